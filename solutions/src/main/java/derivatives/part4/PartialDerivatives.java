@@ -1,0 +1,66 @@
+package derivatives.part4;
+
+import java.util.function.ToDoubleFunction;
+
+/** Part 4: one slope per weight, and all weights walking downhill together. */
+public final class PartialDerivatives {
+
+  private PartialDerivatives() {}
+
+  /**
+   * One partial derivative per weight: that weight is nudged, the others are held still.
+   *
+   * @throws IllegalArgumentException if {@code h} is not positive and finite
+   */
+  public static double[] gradient(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    requirePositive("h", h);
+    double[] gradient = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      double above = loss.applyAsDouble(nudged(weights, i, h));
+      double below = loss.applyAsDouble(nudged(weights, i, -h));
+      gradient[i] = (above - below) / (2 * h);
+    }
+    return gradient;
+  }
+
+  /**
+   * Every weight vector visited, a copy of {@code start} first.
+   *
+   * @throws IllegalArgumentException if {@code steps} is negative, or {@code learningRate} or
+   *     {@code h} not positive and finite
+   */
+  public static double[][] descend(
+      ToDoubleFunction<double[]> loss, double[] start, double learningRate, int steps, double h) {
+    requirePositive("learningRate", learningRate);
+    requirePositive("h", h);
+    if (steps < 0) {
+      throw new IllegalArgumentException("steps must not be negative, but was " + steps);
+    }
+    double[][] visited = new double[steps + 1][];
+    visited[0] = start.clone();
+    for (int i = 0; i < steps; i++) {
+      double[] gradient = gradient(loss, visited[i], h);
+      visited[i + 1] = visited[i].clone();
+      for (int j = 0; j < start.length; j++) {
+        visited[i + 1][j] -= learningRate * gradient[j];
+      }
+    }
+    return visited;
+  }
+
+  /**
+   * A copy of {@code weights} with one of them moved, so that the caller's array stays as it is.
+   */
+  private static double[] nudged(double[] weights, int index, double by) {
+    double[] copy = weights.clone();
+    copy[index] += by;
+    return copy;
+  }
+
+  private static void requirePositive(String name, double number) {
+    if (!(number > 0 && Double.isFinite(number))) {
+      throw new IllegalArgumentException(
+          name + " must be a positive, finite number, but was " + number);
+    }
+  }
+}

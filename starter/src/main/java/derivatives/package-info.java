@@ -1,0 +1,2 @@
+/** The assignment: four parts, and {@link derivatives.Practice}, which runs them. */
+package derivatives;

@@ -1,0 +1,37 @@
+package derivatives.part2;
+
+import derivatives.check.Polynomial;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("part2.step")
+class StepTest {
+
+  /** The slope of the loss (w - 3)^2. */
+  private static final Polynomial SLOPE = Polynomial.of(-6, 2);
+
+  @Test
+  void goesLeftWhereTheLossRises() {
+    Walk.checkStep(SLOPE, 8, 0.1);
+  }
+
+  @Test
+  void goesRightWhereTheLossFalls() {
+    Walk.checkStep(SLOPE, -2, 0.1);
+  }
+
+  @Test
+  void standsStillAtTheBottom() {
+    Walk.checkStep(SLOPE, 3, 0.1);
+  }
+
+  @Test
+  void isShorterWithASmallerLearningRate() {
+    Walk.checkStep(SLOPE, 8, 0.001);
+  }
+
+  @Test
+  void usesTheSlopeThatItIsGiven() {
+    Walk.checkStep(Polynomial.of(40), 1, 0.5);
+  }
+}
