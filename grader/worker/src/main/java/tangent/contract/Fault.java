@@ -1,0 +1,67 @@
+package tangent.contract;
+
+/**
+ * Something other than an answer came back from a solution.
+ *
+ * <p>Every text in it may come from a student: it is bounded in length, and hostile wherever it is
+ * shown.
+ */
+public final class Fault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What happened instead of an answer. */
+  public enum Kind {
+    /**
+     * The stub is untouched: {@code UnsupportedOperationException} whose message starts with {@code
+     * TODO}.
+     */
+    NOT_ATTEMPTED,
+    /**
+     * An {@code IllegalArgumentException}, which is right outside the stated domain and wrong
+     * inside.
+     */
+    REJECTED,
+    /** Any other exception or error. */
+    THREW,
+    /** The method is not there, or not as the assignment declares it. */
+    MISSING,
+    /** No answer within the limits on processor time or waiting. */
+    TIMED_OUT,
+    /** The process ended: an exit, a crash, out of memory. */
+    ENDED,
+    /** What came back is not an answer that can be read: {@code null}, too large, or garbage. */
+    UNREADABLE
+  }
+
+  private final Kind kind;
+  private final String exception;
+
+  /**
+   * @param exception the simple name of the exception's class, or the empty string where there was
+   *     none
+   * @param detail what to tell, already bounded; for an exception its message
+   */
+  public Fault(Kind kind, String exception, String detail) {
+    super(detail, null, false, false);
+    this.kind = kind;
+    this.exception = exception;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String exception() {
+    return exception;
+  }
+
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  /** Whether asking again is pointless: the same method would end the same way, at a price. */
+  public boolean isFinal() {
+    return kind != Kind.REJECTED && kind != Kind.THREW && kind != Kind.UNREADABLE;
+  }
+}

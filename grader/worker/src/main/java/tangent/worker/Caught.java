@@ -1,0 +1,81 @@
+package tangent.worker;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.contract.Fault.Kind;
+
+/**
+ * What came out of a student's code instead of an answer, as a {@link Fault}.
+ *
+ * <p>An exception's class may be the student's own, with methods that throw, loop or return a
+ * gigabyte. So none of its methods is called unless it is the JDK's (see {@link Traits}), and every
+ * text is cut.
+ */
+final class Caught {
+
+  private static final Fault INDESCRIBABLE =
+      new Fault(Kind.THREW, "", "an exception that could not be read");
+
+  /**
+   * How setting up a class first failed, by the class that was asked for: later attempts no longer
+   * say why.
+   */
+  private static final Map<String, Fault> FIRST_FAILURES = new ConcurrentHashMap<>();
+
+  private Caught() {}
+
+  /**
+   * The fault that {@code thrown} amounts to.
+   *
+   * @param method which was being called
+   */
+  static Fault by(Throwable thrown, Declared method) {
+    try {
+      if (thrown instanceof Fault fault) {
+        return fault;
+      } else if (thrown instanceof LinkageError error) {
+        return link(error, method);
+      }
+      return fault(thrown, kind(thrown), "");
+    } catch (Throwable again) {
+      return INDESCRIBABLE;
+    }
+  }
+
+  private static Kind kind(Throwable thrown) {
+    if (thrown instanceof UnsupportedOperationException
+        && Traits.message(thrown).startsWith("TODO")) {
+      return Kind.NOT_ATTEMPTED;
+    }
+    return thrown instanceof IllegalArgumentException ? Kind.REJECTED : Kind.THREW;
+  }
+
+  private static Fault link(LinkageError error, Declared method) {
+    if (Traits.isMissingMethod(error)) {
+      return method.missing();
+    }
+    Throwable inner = Traits.inInitialiser(error);
+    if (inner != null) {
+      Fault fault = fault(inner, Kind.THREW, "while the class was being set up: ");
+      FIRST_FAILURES.putIfAbsent(method.type(), fault);
+      return fault;
+    }
+    Fault first = FIRST_FAILURES.get(method.type());
+    return first != null && Traits.isNotInitialised(error) ? first : fault(error, Kind.THREW, "");
+  }
+
+  private static Fault fault(Throwable thrown, Kind kind, String before) {
+    String message = Traits.message(thrown);
+    String line = kind == Kind.NOT_ATTEMPTED ? null : Traits.line(thrown);
+    return new Fault(kind, Traits.name(thrown), before + message + at(message, line));
+  }
+
+  private static String at(String message, @Nullable String line) {
+    if (line == null) {
+      return "";
+    }
+    return message.isEmpty() ? "at " + line : " (at " + line + ")";
+  }
+}

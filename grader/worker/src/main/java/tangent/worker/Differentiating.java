@@ -1,0 +1,81 @@
+package tangent.worker;
+
+import derivatives.part3.LossGradient;
+import derivatives.part3.Value;
+import tangent.contract.Part3;
+import tangent.contract.Program;
+
+/** Part 3 by static calls, and calls on {@code Value}s. */
+final class Differentiating implements Part3 {
+
+  private static final Declared OF = value("static Value of(double data)");
+  private static final Declared DATA = value("double data()");
+  private static final Declared GRAD = value("double grad()");
+  private static final Declared BACKWARD = value("void backward()");
+  private static final Declared LOSS = method("static Value loss(Value w)");
+  private static final Declared GRADIENT = method("static double gradient(double w)");
+
+  @Override
+  public double[] run(Program program) {
+    return new ProgramRun(program).readings();
+  }
+
+  @Override
+  public double loss(double w) {
+    Value loss = lossOf(leaf(w));
+    try {
+      return loss.data();
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, DATA);
+    }
+  }
+
+  @Override
+  public double lossGradient(double w) {
+    Value leaf = leaf(w);
+    Value loss = lossOf(leaf);
+    try {
+      loss.backward();
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, BACKWARD);
+    }
+    try {
+      return leaf.grad();
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, GRAD);
+    }
+  }
+
+  @Override
+  public double gradient(double w) {
+    try {
+      return LossGradient.gradient(w);
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, GRADIENT);
+    }
+  }
+
+  private static Value leaf(double data) {
+    try {
+      return OF.present(Value.of(data));
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, OF);
+    }
+  }
+
+  private static Value lossOf(Value w) {
+    try {
+      return LOSS.present(LossGradient.loss(w));
+    } catch (Throwable thrown) {
+      throw Caught.by(thrown, LOSS);
+    }
+  }
+
+  private static Declared method(String signature) {
+    return new Declared("LossGradient", signature);
+  }
+
+  private static Declared value(String signature) {
+    return new Declared("Value", signature);
+  }
+}
