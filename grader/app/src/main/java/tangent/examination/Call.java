@@ -1,0 +1,77 @@
+package tangent.examination;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tangent.contract.Fault;
+import tangent.contract.Program;
+import tangent.contract.Solution;
+
+/** One question to a solution, which can be put again to another one. */
+public final class Call {
+
+  /**
+   * Puts the question, with its own copies of array arguments, so that it can be put any number of
+   * times.
+   */
+  interface Question {
+    Object put(Solution solution, Watch watch);
+  }
+
+  private final String method;
+  private final List<Object> arguments;
+  private final Question question;
+
+  /**
+   * @param method as a student would call it; with {@code %s} where its argument stands if that is
+   *     not simply in parentheses behind it
+   * @param arguments as they were before the call
+   */
+  Call(String method, List<Object> arguments, Question question) {
+    this.method = method;
+    this.arguments = List.copyOf(arguments);
+    this.question = question;
+  }
+
+  /** The method, as a student would call it. */
+  public String method() {
+    return method;
+  }
+
+  /** The arguments as they were before the call; arrays are not to be changed. */
+  public List<Object> arguments() {
+    return arguments;
+  }
+
+  /** As it could be pasted into a test. */
+  public String text() {
+    if (arguments.size() == 1 && arguments.get(0) instanceof Program program) {
+      return ProgramText.of(program);
+    }
+    Object[] written = arguments.stream().map(Call::argument).toArray();
+    return method.contains("%s")
+        ? method.formatted(written)
+        : Arrays.stream(written)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", method + "(", ")"));
+  }
+
+  /** What another solution makes of the same call. */
+  public Observation putTo(Solution solution) {
+    Watch watch = new Watch();
+    try {
+      Object answer = Faults.guard(() -> put(solution, watch));
+      return Observation.answered(this, answer, watch);
+    } catch (Fault fault) {
+      return Observation.faulted(this, fault, watch);
+    }
+  }
+
+  Object put(Solution solution, Watch watch) {
+    return question.put(solution, watch);
+  }
+
+  private static String argument(Object argument) {
+    return argument instanceof double[] array ? Notation.array(array) : Notation.answer(argument);
+  }
+}

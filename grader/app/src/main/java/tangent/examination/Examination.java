@@ -1,0 +1,244 @@
+package tangent.examination;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+import tangent.sample.Samples;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/**
+ * One solution while its tasks are decided: who asks, what was asked, and how the tasks stand so
+ * far.
+ *
+ * <p>The tasks must be examined in an order in which each comes after those that it builds on
+ * ({@link tangent.property.HiddenProperties}), because an error is carried forward only from a task
+ * that is already lost.
+ */
+public final class Examination {
+
+  private static final ThreadLocal<@Nullable Examination> CURRENT = new ThreadLocal<>();
+
+  /** What the smallest failing case may cost: shrinking stops after this many further samples. */
+  private static final int SHRINKING_TRIES = 400;
+
+  private final Solution subject;
+  private final long kitSeed;
+  private final UnaryOperator<Finding> reading;
+  private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
+  private final Map<String, Object> remembered = new HashMap<>();
+  private final List<Observation> observations = new ArrayList<>();
+  private @Nullable Task carriedFrom;
+  private int triesAfterFailure;
+  private boolean failed;
+  private boolean over;
+
+  public Examination(Solution subject, long kitSeed) {
+    this(subject, kitSeed, finding -> finding);
+  }
+
+  /**
+   * @param reading what a finding means to somebody who knows more than the properties do, such as
+   *     which files stood in for the student's
+   */
+  public Examination(Solution subject, long kitSeed, UnaryOperator<Finding> reading) {
+    this.subject = subject;
+    this.kitSeed = kitSeed;
+    this.reading = reading;
+  }
+
+  /** The examination under way on this thread. */
+  public static Examination current() {
+    Examination current = CURRENT.get();
+    if (current == null) {
+      throw new IllegalStateException("no examination is under way on this thread");
+    }
+    return current;
+  }
+
+  /** Makes this the examination of this thread, until {@link #leave()}. */
+  public void enter() {
+    CURRENT.set(this);
+  }
+
+  public static void leave() {
+    CURRENT.remove();
+  }
+
+  // ---- for properties: asking
+
+  /** The solution, every call of which is noted. */
+  public Solution solution() {
+    return new Asked(subject, this::askAndNote);
+  }
+
+  /**
+   * The solution, asked aside: for what its own method underneath gives, and whether it varies. Not
+   * noted.
+   *
+   * <p>Here too, a {@link Fault} comes instead of any other exception.
+   */
+  public Solution aside() {
+    return new Asked(subject, this::askAside);
+  }
+
+  /** The latest call that was noted. */
+  public Observation latest() {
+    return observations.get(observations.size() - 1);
+  }
+
+  /**
+   * Notes how far honest answers to the latest call may lie apart, for the diagnosis of a failure.
+   */
+  public void within(double tolerance) {
+    observations.set(observations.size() - 1, latest().within(tolerance));
+  }
+
+  /**
+   * The verdict "wrong" about the latest call that was noted, to be thrown.
+   *
+   * @param expected what is right, with its tolerance
+   * @param actual what came back
+   * @param message what was expected and what came back, in words a student can act on
+   */
+  public WrongAnswer wrong(String expected, Object actual, String message) {
+    return wrong(latest().call().text(), expected, Notation.answer(actual), message);
+  }
+
+  /** The verdict "wrong" about a case that is better told in other words than the latest call's. */
+  public WrongAnswer wrong(String call, String expected, String actual, String message) {
+    return new WrongAnswer(message, new Counterexample(call, expected, actual));
+  }
+
+  // ---- for properties: samples and error carried forward
+
+  /**
+   * The samples of a property: the same for every solution under the same kit seed, made once and
+   * kept.
+   *
+   * @param kinds one or more kinds of samples, all of which turn up; see {@link Samples#kept}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final <T> Arbitrary<T> kept(String name, Arbitrary<T>... kinds) {
+    return Samples.kept(name, kitSeed, List.of(kinds));
+  }
+
+  /** How a task examined earlier has ended. */
+  public Status status(Task task) {
+    return finding(task).status();
+  }
+
+  /** Whether one of these tasks was attempted and is lost by a wrong answer or an exception. */
+  public boolean lost(Task... tasks) {
+    return Arrays.stream(tasks)
+        .map(this::status)
+        .anyMatch(status -> status == Status.FAILED || status == Status.CRASHED);
+  }
+
+  /**
+   * Notes that the task under way, if it passes, does so on an error carried forward from another
+   * one.
+   */
+  public void carry(Task from) {
+    carriedFrom = from;
+  }
+
+  /**
+   * A fact about this solution, found out at the first need and kept for the rest of its
+   * examination.
+   */
+  @SuppressWarnings(
+      "unchecked") // a name always goes with the same type: the one place that asks for it
+  public <T> T once(String name, Supplier<T> fact) {
+    if (!remembered.containsKey(name)) {
+      remembered.put(name, fact.get());
+    }
+    return (T) remembered.get(name);
+  }
+
+  // ---- for those who run it
+
+  /** How every task examined so far has ended, in the order of the assignment. */
+  public Collection<Finding> findings() {
+    return findings.values();
+  }
+
+  Optional<Finding> known(Task task) {
+    return Optional.ofNullable(findings.get(task));
+  }
+
+  private Finding finding(Task task) {
+    return known(task)
+        .orElseThrow(() -> new IllegalStateException(task.id() + " is asked for before its turn"));
+  }
+
+  void begin() {
+    observations.clear();
+    carriedFrom = null;
+    triesAfterFailure = 0;
+    failed = false;
+    over = false;
+  }
+
+  /**
+   * Whether another sample is worth trying: after a failure, only to shrink it and only so often.
+   */
+  boolean mayTry() {
+    return !over && (!failed || ++triesAfterFailure <= SHRINKING_TRIES);
+  }
+
+  /** Notes how a sample went; a property may survive a final fault by catching it. */
+  void tried(TryExecutionResult result) {
+    failed |= result.isFalsified();
+    over |= result.throwable().filter(Examination::isFinal).isPresent();
+  }
+
+  private static boolean isFinal(Throwable thrown) {
+    return thrown instanceof Fault fault && fault.isFinal();
+  }
+
+  /** Notes how one of the task's properties ended, and returns what that means. */
+  Finding conclude(Finding finding) {
+    Finding read = reading.apply(finding);
+    findings.merge(read.task(), read, Judge::graver);
+    return read;
+  }
+
+  List<Observation> observations() {
+    return observations;
+  }
+
+  Optional<Task> carriedFrom() {
+    return Optional.ofNullable(carriedFrom);
+  }
+
+  private <T> T askAndNote(Call call, Function<Watch, T> now) {
+    Watch watch = new Watch();
+    try {
+      T answer = Faults.guard(() -> now.apply(watch));
+      observations.add(Observation.answered(call, answer, watch));
+      return answer;
+    } catch (Fault fault) {
+      observations.add(Observation.faulted(call, fault, watch));
+      throw fault;
+    }
+  }
+
+  private <T> T askAside(Call call, Function<Watch, T> now) {
+    return Faults.guard(() -> now.apply(new Watch()));
+  }
+}

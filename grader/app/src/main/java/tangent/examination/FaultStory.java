@@ -1,0 +1,64 @@
+package tangent.examination;
+
+import tangent.contract.Fault;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/**
+ * What a fault means for a task, and how to tell it.
+ *
+ * @param actual what came instead of an answer, or the empty string where there is no case to show
+ */
+record FaultStory(Status status, String message, String actual) {
+
+  static FaultStory of(Task task, Fault fault, String call) {
+    String thrown = fault.exception() + (fault.detail().isEmpty() ? "" : ": " + fault.detail());
+    return switch (fault.kind()) {
+      case NOT_ATTEMPTED ->
+          new FaultStory(
+              Status.NOT_ATTEMPTED,
+              "Not started: the method, or one that it calls, still throws its TODO.",
+              "");
+      case REJECTED ->
+          new FaultStory(
+              Status.CRASHED,
+              "The arguments of this call are allowed, but it threw an "
+                  + fault.exception()
+                  + ". Check the condition in front of that throw.",
+              thrown);
+      case THREW ->
+          new FaultStory(
+              Status.CRASHED,
+              "The call threw "
+                  + article(fault.exception())
+                  + " instead of returning. Run this call yourself and read the stack trace.",
+              thrown);
+      case MISSING ->
+          new FaultStory(
+              Status.MISSING,
+              "The method is not there as the assignment declares it: "
+                  + sentence(fault.detail())
+                  + " Compare name, parameters, return type, public and static with the starter.",
+              "");
+      case TIMED_OUT ->
+          new FaultStory(
+              Status.TIMED_OUT, "The call did not come back. " + fault.detail(), "no answer");
+      case ENDED ->
+          new FaultStory(
+              Status.CRASHED,
+              "The program ended in the middle of the call. " + fault.detail(),
+              "the program ended");
+      case UNREADABLE ->
+          new FaultStory(Status.FAILED, "The answer is not one: " + fault.detail(), fault.detail());
+    };
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  private static String article(String exception) {
+    return ("AEIOU".indexOf(exception.isEmpty() ? 'x' : exception.charAt(0)) >= 0 ? "an " : "a ")
+        + exception;
+  }
+}

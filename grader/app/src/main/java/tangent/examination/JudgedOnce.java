@@ -1,0 +1,24 @@
+package tangent.examination;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/**
+ * Marks a hidden property that goes through a fixed list of cases by itself, in order, at each
+ * examination; otherwise the same as {@link Judged}.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Property(
+    seed = "1",
+    tries = 1,
+    edgeCases = EdgeCasesMode.NONE,
+    afterFailure = AfterFailureMode.RANDOM_SEED)
+@AddLifecycleHook(Judge.class)
+public @interface JudgedOnce {}

@@ -1,0 +1,158 @@
+package tangent.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import tangent.task.Task;
+
+/**
+ * What goes wrong with arguments in Part 1: checks, arrays that are changed or handed out twice.
+ */
+final class Arguments1Mistakes {
+
+  private static final String STEP_HINT =
+      "Try h = 0, a negative h, Double.NaN and an infinite h, one by one.";
+
+  private Arguments1Mistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+            "step-unchecked",
+            "h is not checked",
+            "What should happen with h = 0, where a slope would be 0 / 0?",
+            right().withBareDerivative(PlainPart1::central)),
+        step("step-zero-passes", "h = 0 passes the check", h -> h < 0 || !Double.isFinite(h)),
+        step("step-negative-passes", "a negative h passes", h -> h == 0 || !Double.isFinite(h)),
+        step("step-nan-passes", "NaN passes the check of h", h -> h <= 0 || Double.isInfinite(h)),
+        step("step-infinite-passes", "an infinite h passes the check", h -> !(h > 0)),
+        mistake(
+            "point-unchecked",
+            "x is not checked",
+            "x must be finite. Which doubles are not?",
+            right()
+                .withBareDerivative(
+                    (f, x, h) -> {
+                      PlainPart1.requirePositive(h);
+                      return PlainPart1.central(f, x, h);
+                    })),
+        mistake(
+            "step-other-exception",
+            "another exception than IllegalArgumentException",
+            "The assignment names the class of the exception.",
+            right()
+                .withBareDerivative(
+                    (f, x, h) -> {
+                      if (!(h > 0) || !Double.isFinite(h) || !Double.isFinite(x)) {
+                        throw new ArithmeticException("bad step");
+                      }
+                      return PlainPart1.central(f, x, h);
+                    })),
+        mistake(
+            "step-answered-with-nan",
+            "NaN is returned instead of an exception",
+            "An argument that is not allowed gets an exception, not an answer.",
+            right()
+                .withBareDerivative(
+                    (f, x, h) ->
+                        h > 0 && Double.isFinite(h) && Double.isFinite(x)
+                            ? PlainPart1.central(f, x, h)
+                            : Double.NaN)),
+        mistake(
+            "flattest-empty-crashes",
+            "no places: xs[0] is read without looking at the length",
+            "What does your code do first when xs is empty?",
+            right()
+                .withBareFlattest(
+                    (own, f, xs, h) -> xs.length == 0 ? xs[0] : right().flattest(f, xs, h))),
+        mistake(
+            "flattest-empty-answered",
+            "no places: 0 is returned instead of an exception",
+            "Without places there is no flattest one. Say so with an exception.",
+            right()
+                .withBareFlattest(
+                    (own, f, xs, h) -> xs.length == 0 ? 0 : right().flattest(f, xs, h))),
+        reach("reach-unchecked", "reach is not checked", reach -> false),
+        reach("reach-zero-passes", "reach = 0 passes the check", r -> r < 0 || !Double.isFinite(r)),
+        reach(
+            "reach-nan-passes",
+            "NaN passes the check of reach",
+            r -> r <= 0 || Double.isInfinite(r)),
+        reach("reach-infinite-passes", "an infinite reach passes the check", r -> !(r > 0)),
+        mistake(
+            "flattest-sorts-xs",
+            "the caller's xs is sorted",
+            "Arrays.sort changes the array that you were given. Whose array is it?",
+            right()
+                .withFlattest(
+                    (own, f, xs, h) -> {
+                      double answer = right().flattest(f, xs, h);
+                      Arrays.sort(xs);
+                      return answer;
+                    })),
+        mistake(
+            "slopes-overwrite-xs",
+            "the slopes are written into the caller's xs",
+            "Into which array do you write the slopes?",
+            right()
+                .withSlopes(
+                    (own, f, xs, h) -> {
+                      Arrays.setAll(xs, i -> own.derivative(f, xs[i], h));
+                      return xs;
+                    })),
+        mistake(
+            "slopes-share-an-array",
+            "the same array is returned by every call",
+            "Where is the array made: in the method, or once for all calls?",
+            right().withSlopes(sharingAnArray())));
+  }
+
+  private static Part1Model right() {
+    return Part1Model.right();
+  }
+
+  private static Part1Mistake mistake(String id, String title, String hint, Part1Model model) {
+    return new Part1Mistake(id, Task.ARGUMENTS1, title, hint, model);
+  }
+
+  /** A derivative that rejects only these steps. */
+  private static Part1Mistake step(String id, String title, DoublePredicate rejected) {
+    Part1Model.Derivative derivative =
+        (f, x, h) -> {
+          if (rejected.test(h) || !Double.isFinite(x)) {
+            throw new IllegalArgumentException("bad step");
+          }
+          return PlainPart1.central(f, x, h);
+        };
+    return mistake(id, title, STEP_HINT, right().withBareDerivative(derivative));
+  }
+
+  /** A turning that rejects only these reaches and measures without further checks. */
+  private static Part1Mistake reach(String id, String title, DoublePredicate rejected) {
+    Part1Model.Turn turning =
+        (own, f, x, reach) -> {
+          if (rejected.test(reach)) {
+            throw new IllegalArgumentException("bad reach");
+          }
+          double h = reach / 100;
+          return PlainPart1.told(
+              PlainPart1.central(f, x - reach, h), PlainPart1.central(f, x + reach, h));
+        };
+    return mistake(
+        id,
+        title,
+        "Try reach = 0, a negative reach, Double.NaN and an infinite reach, one by one.",
+        right().withBareTurning(turning));
+  }
+
+  private static Part1Model.Slopes sharingAnArray() {
+    double[][] kept = {new double[0]};
+    return (own, f, xs, h) -> {
+      if (kept[0].length != xs.length) {
+        kept[0] = new double[xs.length];
+      }
+      Arrays.setAll(kept[0], i -> own.derivative(f, xs[i], h));
+      return kept[0];
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package tangent.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import tangent.contract.Part1;
+import tangent.task.Task;
+
+/** What goes wrong when the flattest place is looked for. */
+final class FlattestMistakes {
+
+  private FlattestMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+            "flattest-is-lowest-slope",
+            "the most negative slope wins: the sign is not taken off",
+            "Which is closer to zero, -5 or 1?",
+            (own, f, xs, h) -> least(xs, x -> own.derivative(f, x, h))),
+        mistake(
+            "flattest-is-steepest",
+            "the steepest place instead of the flattest",
+            "Flat means that the slope is close to zero. Check the direction of your comparison.",
+            (own, f, xs, h) -> least(xs, x -> -steepness(own, f, x, h))),
+        mistake(
+            "flattest-is-highest-slope",
+            "the largest slope wins",
+            "Flat means that the slope is close to zero. Check the direction of your comparison.",
+            (own, f, xs, h) -> least(xs, x -> -own.derivative(f, x, h))),
+        mistake(
+            "flattest-gives-slope",
+            "the smallest slope is returned instead of its place",
+            "The answer is one of xs. What do you need to remember besides the slope?",
+            (own, f, xs, h) -> Math.abs(own.derivative(f, flattest(own, f, xs, h), h))),
+        mistake(
+            "flattest-gives-index",
+            "the index is returned instead of the place",
+            "The answer is one of xs, not the number of its position.",
+            (own, f, xs, h) -> indexOf(xs, flattest(own, f, xs, h))),
+        mistake(
+            "flattest-last-of-equals",
+            "of equal slopes the last one wins",
+            "When should a new slope replace the best one so far: also when both are equal?",
+            (own, f, xs, h) -> {
+              double best = xs[0];
+              for (double x : xs) {
+                if (steepness(own, f, x, h) <= steepness(own, f, best, h)) {
+                  best = x;
+                }
+              }
+              return best;
+            }),
+        mistake(
+            "flattest-first-missed",
+            "the first place is never looked at",
+            "At which index does your loop start, and with what does it compare first?",
+            (own, f, xs, h) ->
+                flattest(own, f, xs.length > 1 ? Arrays.copyOfRange(xs, 1, xs.length) : xs, h)),
+        mistake(
+            "flattest-last-missed",
+            "the last place is never looked at",
+            "At which index does your loop end?",
+            (own, f, xs, h) ->
+                flattest(own, f, xs.length > 1 ? Arrays.copyOf(xs, xs.length - 1) : xs, h)),
+        mistake(
+            "flattest-best-starts-at-zero",
+            "the best slope starts at 0, and nothing is ever below it",
+            "With which slope do you compare first? No slope is closer to zero than 0.",
+            (own, f, xs, h) -> xs[0]),
+        mistake(
+            "flattest-compares-neighbours",
+            "each slope is compared with the one before it, not with the best so far",
+            "Try slopes 1, 5, 3: which place does your loop end with?",
+            (own, f, xs, h) -> {
+              double best = xs[0];
+              for (int i = 1; i < xs.length; i++) {
+                if (steepness(own, f, xs[i], h) < steepness(own, f, xs[i - 1], h)) {
+                  best = xs[i];
+                }
+              }
+              return best;
+            }),
+        mistake(
+            "flattest-whole-numbers",
+            "the slopes are cut to whole numbers before they are compared",
+            "What becomes of 0.9 and 0.1 when they are stored in an int?",
+            (own, f, xs, h) -> least(xs, x -> (int) steepness(own, f, x, h))),
+        mistake(
+            "flattest-rising-only",
+            "only rising places are looked at",
+            "A slope of -0.1 is flatter than one of 3.",
+            (own, f, xs, h) ->
+                least(
+                    xs,
+                    x -> {
+                      double slope = own.derivative(f, x, h);
+                      return slope < 0 ? Double.MAX_VALUE : slope;
+                    })),
+        mistake(
+            "flattest-is-lowest-value",
+            "the lowest value of the function instead of the flattest slope",
+            "Low is not the same as flat: compare slopes.",
+            (own, f, xs, h) -> least(xs, f)),
+        mistake(
+            "flattest-is-root",
+            "where the function is closest to zero, not its slope",
+            "f(x) says how high the curve is. Which method says how steep?",
+            (own, f, xs, h) -> least(xs, x -> Math.abs(f.applyAsDouble(x)))),
+        mistake(
+            "flattest-nearest-zero",
+            "the place closest to zero instead of the slope closest to zero",
+            "What is compared: the places themselves or the slopes there?",
+            (own, f, xs, h) -> least(xs, Math::abs)));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Part1Model.Flattest flattest) {
+    return new Part1Mistake(
+        id, Task.FLATTEST, title, hint, Part1Model.right().withFlattest(flattest));
+  }
+
+  private static double steepness(Part1 own, DoubleUnaryOperator f, double x, double h) {
+    return Math.abs(own.derivative(f, x, h));
+  }
+
+  private static double flattest(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    return least(xs, x -> steepness(own, f, x, h));
+  }
+
+  /** The first of those where the measure is smallest. */
+  private static double least(double[] xs, DoubleUnaryOperator measure) {
+    double best = xs[0];
+    for (double x : xs) {
+      if (measure.applyAsDouble(x) < measure.applyAsDouble(best)) {
+        best = x;
+      }
+    }
+    return best;
+  }
+
+  private static int indexOf(double[] xs, double wanted) {
+    int i = 0;
+    while (xs[i] != wanted) {
+      i++;
+    }
+    return i;
+  }
+}

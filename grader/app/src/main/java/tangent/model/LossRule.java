@@ -1,0 +1,26 @@
+package tangent.model;
+
+import static tangent.contract.Operation.MINUS;
+import static tangent.contract.Operation.PLUS;
+import static tangent.contract.Operation.POW;
+import static tangent.contract.Operation.TIMES;
+
+/**
+ * A {@code LossGradient} of our own on any {@link Engine}, right as it stands, for models to bend.
+ */
+class LossRule {
+
+  Node loss(Engine engine, Node w) {
+    Node fourth = engine.apply(POW, w, w, 4);
+    Node square = engine.apply(POW, w, w, 2);
+    Node fourSquares = engine.apply(TIMES, engine.leaf(4), square, 0);
+    Node difference = engine.apply(MINUS, fourth, fourSquares, 0);
+    return engine.apply(PLUS, difference, w, 0);
+  }
+
+  double gradient(Engine engine, double w) {
+    Node leaf = engine.leaf(w);
+    engine.backward(loss(engine, leaf));
+    return engine.grad(leaf);
+  }
+}

@@ -1,0 +1,22 @@
+package tangent.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tangent.contract.Solution;
+
+/** Every known misconception. */
+public final class Misconceptions {
+
+  private Misconceptions() {}
+
+  /** All of them, in the order of their tasks. */
+  public static List<Misconception> of(Solution reference) {
+    return Stream.of(
+            Part1Misconceptions.of(reference),
+            Part2Misconceptions.of(reference),
+            Part3Misconceptions.of(reference),
+            Part4Misconceptions.of(reference))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

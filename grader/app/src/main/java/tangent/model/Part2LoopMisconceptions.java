@@ -1,0 +1,168 @@
+package tangent.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import tangent.contract.Part2;
+import tangent.contract.Solution;
+import tangent.task.Task;
+
+/**
+ * What goes wrong inside the loop of a walk: steps that change, stop or are repaired on the way.
+ */
+record Part2LoopMisconceptions(Solution reference) {
+
+  /** What comes after a weight. */
+  private interface Next {
+    double after(int i, double w);
+  }
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "descend-uphill",
+            "uphill: the loop goes with the slope",
+            "Where the slope is positive, downhill is to the left. Does your loop use step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w + rate * slope.applyAsDouble(w))),
+        descend(
+            "descend-rate-forgotten",
+            "the loop forgets the learning rate",
+            "The length of a step is the learning rate times the slope. Does your loop use step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - slope.applyAsDouble(w))),
+        descend(
+            "descend-rate-decays",
+            "the learning rate becomes smaller from step to step",
+            "The learning rate stays the same for the whole walk.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i)))),
+        descend(
+            "descend-rate-grows",
+            "the learning rate is multiplied by the number of the step",
+            "The learning rate stays the same for the whole walk.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> self.step(slope, w, rate * (1 + i)))),
+        descend(
+            "descend-momentum",
+            "a part of the step before is added: momentum",
+            "Momentum is another method. Here a step depends only on the place where it begins.",
+            Part2LoopMisconceptions::withMomentum),
+        descend(
+            "descend-limited",
+            "weights are kept between two limits",
+            "A walk may run away; then the numbers become large. Write them down as they are.",
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> Math.max(-100, Math.min(100, self.step(slope, w, rate))))),
+        descend(
+            "descend-rounded",
+            "weights are rounded to two decimals on the way",
+            "Round when you print, not while you calculate.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> Math.rint(self.step(slope, w, rate) * 100) / 100)),
+        descend(
+            "descend-stops-at-infinity",
+            "a weight that is not finite is replaced by the one before",
+            "A walk that runs away is a result too: infinite, or not a number.",
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double next = self.step(slope, w, rate);
+                      return Double.isFinite(next) ? next : w;
+                    })),
+        descend(
+            "descend-throws-at-infinity",
+            "an exception when the walk runs away",
+            "A walk that runs away is no reason for an exception: the weights are what the"
+                + " arithmetic gives.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              if (!Double.isFinite(walk[steps])) {
+                throw new ArithmeticException("the walk diverged");
+              }
+              return walk;
+            }),
+        descend(
+            "descend-ends-early",
+            "the walk ends when it is nearly flat: fewer entries",
+            "All the steps are taken, even where the slope is zero.",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(
+                    WalkingModel.walk(self, slope, start, rate, steps),
+                    1 + stepsUntilFlat(self, slope, start, rate, steps))),
+        descend(
+            "descend-ends-early-with-zeros",
+            "the walk ends when it is nearly flat, and the rest of the array stays 0",
+            "All the steps are taken, even where the slope is zero. What do the entries hold that"
+                + " you never write?",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(
+                    Arrays.copyOf(
+                        WalkingModel.walk(self, slope, start, rate, steps),
+                        1 + stepsUntilFlat(self, slope, start, rate, steps)),
+                    steps + 1)),
+        descend(
+            "descend-freezes-early",
+            "the weight does not move any more once it is nearly flat",
+            "A small slope makes a small step, but still a step.",
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        Math.abs(slope.applyAsDouble(w)) < 1e-3 ? w : self.step(slope, w, rate))),
+        descend(
+            "descend-two-steps-a-round",
+            "every second step is skipped: two steps a round",
+            "Count the steps in one round of your loop.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> self.step(slope, self.step(slope, w, rate), rate))));
+  }
+
+  private static double[] loop(double start, int steps, Next next) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    for (int i = 0; i < steps; i++) {
+      walk[i + 1] = next.after(i, walk[i]);
+    }
+    return walk;
+  }
+
+  private static double[] withMomentum(
+      Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    double speed = 0;
+    for (int i = 0; i < steps; i++) {
+      speed = 0.9 * speed + self.step(slope, walk[i], rate) - walk[i];
+      walk[i + 1] = walk[i] + speed;
+    }
+    return walk;
+  }
+
+  private static int stepsUntilFlat(
+      Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+    double w = start;
+    for (int i = 0; i < steps; i++) {
+      if (Math.abs(slope.applyAsDouble(w)) < 1e-6) {
+        return i;
+      }
+      w = self.step(slope, w, rate);
+    }
+    return steps;
+  }
+
+  private Misconception descend(String id, String title, String hint, WalkingModel.Walking wrong) {
+    return new Misconception(
+        id,
+        Task.DESCEND2,
+        title,
+        hint,
+        ModelSolution.with(reference, new WalkingModel().walking(wrong)));
+  }
+}

@@ -1,0 +1,129 @@
+package tangent.model;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import tangent.contract.Solution;
+import tangent.task.Task;
+
+/** What goes wrong with the loss w⁴ − 4w² + w and its slope. */
+record Part2LossMisconceptions(Solution reference) {
+
+  private static final WalkingModel RIGHT = new WalkingModel();
+
+  List<Misconception> ofLoss() {
+    return List.of(
+        loss(
+            "loss-without-w",
+            "the last term of the loss is missing",
+            "w⁴ − 4w² + w has three terms. Count yours.",
+            w -> w * w * w * w - 4 * w * w),
+        loss(
+            "loss-plus-square",
+            "the square is added instead of taken away",
+            "Look at the sign in front of 4w².",
+            w -> w * w * w * w + 4 * w * w + w),
+        loss(
+            "loss-squares-the-four",
+            "the 4 is squared too: (4w)² instead of 4w²",
+            "In 4w² only w is squared. Work out 4w² at w = 1 by hand and compare.",
+            w -> Math.pow(w, 4) - Math.pow(4 * w, 2) + w),
+        loss(
+            "loss-cube",
+            "the first term is w³ instead of w⁴",
+            "Count the factors w in the first term.",
+            w -> w * w * w - 4 * w * w + w),
+        loss(
+            "loss-square-forgotten",
+            "the middle term is 4w instead of 4w²",
+            "Count the factors w in the second term.",
+            w -> w * w * w * w - 4 * w + w),
+        loss(
+            "loss-bracket",
+            "a bracket takes the last term away as well",
+            "w⁴ − (4w² + w) is not w⁴ − 4w² + w: a minus in front of a bracket turns every sign in it.",
+            w -> w * w * w * w - (4 * w * w + w)),
+        loss(
+            "loss-is-its-slope",
+            "the slope of the loss instead of the loss",
+            "loss gives the height of the curve; its slope belongs in lossDerivative.",
+            w -> 4 * w * w * w - 8 * w + 1));
+  }
+
+  List<Misconception> ofLossDerivative() {
+    return List.of(
+        slope(
+            "slope-without-one",
+            "the slope of the last term is missing",
+            "The term w has a slope too: how fast does w grow when w grows?",
+            w -> 4 * w * w * w - 8 * w),
+        slope(
+            "slope-keeps-w",
+            "the term w is kept as it is",
+            "w is w¹. What does the rule n·wⁿ⁻¹ give for n = 1?",
+            w -> 4 * w * w * w - 8 * w + w),
+        slope(
+            "slope-keeps-exponents",
+            "the exponents come to the front but do not become smaller",
+            "The rule is n·wⁿ⁻¹: two things happen to the exponent.",
+            w -> 4 * w * w * w * w - 8 * w * w + w),
+        slope(
+            "slope-loses-exponents",
+            "the exponents become smaller but do not come to the front",
+            "The rule is n·wⁿ⁻¹: two things happen to the exponent.",
+            w -> w * w * w - 4 * w + 1),
+        slope(
+            "slope-four-w",
+            "the slope of 4w² is taken as 4w",
+            "w² has the slope 2w. And four times w²?",
+            w -> 4 * w * w * w - 4 * w + 1),
+        slope(
+            "slope-plus-eight",
+            "a sign has turned: + 8w instead of − 8w",
+            "The slope of a term that is taken away is taken away too.",
+            w -> 4 * w * w * w + 8 * w + 1),
+        slope(
+            "slope-of-the-slope",
+            "the derivative is taken twice",
+            "One derivative is enough: w⁴ gives 4w³.",
+            w -> 12 * w * w - 8),
+        slope(
+            "slope-is-the-loss",
+            "the loss itself instead of its slope",
+            "How high a curve is does not say how steep it is.",
+            RIGHT::loss),
+        slope(
+            "slope-half",
+            "half the slope: a forward difference divided by 2h",
+            "How far apart are the two points that you compare? Divide by that.",
+            w -> (RIGHT.loss(w + 1e-5) - RIGHT.loss(w)) / 2e-5),
+        slope(
+            "slope-turned-round",
+            "the difference is taken the wrong way round",
+            "Try it on the loss w: it rises, so its slope is positive.",
+            w -> (RIGHT.loss(w) - RIGHT.loss(w + 1e-5)) / 1e-5),
+        slope(
+            "slope-not-divided",
+            "the difference is not divided by the step",
+            "A slope is a change of the loss per change of the weight.",
+            w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
+        slope(
+            "slope-with-a-large-step",
+            "the step of the difference quotient is far too large",
+            "The assignment allows a step of 0.0001 or less.",
+            w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1));
+  }
+
+  private Misconception loss(String id, String title, String hint, DoubleUnaryOperator wrong) {
+    return new Misconception(
+        id, Task.LOSS2, title, hint, ModelSolution.with(reference, new WalkingModel().loss(wrong)));
+  }
+
+  private Misconception slope(String id, String title, String hint, DoubleUnaryOperator wrong) {
+    return new Misconception(
+        id,
+        Task.LOSS_DERIVATIVE,
+        title,
+        hint,
+        ModelSolution.with(reference, new WalkingModel().lossDerivative(wrong)));
+  }
+}

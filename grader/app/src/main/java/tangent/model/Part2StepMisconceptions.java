@@ -1,0 +1,92 @@
+package tangent.model;
+
+import java.util.List;
+import tangent.contract.Solution;
+import tangent.task.Task;
+
+/** What goes wrong with one step downhill; {@code descend} inherits it. */
+record Part2StepMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        step(
+            "step-uphill",
+            "uphill: the step goes with the slope",
+            "Where the slope is positive, downhill is to the left.",
+            (slope, w, rate) -> w + rate * slope.applyAsDouble(w)),
+        step(
+            "step-without-rate",
+            "the learning rate is forgotten",
+            "The length of the step is the learning rate times the slope.",
+            (slope, w, rate) -> w - slope.applyAsDouble(w)),
+        step(
+            "step-divided-by-rate",
+            "the slope is divided by the learning rate",
+            "A smaller learning rate must make the step smaller.",
+            (slope, w, rate) -> w - slope.applyAsDouble(w) / rate),
+        step(
+            "step-without-slope",
+            "the slope is not asked: the step is learning rate times weight",
+            "How long the step is depends on the slope at w, not on w.",
+            (slope, w, rate) -> w - rate * w),
+        step(
+            "step-rate-only",
+            "the slope is not asked: each step is as long as the learning rate",
+            "Where it is steep, the step is long. Where do you ask for the slope?",
+            (slope, w, rate) -> w - rate),
+        step(
+            "step-sign-only",
+            "only the sign of the slope counts, not its size",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (slope, w, rate) -> w - rate * Math.signum(slope.applyAsDouble(w))),
+        step(
+            "step-always-left",
+            "the sign of the slope is lost: every step goes to the left",
+            "Where the slope is negative, downhill is to the right.",
+            (slope, w, rate) -> w - rate * Math.abs(slope.applyAsDouble(w))),
+        step(
+            "step-slope-at-zero",
+            "the slope is asked at 0 instead of at w",
+            "The slope changes from place to place. Where do you stand?",
+            (slope, w, rate) -> w - rate * slope.applyAsDouble(0)),
+        step(
+            "step-slope-at-rate-times-w",
+            "the slope is asked at learning rate times w",
+            "The learning rate goes with the slope, not with the place where it is asked.",
+            (slope, w, rate) -> w - slope.applyAsDouble(rate * w)),
+        step(
+            "step-slope-at-rate",
+            "the slope is asked at the learning rate",
+            "What is in the brackets behind slope? It must be the place where you stand.",
+            (slope, w, rate) -> w - rate * slope.applyAsDouble(rate)),
+        step(
+            "step-change-only",
+            "the change instead of the new weight",
+            "The result is where you stand after the step, not how far it goes.",
+            (slope, w, rate) -> -rate * slope.applyAsDouble(w)),
+        step(
+            "step-minus-weight",
+            "the weight is taken from the step: the sign of the result is wrong",
+            "Is it weight minus step, or step minus weight?",
+            (slope, w, rate) -> rate * slope.applyAsDouble(w) - w),
+        step(
+            "step-slope-at-the-end",
+            "the slope is asked where the step ends",
+            "The slope counts where the step begins.",
+            (slope, w, rate) -> w - rate * slope.applyAsDouble(w - rate * slope.applyAsDouble(w))),
+        step(
+            "step-cut-off",
+            "a large slope is cut down to 1",
+            "A slope of 10 makes a step ten times as long as a slope of 1.",
+            (slope, w, rate) -> w - rate * Math.max(-1, Math.min(1, slope.applyAsDouble(w)))));
+  }
+
+  private Misconception step(String id, String title, String hint, WalkingModel.Stepping wrong) {
+    return new Misconception(
+        id,
+        Task.STEP,
+        title,
+        hint,
+        ModelSolution.with(reference, new WalkingModel().stepping(wrong)));
+  }
+}

@@ -1,0 +1,113 @@
+package tangent.model;
+
+import java.util.List;
+import java.util.function.Supplier;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+import tangent.task.Task;
+
+/**
+ * Mistakes in the numbers; the gradients are what these students would have written beside them.
+ */
+final class Part3ForwardMisconceptions {
+
+  private final Solution reference;
+
+  private Part3ForwardMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3ForwardMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            "minus-backwards",
+            "minus the wrong way round: b − a instead of a − b",
+            "In a.minus(b), which of the two is this and which is other?",
+            Bent.number(Operation.MINUS, (x, y, n) -> y - x)),
+        of(
+            "minus-copied-from-plus",
+            "minus that adds, as plus does",
+            "5 minus 2 is 3. Was minus copied from plus?",
+            Bent.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1)),
+        of(
+            "divided-backwards",
+            "dividedBy the wrong way round: b / a instead of a / b",
+            "In a.dividedBy(b), which of the two is this and which is other?",
+            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> y / x)),
+        of(
+            "whole-division",
+            "dividedBy that rounds down to a whole number",
+            "7 divided by 2 is 3.5. Is something converted to int on the way?",
+            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> Math.floor(x / y))),
+        of(
+            "negated-size",
+            "negated that always gives a negative number",
+            "What is the negative of −2?",
+            Bent.number(Operation.NEGATED, (x, y, n) -> -Math.abs(x))),
+        of(
+            "rounded-e",
+            "exp with 2.718 in place of e",
+            "e has more digits than that. Which method of Math computes e to a power?",
+            Bent.number(Operation.EXP, (x, y, n) -> Math.pow(2.718, x))),
+        of(
+            "exp-cut-short",
+            "exp as the first terms of its series",
+            "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
+            Bent.number(Operation.EXP, (x, y, n) -> 1 + x + x * x / 2 + x * x * x / 6)),
+        of(
+            "tan-for-tanh",
+            "tan in place of tanh",
+            "tan and tanh are two different functions. Which one stays between −1 and 1?",
+            Bent.number(Operation.TANH, (x, y, n) -> Math.tan(x))),
+        of(
+            "logistic-for-tanh",
+            "the logistic function in place of tanh",
+            "What is tanh of 0? The logistic function is 1/2 there.",
+            Bent.rule(
+                Operation.TANH,
+                (x, y, n) -> 1 / (1 + Math.exp(-x)),
+                r -> r.data * (1 - r.data),
+                r -> 0)),
+        of(
+            "power-as-product",
+            "pow as x times n instead of x to the n",
+            "What is 3 to the power of 2?",
+            Bent.number(Operation.POW, (x, y, n) -> x * n)),
+        of(
+            "power-by-a-loop-up",
+            "pow by a loop that never runs for negative exponents",
+            "What does your loop do when the exponent is −1? What should come out for x to the −1?",
+            Bent.number(Operation.POW, (x, y, n) -> n < 0 ? 1 : Math.pow(x, n))),
+        of(
+            "power-starts-with-x",
+            "pow by a loop that starts with x, so that x to the 0 is x",
+            "Try the exponents 0 and 1: do both give the right number?",
+            Bent.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
+        of(
+            "plus-changes-its-receiver",
+            "plus stores the sum in a, too",
+            "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
+            PlusInPlace::new));
+  }
+
+  /** {@code data += other.data; return new Value(data, …)}. */
+  private static final class PlusInPlace extends Engine {
+    @Override
+    Node apply(Operation operation, Node left, Node right, int exponent) {
+      Node result = super.apply(operation, left, right, exponent);
+      if (operation == Operation.PLUS) {
+        left.data = result.data;
+      }
+      return result;
+    }
+  }
+
+  private Misconception of(String id, String title, String hint, Supplier<Engine> engine) {
+    return new Misconception(
+        id, Task.FORWARD, title, hint, Part3Model.withValue(reference, engine));
+  }
+}

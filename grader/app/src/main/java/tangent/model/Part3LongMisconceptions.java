@@ -1,0 +1,188 @@
+package tangent.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+import tangent.model.Node.Result;
+import tangent.task.Task;
+
+/** Mistakes that show only in graphs with very many paths, or very deep ones. */
+final class Part3LongMisconceptions {
+
+  private final Solution reference;
+
+  private Part3LongMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3LongMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            Task.LINEAR_TIME,
+            "every-path",
+            "backward walks along every path",
+            "With 60 doublings there are 2⁶⁰ paths. How often does your code visit one value?",
+            () -> new EveryPath(true)),
+        of(
+            Task.LINEAR_TIME,
+            "again-with-each-share",
+            "a value hands on each share as it comes, instead of their sum",
+            "If a value waited until all its shares have come, how often would it hand on?",
+            () -> new EveryPath(false)),
+        of(
+            Task.LINEAR_TIME,
+            "order-without-marks",
+            "the order is built without marks, so values are put into it again and again",
+            "How does your search know that it has been at a value before?",
+            OrderWithoutMarks::new),
+        of(
+            Task.DEEP_CHAIN,
+            "recursive-order",
+            "the order is built by recursion, one call deeper for each operation",
+            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
+                + " has no such limit.",
+            RecursiveOrder::new),
+        of(
+            Task.DEEP_CHAIN,
+            "recursive-reset",
+            "gradients are set to 0 by recursion, one call deeper for each operation",
+            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
+                + " has no such limit.",
+            RecursiveReset::new),
+        of(
+            Task.DEEP_CHAIN,
+            "recursive-hand-on",
+            "a value that is complete hands on by recursion, one call deeper for each operation",
+            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
+                + " has no such limit.",
+            RecursiveHandOn::new));
+  }
+
+  /**
+   * What an exponential walk may do here before it counts as one that never ends: ten times what
+   * the deepest chain takes.
+   */
+  private static void checkSteps(int steps) {
+    if (steps > 2_000_000) {
+      throw new Fault(Fault.Kind.TIMED_OUT, "", "It was stopped after two million steps.");
+    }
+  }
+
+  private static final class EveryPath extends Engine {
+    private record Share(Node node, double amount) {}
+
+    private final boolean deepest;
+
+    EveryPath(boolean deepest) {
+      this.deepest = deepest;
+    }
+
+    @Override
+    void backward(Node root) {
+      below(root).forEach(node -> node.grad = 0);
+      Deque<Share> open = new ArrayDeque<>(List.of(new Share(root, 1)));
+      for (int steps = 0; !open.isEmpty(); steps++) {
+        checkSteps(steps);
+        Share share = deepest ? open.removeLast() : open.removeFirst();
+        share.node.grad += share.amount;
+        if (share.node instanceof Result result) {
+          open.addLast(new Share(result.left, share.amount * byLeft(result)));
+          if (result.operation.operands() == 2) {
+            open.addLast(new Share(result.right, share.amount * byRight(result)));
+          }
+        }
+      }
+    }
+  }
+
+  private static final class OrderWithoutMarks extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      List<Node> found = new ArrayList<>(List.of(root));
+      for (int i = 0; i < found.size(); i++) {
+        checkSteps(i);
+        found.addAll(found.get(i).operands());
+      }
+      // Each value where it was found last: after everything that was made with it.
+      Set<Node> order = new LinkedHashSet<>();
+      for (int i = found.size() - 1; i >= 0; i--) {
+        order.add(found.get(i));
+      }
+      List<Node> rootFirst = new ArrayList<>(order);
+      Collections.reverse(rootFirst);
+      return rootFirst;
+    }
+  }
+
+  private static final class RecursiveOrder extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      List<Node> order = new ArrayList<>();
+      visit(root, new HashSet<>(), order);
+      Collections.reverse(order);
+      return order;
+    }
+
+    private static void visit(Node node, Set<Node> visited, List<Node> order) {
+      if (visited.add(node)) {
+        node.operands().forEach(operand -> visit(operand, visited, order));
+        order.add(node);
+      }
+    }
+  }
+
+  private static final class RecursiveReset extends Engine {
+    @Override
+    void reset(Node root, List<Node> order) {
+      clear(root, new HashSet<>());
+    }
+
+    private static void clear(Node node, Set<Node> cleared) {
+      if (cleared.add(node)) {
+        node.grad = 0;
+        node.operands().forEach(operand -> clear(operand, cleared));
+      }
+    }
+  }
+
+  private static final class RecursiveHandOn extends Engine {
+    @Override
+    void backward(Node root) {
+      Map<Node, Integer> missing = new HashMap<>();
+      for (Node node : below(root)) {
+        node.grad = 0;
+        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+      }
+      root.grad = 1;
+      handOn(root, missing);
+    }
+
+    private void handOn(Node node, Map<Node, Integer> missing) {
+      propagate(node);
+      for (Node operand : node.operands()) {
+        if (missing.merge(operand, -1, Integer::sum) == 0) {
+          handOn(operand, missing);
+        }
+      }
+    }
+  }
+
+  private Misconception of(
+      Task task, String id, String title, String hint, Supplier<Engine> engine) {
+    return new Misconception(id, task, title, hint, Part3Model.withValue(reference, engine));
+  }
+}

@@ -1,0 +1,23 @@
+package tangent.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tangent.contract.Solution;
+
+/** What beginners get wrong in Part 3. */
+final class Part3Misconceptions {
+
+  private Part3Misconceptions() {}
+
+  static List<Misconception> of(Solution reference) {
+    return Stream.of(
+            Part3ForwardMisconceptions.of(reference),
+            Part3LocalMisconceptions.of(reference),
+            Part3SharedMisconceptions.of(reference),
+            Part3AgainMisconceptions.of(reference),
+            Part3LongMisconceptions.of(reference),
+            Part3LossMisconceptions.of(reference))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

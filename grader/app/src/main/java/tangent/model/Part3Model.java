@@ -1,0 +1,117 @@
+package tangent.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Part3;
+import tangent.contract.Program;
+import tangent.contract.Program.Apply;
+import tangent.contract.Program.Backward;
+import tangent.contract.Program.Instruction;
+import tangent.contract.Program.Leaf;
+import tangent.contract.Program.ReadData;
+import tangent.contract.Program.ReadGrad;
+import tangent.contract.Solution;
+
+/** Part 3 out of an {@link Engine} and a {@link LossRule}, either of which may be bent. */
+record Part3Model(Supplier<Engine> engine, LossRule rule) implements Part3 {
+
+  /** The promise of the assignment to student code, in bytes. */
+  private static final long STACK = 1 << 20;
+
+  /** Programs longer than this are carried out on a stack of that size. */
+  private static final int LONG = 10_000;
+
+  /** The reference with this {@code Value}. */
+  static Solution withValue(Solution reference, Supplier<Engine> engine) {
+    return ModelSolution.with(
+        reference,
+        new Part3Model(engine, new LossRule()),
+        new Part3Model(Engine::new, new LossRule()));
+  }
+
+  /** The reference with this {@code LossGradient}. */
+  static Solution withLossGradient(Solution reference, LossRule rule) {
+    Part3Model model = new Part3Model(Engine::new, rule);
+    return ModelSolution.with(reference, model, model);
+  }
+
+  @Override
+  public double loss(double w) {
+    Engine fresh = engine.get();
+    return fresh.data(rule.loss(fresh, fresh.leaf(w)));
+  }
+
+  @Override
+  public double lossGradient(double w) {
+    Engine fresh = engine.get();
+    Node leaf = fresh.leaf(w);
+    fresh.backward(rule.loss(fresh, leaf));
+    return fresh.grad(leaf);
+  }
+
+  @Override
+  public double gradient(double w) {
+    return rule.gradient(engine.get(), w);
+  }
+
+  @Override
+  public double[] run(Program program) {
+    return program.instructions().size() > LONG
+        ? onSmallStack(() -> carryOut(program))
+        : carryOut(program);
+  }
+
+  private double[] carryOut(Program program) {
+    Engine fresh = engine.get();
+    List<Node> nodes = new ArrayList<>();
+    List<Double> readings = new ArrayList<>();
+    for (Instruction instruction : program.instructions()) {
+      if (instruction instanceof Leaf leaf) {
+        nodes.add(fresh.leaf(leaf.data()));
+      } else if (instruction instanceof Apply apply) {
+        nodes.add(
+            fresh.apply(
+                apply.operation(),
+                nodes.get(apply.left()),
+                nodes.get(apply.right()),
+                apply.exponent()));
+      } else if (instruction instanceof Backward backward) {
+        fresh.backward(nodes.get(backward.value()));
+      } else if (instruction instanceof ReadData read) {
+        readings.add(fresh.data(nodes.get(read.value())));
+      } else if (instruction instanceof ReadGrad read) {
+        readings.add(fresh.grad(nodes.get(read.value())));
+      }
+    }
+    return readings.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double[] onSmallStack(Supplier<double[]> work) {
+    AtomicReference<double @Nullable []> answer = new AtomicReference<>();
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> answer.set(work.get()), "model", STACK);
+    thread.setUncaughtExceptionHandler((gone, throwable) -> thrown.set(throwable));
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+    Throwable failure = thrown.get();
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    double[] numbers = answer.get();
+    if (numbers == null) {
+      throw new IllegalStateException(failure);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,217 @@
+package tangent.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+import tangent.model.Node.Result;
+import tangent.task.Task;
+
+/** Mistakes that show only in graphs of several operations. */
+final class Part3SharedMisconceptions {
+
+  private final Solution reference;
+
+  private Part3SharedMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3SharedMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            "last-use-wins",
+            "the gradient is set with = where it should be added with +=",
+            "If a value is used twice, what becomes of the gradient from the first use?",
+            LastUseWins::new),
+        of(
+            "no-chain-rule",
+            "each operation hands on its own slope without the gradient of its result",
+            "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
+            NoChainRule::new),
+        of(
+            "one-level",
+            "only the direct operands of the root get a gradient",
+            "What do the operands of the operands get?",
+            OneLevel::new),
+        of(
+            "leaves-only",
+            "only the leaves keep their gradient, inner values show 0",
+            "grad() is promised for every value on the way, not for the leaves alone.",
+            LeavesOnly::new),
+        of(
+            "breadth-first",
+            "values hand their gradient on in the order in which they are found, level by level",
+            "A value that is used on two levels hands its gradient on when the first share has come."
+                + " When would it be complete?",
+            BreadthFirst::new),
+        of(
+            "depth-first",
+            "values hand their gradient on at the first visit, depth first",
+            "A value that is used twice hands its gradient on when the first share has come. When"
+                + " would it be complete?",
+            DepthFirst::new),
+        of(
+            "equal-numbers-are-one",
+            "values are taken for the same one if their numbers are equal",
+            "Two values may hold 3.0 and still be two values. How does your set of visited values"
+                + " tell them apart?",
+            EqualNumbersAreOne::new),
+        of(
+            "same-operand-once",
+            "x.times(x) hands its gradient to x once instead of twice",
+            "What if both operands are the same object?",
+            SameOperandOnce::new),
+        of(
+            "counts-uses-elsewhere",
+            "a value waits for all its uses, even those that the root was not made from",
+            "A value may be used in a computation that backward() was not called on. Is a share"
+                + " from there worth waiting for?",
+            CountsUsesElsewhere::new));
+  }
+
+  private static final class LastUseWins extends Engine {
+    @Override
+    void receive(Node operand, double share) {
+      operand.grad = share;
+    }
+  }
+
+  private static final class NoChainRule extends Engine {
+    @Override
+    double shareOfLeft(Result result) {
+      return byLeft(result);
+    }
+
+    @Override
+    double shareOfRight(Result result) {
+      return byRight(result);
+    }
+  }
+
+  private static final class OneLevel extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      return List.of(root);
+    }
+
+    @Override
+    void reset(Node root, List<Node> order) {
+      root.operands().forEach(operand -> operand.grad = 0);
+    }
+  }
+
+  private static final class LeavesOnly extends Engine {
+    @Override
+    void backward(Node root) {
+      super.backward(root);
+      for (Node node : below(root)) {
+        if (node != root && !node.operands().isEmpty()) {
+          node.grad = 0;
+        }
+      }
+    }
+  }
+
+  private static final class BreadthFirst extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      Set<Node> known = new HashSet<>(Set.of(root));
+      List<Node> found = new ArrayList<>(known);
+      for (int i = 0; i < found.size(); i++) {
+        found.get(i).operands().stream().filter(known::add).forEach(found::add);
+      }
+      return found;
+    }
+  }
+
+  private static final class DepthFirst extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      Set<Node> order = new LinkedHashSet<>();
+      Deque<Node> open = new ArrayDeque<>(List.of(root));
+      while (!open.isEmpty()) {
+        Node node = open.pop();
+        if (order.add(node)) {
+          List<Node> operands = node.operands();
+          for (int i = operands.size() - 1; i >= 0; i--) {
+            open.push(operands.get(i));
+          }
+        }
+      }
+      return new ArrayList<>(order);
+    }
+  }
+
+  private static final class EqualNumbersAreOne extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      Set<Double> visited = new HashSet<>();
+      List<Node> order = new ArrayList<>(super.order(root));
+      order.removeIf(node -> !visited.add(node.data));
+      return order;
+    }
+
+    @Override
+    void reset(Node root, List<Node> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class SameOperandOnce extends Engine {
+    @Override
+    void propagate(Node node) {
+      if (node instanceof Result result && result.left == result.right) {
+        receive(result.left, shareOfLeft(result));
+      } else {
+        super.propagate(node);
+      }
+    }
+  }
+
+  private static final class CountsUsesElsewhere extends Engine {
+    private final Map<Node, Integer> uses = new HashMap<>();
+
+    @Override
+    Node apply(Operation operation, Node left, Node right, int exponent) {
+      Node result = super.apply(operation, left, right, exponent);
+      result.operands().forEach(operand -> uses.merge(operand, 1, Integer::sum));
+      return result;
+    }
+
+    @Override
+    void reset(Node root, List<Node> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+
+    @Override
+    List<Node> order(Node root) {
+      Map<Node, Integer> missing = new HashMap<>(uses);
+      List<Node> order = new ArrayList<>(List.of(root));
+      for (int i = 0; i < order.size(); i++) {
+        for (Node operand : order.get(i).operands()) {
+          if (missing.merge(operand, -1, Integer::sum) == 0) {
+            order.add(operand);
+          }
+        }
+      }
+      return order;
+    }
+  }
+
+  private Misconception of(String id, String title, String hint, Supplier<Engine> engine) {
+    return new Misconception(
+        id, Task.SHARED_VALUES, title, hint, Part3Model.withValue(reference, engine));
+  }
+}

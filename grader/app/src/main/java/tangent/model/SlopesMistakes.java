@@ -1,0 +1,147 @@
+package tangent.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import tangent.contract.Part1;
+import tangent.task.Task;
+
+/** What goes wrong when slopes are collected. */
+final class SlopesMistakes {
+
+  private SlopesMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+            "slopes-first-missed",
+            "the first slope is never filled in",
+            "At which index does your loop start?",
+            (own, f, xs, h) -> filled(own, f, xs, h, 1, xs.length)),
+        mistake(
+            "slopes-last-missed",
+            "the last slope is never filled in",
+            "At which index does your loop end?",
+            (own, f, xs, h) -> filled(own, f, xs, h, 0, xs.length - 1)),
+        mistake(
+            "slopes-one-short",
+            "one slope too few",
+            "How many slopes belong to how many points?",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.copyOf(xs, Math.max(0, xs.length - 1)), h)),
+        mistake(
+            "slopes-one-long",
+            "one entry too many at the end",
+            "How many slopes belong to how many points?",
+            (own, f, xs, h) -> Arrays.copyOf(PlainPart1.slopeAtEach(own, f, xs, h), xs.length + 1)),
+        mistake(
+            "slopes-reversed",
+            "the slopes stand in the opposite order",
+            "The first slope belongs to the first point.",
+            (own, f, xs, h) -> reversed(PlainPart1.slopeAtEach(own, f, xs, h))),
+        mistake(
+            "slopes-points-sorted",
+            "the points are sorted first, so the slopes stand in another order",
+            "Keep the order in which the points were given.",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
+        mistake(
+            "slopes-points-once",
+            "a point that occurs twice is counted once",
+            "One slope for each entry of xs, also where two entries are equal.",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
+        mistake(
+            "slopes-are-values",
+            "the values of the function instead of its slopes",
+            "Which method of yours gives a slope?",
+            (own, f, xs, h) -> Arrays.stream(xs).map(f).toArray()),
+        mistake(
+            "slopes-at-index",
+            "the slope at the index i instead of at xs[i]",
+            "The loop's counter says which point; where is the point itself?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.setAll(slopes, i -> own.derivative(f, i, h));
+              return slopes;
+            }),
+        mistake(
+            "slopes-all-at-first",
+            "every slope is measured at the first point",
+            "What changes from one turn of your loop to the next?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.setAll(slopes, i -> own.derivative(f, xs[0], h));
+              return slopes;
+            }),
+        mistake(
+            "slopes-added-up",
+            "each slope has the ones before it added",
+            "Each slope stands alone. What does your variable still hold from the turn before?",
+            (own, f, xs, h) -> {
+              double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
+              Arrays.parallelPrefix(slopes, Double::sum);
+              return slopes;
+            }),
+        mistake(
+            "slopes-between-neighbours",
+            "the slope from one point to the next instead of the slope at a point",
+            "The points of xs are separate. At each of them measure with the step h.",
+            SlopesMistakes::betweenNeighbours),
+        mistake(
+            "slopes-rounded",
+            "the slopes are rounded to two decimals",
+            "Round when you print, not when you compute.",
+            (own, f, xs, h) ->
+                Arrays.stream(xs)
+                    .map(x -> Math.round(own.derivative(f, x, h) * 100) / 100.0)
+                    .toArray()),
+        mistake(
+            "slopes-check-step-first",
+            "h is checked although there is no point to measure at",
+            "What should come back for no points, whatever h is?",
+            (own, f, xs, h) -> {
+              PlainPart1.requirePositive(h);
+              return PlainPart1.slopeAtEach(own, f, xs, h);
+            }),
+        mistake(
+            "slopes-need-a-point",
+            "no points are rejected instead of giving no slopes",
+            "For an empty array an empty array comes back.",
+            (own, f, xs, h) -> {
+              if (xs.length == 0) {
+                throw new IllegalArgumentException("xs is empty");
+              }
+              return PlainPart1.slopeAtEach(own, f, xs, h);
+            }));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Part1Model.Slopes slopes) {
+    return new Part1Mistake(id, Task.SLOPES, title, hint, Part1Model.right().withSlopes(slopes));
+  }
+
+  private static double[] filled(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, int from, int to) {
+    double[] slopes = new double[xs.length];
+    for (int i = from; i < to; i++) {
+      slopes[i] = own.derivative(f, xs[i], h);
+    }
+    return slopes;
+  }
+
+  private static double[] reversed(double[] slopes) {
+    double[] other = new double[slopes.length];
+    Arrays.setAll(other, i -> slopes[slopes.length - 1 - i]);
+    return other;
+  }
+
+  private static double[] betweenNeighbours(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    double[] slopes = new double[xs.length];
+    for (int i = 0; i + 1 < xs.length; i++) {
+      slopes[i] = (f.applyAsDouble(xs[i + 1]) - f.applyAsDouble(xs[i])) / (xs[i + 1] - xs[i]);
+    }
+    return slopes;
+  }
+}

@@ -1,0 +1,140 @@
+package tangent.property;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+import tangent.examination.Examination;
+import tangent.examination.Notation;
+import tangent.examination.WrongAnswer;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/**
+ * The rules that every method of a part keeps about its arguments and arrays, tried one after the
+ * other.
+ *
+ * <p>Methods that were never written are left out. All cases are tried even after one is lost, so
+ * that a diagnosis sees them all; the first one lost is told.
+ */
+final class ArgumentRules {
+
+  private static final Set<Status> ATTEMPTED = Set.of(Status.PASSED, Status.FAILED, Status.CRASHED);
+
+  private final Examination examination;
+  private boolean anyTried;
+  private @Nullable WrongAnswer lost;
+
+  ArgumentRules(Examination examination) {
+    this.examination = examination;
+  }
+
+  /**
+   * The call must end in an IllegalArgumentException.
+   *
+   * @param rule the domain that this call leaves, as a sentence
+   */
+  void rejects(Task method, String rule, Function<Solution, Object> call) {
+    if (!isAttempted(method)) {
+      return;
+    }
+    try {
+      Object answer = call.apply(examination.solution());
+      lose("an IllegalArgumentException", Notation.answer(answer), rule + returned(answer));
+    } catch (Fault fault) {
+      if (fault.isFinal() && fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
+        throw fault;
+      }
+      judge(fault, rule);
+    }
+  }
+
+  /**
+   * The answer to a call inside the domain, or null where there is none: whether it is right is not
+   * this task's business.
+   */
+  <T> @Nullable T answer(Task method, Function<Solution, T> call) {
+    if (!isAttempted(method)) {
+      return null;
+    }
+    try {
+      T answer = call.apply(examination.solution());
+      anyTried = true;
+      return answer;
+    } catch (Fault fault) {
+      anyTried |= fault.kind() != Fault.Kind.NOT_ATTEMPTED;
+      return null;
+    }
+  }
+
+  /** The array must hold what it held before the call that was noted last. */
+  void unchanged(String name, double[] before, double[] after) {
+    if (!Arrays.equals(before, after)) {
+      lose(
+          name + " is left as it was: " + Notation.answer(before),
+          name + " afterwards: " + Notation.answer(after),
+          "After the call "
+              + name
+              + " must hold what it held before, but it has changed."
+              + (isNearly(before, after)
+                  ? " It is off by rounding only: adding h and taking it away again does not always"
+                      + " give the same number."
+                  : ""));
+    }
+  }
+
+  /** Loses if two arrays that must be different ones are the same. */
+  void different(double @Nullable [] one, double @Nullable [] other, String rule) {
+    if (one != null && one == other && one.length > 0) {
+      lose("a new array", "the same array", rule);
+    }
+  }
+
+  void lose(String expected, String actual, String message) {
+    if (lost == null) {
+      String call = examination.latest().call().text();
+      lost = examination.wrong(call, expected, actual, message);
+    }
+  }
+
+  /** Throws the verdict, if it is not a pass. */
+  void conclude() {
+    if (!anyTried) {
+      throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "no method of this part is written");
+    }
+    if (lost != null) {
+      throw lost;
+    }
+  }
+
+  /** Whether two arrays are equal but for rounding. */
+  static boolean isNearly(double[] before, double[] after) {
+    boolean near = true;
+    for (int i = 0; i < before.length; i++) {
+      near &= Math.abs(before[i] - after[i]) <= 1e-9 * Math.max(1, Math.abs(before[i]));
+    }
+    return near;
+  }
+
+  private boolean isAttempted(Task method) {
+    return ATTEMPTED.contains(examination.status(method));
+  }
+
+  private void judge(Fault fault, String rule) {
+    if (fault.kind() == Fault.Kind.NOT_ATTEMPTED) {
+      return;
+    }
+    anyTried = true;
+    if (fault.kind() != Fault.Kind.REJECTED) {
+      String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
+      lose("an IllegalArgumentException", thrown, rule + " It ended in " + thrown + " instead.");
+    }
+  }
+
+  private String returned(Object answer) {
+    anyTried = true;
+    return " It returned " + Notation.answer(answer) + " instead.";
+  }
+}

@@ -1,0 +1,102 @@
+package tangent.property;
+
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.contract.Fault;
+import tangent.contract.Operation;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Scene;
+import tangent.sample.Scene.Kinship;
+import tangent.sample.Scene.Reading;
+import tangent.sample.Scene.Script;
+import tangent.task.Task;
+
+/**
+ * A call of backward() replaces the gradients of the values it reaches and leaves all others as
+ * they are; before any call they are 0.
+ *
+ * <p>Kills: gradients that add up over calls (everywhere or in the leaves), a second call that does
+ * nothing, marks that are never taken off, other graphs set to 0 or visited, gradients that do not
+ * begin at 0.
+ *
+ * <p>No value is used twice within one graph here. What a single call gets wrong is forgiven, if
+ * that has cost its own task: then each call must leave what it leaves on new values.
+ */
+@Tag("part3.backwardAgain")
+class BackwardAgainProperties {
+
+  private static final Task[] UNDERLYING = {Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES};
+
+  private final Examination examination = Examination.current();
+  private final OwnValue own = new OwnValue(examination);
+
+  @Provide
+  Arbitrary<Scene> scenes() {
+    Set<Operation> operations = own.usable();
+    return examination.kept(
+        OwnValue.named("part3.backwardAgain.scenes", operations),
+        Scene.again(operations),
+        Scene.pair(operations, Kinship.UNRELATED),
+        Scene.pair(operations, Kinship.LEAF),
+        Scene.pair(operations, Kinship.ROOT));
+  }
+
+  @Judged
+  void aCallReplacesWhatItReachesAndNothingElse(@ForAll("scenes") Scene scene) {
+    Script script = scene.script();
+    double[] answers = examination.solution().part3().run(script.program());
+    Expectation right = Expectation.right(scene);
+    for (int i = 0; i < answers.length; i++) {
+      Reading reading = script.readings().get(i);
+      if (right.judges(reading) && !right.at(reading).holds(answers[i])) {
+        if (inherited(scene, script, answers)) {
+          return;
+        }
+        throw wrong(scene, reading, right, answers[i]);
+      }
+    }
+  }
+
+  private boolean inherited(Scene scene, Script script, double[] answers) {
+    if (!examination.lost(UNDERLYING) || !own.varies()) {
+      return false;
+    }
+    try {
+      Expectation same =
+          Expectation.own(scene, call -> examination.aside().part3().run(scene.alone(call)));
+      for (int i = 0; i < answers.length; i++) {
+        Reading reading = script.readings().get(i);
+        if (same.judges(reading) && !same.at(reading).holds(answers[i])) {
+          return false;
+        }
+      }
+    } catch (Fault fault) {
+      return false;
+    }
+    own.carryFirstLost(UNDERLYING);
+    return true;
+  }
+
+  private WrongAnswer wrong(Scene scene, Reading reading, Expectation right, double answer) {
+    Within expected = right.at(reading);
+    String name = ProgramText.name(reading.value());
+    return examination.wrong(
+        ProgramText.of(scene.upTo(reading)),
+        expected.toString(),
+        Notation.number(answer),
+        name
+            + ".grad() should be "
+            + Within.shortly(expected.expected())
+            + " here, but it is "
+            + Within.shortly(answer)
+            + ". "
+            + right.reason(reading));
+  }
+}

@@ -1,0 +1,159 @@
+package tangent.property;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.Notation;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Measurement;
+import tangent.sample.Points;
+import tangent.task.Task;
+
+/**
+ * derivative gives the slope at x, measured by evaluations within [x − h, x + h], at least one of
+ * them h/10 or more away from x.
+ *
+ * <p>Kills: half and double slopes, a wrong sign, a missing or wrong divisor, values and absolute
+ * values for slopes (by the lines, where the tolerance is that of rounding); a step of one's own,
+ * smaller or larger than h, one that grows with x, and a slope that is not measured at all (by the
+ * evaluations); a slope at another place (by the curves).
+ */
+@Tag("part1.derivative")
+class DerivativeProperties {
+
+  private final Examination examination = Examination.current();
+  private final FurtherCalls<Measurement> further =
+      new FurtherCalls<>(examination, Task.DERIVATIVE, Measurement.telling(), this::ask);
+
+  @Provide
+  Arbitrary<Measurement> measurements() {
+    return examination.kept(
+        "part1.derivative",
+        Measurement.onLine(),
+        Measurement.onCurve(),
+        Measurement.onConstant(),
+        Measurement.atZero(),
+        Measurement.farOut(),
+        Measurement.onWave());
+  }
+
+  @Judged
+  void measuresTheSlopeAtX(@ForAll("measurements") Measurement asked) {
+    further.afterWrong(() -> judge(asked));
+  }
+
+  private double ask(Measurement asked) {
+    double answer =
+        examination.solution().part1().derivative(asked.function(), asked.x(), asked.h());
+    examination.within(expected(asked).tolerance());
+    return answer;
+  }
+
+  private void judge(Measurement asked) {
+    double answer = ask(asked);
+    double[] evaluations = evaluations();
+    checkNoneIsOutside(evaluations, asked);
+    checkOneIsAway(evaluations, asked);
+    checkSlope(answer, asked);
+  }
+
+  private double[] evaluations() {
+    List<double[]> noted = examination.latest().evaluations();
+    return noted.stream().mapToDouble(point -> point[0]).toArray();
+  }
+
+  private void checkNoneIsOutside(double[] evaluations, Measurement asked) {
+    for (double point : evaluations) {
+      if (!(Math.abs(point - asked.x()) <= asked.h() + slack(asked))) {
+        throw outside(point, asked);
+      }
+    }
+  }
+
+  private WrongAnswer outside(double point, Measurement asked) {
+    String range =
+        Within.shortly(asked.x() - asked.h()) + " to " + Within.shortly(asked.x() + asked.h());
+    return examination.wrong(
+        examination.latest().call().text(),
+        "function is asked only from " + range,
+        "function was asked at " + Notation.number(point),
+        "With x = "
+            + asked.x()
+            + " and h = "
+            + asked.h()
+            + " the function may be asked only from x - h to x + h, that is from "
+            + range
+            + ", but it was asked at "
+            + Notation.number(point)
+            + ".");
+  }
+
+  private void checkOneIsAway(double[] evaluations, Measurement asked) {
+    double farthest = 0;
+    for (double point : evaluations) {
+      farthest = Math.max(farthest, Math.abs(point - asked.x()));
+    }
+    if (farthest < asked.h() / 10 - slack(asked)) {
+      throw tooClose(evaluations.length == 0, farthest, asked);
+    }
+  }
+
+  private WrongAnswer tooClose(boolean never, double farthest, Measurement asked) {
+    String seen =
+        never
+            ? "function was never asked"
+            : farthest == 0
+                ? "function was asked at x only"
+                : "function was asked at most " + Within.shortly(farthest) + " away from x";
+    return examination.wrong(
+        examination.latest().call().text(),
+        "function is asked " + Within.shortly(asked.h() / 10) + " or more away from x",
+        seen,
+        "The slope is to be measured with the step h = "
+            + asked.h()
+            + ": at least one point where you ask the function must lie h/10 or more away from x. But the "
+            + seen
+            + ".");
+  }
+
+  /** Up to rounding: 4 ulp of x plus 1e-9·h, as the assignment promises. */
+  private static double slack(Measurement asked) {
+    return 4 * Math.ulp(asked.x()) + 1e-9 * asked.h();
+  }
+
+  private static Within expected(Measurement asked) {
+    double bound = asked.function().differenceBound(asked.x(), asked.h());
+    return new Within(asked.function().slope(asked.x()), Points.SAFETY * bound);
+  }
+
+  private void checkSlope(double answer, Measurement asked) {
+    Within expected = expected(asked);
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "The slope of this function at x = "
+              + asked.x()
+              + " is "
+              + Within.shortly(expected.expected())
+              + ", but derivative returned "
+              + Notation.number(answer)
+              + ". "
+              + reason(asked, expected));
+    }
+  }
+
+  private static String reason(Measurement asked, Within expected) {
+    return asked.function().curvatureBound(asked.x(), asked.h()) == 0
+        ? "On a straight line a measured slope is exact, but for rounding."
+        : "A slope measured with h = "
+            + asked.h()
+            + " is not exact: up to "
+            + expected.shownTolerance()
+            + " off would be accepted.";
+  }
+}

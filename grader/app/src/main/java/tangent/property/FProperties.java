@@ -1,0 +1,78 @@
+package tangent.property;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.Notation;
+import tangent.task.Task;
+
+/**
+ * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
+ *
+ * <p>Kills: a wrong sign, a forgotten + 1, {@code 6 * x} for {@code 6 * x * x}, whole-number
+ * arithmetic.
+ */
+@Tag("part1.f")
+class FProperties {
+
+  /**
+   * Relative to the sum of the absolute terms. A way to write a cubic takes about ten roundings of
+   * 1.1e-16 each; this leaves room for every one, and none for {@code float} with its 6e-8 (which
+   * the tenths show: quarters fit into a float).
+   */
+  private static final double ROUNDING = 1e-9;
+
+  private final Examination examination = Examination.current();
+  private final FurtherCalls<Double> further =
+      new FurtherCalls<>(
+          examination,
+          Task.F,
+          List.of(0.0, 1.0, -1.5, 2.25, 0.1, 3.0, -2.0),
+          x -> examination.solution().part1().f(x));
+
+  @Provide
+  Arbitrary<Double> xs() {
+    Arbitrary<Integer> near = Arbitraries.integers().between(-40, 40);
+    return examination.kept("part1.f", near.map(k -> k / 4.0), near.map(k -> k / 10.0));
+  }
+
+  @Judged
+  void isTheCubicOfTheLesson(@ForAll("xs") double x) {
+    further.afterWrong(() -> judge(x));
+  }
+
+  private void judge(double x) {
+    double answer = examination.solution().part1().f(x);
+    double cube = x * x * x;
+    double square = 6 * x * x;
+    double line = 9 * x;
+    double size = Math.abs(cube) + square + Math.abs(line) + 1;
+    Within expected = new Within(cube - square + line + 1, ROUNDING * size);
+    if (!expected.holds(answer)) {
+      String terms =
+          Within.shortly(cube)
+              + " - "
+              + Within.shortly(square)
+              + (line < 0 ? " - " : " + ")
+              + Within.shortly(Math.abs(line))
+              + " + 1";
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "At x = "
+              + x
+              + " the terms of x³ − 6x² + 9x + 1 are "
+              + terms
+              + ", together "
+              + Within.shortly(expected.expected())
+              + ", but f returned "
+              + Notation.number(answer)
+              + ". Compare your terms one by one.");
+    }
+  }
+}

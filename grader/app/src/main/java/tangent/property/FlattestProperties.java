@@ -1,0 +1,87 @@
+package tangent.property;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.contract.Fault;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Points;
+import tangent.task.Task;
+
+/**
+ * flattest gives the one of xs where the slope is closest to zero, and the first of them where all
+ * slopes are exactly equal.
+ *
+ * <p>Kills: the lowest slope for the one closest to zero, the steepest, the slope or the index for
+ * the place, the first or last place never looked at, the last of equals, slopes cut to whole
+ * numbers, the value closest to zero.
+ *
+ * <p>An answer is right too where it is the choice that the solution's own derivative, or its own
+ * wrong slopes, lead to.
+ */
+@Tag("part1.flattest")
+class FlattestProperties {
+
+  private final Examination examination = Examination.current();
+  private final OwnChoice own = OwnChoice.of(examination);
+  private final FurtherCalls<Points> further =
+      new FurtherCalls<>(examination, Task.FLATTEST, Points.tellingApart(), this::ask);
+
+  @Provide
+  Arbitrary<Points> points() {
+    return examination.kept(
+        "part1.flattest",
+        Points.clearlyApart(),
+        Points.allFlat(),
+        Points.gentle(),
+        Points.clearlyApart());
+  }
+
+  @Judged
+  void isWhereTheSlopeIsClosestToZero(@ForAll("points") Points points) {
+    further.afterWrong(() -> judge(points));
+  }
+
+  private double ask(Points points) {
+    return examination.solution().part1().flattest(points.function(), points.array(), points.h());
+  }
+
+  private void judge(Points points) {
+    try {
+      double answer = ask(points);
+      if (answer != points.flattest() && !own.leadsTo(answer, points)) {
+        throw wrong(answer, points);
+      }
+    } catch (Fault fault) {
+      if (!OwnDerivative.threw(fault) || !own.leadsToException(points)) {
+        throw fault;
+      }
+    }
+  }
+
+  private WrongAnswer wrong(double answer, Points points) {
+    String slopes =
+        Arrays.stream(points.slopes()).mapToObj(Within::shortly).collect(Collectors.joining(", "));
+    boolean equal = points.xs().size() > 1 && points.function().curvatureBound(0, 1) == 0;
+    String why =
+        points.xs().contains(answer)
+            ? equal ? " Of equal slopes the first one counts." : ""
+            : " The answer must be one of xs.";
+    return examination.wrong(
+        Double.toString(points.flattest()),
+        answer,
+        "At xs the curve has the slopes {"
+            + slopes
+            + "}. The one closest to zero is at x = "
+            + points.flattest()
+            + ", but flattest returned "
+            + Within.shortly(answer)
+            + "."
+            + why);
+  }
+}

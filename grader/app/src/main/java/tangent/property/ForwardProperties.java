@@ -1,0 +1,77 @@
+package tangent.property;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.contract.Program;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.sample.Exact;
+import tangent.sample.Graph;
+import tangent.sample.Graphs;
+import tangent.sample.OneOperation;
+
+/**
+ * data() is the number that the operations give, and stays so for values that are used further.
+ *
+ * <p>Kills: operands of minus or dividedBy swapped, pow as a product, negative exponents and
+ * exponent 0 forgotten, rounded constants, tan for tanh, an operation that changes its receiver.
+ */
+@Tag("part3.forward")
+class ForwardProperties {
+
+  private final Examination examination = Examination.current();
+
+  @Provide
+  Arbitrary<Graph> compositions() {
+    return examination.kept("part3.forward.compositions", Graphs.compositions());
+  }
+
+  @JudgedOnce
+  void eachOperationGivesItsNumber() {
+    OneOperation.KNOWN.forEach(one -> check(one.graph()));
+  }
+
+  @Judged
+  void operationsOnResultsGiveTheirNumbers(@ForAll("compositions") Graph graph) {
+    check(graph);
+  }
+
+  private void check(Graph graph) {
+    Program.Builder program = graph.program();
+    for (int value = 0; value <= graph.root(); value++) {
+      program.readData(value);
+    }
+    double[] answers = examination.solution().part3().run(program.build());
+    Exact exact = Exact.of(graph);
+    for (int value = 0; value <= graph.root(); value++) {
+      Within expected = new Within(exact.value(value), exact.valueTolerance(value));
+      if (!expected.holds(answers[value])) {
+        String name = ProgramText.name(value);
+        throw examination.wrong(
+            ProgramText.of(graph.program().readData(value).build()),
+            expected.toString(),
+            Notation.number(answers[value]),
+            "The number in "
+                + name
+                + " should be "
+                + Within.shortly(expected.expected())
+                + ", but "
+                + name
+                + ".data() is "
+                + Within.shortly(answers[value])
+                + reason(graph, value));
+      }
+    }
+  }
+
+  private static String reason(Graph graph, int value) {
+    return graph.operands(value).isEmpty()
+        ? ". It is a leaf: nothing that is made from it may change it."
+        : ". Check how its operation computes the number.";
+  }
+}

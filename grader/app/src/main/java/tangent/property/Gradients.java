@@ -1,0 +1,112 @@
+package tangent.property;
+
+import java.util.List;
+import java.util.OptionalInt;
+import tangent.contract.Program;
+import tangent.examination.Examination;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Exact;
+import tangent.sample.Exact.Slope;
+import tangent.sample.Exact.Use;
+import tangent.sample.Graph;
+
+/** The gradients that one call of {@code backward()} on the root of a graph leaves behind. */
+final class Gradients {
+
+  private Gradients() {}
+
+  /** Makes the graph, calls {@code backward()} on its root, and reads every gradient. */
+  static Program program(Graph graph) {
+    Program.Builder program = graph.program().backward(graph.root());
+    for (int value = 0; value <= graph.root(); value++) {
+      program.readGrad(value);
+    }
+    return program.build();
+  }
+
+  /**
+   * The value nearest to the root, itself apart, whose gradient is not {@code times} the right one.
+   *
+   * <p>The root's own gradient is the business of {@code localGradients} alone, and values that the
+   * root was not made from are the business of {@code backwardAgain}.
+   */
+  static OptionalInt firstWrong(Exact exact, Graph graph, double[] answers, double times) {
+    for (int value = graph.root() - 1; value >= 0; value--) {
+      Slope slope = exact.slope(graph.root(), value);
+      if (slope.paths() > 0 && !slope.allows(answers[value] / times)) {
+        return OptionalInt.of(value);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Whether all would be right, had the root been given 1 instead of what it has: then the only
+   * mistake is the root's own gradient.
+   */
+  static boolean rightInProportion(Exact exact, Graph graph, double[] answers) {
+    double root = answers[graph.root()];
+    return Double.isFinite(root) && root != 0 && firstWrong(exact, graph, answers, root).isEmpty();
+  }
+
+  /** The verdict about the gradient of one value. */
+  static WrongAnswer wrong(Examination examination, Graph graph, int value, double answer) {
+    Exact exact = Exact.of(graph);
+    Slope slope = exact.slope(graph.root(), value);
+    String name = ProgramText.name(value);
+    return examination.wrong(
+        call(graph, value),
+        new Within(slope.gradient(), slope.tolerance()).toString(),
+        Notation.number(answer),
+        "The gradient of "
+            + name
+            + " should be "
+            + Within.shortly(slope.gradient())
+            + ", but "
+            + name
+            + ".grad() is "
+            + Within.shortly(answer)
+            + ". "
+            + reason(name, exact.uses(value)));
+  }
+
+  /** The lines that lead to one gradient. */
+  static String call(Graph graph, int value) {
+    return ProgramText.of(graph.program().backward(graph.root()).readGrad(value).build());
+  }
+
+  private static String reason(String name, List<Use> uses) {
+    if (uses.size() == 1) {
+      Use use = uses.get(0);
+      String by = ProgramText.name(use.by());
+      return by
+          + " is made from it, with slope "
+          + Within.shortly(use.local())
+          + ", and the gradient of "
+          + by
+          + " is "
+          + Within.shortly(use.gradient())
+          + ": the two multiplied give the gradient of "
+          + name
+          + ".";
+    }
+    List<String> users = uses.stream().map(use -> ProgramText.name(use.by())).toList();
+    return name
+        + " is used "
+        + (uses.size() == 2 ? "twice, in " : uses.size() + " times, in ")
+        + listed(users.stream().distinct().toList())
+        + ", and each use adds its part to the gradient: "
+        + listed(uses.stream().map(use -> Within.shortly(use.gradient() * use.local())).toList())
+        + ".";
+  }
+
+  /** One, two and three. */
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}

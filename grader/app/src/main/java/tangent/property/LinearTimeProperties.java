@@ -1,0 +1,36 @@
+package tangent.property;
+
+import net.jqwik.api.Tag;
+import tangent.examination.Examination;
+import tangent.examination.JudgedOnce;
+import tangent.sample.LongGraphs;
+
+/**
+ * backward() takes time by the number of values, not by the number of paths: 60 doublings have 2⁶⁰
+ * of those.
+ *
+ * <p>Kills: a walk along every path, by recursion, stack or queue; a value visited again whenever
+ * more gradient comes in; an order built without marks on what it has; a limit on the depth.
+ */
+@Tag("part3.linearTime")
+class LinearTimeProperties {
+
+  private static final int DOUBLINGS = 60;
+  private static final int CHAIN = 500;
+
+  private final Examination examination = Examination.current();
+  private final OwnValue own = new OwnValue(examination);
+  private final LongGraphsJudge judge = new LongGraphsJudge(examination, own);
+
+  @JudgedOnce
+  void chainsAndDoublingsComeBackInTime() {
+    judge.check(
+        length -> LongGraphs.chain(own.usable(), length),
+        CHAIN,
+        "a chain of " + CHAIN + " operations");
+    judge.check(
+        times -> LongGraphs.doublings(own.joining(), times),
+        DOUBLINGS,
+        DOUBLINGS + " steps, each of which uses the value before it twice,");
+  }
+}

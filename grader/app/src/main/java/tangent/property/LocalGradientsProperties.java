@@ -1,0 +1,120 @@
+package tangent.property;
+
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Exact;
+import tangent.sample.Exact.Slope;
+import tangent.sample.Graph;
+import tangent.sample.OneOperation;
+
+/**
+ * backward() on one operation between leaves gives each leaf the slope of that operation, and the
+ * result itself 1.
+ *
+ * <p>Kills: product rule with the wrong operand, the sign of minus and of a divisor, a divisor not
+ * squared, exp without its factor, tanh with 1 − t or 1 − x², pow with the wrong exponent or factor
+ * or NaN at 0, the second operand forgotten, a root that is not 1.
+ *
+ * <p>A gradient is right too where the number is already wrong and the gradient fits it: {@link
+ * OwnRule}.
+ */
+@Tag("part3.localGradients")
+class LocalGradientsProperties {
+
+  private final Examination examination = Examination.current();
+  private final OwnRule ownRule = new OwnRule(examination);
+
+  @Provide
+  Arbitrary<OneOperation> operations() {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made
+    Arbitrary<OneOperation>[] kinds =
+        Arrays.stream(Operation.values()).map(OneOperation::any).toArray(Arbitrary[]::new);
+    return examination.kept("part3.localGradients.operations", kinds);
+  }
+
+  @JudgedOnce
+  void aLeafHasTheGradientOne() {
+    Program.Builder program = new Program.Builder();
+    int leaf = program.leaf(3);
+    double[] answers =
+        examination.solution().part3().run(program.backward(leaf).readGrad(leaf).build());
+    checkRoot(leaf, answers[0]);
+  }
+
+  @JudgedOnce
+  void knownOperationsHaveTheirSlopes() {
+    OneOperation.KNOWN.forEach(this::check);
+  }
+
+  @Judged
+  void anyOperationHasItsSlopes(@ForAll("operations") OneOperation one) {
+    check(one);
+  }
+
+  private void check(OneOperation one) {
+    Graph graph = one.graph();
+    double[] answers = examination.solution().part3().run(Gradients.program(graph));
+    checkRoot(graph.root(), answers[graph.root()]);
+    Exact exact = Exact.of(graph);
+    if (Gradients.firstWrong(exact, graph, answers, 1).isPresent()
+        && !ownRule.explains(one, answers)) {
+      throw wrong(graph, answers);
+    }
+  }
+
+  private void checkRoot(int root, double answer) {
+    // 1 is set, not computed: nothing is rounded.
+    if (answer != 1) {
+      String name = ProgramText.name(root);
+      throw examination.wrong(
+          "1.0",
+          answer,
+          name
+              + ".backward() asks how fast values make "
+              + name
+              + " grow. "
+              + name
+              + " itself grows as fast as itself, so its own gradient must be 1.0, but "
+              + name
+              + ".grad() is "
+              + Notation.number(answer)
+              + ".");
+    }
+  }
+
+  private WrongAnswer wrong(Graph graph, double[] answers) {
+    Exact exact = Exact.of(graph);
+    int value = Gradients.firstWrong(exact, graph, answers, 1).orElseThrow();
+    Slope slope = exact.slope(graph.root(), value);
+    String name = ProgramText.name(value);
+    String root = ProgramText.name(graph.root());
+    return examination.wrong(
+        Gradients.call(graph, value),
+        new Within(slope.gradient(), slope.tolerance()).toString(),
+        Notation.number(answers[value]),
+        "If "
+            + name
+            + " grows by a tiny step, "
+            + root
+            + " changes by "
+            + Within.shortly(slope.gradient())
+            + " times that step. So "
+            + name
+            + ".grad() should be "
+            + Within.shortly(slope.gradient())
+            + ", but it is "
+            + Within.shortly(answers[value])
+            + ".");
+  }
+}

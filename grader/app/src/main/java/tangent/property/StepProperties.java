@@ -1,0 +1,66 @@
+package tangent.property;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.Notation;
+import tangent.sample.SingleStep;
+
+/**
+ * step gives the weight after one step against the slope at w: w − learningRate · slope(w).
+ *
+ * <p>Kills: uphill, a rate that is forgotten, divided by or cut off, the slope asked at another
+ * place, its sign or its size alone, the change instead of the weight.
+ */
+@Tag("part2.step")
+class StepProperties {
+
+  private final Examination examination = Examination.current();
+
+  @Provide
+  Arbitrary<SingleStep> steps() {
+    return examination.kept(
+        "part2.step",
+        SingleStep.onLine(),
+        SingleStep.onCurve(),
+        SingleStep.onCurve(),
+        SingleStep.withLargeRate());
+  }
+
+  @Judged
+  void goesAgainstTheSlope(@ForAll("steps") SingleStep step) {
+    double w = step.w();
+    double rate = step.learningRate();
+    double answer = examination.solution().part2().step(step.slope(), w, rate);
+    double slope = step.slope().applyAsDouble(w);
+    Landing landing = Landing.from(w, slope, rate, 0);
+    if (!landing.allows(answer)) {
+      throw examination.wrong(
+          Notation.number(landing.expected()),
+          answer,
+          "At w = "
+              + w
+              + " the slope is "
+              + Notation.number(slope)
+              + ". With the learning rate "
+              + rate
+              + direction(slope)
+              + Notation.number(landing.expected())
+              + ", but step returned "
+              + Notation.number(answer)
+              + ".");
+    }
+  }
+
+  private static String direction(double slope) {
+    if (slope == 0) {
+      return " the step has the length 0, so that the weight stays ";
+    }
+    return " the step goes to the "
+        + (slope > 0 ? "left" : "right")
+        + ", where the loss is smaller, to ";
+  }
+}

@@ -1,0 +1,91 @@
+package tangent.property;
+
+import derivatives.part1.Turning;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.contract.Fault;
+import tangent.examination.Examination;
+import tangent.examination.Judged;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Neighbourhood;
+import tangent.task.Task;
+
+/**
+ * turning compares the slope at x − reach with the slope at x + reach.
+ *
+ * <p>Kills: minimum and maximum swapped, no third answer, values compared for slopes, only one side
+ * or only x looked at, a reach of one's own, the bend at x, zero counted as rising or falling.
+ *
+ * <p>An answer is right too where it is what the solution's own derivative leads to, with one of
+ * the steps that it may have chosen.
+ */
+@Tag("part1.turning")
+class TurningProperties {
+
+  private final Examination examination = Examination.current();
+  private final OwnTurning own = OwnTurning.of(examination);
+  private final FurtherCalls<Neighbourhood> further =
+      new FurtherCalls<>(examination, Task.TURNING, Neighbourhood.telling(), this::ask);
+
+  @Provide
+  Arbitrary<Neighbourhood> neighbourhoods() {
+    return examination.kept(
+        "part1.turning",
+        Neighbourhood.aroundTurning(),
+        Neighbourhood.aroundTurning(),
+        Neighbourhood.besideTurning(),
+        Neighbourhood.onSaddle(),
+        Neighbourhood.onConstant(),
+        Neighbourhood.anywhere());
+  }
+
+  @Judged
+  void comparesTheSlopesAtBothEnds(@ForAll("neighbourhoods") Neighbourhood asked) {
+    further.afterWrong(() -> judge(asked));
+  }
+
+  private Turning ask(Neighbourhood asked) {
+    return examination.solution().part1().turning(asked.function(), asked.x(), asked.reach());
+  }
+
+  private void judge(Neighbourhood asked) {
+    try {
+      Turning answer = ask(asked);
+      if (answer != asked.turning() && !own.leadsTo(answer, asked)) {
+        throw wrong(answer, asked);
+      }
+    } catch (Fault fault) {
+      if (!OwnDerivative.threw(fault) || !own.leadsToException(asked)) {
+        throw fault;
+      }
+    }
+  }
+
+  private WrongAnswer wrong(Turning answer, Neighbourhood asked) {
+    return examination.wrong(
+        asked.turning().name(),
+        answer,
+        "At x - reach = "
+            + Within.shortly(asked.left())
+            + " the curve is "
+            + direction(asked.function().slope(asked.left()))
+            + ", at x + reach = "
+            + Within.shortly(asked.right())
+            + " it is "
+            + direction(asked.function().slope(asked.right()))
+            + ". That is "
+            + asked.turning()
+            + ", but turning returned "
+            + answer
+            + ".");
+  }
+
+  private static String direction(double slope) {
+    if (slope == 0) {
+      return "flat";
+    }
+    return (slope < 0 ? "falling" : "rising") + " (slope " + Within.shortly(slope) + ")";
+  }
+}

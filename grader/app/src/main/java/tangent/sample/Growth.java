@@ -1,0 +1,100 @@
+package tangent.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import tangent.contract.Operation;
+import tangent.contract.Program.Apply;
+import tangent.contract.Program.Instruction;
+import tangent.contract.Program.Leaf;
+
+/**
+ * A graph under construction that evaluates as it grows, and takes only nodes with which it stays
+ * well behaved.
+ */
+final class Growth {
+
+  /** More paths than this below a value, and an honest but exponential solution would be slow. */
+  private static final long MOST_PATHS = 200;
+
+  /** Sums may cancel up to this factor: three of some sixteen digits. */
+  static final double CONDITION = 64;
+
+  private static final double LARGEST = 1000;
+
+  private final List<Instruction> nodes = new ArrayList<>();
+  private final List<Long> paths = new ArrayList<>();
+
+  /** How many nodes there are. */
+  int size() {
+    return nodes.size();
+  }
+
+  int latest() {
+    return nodes.size() - 1;
+  }
+
+  int leaf(double data) {
+    nodes.add(new Leaf(data));
+    paths.add(1L);
+    return latest();
+  }
+
+  /** Whether the operation was taken; it then is the latest node. */
+  boolean apply(Operation operation, int left, int right, int exponent) {
+    boolean binary = operation.operands() == 2;
+    Apply apply =
+        new Apply(
+            operation, left, binary ? right : left, operation == Operation.POW ? exponent : 0);
+    long ways = paths.get(left) + (binary ? paths.get(right) : 0);
+    nodes.add(apply);
+    if (ways > MOST_PATHS || !behaves(apply)) {
+      nodes.remove(latest());
+      return false;
+    }
+    paths.add(ways);
+    return true;
+  }
+
+  private boolean behaves(Apply apply) {
+    Exact exact = Exact.of(graph());
+    double x = exact.value(apply.left());
+    double y = exact.value(apply.right());
+    boolean inDomain =
+        switch (apply.operation()) {
+          case PLUS, MINUS, TIMES, NEGATED -> true;
+          case DIVIDED_BY -> Math.abs(y) >= 0.25;
+          case EXP -> Math.abs(x) <= 3;
+          case TANH -> Math.abs(x) <= 2;
+          case POW -> Math.abs(x) >= 0.25;
+        };
+    double value = exact.value(latest());
+    // A value minus itself is 0 without any rounding.
+    boolean nothing = apply.operation() == Operation.MINUS && apply.left() == apply.right();
+    return inDomain
+        && Math.abs(value) <= LARGEST
+        && (nothing || Math.abs(value) * CONDITION >= exact.scale(latest()));
+  }
+
+  /** Makes everything below a node once more, out of other leaves that hold the same numbers. */
+  int twin(int node) {
+    List<Instruction> originals = graph().below(node).nodes();
+    int[] number = new int[originals.size()];
+    for (int i = 0; i < number.length; i++) {
+      Instruction copy = Graph.renumbered(originals.get(i), number);
+      long ways = copy instanceof Apply apply ? waysBelow(apply) : 1;
+      nodes.add(copy);
+      paths.add(ways);
+      number[i] = latest();
+    }
+    return latest();
+  }
+
+  private long waysBelow(Apply apply) {
+    return paths.get(apply.left())
+        + (apply.operation().operands() == 2 ? paths.get(apply.right()) : 0);
+  }
+
+  Graph graph() {
+    return new Graph(nodes);
+  }
+}

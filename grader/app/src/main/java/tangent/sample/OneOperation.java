@@ -1,0 +1,119 @@
+package tangent.sample;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+
+/**
+ * One operation on leaves of its own.
+ *
+ * @param right of no account where the operation takes one operand
+ * @param exponent of {@code pow}, of no account elsewhere
+ */
+public record OneOperation(Operation operation, double left, double right, int exponent) {
+
+  /** Each operation on ordinary numbers, negative ones, and those where a rule is easily wrong. */
+  public static final List<OneOperation> KNOWN =
+      List.of(
+          of(Operation.PLUS, 3, 2),
+          of(Operation.PLUS, -1.5, 4),
+          of(Operation.MINUS, 5, 2),
+          of(Operation.MINUS, 0.5, 2.5),
+          of(Operation.TIMES, 3, 2),
+          of(Operation.TIMES, -1.5, 4),
+          of(Operation.TIMES, 0, 5),
+          of(Operation.DIVIDED_BY, 6, 4),
+          of(Operation.DIVIDED_BY, -1, 0.5),
+          of(Operation.DIVIDED_BY, 3, -2),
+          of(Operation.DIVIDED_BY, 0, 3),
+          of(Operation.NEGATED, 2),
+          of(Operation.NEGATED, -1.5),
+          of(Operation.EXP, 2),
+          of(Operation.EXP, 0),
+          of(Operation.EXP, -1.5),
+          of(Operation.TANH, 0.5),
+          of(Operation.TANH, -2),
+          of(Operation.TANH, 0),
+          of(Operation.TANH, 20),
+          of(Operation.TANH, -20),
+          pow(3, 2),
+          pow(-2, 3),
+          pow(2, 1),
+          pow(2, -1),
+          pow(-1.5, -2),
+          pow(5, 0),
+          pow(0, 3),
+          pow(0, 2),
+          pow(0, 1),
+          pow(0, 0),
+          pow(1.25, 100),
+          pow(0.75, -100),
+          pow(-1.25, 99));
+
+  /**
+   * One operation on quarters from −5 to 5, with the wider ranges that {@code tanh} and {@code pow}
+   * have.
+   */
+  public static Arbitrary<OneOperation> any(Operation operation) {
+    Arbitrary<Integer> quarters = Arbitraries.integers().between(-20, 20).withoutEdgeCases();
+    return Combinators.combine(
+            quarters,
+            quarters,
+            Arbitraries.integers().between(-6, 6),
+            Arbitraries.integers().between(1, 100))
+        .as((left, right, exponent, high) -> decoded(operation, left, right, exponent, high));
+  }
+
+  private static OneOperation decoded(
+      Operation operation, int left, int right, int exponent, int high) {
+    return switch (operation) {
+      case PLUS, MINUS, TIMES -> of(operation, left / 4.0, right / 4.0);
+      case DIVIDED_BY -> of(operation, left / 4.0, nonzero(right) / 4.0);
+      case NEGATED, EXP -> of(operation, left / 4.0);
+      case TANH -> of(operation, Math.abs(right) > 10 ? left : left / 8.0);
+      case POW ->
+          Math.abs(right) > 15
+              // High powers of numbers near 1, from 3/4 to 5/4: up to 1.25¹⁰⁰ = 5e9.
+              ? pow((left < 0 ? -1 : 1) * (1 + left / 80.0), right < 0 ? -high : high)
+              : pow(exponent < 0 ? nonzero(left) / 4.0 : left / 4.0, exponent);
+    };
+  }
+
+  private static int nonzero(int number) {
+    return number == 0 ? 1 : number;
+  }
+
+  public static OneOperation of(Operation operation, double left, double right) {
+    return new OneOperation(operation, left, right, 0);
+  }
+
+  public static OneOperation of(Operation operation, double operand) {
+    return new OneOperation(operation, operand, operand, 0);
+  }
+
+  public static OneOperation pow(double base, int exponent) {
+    return new OneOperation(Operation.POW, base, base, exponent);
+  }
+
+  /** The same operation on operands that have moved; where it takes one, only the left one has. */
+  public OneOperation movedBy(double left, double right) {
+    return new OneOperation(operation, this.left + left, this.right + right, exponent);
+  }
+
+  /** The leaves, and then the one operation. */
+  public Graph graph() {
+    Program.Builder program = new Program.Builder();
+    int first = program.leaf(left);
+    if (operation == Operation.POW) {
+      program.pow(first, exponent);
+    } else if (operation.operands() == 1) {
+      program.apply(operation, first);
+    } else {
+      program.apply(operation, first, program.leaf(right));
+    }
+    return new Graph(program.build().instructions());
+  }
+}

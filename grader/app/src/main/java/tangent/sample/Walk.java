@@ -1,0 +1,92 @@
+package tangent.sample;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** A walk to make with one weight. */
+public record Walk(Formula slope, double start, double learningRate, int steps) {
+
+  /** A few steps on a curve. */
+  public static Arbitrary<Walk> onCurve() {
+    return walks(
+        SlopeFormulas.curves(),
+        SlopeFormulas.places(2),
+        Arbitraries.of(0.1, 0.05, 0.01),
+        between(1, 6));
+  }
+
+  /** No step at all: one entry. */
+  public static Arbitrary<Walk> ofNoStep() {
+    return walks(
+        SlopeFormulas.lines(), SlopeFormulas.places(4), Arbitraries.of(0.1, 0.5), between(0, 0));
+  }
+
+  /** From a place where the slope is exactly zero: every weight is the start. */
+  public static Arbitrary<Walk> atRest() {
+    return Combinators.combine(
+            Arbitraries.of(2, 1, 4),
+            SlopeFormulas.whole(5),
+            Arbitraries.of(0.1, 0.5),
+            between(1, 5))
+        .as(
+            (factor, bottom, rate, steps) ->
+                new Walk(SlopeFormulas.line(factor, bottom), bottom, rate, steps));
+  }
+
+  /**
+   * Long enough to come close to rest: each step leaves a quarter or half of the way, 20 steps a
+   * millionth or less. Whoever stops early is still on the way to the true weights then.
+   */
+  public static Arbitrary<Walk> settling() {
+    return Combinators.combine(
+            Arbitraries.of(2, 1, 4),
+            SlopeFormulas.whole(5),
+            SlopeFormulas.places(4),
+            Arbitraries.of(0.75, 1.25, 0.5),
+            between(16, 22))
+        .as(
+            (factor, bottom, start, share, steps) ->
+                new Walk(SlopeFormulas.line(factor, bottom), start, share / factor, steps));
+  }
+
+  /** With a learning rate so large that each step lands further off, up to some ten thousands. */
+  public static Arbitrary<Walk> overshooting() {
+    return Combinators.combine(
+            Arbitraries.of(2, 1, 4),
+            SlopeFormulas.whole(5),
+            SlopeFormulas.places(4),
+            Arbitraries.of(3.0, 4.0, 2.5),
+            between(2, 10))
+        .as(
+            (factor, bottom, start, share, steps) ->
+                new Walk(SlopeFormulas.line(factor, bottom), start, share / factor, steps));
+  }
+
+  /**
+   * Into infinity within some seven steps, because the weight is cubed each time; from there to NaN
+   * (∞ − ∞), or, where the slope falls for ever, on at infinity.
+   */
+  public static Arbitrary<Walk> runaway() {
+    return Combinators.combine(
+            Arbitraries.of(1, 2, -1),
+            Arbitraries.oneOf(between(4, 10), between(-10, -4)),
+            Arbitraries.of(1.0, 0.5, 2.0),
+            between(8, 12))
+        .as(
+            (cube, start, rate, steps) ->
+                new Walk(Formula.polynomial(0, 0, 0, cube), start, rate, steps));
+  }
+
+  private static Arbitrary<Walk> walks(
+      Arbitrary<Formula> slopes,
+      Arbitrary<Double> starts,
+      Arbitrary<Double> rates,
+      Arbitrary<Integer> steps) {
+    return Combinators.combine(slopes, starts, rates, steps).as(Walk::new);
+  }
+
+  private static Arbitrary<Integer> between(int least, int most) {
+    return Arbitraries.integers().between(least, most);
+  }
+}

@@ -1,0 +1,185 @@
+package tangent.sample;
+
+import derivatives.part2.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * A walk that has been made, to be judged by its end.
+ *
+ * <p>Slopes and tolerances are small multiples of 1/8, so that comparing them, or their squares, is
+ * exact.
+ */
+public record WalkEnd(DoubleUnaryOperator slope, List<Double> weights, double tolerance) {
+
+  public WalkEnd {
+    weights = List.copyOf(weights);
+  }
+
+  /** The weights as a fresh array. */
+  public double[] array() {
+    return weights.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  public double last() {
+    return weights.get(weights.size() - 1);
+  }
+
+  /** What the assignment promises. */
+  public Outcome outcome() {
+    if (!weights.stream().allMatch(Double::isFinite)) {
+      return Outcome.DIVERGED;
+    }
+    boolean flat = Math.abs(slope.applyAsDouble(last())) <= tolerance;
+    return flat ? Outcome.CONVERGED : Outcome.STILL_MOVING;
+  }
+
+  /** The last slope is half the tolerance or less. */
+  public static Arbitrary<WalkEnd> settled() {
+    return ends(Arbitraries.of(2.0, 4.0));
+  }
+
+  /** The last slope is the tolerance exactly, on one side of zero or the other. */
+  public static Arbitrary<WalkEnd> justSettled() {
+    return ends(Arbitraries.of(1.0));
+  }
+
+  /** The last slope is twice the tolerance or more. */
+  public static Arbitrary<WalkEnd> moving() {
+    return ends(Arbitraries.of(0.5, 0.25));
+  }
+
+  /**
+   * The last slope is twice the tolerance or more, but the last two weights are closer than that to
+   * each other.
+   */
+  public static Arbitrary<WalkEnd> creeping() {
+    return Combinators.combine(moving(), Arbitraries.of(0.0625, 0.75))
+        .as((end, share) -> end.withOneMoreBeforeLast(end.last() + share * end.tolerance()));
+  }
+
+  /** The walk has been at a place where the slope is exactly zero, and has gone on. */
+  public static Arbitrary<WalkEnd> pastTheBottom() {
+    return Combinators.combine(
+            SlopeFormulas.nonZero(2),
+            SlopeFormulas.whole(5),
+            Arbitraries.of(1.0, -1.0, 2.0),
+            Arbitraries.of(0.5, 0.25))
+        .as(
+            (factor, bottom, past, tolerance) ->
+                new WalkEnd(
+                    SlopeFormulas.line(factor, bottom),
+                    List.of((double) bottom, bottom + past),
+                    tolerance));
+  }
+
+  /** Far away before the last, and yet finite: no reason to call it diverged. */
+  public static Arbitrary<WalkEnd> fromFarAway() {
+    return Combinators.combine(
+            Arbitraries.oneOf(settled(), moving()), Arbitraries.of(1e9, -1e9, 1e300, -1e300))
+        .as(WalkEnd::after);
+  }
+
+  /** Settled further from zero than the walk began: no reason either. */
+  public static Arbitrary<WalkEnd> ledAway() {
+    return Combinators.combine(
+            Arbitraries.of(2, 1, -1), Arbitraries.of(20, -20, 50), SlopeFormulas.places(2))
+        .as(
+            (factor, bottom, first) ->
+                new WalkEnd(
+                    SlopeFormulas.line(factor, bottom), List.of(first, bottom + 0.25), 1.0));
+  }
+
+  /** Finite weights, but no finite slope at the last one. */
+  public static Arbitrary<WalkEnd> whereNoSlopeIs() {
+    return Combinators.combine(
+            Arbitraries.of(
+                new WalkEnd(BrokenSlope.ROOT, List.of(-1.0), 0.5),
+                new WalkEnd(BrokenSlope.LOGARITHM, List.of(-2.0), 0.5),
+                new WalkEnd(BrokenSlope.LOGARITHM, List.of(0.0), 0.5),
+                new WalkEnd(BrokenSlope.RECIPROCAL, List.of(0.0), 0.5)),
+            earlier(0))
+        .as(WalkEnd::after);
+  }
+
+  /** One weight, at any index, is infinite or not a number; the last slope is zero if it can be. */
+  public static Arbitrary<WalkEnd> withOneLost() {
+    return Combinators.combine(settled(), Arbitraries.integers().between(0, 5), lostWeights())
+        .as((end, index, lost) -> end.withLost(index, lost));
+  }
+
+  /** A weight in the middle is lost, and the walk comes back to a flat place. */
+  public static Arbitrary<WalkEnd> withOneLostBetween() {
+    return Combinators.combine(settled(), lostWeights(), SlopeFormulas.places(4))
+        .as((end, lost, first) -> end.after(lost).after(first));
+  }
+
+  /** From some weight on everything is lost, as in a real walk. */
+  public static Arbitrary<WalkEnd> withAllLostAtTheEnd() {
+    return Combinators.combine(settled(), lostWeights(), Arbitraries.integers().between(1, 3))
+        .as(
+            (end, lost, count) -> {
+              List<Double> weights = new ArrayList<>(end.weights());
+              for (int i = 0; i < count; i++) {
+                weights.add(i == 0 ? lost : Double.NaN);
+              }
+              return new WalkEnd(end.slope(), weights, end.tolerance());
+            });
+  }
+
+  private static Arbitrary<Double> lostWeights() {
+    return Arbitraries.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * On a line through zero at a whole number, ending next to it.
+   *
+   * @param ratios of the tolerance to the last slope
+   */
+  private static Arbitrary<WalkEnd> ends(Arbitrary<Double> ratios) {
+    return Combinators.combine(
+            SlopeFormulas.nonZero(2),
+            SlopeFormulas.whole(5),
+            Arbitraries.of(0.5, -0.5, 1.0, -1.0),
+            ratios,
+            earlier(10))
+        .as(
+            (factor, bottom, off, ratio, before) ->
+                new WalkEnd(
+                        SlopeFormulas.line(factor, bottom),
+                        List.of(bottom + off),
+                        Math.abs(factor * off) * ratio)
+                    .after(before));
+  }
+
+  /** Up to four earlier weights; at least {@code away} from zero, where no line of ours is flat. */
+  private static Arbitrary<List<Double>> earlier(int away) {
+    return SlopeFormulas.nonZero(20).map(k -> Math.signum(k) * away + k / 4.0).list().ofMaxSize(4);
+  }
+
+  private WalkEnd after(double first) {
+    return after(List.of(first));
+  }
+
+  private WalkEnd after(List<Double> before) {
+    List<Double> all = new ArrayList<>(before);
+    all.addAll(weights);
+    return new WalkEnd(slope, all, tolerance);
+  }
+
+  private WalkEnd withOneMoreBeforeLast(double weight) {
+    List<Double> all = new ArrayList<>(weights);
+    all.add(all.size() - 1, weight);
+    return new WalkEnd(slope, all, tolerance);
+  }
+
+  private WalkEnd withLost(int index, double lost) {
+    List<Double> all = new ArrayList<>(weights);
+    all.set(index % all.size(), lost);
+    return new WalkEnd(slope, all, tolerance);
+  }
+}

@@ -1,0 +1,53 @@
+package tangent.property;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tangent.contract.Part2;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+import tangent.examination.Examiner;
+import tangent.examination.Finding;
+import tangent.model.WalkingModels;
+import tangent.task.Part;
+import tangent.task.Task;
+
+/** The hidden properties of Part 2 and of Part 4, for tests. */
+final class WalkingExaminer {
+
+  static final List<Class<?>> PART2 =
+      List.of(
+          Loss2Properties.class,
+          LossDerivativeProperties.class,
+          StepProperties.class,
+          Descend2Properties.class,
+          OutcomeProperties.class,
+          Arguments2Properties.class);
+
+  static final List<Class<?>> PART4 =
+      List.of(Gradient4Properties.class, Descend4Properties.class, Arguments4Properties.class);
+
+  private WalkingExaminer() {}
+
+  /** How each task of one part ends; the other part has its own properties. */
+  static List<Finding> examine(Part part, Solution solution, long kitSeed) {
+    return new Examiner(part == Part.PART2 ? PART2 : PART4).examine(solution, kitSeed);
+  }
+
+  /** How each task ends for this Part 2 under the kit's usual seed. */
+  static Map<Task, Finding> examine(Part2 part2) {
+    Solution solution = WalkingModels.solution(part2, WalkingModels.right().part4());
+    return byTask(examine(Part.PART2, solution, 42));
+  }
+
+  /** How each task ends for this Part 4 under the kit's usual seed. */
+  static Map<Task, Finding> examine(Part4 part4) {
+    Solution solution = WalkingModels.solution(WalkingModels.right().part2(), part4);
+    return byTask(examine(Part.PART4, solution, 42));
+  }
+
+  private static Map<Task, Finding> byTask(List<Finding> findings) {
+    return findings.stream().collect(Collectors.toMap(Finding::task, Function.identity()));
+  }
+}

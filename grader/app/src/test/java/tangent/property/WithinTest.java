@@ -1,0 +1,25 @@
+package tangent.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WithinTest {
+
+  @Test
+  void holdsUpToItsTolerance() {
+    assertThat(new Within(2, 0.5).holds(2.5)).isTrue();
+    assertThat(new Within(2, 0.5).holds(1.25)).isFalse();
+    assertThat(new Within(2, 0.5).holds(Double.NaN)).isFalse();
+    assertThat(new Within(2, 0.5).holds(Double.POSITIVE_INFINITY)).isFalse();
+  }
+
+  @Test
+  void printsWithoutDigitsThatNobodyReads() {
+    assertThat(new Within(2.0000000000000004, 0.0040000001)).hasToString("2.0 ± 0.004");
+    assertThat(new Within(-1.0 / 3, 1e-9)).hasToString("-0.3333333333 ± 1.0E-9");
+    assertThat(new Within(3, 0)).hasToString("3.0");
+    assertThat(Within.shortly(2.0 / 3)).isEqualTo("0.6667");
+    assertThat(Within.shortly(Double.NaN)).isEqualTo("Double.NaN");
+  }
+}
