@@ -1,0 +1,60 @@
+package tangent.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tangent.compiler.Main;
+import tangent.intake.Submission;
+import tangent.process.JavaLauncher;
+import tangent.process.ProgramJar;
+
+/**
+ * Compiles submissions, one after the other, in a compiler process that is kept warm between them.
+ *
+ * <p>Not for several threads at once: each takes a service of its own.
+ */
+public final class CompileService implements AutoCloseable {
+
+  private final CompileLimits limits;
+  private final WarmCompiler compiler;
+
+  /**
+   * @param launcher starts the compiler's process
+   * @param workspace a folder of the grader's own, for the compiler's program
+   */
+  public CompileService(JavaLauncher launcher, Path workspace) throws IOException {
+    this(launcher, workspace, CompileLimits.STANDARD);
+  }
+
+  CompileService(JavaLauncher launcher, Path workspace, CompileLimits limits) throws IOException {
+    Path program = ProgramJar.write(workspace.resolve("compiler.jar"), Main.class);
+    this.limits = limits;
+    this.compiler = new WarmCompiler(launcher, program, limits);
+  }
+
+  /**
+   * Compiles a submission, as far as it goes.
+   *
+   * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
+   */
+  public Compilation compile(Submission submission) throws IOException {
+    return new Rounds(compiler, limits, submission, Optional.empty()).run();
+  }
+
+  /**
+   * Compiles a submission with one of its files replaced, whether the student wrote it or not.
+   *
+   * <p>Files that don't compile with it are set aside as ever: {@link Compilation#state} tells.
+   *
+   * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
+   */
+  public Compilation compile(Submission submission, Replacement replacement) throws IOException {
+    return new Rounds(compiler, limits, submission, Optional.of(replacement)).run();
+  }
+
+  /** Ends the compiler's process. */
+  @Override
+  public void close() {
+    compiler.close();
+  }
+}

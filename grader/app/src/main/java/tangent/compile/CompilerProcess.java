@@ -1,0 +1,160 @@
+package tangent.compile;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tangent.compiler.CompileReply;
+import tangent.compiler.CompileRequest;
+import tangent.compiler.Main;
+import tangent.process.JavaLauncher;
+import tangent.process.Processes;
+
+/** One running compiler process: asked again and again, until something goes wrong with it. */
+final class CompilerProcess implements AutoCloseable {
+
+  /** All classes of the largest submission that intake lets through, several times over. */
+  private static final long LARGEST_ANSWER = 60_000_000;
+
+  private static final int OUT_OF_MEMORY = 3;
+
+  private final Process process;
+  private final CompileLimits limits;
+  private final Allowance allowance;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private Duration used = Duration.ZERO;
+
+  private CompilerProcess(Process process, CompileLimits limits) {
+    this.process = process;
+    this.limits = limits;
+    this.allowance = new Allowance(process.getInputStream());
+    this.in = new DataInputStream(new BufferedInputStream(allowance));
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+  }
+
+  /**
+   * Starts a compiler and waits until it is ready.
+   *
+   * @throws IOException if it does not get that far: nothing of a student's is involved yet
+   */
+  static CompilerProcess start(JavaLauncher launcher, Path program, CompileLimits limits)
+      throws IOException {
+    Process process = launcher.start(arguments(program, limits), List.of(program));
+    CompilerProcess compiler = new CompilerProcess(process, limits);
+    try (Watch watch = new Watch(process, limits.request(), limits.wall())) {
+      compiler.allowance.grant(LARGEST_ANSWER);
+      if (compiler.in.read() != Main.READY) {
+        String words = compiler.lastWords();
+        compiler.close();
+        throw new IOException("the compiler's process did not start: " + words);
+      }
+      compiler.used = watch.used();
+    }
+    return compiler;
+  }
+
+  /** A launcher may set caps of its own; these hold where it does not. */
+  private static List<String> arguments(Path program, CompileLimits limits) {
+    return List.of(
+        "-Xmx" + limits.heapMegabytes() + "m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:MaxMetaspaceSize=128m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+DisplayVMOutputToStderr",
+        "-XX:+DisableAttachMechanism",
+        "-XX:-UsePerfData",
+        "-XX:-CreateCoredumpOnCrash",
+        "-XX:ErrorFile=/dev/null",
+        "-Xshare:auto",
+        "--limit-modules=java.base,java.compiler,jdk.compiler,jdk.zipfs",
+        "-Dfile.encoding=UTF-8",
+        "-cp",
+        program.toString(),
+        Main.class.getName());
+  }
+
+  /** The processor time that it has used so far. */
+  Duration used() {
+    return used;
+  }
+
+  /** Has these sources compiled. After a fault the process has ended. */
+  CompileReply ask(CompileRequest request) throws CompilerFault {
+    int suspect = -1;
+    Watch watch = new Watch(process, used.plus(limits.request()), limits.wall());
+    try (watch) {
+      allowance.grant(LARGEST_ANSWER);
+      request.write(out);
+      out.flush();
+      int sign = in.read();
+      while (sign == Main.TURNS_TO) {
+        suspect = in.readInt();
+        sign = in.read();
+      }
+      if (sign < 0) {
+        throw new EOFException("it ended");
+      }
+      if (sign != Main.ANSWER) {
+        throw new IOException("not an answer: " + sign);
+      }
+      CompileReply reply = CompileReply.read(in);
+      used = watch.used();
+      if (!reply.crash().isEmpty()) {
+        close();
+        throw new CompilerFault(broke(reply.crash()), suspect);
+      }
+      return reply;
+    } catch (IOException e) {
+      used = watch.used();
+      throw new CompilerFault(reason(watch, e), suspect);
+    }
+  }
+
+  private static String broke(String crash) {
+    return crash.equals("StackOverflowError")
+        ? "Something in this file is nested too deeply for the Java compiler. Write it simpler."
+        : "The Java compiler broke down over this file (" + crash + "). Write it simpler.";
+  }
+
+  private String reason(Watch watch, IOException failure) {
+    // One that still talks would not end by itself.
+    int status = failure instanceof EOFException ? status() : -1;
+    close();
+    if (watch.ended()) {
+      return "The Java compiler did not finish with this file within "
+          + limits.request().toSeconds()
+          + " seconds of processor time. Write it simpler.";
+    }
+    return status == OUT_OF_MEMORY
+        ? "The Java compiler ran out of memory over this file. Write it simpler."
+        : "The Java compiler ended over this file without an answer. Write it simpler.";
+  }
+
+  private int status() {
+    try {
+      return process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+
+  private String lastWords() throws IOException {
+    byte[] words = process.getErrorStream().readNBytes(2_000);
+    return new String(words, StandardCharsets.UTF_8).strip();
+  }
+
+  @Override
+  public void close() {
+    Processes.destroy(process);
+  }
+}

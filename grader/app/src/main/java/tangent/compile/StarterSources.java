@@ -1,0 +1,42 @@
+package tangent.compile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tangent.intake.AssignmentFiles;
+
+/** The starter's own sources, which the grader carries with it. */
+public final class StarterSources {
+
+  private StarterSources() {}
+
+  /** The given types, by path. */
+  public static Map<String, String> given() {
+    return texts(AssignmentFiles.GIVEN.stream());
+  }
+
+  /** The unwritten stubs of the files that students fill in, by path. */
+  public static Map<String, String> stubs() {
+    return texts(AssignmentFiles.CONTRACT.stream());
+  }
+
+  private static Map<String, String> texts(Stream<String> paths) {
+    return paths.collect(Collectors.toUnmodifiableMap(Function.identity(), StarterSources::text));
+  }
+
+  private static String text(String path) {
+    try (InputStream in = StarterSources.class.getResourceAsStream("/tangent/starter/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the grader was built without the starter's " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package tangent.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tangent.compiler.CompileReply;
+import tangent.compiler.CompileRequest;
+import tangent.process.JavaLauncher;
+
+/** Keeps one compiler process at hand: started when needed, replaced after a fault. */
+final class WarmCompiler implements AutoCloseable {
+
+  private final JavaLauncher launcher;
+  private final Path program;
+  private final CompileLimits limits;
+  private @Nullable CompilerProcess process;
+  private Duration usedBefore = Duration.ZERO;
+
+  WarmCompiler(JavaLauncher launcher, Path program, CompileLimits limits) {
+    this.launcher = launcher;
+    this.program = program;
+    this.limits = limits;
+  }
+
+  /**
+   * Has these sources compiled.
+   *
+   * @throws IOException if no compiler can be started, which is the grader's own trouble
+   */
+  CompileReply ask(CompileRequest request) throws IOException, CompilerFault {
+    CompilerProcess compiler = process;
+    if (compiler == null) {
+      compiler = CompilerProcess.start(launcher, program, limits);
+      process = compiler;
+    }
+    try {
+      return compiler.ask(request);
+    } catch (CompilerFault fault) {
+      usedBefore = used();
+      process = null;
+      throw fault;
+    }
+  }
+
+  /** The processor time that all its processes have used so far. */
+  Duration used() {
+    return process == null ? usedBefore : usedBefore.plus(process.used());
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.close();
+    }
+  }
+}

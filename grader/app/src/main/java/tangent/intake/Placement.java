@@ -1,0 +1,169 @@
+package tangent.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Puts each Java file where the package it declares says that it belongs, and says so where that is
+ * not where it lay.
+ *
+ * <p>A file of the contract that can't be used keeps its place, with the problem that it has: it is
+ * a file that does not compile, rather than one that is missing.
+ */
+final class Placement {
+
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  Placement(List<Found> files) {
+    List<Found> elsewhere = new ArrayList<>();
+    for (Found file : files) {
+      if (!inItsPlace(file)) {
+        elsewhere.add(file);
+      }
+    }
+    elsewhere.forEach(this::move);
+    AssignmentFiles.CONTRACT.stream()
+        .filter(file -> !sources.containsKey(file))
+        .forEach(this::seek);
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  /** What the digest is made of: the bytes of each source, as they lay in the submission. */
+  Map<String, byte[]> contents() {
+    return contents;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  /** Takes the file as it lies, unless its own words say that it belongs somewhere else. */
+  private boolean inItsPlace(Found file) {
+    String path = file.path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (name.equals("package-info.java")) {
+      return true;
+    }
+    Optional<String> objection = objection(path);
+    if (objection.isPresent()) {
+      notices.add(new Notice(path, 0, objection.get()));
+      return true;
+    }
+    try {
+      String text = file.text();
+      PackageLine declared = PackageLine.of(text);
+      if (!declared.path(name).equals(path)) {
+        return wrongPackage(file, declared);
+      }
+      take(path, Source.readable(path, text), file.bytes());
+    } catch (Refusal refusal) {
+      Notice problem = new Notice(path, refusal.line(), refusal.sentence());
+      take(path, Source.unreadable(path, problem), file.bytes());
+    }
+    return true;
+  }
+
+  private static Optional<String> objection(String path) {
+    if (path.endsWith("module-info.java")) {
+      return Optional.of("A module-info.java is not needed here and was left out. Delete it.");
+    }
+    if (!PackageRules.wellFormed(path.substring(0, path.length() - ".java".length()))) {
+      return Optional.of(
+          "This is no name for a Java file, so it was left out. Use letters and digits only.");
+    }
+    return PackageRules.taken(path)
+        ? Optional.of(
+            "This package belongs to Java or to the grader, so the file was left out. Choose another"
+                + " package name.")
+        : Optional.empty();
+  }
+
+  /** Where the place is right, the declaration must be wrong. */
+  private boolean wrongPackage(Found file, PackageLine declared) {
+    String path = file.path();
+    if (!AssignmentFiles.CONTRACT.contains(path)) {
+      return false;
+    }
+    String line = "Write \"package " + packageOf(path) + ";\" as its first line.";
+    String sentence =
+        declared.name().isEmpty()
+            ? "This file names no package. " + line
+            : "This file says \"package " + declared.name() + ";\". " + line;
+    Notice problem = new Notice(path, declared.line(), sentence);
+    take(path, Source.unreadable(path, problem), file.bytes());
+    return true;
+  }
+
+  /** Takes a file that lies in one folder and declares another; both can't be read by mistake. */
+  private void move(Found file) {
+    String from = file.path();
+    try {
+      String text = file.text();
+      String path = PackageLine.of(text).path(from.substring(from.lastIndexOf('/') + 1));
+      Optional<String> objection = objection(path);
+      if (objection.isPresent()) {
+        notices.add(new Notice(from, 0, objection.get()));
+      } else if (sources.containsKey(path)) {
+        notices.add(
+            new Notice(
+                from,
+                0,
+                "This file was left out: it says that it is "
+                    + path
+                    + ", which is there already. Delete one of the two."));
+      } else {
+        notices.add(
+            new Notice(
+                from,
+                0,
+                "By its package line this file is "
+                    + path
+                    + ", and was taken as that. Move it there."));
+        take(path, Source.readable(path, text), file.bytes());
+      }
+    } catch (Refusal e) {
+      throw new IllegalStateException("a file without a text has no package line", e);
+    }
+  }
+
+  /** Looks for a file of the contract under its name alone, so that the student can be told. */
+  private void seek(String missing) {
+    String name = missing.substring(missing.lastIndexOf('/'));
+    Optional<Source> alike =
+        sources.values().stream()
+            .filter(source -> ("/" + source.path()).endsWith(name))
+            .findFirst();
+    alike.ifPresent(
+        found -> {
+          Notice problem =
+              new Notice(
+                  missing,
+                  0,
+                  "This file was found as "
+                      + found.path()
+                      + ". Move it to "
+                      + missing
+                      + " and write \"package "
+                      + packageOf(missing)
+                      + ";\" as its first line.");
+          take(missing, Source.unreadable(missing, problem), new byte[0]);
+        });
+  }
+
+  private static String packageOf(String path) {
+    return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+  }
+
+  private void take(String path, Source source, byte[] content) {
+    sources.put(path, source);
+    contents.put(path, content);
+  }
+}

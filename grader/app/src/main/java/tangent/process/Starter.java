@@ -1,0 +1,61 @@
+package tangent.process;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The one thread that starts processes for untrusted work, and the list of those alive.
+ *
+ * <p>The kernel ends a sandboxed process when the <em>thread</em> that started it ends, so that
+ * thread must live as long as the grader. Processes that are alive when the grader is told to stop
+ * are ended by a shutdown hook.
+ */
+public final class Starter {
+
+  private static final ExecutorService THREAD =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "process-starter");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> ALIVE.forEach(Processes::destroy), "process-ender"));
+  }
+
+  private Starter() {}
+
+  /** Starts the process, as {@link ProcessBuilder#start()} does. */
+  public static Process start(ProcessBuilder builder) throws IOException {
+    Future<Process> started = THREAD.submit(builder::start);
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          Process process = started.get();
+          ALIVE.add(process);
+          process.onExit().thenAccept(ALIVE::remove);
+          return process;
+        } catch (InterruptedException e) {
+          // Starting takes milliseconds, and a process that nobody holds must not be left behind.
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IOException("A process could not be started: " + e.getCause(), e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package tangent.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import tangent.process.JavaLauncher;
+
+/** A compile service for tests, which gives up on a bomb sooner than a real one. */
+public final class QuickCompiler {
+
+  private QuickCompiler() {}
+
+  /** Three seconds of processor time are three times what an honest submission takes, cold. */
+  public static CompileService in(JavaLauncher launcher, Path workspace) throws IOException {
+    CompileLimits usual = CompileLimits.STANDARD;
+    return new CompileService(
+        launcher,
+        workspace,
+        new CompileLimits(
+            Duration.ofSeconds(3), Duration.ofSeconds(20), usual.wall(), usual.heapMegabytes()));
+  }
+}

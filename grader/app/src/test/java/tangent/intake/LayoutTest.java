@@ -1,0 +1,120 @@
+package tangent.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+
+  private static final List<String> ALL_FIVE =
+      List.of(
+          "derivatives/part1/NumericalDerivative.java",
+          "derivatives/part2/GradientDescent.java",
+          "derivatives/part3/LossGradient.java",
+          "derivatives/part3/Value.java",
+          "derivatives/part4/PartialDerivatives.java");
+
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "starter/src/main/java",
+        "src/main/java",
+        ".",
+        "kit-main/starter/src/main/java",
+        "kit-main/src/main/java",
+        "kit-main"
+      })
+  void sources_are_found_in_every_usual_place(String root) throws Exception {
+    HandIn handIn = HandIn.in(temporary).withReference(root);
+
+    assertThat(paths(Intake.of(handIn.folder()))).isEqualTo(ALL_FIVE);
+    assertThat(Intake.of(handIn.folder()).notices()).isEmpty();
+  }
+
+  @Test
+  void what_macos_and_git_add_beside_the_one_folder_does_not_count() throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .withReference("mine/src/main/java")
+            .with("__MACOSX/mine/._src", "")
+            .with(".DS_Store", "")
+            .with(".git/config", "");
+
+    assertThat(paths(Intake.of(handIn.zip("")))).isEqualTo(ALL_FIVE);
+  }
+
+  @Test
+  void the_starters_folder_goes_before_others() throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .with("starter/src/main/java/derivatives/part3/Value.java", source("part3", "Value"))
+            .with("src/main/java/derivatives/part3/LossGradient.java", "")
+            .with("derivatives/part2/GradientDescent.java", "");
+
+    assertThat(paths(Intake.of(handIn.folder()))).containsExactly("derivatives/part3/Value.java");
+  }
+
+  @Test
+  void tests_and_build_output_are_not_taken() throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .withReference("work/code")
+            .with("src/test/java/derivatives/part1/SlopeTest.java", source("part1", "SlopeTest"))
+            .with("target/generated/Made.java", "class Made {}")
+            .with("notes.txt", "nothing");
+
+    assertThat(paths(Intake.of(handIn.folder()))).isEqualTo(ALL_FIVE);
+  }
+
+  @Test
+  void files_lying_loose_are_put_where_their_package_line_says() throws Exception {
+    Submission submission =
+        Intake.of(HandIn.in(temporary).with("Value.java", source("part3", "Value")).folder());
+
+    assertThat(paths(submission)).containsExactly("derivatives/part3/Value.java");
+    assertThat(submission.notices())
+        .containsExactly(
+            new Notice(
+                "Value.java",
+                0,
+                "By its package line this file is derivatives/part3/Value.java, and was taken as"
+                    + " that. Move it there."));
+  }
+
+  @Test
+  void given_types_and_ungraded_programs_are_not_among_the_sources() throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .with("derivatives/part1/Turning.java", source("part1", "Turning"))
+            .with("derivatives/Practice.java", "package derivatives; class Practice {}")
+            .with("derivatives/part1/package-info.java", "package derivatives.part1;");
+
+    Submission submission = Intake.of(handIn.folder());
+
+    assertThat(submission.isEmpty()).isTrue();
+    assertThat(submission.given()).containsOnlyKeys("derivatives/part1/Turning.java");
+    assertThat(submission.notices()).isEmpty();
+  }
+
+  @Test
+  void a_folder_without_a_java_file_is_empty_and_not_an_error() throws Exception {
+    assertThat(Intake.of(HandIn.in(temporary).folder()).isEmpty()).isTrue();
+    assertThat(Intake.of(HandIn.in(temporary).with("a.txt", "").folder()).isEmpty()).isTrue();
+    assertThat(Intake.of(HandIn.in(temporary).zip("")).isEmpty()).isTrue();
+  }
+
+  static String source(String part, String type) {
+    return "package derivatives." + part + ";\n\nfinal class " + type + " {}\n";
+  }
+
+  static List<String> paths(Submission submission) {
+    return submission.sources().stream().map(Source::path).toList();
+  }
+}
