@@ -1,0 +1,147 @@
+package tangent.remote;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.wire.BadFrameException;
+import tangent.wire.Channel;
+import tangent.wire.FrameType;
+import tangent.wire.Incoming;
+import tangent.wire.Outgoing;
+import tangent.wire.SharedArrays;
+
+/** One call under way: sent, its questions answered, its answer read. */
+final class Exchange<T> {
+
+  private static final Fault.Kind[] KINDS = Fault.Kind.values();
+
+  private final WorkerProcess worker;
+  private final Channel channel;
+  private final SharedArrays arrays;
+  private final @Nullable ValueOracle oracle;
+  private final Call<T> call;
+  private final Witness witness;
+  private final int number;
+  private boolean silent = true;
+  private boolean reusable;
+
+  Exchange(WorkerProcess worker, @Nullable ValueOracle oracle, Call<T> call, int number) {
+    this.worker = worker;
+    this.channel = worker.channel();
+    this.arrays = worker.arrays();
+    this.oracle = oracle;
+    this.call = call;
+    this.witness = new Witness(call.subject());
+    this.number = number;
+  }
+
+  /** Whether it ended without a word, other than by its deadline. */
+  boolean isSilent() {
+    return silent;
+  }
+
+  /** Whether the worker can take another call: it has ended this one in order, and is not worn. */
+  boolean isReusable() {
+    return reusable;
+  }
+
+  /** Makes the call within a budget. */
+  T run(Limits.Budget budget) {
+    try (Watch watch = Watchdog.over(worker.process(), budget)) {
+      try {
+        send();
+        return finish();
+      } catch (BadFrameException | IOException broken) {
+        throw brokenOff(watch.reason(), broken);
+      }
+    }
+  }
+
+  private Fault brokenOff(@Nullable String overdue, Exception broken) {
+    if (overdue != null) {
+      silent = false;
+      return new Fault(Fault.Kind.TIMED_OUT, "", overdue);
+    } else if (broken instanceof BadFrameException bad && !bad.ended()) {
+      return new Fault(
+          Fault.Kind.UNREADABLE,
+          "",
+          "what came back could not be read: does the program write to where its answers go?");
+    }
+    return new Fault(
+        Fault.Kind.ENDED,
+        "",
+        "the program ended before it answered: does it call System.exit, or use up all memory?");
+  }
+
+  private void send() throws IOException {
+    Outgoing out = new Outgoing(FrameType.CALL).whole(number);
+    call.question().write(out);
+    call.foresight().write(out);
+    call.arguments().write(out, arrays);
+    channel.send(out);
+  }
+
+  /** Answers questions until the last frame of the call is there. */
+  private T finish() throws BadFrameException, IOException {
+    for (; ; ) {
+      Incoming in = channel.receive();
+      readNumber(in);
+      silent = false;
+      witness.readNotes(in);
+      switch (in.type()) {
+        case NOTED -> in.end();
+        case ASK -> channel.send(witness.answer(in));
+        case SOUND -> channel.send(answerSound(in));
+        case ANSWER -> {
+          return readAnswer(in);
+        }
+        case FAULT -> throw readFault(in);
+        default -> throw BadFrameException.malformed("a worker does not send " + in.type());
+      }
+    }
+  }
+
+  private void readNumber(Incoming in) throws BadFrameException {
+    if (in.type() == FrameType.READY || in.whole() != number) {
+      throw BadFrameException.malformed("a frame that does not belong to this call");
+    }
+  }
+
+  private Outgoing answerSound(Incoming in) throws BadFrameException {
+    if (oracle == null) {
+      throw BadFrameException.malformed("a question about values, which this worker has itself");
+    }
+    return SoundReading.answer(oracle, in);
+  }
+
+  /**
+   * An answer that is no answer, such as a constant that the enum does not have, leaves the worker
+   * in order.
+   */
+  private T readAnswer(Incoming in) throws BadFrameException {
+    boolean worn = in.flag();
+    try {
+      T answer = call.reply().read(in, arrays);
+      readChanges(in, worn);
+      return answer;
+    } catch (Fault meaningless) {
+      readChanges(in, worn);
+      throw meaningless;
+    }
+  }
+
+  private Fault readFault(Incoming in) throws BadFrameException {
+    boolean worn = in.flag();
+    int kind = in.count(KINDS.length - 1);
+    Fault fault = new Fault(KINDS[kind], in.text(), in.text());
+    readChanges(in, worn);
+    return fault;
+  }
+
+  private void readChanges(Incoming in, boolean worn) throws BadFrameException {
+    arrays.readChanges(in);
+    in.end();
+    arrays.forget();
+    reusable = !worn;
+  }
+}

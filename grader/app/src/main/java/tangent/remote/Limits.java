@@ -1,0 +1,42 @@
+package tangent.remote;
+
+import java.time.Duration;
+
+/**
+ * How long a worker may take before it is given up.
+ *
+ * <p>What decides is processor time, since a busy machine makes everything late but nothing dearer.
+ * An honest call costs microseconds to milliseconds; a loop that never ends costs any amount.
+ *
+ * @param ordinary for a call
+ * @param longProgram for a program of more than {@code longFrom} instructions
+ * @param longFrom where long programs begin
+ * @param start for a new process, up to its first word
+ */
+public record Limits(Budget ordinary, Budget longProgram, int longFrom, Budget start) {
+
+  /**
+   * What one wait may cost.
+   *
+   * @param processor processor time of the process and its descendants
+   * @param idle waiting during which less than a hundredth of a processor is used: the code sleeps
+   *     or waits for ever
+   * @param total waiting, whatever is done meanwhile: for code that sleeps and wakes for ever
+   */
+  public record Budget(Duration processor, Duration idle, Duration total) {}
+
+  private static final Duration IDLE = Duration.ofSeconds(20);
+  private static final Duration TOTAL = Duration.ofMinutes(10);
+
+  /**
+   * The limits for grading. Five seconds are a thousand times the dearest ordinary call; the
+   * assignment promises a chain of 100,000 operations a minute of processor time; a JVM starts
+   * within a tenth of a second of it.
+   */
+  public static final Limits USUAL =
+      new Limits(
+          new Budget(Duration.ofSeconds(5), IDLE, TOTAL),
+          new Budget(Duration.ofSeconds(60), IDLE, TOTAL),
+          10_000,
+          new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL));
+}

@@ -1,0 +1,99 @@
+package tangent.remote;
+
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+
+/**
+ * The pipe to a worker: one call at a time, and a fresh process wherever the one before is of no
+ * more use.
+ */
+final class Pipe implements AutoCloseable {
+
+  private final WorkerLauncher launcher;
+  private final @Nullable ValueOracle oracle;
+  private final Limits limits;
+  private @Nullable WorkerProcess worker;
+  private boolean busy;
+
+  /**
+   * @param oracle answers for the values of a worker that has none; {@code null} for a worker on
+   *     values of its own, which must not have its work done by the grader
+   */
+  Pipe(WorkerLauncher launcher, @Nullable ValueOracle oracle, Limits limits) {
+    this.launcher = launcher;
+    this.oracle = oracle;
+    this.limits = limits;
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @throws Fault for everything that the student's code may have caused
+   * @throws IllegalStateException where no worker can be started, or where the function under test
+   *     calls the same solution, whose process is busy
+   */
+  synchronized <T> T ask(Call<T> call) {
+    if (busy) {
+      throw new IllegalStateException(
+          "A call within a call: the worker is busy with the outer one");
+    }
+    busy = true;
+    try {
+      return attempt(call);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /**
+   * A worker that breaks off before its first word may have been ruined by an earlier call: then
+   * the call in hand gets a fresh one, once.
+   */
+  private <T> T attempt(Call<T> call) {
+    WorkerProcess current = sound();
+    int number = current.nextCall();
+    Exchange<T> exchange = new Exchange<>(current, oracle, call, number);
+    try {
+      return exchange.run(call.isLong() ? limits.longProgram() : limits.ordinary());
+    } catch (Fault fault) {
+      if (number > 1 && exchange.isSilent()) {
+        discard(current);
+        return attempt(call);
+      }
+      throw fault;
+    } finally {
+      if (!exchange.isReusable()) {
+        discard(current);
+      }
+    }
+  }
+
+  private WorkerProcess sound() {
+    WorkerProcess current = worker;
+    if (current == null || !current.isSound()) {
+      close();
+      current = WorkerProcess.start(launcher, limits);
+      worker = current;
+    }
+    return current;
+  }
+
+  private void discard(WorkerProcess ruined) {
+    ruined.kill();
+    if (worker == ruined) {
+      worker = null;
+    }
+  }
+
+  /** Kills the process; a later call starts another. */
+  @Override
+  public synchronized void close() {
+    if (worker != null) {
+      discard(worker);
+    }
+  }
+
+  int longFrom() {
+    return limits.longFrom();
+  }
+}

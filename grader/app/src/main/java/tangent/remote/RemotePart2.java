@@ -1,0 +1,64 @@
+package tangent.remote;
+
+import derivatives.part2.Outcome;
+import java.util.function.DoubleUnaryOperator;
+import tangent.contract.Part2;
+import tangent.wire.Question;
+
+/** Part 2 over the pipe. */
+record RemotePart2(Pipe pipe) implements Part2 {
+
+  @Override
+  public double loss(double w) {
+    return pipe.ask(Call.plain(Question.LOSS2, (out, arrays) -> out.number(w), Replies::number));
+  }
+
+  @Override
+  public double lossDerivative(double w) {
+    return pipe.ask(
+        Call.plain(Question.LOSS_DERIVATIVE, (out, arrays) -> out.number(w), Replies::number));
+  }
+
+  @Override
+  public double step(DoubleUnaryOperator slope, double w, double learningRate) {
+    Subject subject = Subject.ofFunction(slope);
+    return pipe.ask(
+        Call.about(
+            subject,
+            new Foresight(subject).at(w),
+            Question.STEP,
+            (out, arrays) -> out.number(w).number(learningRate),
+            Replies::number));
+  }
+
+  @Override
+  public double[] descend(DoubleUnaryOperator slope, double start, double learningRate, int steps) {
+    Subject subject = Subject.ofFunction(slope);
+    return pipe.ask(
+        Call.about(
+            subject,
+            new Foresight(subject).walk(start, learningRate, steps),
+            Question.DESCEND2,
+            (out, arrays) -> out.number(start).number(learningRate).whole(steps),
+            Replies::numbers));
+  }
+
+  @Override
+  public Outcome outcome(DoubleUnaryOperator slope, double[] weights, double tolerance) {
+    Subject subject = Subject.ofFunction(slope);
+    Foresight foresight = new Foresight(subject);
+    if (weights.length > 0) {
+      foresight.at(weights[weights.length - 1]);
+    }
+    return pipe.ask(
+        Call.about(
+            subject,
+            foresight,
+            Question.OUTCOME,
+            (out, arrays) -> {
+              arrays.write(out, weights);
+              out.number(tolerance);
+            },
+            Replies.constant(Outcome.class)));
+  }
+}

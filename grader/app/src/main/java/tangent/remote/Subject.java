@@ -1,0 +1,79 @@
+package tangent.remote;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import tangent.contract.Foreseen;
+import tangent.contract.ForeseenLoss;
+
+/** The function that a call is about, whatever its number of variables. */
+interface Subject {
+
+  /** For calls without a function. */
+  Subject NONE = ofFunction(x -> Double.NaN);
+
+  /** Whether values may be looked up ahead. */
+  boolean isForeseen();
+
+  /** Whether a point has as many coordinates as can be meant. */
+  boolean admits(double[] point);
+
+  double peek(double[] point);
+
+  void asked(double[] point);
+
+  static Subject ofFunction(DoubleUnaryOperator function) {
+    return new Subject() {
+      @Override
+      public boolean isForeseen() {
+        return function instanceof Foreseen;
+      }
+
+      @Override
+      public boolean admits(double[] point) {
+        return point.length == 1;
+      }
+
+      @Override
+      public double peek(double[] point) {
+        return function instanceof Foreseen foreseen
+            ? foreseen.peek(point[0])
+            : function.applyAsDouble(point[0]);
+      }
+
+      @Override
+      public void asked(double[] point) {
+        if (function instanceof Foreseen foreseen) {
+          foreseen.asked(point[0]);
+        }
+      }
+    };
+  }
+
+  static Subject ofLoss(ToDoubleFunction<double[]> loss) {
+    return new Subject() {
+      @Override
+      public boolean isForeseen() {
+        return loss instanceof ForeseenLoss;
+      }
+
+      @Override
+      public boolean admits(double[] point) {
+        return true;
+      }
+
+      @Override
+      public double peek(double[] point) {
+        return loss instanceof ForeseenLoss foreseen
+            ? foreseen.peek(point)
+            : loss.applyAsDouble(point);
+      }
+
+      @Override
+      public void asked(double[] point) {
+        if (loss instanceof ForeseenLoss foreseen) {
+          foreseen.asked(point.clone());
+        }
+      }
+    };
+  }
+}

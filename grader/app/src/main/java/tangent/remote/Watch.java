@@ -1,0 +1,97 @@
+package tangent.remote;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tangent.process.Processes;
+
+/**
+ * One wait for a worker, and what it has cost so far; when that is too much, the process is killed
+ * and the reason kept.
+ */
+final class Watch implements AutoCloseable {
+
+  /** A sleeping JVM uses about a thousandth of a processor. */
+  private static final int IDLE_SHARE = 100;
+
+  private final Process process;
+  private final Limits.Budget budget;
+  private final Consumer<Watch> end;
+
+  private Duration measured = Duration.ZERO;
+  private @Nullable Duration usedBefore;
+  private Duration usedAtBusy = Duration.ZERO;
+  private Duration waited = Duration.ZERO;
+  private Duration waitedAtBusy = Duration.ZERO;
+  private volatile @Nullable String reason;
+
+  Watch(Process process, Limits.Budget budget, Consumer<Watch> end) {
+    this.process = process;
+    this.budget = budget;
+    this.end = end;
+  }
+
+  /** Why the process was killed, in a student's words, if it was. */
+  @Nullable String reason() {
+    return reason;
+  }
+
+  /** Ends the watching. */
+  @Override
+  public void close() {
+    end.accept(this);
+  }
+
+  /** Takes the measure; the first look only notes where the process stands. */
+  void look() {
+    Duration used = used();
+    if (usedBefore == null) {
+      usedBefore = used;
+      usedAtBusy = used;
+    }
+    waited = waited.plus(Watchdog.LOOK);
+    if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
+      usedAtBusy = used;
+      waitedAtBusy = waited;
+    }
+    judge(used.minus(usedBefore));
+  }
+
+  private void judge(Duration used) {
+    if (used.compareTo(budget.processor()) > 0) {
+      kill(
+          "the call did not come back after %s of computing: is there a loop that never ends?"
+              .formatted(words(budget.processor())));
+    } else if (waited.minus(waitedAtBusy).compareTo(budget.idle()) > 0) {
+      kill(
+          "the call did not come back, and the program did nothing for %s: does it sleep, or wait for something?"
+              .formatted(words(budget.idle())));
+    } else if (waited.compareTo(budget.total()) > 0) {
+      kill("the call did not come back within %s".formatted(words(budget.total())));
+    }
+  }
+
+  private void kill(String why) {
+    if (reason == null) {
+      reason = why;
+      Processes.destroy(process);
+    }
+  }
+
+  /**
+   * The processor time of the process and all its descendants; nothing where the system does not
+   * tell.
+   */
+  private Duration used() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static String words(Duration duration) {
+    return duration.toMillis() % 1000 == 0
+        ? duration.toSeconds() + " seconds"
+        : duration.toMillis() + " milliseconds";
+  }
+}

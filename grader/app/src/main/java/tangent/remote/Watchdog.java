@@ -1,0 +1,49 @@
+package tangent.remote;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The thread that looks at every wait for a worker ten times a second and ends those that take too
+ * much.
+ *
+ * <p>Waiting is counted in looks, not read from a clock: when the machine sleeps, or is so busy
+ * that this thread does not run, no time passes for the worker either.
+ */
+final class Watchdog {
+
+  /** Between two looks. */
+  static final Duration LOOK = Duration.ofMillis(100);
+
+  private static final Set<Watch> WATCHES = ConcurrentHashMap.newKeySet();
+
+  static {
+    ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "worker-watchdog"));
+    thread.scheduleWithFixedDelay(
+        () -> WATCHES.forEach(Watch::look),
+        LOOK.toMillis(),
+        LOOK.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private Watchdog() {}
+
+  /** Begins to watch; closing the watch ends that. */
+  static Watch over(Process process, Limits.Budget budget) {
+    Watch watch = new Watch(process, budget, WATCHES::remove);
+    WATCHES.add(watch);
+    return watch;
+  }
+
+  /** A thread that keeps no JVM alive. */
+  static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,50 @@
+package tangent.remote;
+
+import tangent.wire.BadFrameException;
+import tangent.wire.Caps;
+import tangent.wire.FrameType;
+import tangent.wire.Incoming;
+import tangent.wire.Outgoing;
+
+/** Sees where a call asks its function, and answers what could not be foreseen. */
+final class Witness {
+
+  private final Subject subject;
+  private int evaluations;
+  private int coordinates;
+
+  Witness(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** Reads the points that were asked since the last frame, in their order. */
+  void readNotes(Incoming in) throws BadFrameException {
+    for (int left = in.count(Caps.EVALUATIONS); left > 0; left--) {
+      subject.asked(readPoint(in));
+    }
+  }
+
+  /**
+   * The answer to a question for one more point. The function may refuse it, such as one with too
+   * few coordinates: as in one process, that is for the student's code to see.
+   */
+  Outgoing answer(Incoming in) throws BadFrameException {
+    double[] point = readPoint(in);
+    in.end();
+    try {
+      subject.asked(point);
+      return new Outgoing(FrameType.VALUE).number(subject.peek(point.clone()));
+    } catch (RuntimeException refused) {
+      return new Outgoing(FrameType.REFUSED).text(refused.toString());
+    }
+  }
+
+  private double[] readPoint(Incoming in) throws BadFrameException {
+    double[] point = in.numbers(Caps.COORDINATES - coordinates);
+    coordinates += point.length;
+    if (++evaluations > Caps.EVALUATIONS || !subject.admits(point)) {
+      throw BadFrameException.malformed("a point that can't be meant");
+    }
+    return point;
+  }
+}

@@ -1,0 +1,123 @@
+package tangent.remote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tangent.process.Processes;
+import tangent.wire.BadFrameException;
+import tangent.wire.Caps;
+import tangent.wire.Channel;
+import tangent.wire.FrameType;
+import tangent.wire.SharedArrays;
+
+/** A worker that has said its first word. */
+final class WorkerProcess {
+
+  /**
+   * What is kept of standard error, in bytes: only for an error of our own, before any of the
+   * student's code runs.
+   */
+  private static final int KEPT = 1000;
+
+  /**
+   * For reading what a killed process has left in its pipe; it ends sooner unless a grandchild
+   * holds the pipe open.
+   */
+  private static final long PATIENCE_MILLIS = 2000;
+
+  private final Process process;
+  private final Channel channel;
+  private final SharedArrays arrays = SharedArrays.ofGrader();
+  private int calls;
+  private final Thread drain = Watchdog.daemon(this::drain, "worker-errors");
+  private volatile String errors = "";
+
+  private WorkerProcess(Process process) {
+    this.process = process;
+    this.channel = new Channel(process.getInputStream(), process.getOutputStream(), Caps.FRAME);
+    drain.start();
+  }
+
+  /**
+   * Starts a worker and waits for its first word.
+   *
+   * @throws IllegalStateException where that does not come: none of the student's code has run yet,
+   *     so the fault is ours
+   * @throws UncheckedIOException where there is not even a process
+   */
+  static WorkerProcess start(WorkerLauncher launcher, Limits limits) {
+    WorkerProcess worker;
+    try {
+      worker = new WorkerProcess(launcher.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (Watch watch = Watchdog.over(worker.process, limits.start())) {
+      worker.awaitFirstWord(watch);
+      return worker;
+    }
+  }
+
+  private void awaitFirstWord(Watch watch) {
+    try {
+      FrameType first = channel.receive().type();
+      if (first != FrameType.READY) {
+        throw BadFrameException.malformed("its first word is " + first);
+      }
+    } catch (BadFrameException e) {
+      kill();
+      String why = watch.reason() == null ? e.getMessage() : watch.reason();
+      throw new IllegalStateException(
+          "The worker did not start: " + why + ". It wrote: " + errors(), e);
+    }
+  }
+
+  Process process() {
+    return process;
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  /** The arrays that both sides know. */
+  SharedArrays arrays() {
+    return arrays;
+  }
+
+  /** The number of the next call, from 1. */
+  int nextCall() {
+    return ++calls;
+  }
+
+  /** Whether it can take a call: it lives, and has said nothing that it was not asked. */
+  boolean isSound() {
+    return process.isAlive() && !channel.hasMore();
+  }
+
+  void kill() {
+    Processes.destroy(process);
+  }
+
+  /** What it wrote to standard error before it was killed. */
+  private String errors() {
+    try {
+      drain.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return errors.isBlank() ? "nothing" : errors.strip();
+  }
+
+  /** Reads standard error to its end, so that writing to it never blocks; the beginning is kept. */
+  private void drain() {
+    try (InputStream in = process.getErrorStream()) {
+      errors = new String(in.readNBytes(KEPT), StandardCharsets.UTF_8);
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException gone) {
+      // The process was killed: there is nothing more to read.
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package tangent.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The whole command line of one sandboxed process, from the shell to the program's arguments. */
+final class BubblewrapCommand {
+
+  /**
+   * Opens the filter's file and becomes the rest of the command line. Nothing is pasted into the
+   * script, so there is nothing to quote.
+   */
+  private static final String WITH_FILTER = "exec 9<\"$0\"; exec \"$@\"";
+
+  private static final String FILTER_DESCRIPTOR = "9";
+
+  private final Walls walls;
+  private final List<String> words = new ArrayList<>();
+
+  private BubblewrapCommand(Walls walls) {
+    this.walls = walls;
+  }
+
+  /**
+   * @param arguments what stands after {@code java}
+   * @param readable what is shown besides the JDK
+   */
+  static List<String> of(Walls walls, Limits limits, List<String> arguments, List<Path> readable)
+      throws IOException {
+    BubblewrapCommand command = new BubblewrapCommand(walls);
+    command.outside();
+    command.namespaces();
+    command.root(readable);
+    command.inside(limits);
+    command.words.addAll(arguments);
+    return command.words;
+  }
+
+  private void outside() throws IOException {
+    if (walls.has(Layer.SYSTEM_CALLS)) {
+      Path shell = walls.tools().shell();
+      add(shell.toString(), "-c", WITH_FILTER, walls.filter().toString());
+    }
+    if (walls.entry() == Entry.FRESH_USER) {
+      words.addAll(FreshUser.become(walls.tools().dropper()));
+    }
+    add(walls.tools().bubblewrap().toString());
+  }
+
+  private void namespaces() {
+    if (walls.entry() == Entry.NO_USER_NAMESPACE) {
+      // What becoming another user inside takes, and loses in doing so.
+      add("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID");
+      add("--cap-add", "CAP_SETPCAP");
+    } else {
+      add("--unshare-user", "--disable-userns", "--cap-drop", "ALL");
+    }
+    add("--unshare-ipc", "--unshare-uts", "--hostname", "w", "--unshare-cgroup-try");
+    if (walls.has(Layer.NETWORK)) {
+      add("--unshare-net");
+    }
+    if (walls.has(Layer.PROCESSES)) {
+      add("--unshare-pid", "--as-pid-1");
+    }
+    if (walls.has(Layer.ENVIRONMENT)) {
+      add("--clearenv");
+    }
+    add("--die-with-parent", "--new-session");
+  }
+
+  private void root(List<Path> readable) {
+    if (walls.has(Layer.ROOT)) {
+      List<Path> shown = new ArrayList<>(walls.everyTime());
+      readable.forEach(path -> shown.add(path.toAbsolutePath().normalize()));
+      folders(shown);
+      shown.forEach(path -> add("--ro-bind", path.toString(), path.toString()));
+      processes();
+      for (String device : List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")) {
+        add("--dev-bind", device, device);
+      }
+      add("--remount-ro", "/");
+    } else {
+      add("--dev-bind", "/", "/");
+      processes();
+    }
+    add("--chdir", "/");
+    if (walls.has(Layer.SYSTEM_CALLS)) {
+      add("--seccomp", FILTER_DESCRIPTOR);
+    }
+  }
+
+  private void processes() {
+    if (walls.has(Layer.PROCESSES)) {
+      add("--proc", "/proc");
+    } else {
+      add("--ro-bind", "/proc", "/proc");
+    }
+  }
+
+  /** Makes the folders on the way; bubblewrap itself would close them to the user inside. */
+  private void folders(List<Path> shown) {
+    SortedSet<Path> folders = new TreeSet<>();
+    for (Path path : shown) {
+      for (Path way = path.getParent(); way != null; way = way.getParent()) {
+        folders.add(way);
+      }
+    }
+    folders.remove(Path.of("/"));
+    folders.forEach(folder -> add("--perms", "0755", "--dir", folder.toString()));
+  }
+
+  private void inside(Limits limits) throws IOException {
+    if (walls.entry() == Entry.NO_USER_NAMESPACE) {
+      words.addAll(FreshUser.become(walls.tools().dropper()));
+    }
+    if (walls.has(Layer.LIMITS)) {
+      add(walls.tools().limiter().toString());
+      add("--nproc=" + limits.threads(), "--nofile=" + limits.openFiles(), "--core=0");
+      add("--fsize=" + limits.fileBytes(), "--data=" + limits.dataBytes());
+      add("--as=" + limits.addressBytes(), "--cpu=" + limits.processorSeconds(), "--");
+    }
+    add(walls.jdk().java().toString());
+    boolean flags = walls.has(Layer.JVM_FLAGS);
+    words.addAll(flags ? JvmFlags.of(limits) : JvmFlags.toStart(limits));
+  }
+
+  private void add(String... more) {
+    words.addAll(List.of(more));
+  }
+}

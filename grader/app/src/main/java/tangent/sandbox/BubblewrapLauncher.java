@@ -1,0 +1,32 @@
+package tangent.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tangent.process.JavaLauncher;
+import tangent.process.Starter;
+
+/**
+ * Starts programs behind the walls.
+ *
+ * @param workspace the grader's own folder, in which paths may be opened to the user inside
+ * @param environment what bubblewrap itself gets to see, and must not let in; empty but for probes
+ */
+record BubblewrapLauncher(
+    Walls walls, Limits limits, Path workspace, Map<String, String> environment)
+    implements JavaLauncher {
+
+  @Override
+  public Process start(List<String> arguments, List<Path> readable) throws IOException {
+    if (walls.entry() != Entry.PLAIN_USER) {
+      new Passage(workspace).open(readable);
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(BubblewrapCommand.of(walls, limits, arguments, readable));
+    builder.directory(Path.of("/").toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return Starter.start(builder);
+  }
+}

@@ -1,0 +1,63 @@
+package tangent.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import tangent.process.JavaLauncher;
+
+/** All walls, seen to hold against the probe. */
+record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
+
+  /** Finds out whether the sandbox works. */
+  interface Trial {
+    Sandbox run() throws IOException, SandboxUnavailableException;
+  }
+
+  /** What follows from the choice and, unless it was for none, from the trial. */
+  static Sandbox asChosen(SandboxChoice choice, Path workspace, Trial trial)
+      throws IOException, SandboxUnavailableException {
+    if (choice == SandboxChoice.NONE) {
+      return new NoSandbox(workspace, "It was switched off (--sandbox none).");
+    }
+    try {
+      return trial.run();
+    } catch (SandboxUnavailableException e) {
+      if (choice == SandboxChoice.BUBBLEWRAP) {
+        throw e;
+      }
+      return new NoSandbox(workspace, e.getMessage());
+    }
+  }
+
+  /** Tries the ways in, and keeps the first behind which every attack of the probe fails. */
+  static BubblewrapSandbox tried(Path workspace, Tools tools)
+      throws IOException, SandboxUnavailableException {
+    String reason = "";
+    for (Entry entry : Entry.candidates()) {
+      Walls walls = Walls.build(workspace, tools, entry);
+      ProbeResult result = new ProbeRun(walls, workspace).result();
+      if (result.allBlocked()) {
+        return new BubblewrapSandbox(walls, workspace);
+      }
+      // The best way's reason is the one to tell: it is the one to mend.
+      reason = reason.isEmpty() ? result.reason() : reason;
+    }
+    throw new SandboxUnavailableException(reason);
+  }
+
+  @Override
+  public String id() {
+    return "bubblewrap";
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return Optional.empty();
+  }
+
+  @Override
+  public JavaLauncher launcher(Limits limits) {
+    return new BubblewrapLauncher(walls, limits, workspace, Map.of());
+  }
+}

@@ -1,0 +1,69 @@
+package tangent.sandbox;
+
+/**
+ * How much one process may use: the JVM's own caps, and the kernel's limits behind them.
+ *
+ * <p>The kernel's limits are a second wall for code that gets around the JVM's. So they leave room
+ * for everything that the flags allow, and never decide about an honest program.
+ *
+ * @param heapMegabytes the Java heap
+ * @param metaspaceMegabytes what loaded classes may take
+ * @param codeMegabytes compiled code
+ * @param directMegabytes memory outside the heap that Java code asks for
+ * @param processorSeconds processor time of the whole process, after which the kernel ends it
+ * @param threads how many threads there may be, the JVM's own among them
+ */
+public record Limits(
+    int heapMegabytes,
+    int metaspaceMegabytes,
+    int codeMegabytes,
+    int directMegabytes,
+    int processorSeconds,
+    int threads) {
+
+  private static final long MEGABYTE = 1L << 20;
+
+  /**
+   * The largest address space a JVM needs here beyond its data: JDK 25 asks for 1280 MB of
+   * addresses with a heap of 64 MB, nearly all of it only reserved.
+   */
+  private static final int RESERVED_MEGABYTES = 1536;
+
+  /** What malloc and the JVM's own tables take: 96 MB of data were enough for a whole small JVM. */
+  private static final int NATIVE_MEGABYTES = 96;
+
+  /** One megabyte for the stack of each thread, the most that one gets. */
+  private static final int STACK_MEGABYTES = 1;
+
+  /**
+   * For a worker, which runs the student's classes.
+   *
+   * <p>Ten minutes of processor time are a backstop only: each call has its own, much earlier
+   * deadline, and the costliest honest one takes a minute.
+   */
+  public static final Limits WORKER = new Limits(192, 48, 32, 16, 600, 64);
+
+  /** For a compiler process, which runs javac on many sources one after the other. */
+  public static final Limits COMPILER = new Limits(512, 128, 96, 16, 3600, 64);
+
+  /** What the process may change of its memory, in bytes: the limit that matters. */
+  long dataBytes() {
+    int caps = heapMegabytes + metaspaceMegabytes + codeMegabytes + directMegabytes;
+    return (caps + NATIVE_MEGABYTES + threads * STACK_MEGABYTES) * MEGABYTE;
+  }
+
+  /** All addresses that the process may hold, in bytes: a generous backstop. */
+  long addressBytes() {
+    return dataBytes() + RESERVED_MEGABYTES * MEGABYTE;
+  }
+
+  /** The largest file it may write, were there a place to write to. */
+  long fileBytes() {
+    return 16 * MEGABYTE;
+  }
+
+  /** Open files, pipes and folders at a time. */
+  int openFiles() {
+    return 256;
+  }
+}

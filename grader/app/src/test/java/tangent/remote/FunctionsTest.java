@@ -1,0 +1,119 @@
+package tangent.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.contract.Fault;
+
+/** The functions that a student's code is given, put to unusual use. */
+class FunctionsTest {
+
+  @TempDir static Path workspace;
+
+  @Test
+  void manyThreadsMayAskAtOnce() {
+    String body =
+        """
+        public static double derivative(DoubleUnaryOperator f, double x, double h) {
+          return java.util.stream.IntStream.range(0, 5000).parallel()
+              .mapToDouble(i -> f.applyAsDouble(i)).sum();
+        }
+        """;
+    Noted identity = new Noted(x -> x);
+    try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
+      // 0 + 1 + … + 4999
+      assertThat(solution.part1().derivative(identity, 7, 1)).isEqualTo(4999 * 5000 / 2.0);
+      assertThat(identity.points()).hasSize(5000).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aFunctionIsOfNoUseAfterItsCall() {
+    String body =
+        """
+        static DoubleUnaryOperator kept;
+        public static double derivative(DoubleUnaryOperator f, double x, double h) {
+          if (kept == null) {
+            kept = f;
+            return f.applyAsDouble(x);
+          }
+          return kept.applyAsDouble(x);
+        }
+        """;
+    try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
+      assertThat(solution.part1().derivative(x -> x, 5, 1)).isEqualTo(5);
+      assertThatThrownBy(() -> solution.part1().derivative(x -> x, 6, 1))
+          .isInstanceOf(Fault.class)
+          .hasMessageContaining("belongs to a call that has ended");
+    }
+  }
+
+  @Test
+  void askingForEverIsAnEndlessLoopHoweverItIsHidden() {
+    String body =
+        """
+        public static double derivative(DoubleUnaryOperator f, double x, double h) {
+          for (int i = 0; i < 100_001; i++) {
+            try {
+              f.applyAsDouble(x);
+            } catch (RuntimeException hidden) {
+            }
+          }
+          return 1;
+        }
+        """;
+    Noted square = new Noted(x -> x * x);
+    try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
+      assertThatThrownBy(() -> solution.part1().derivative(square, 1, 1))
+          .isInstanceOfSatisfying(
+              Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.TIMED_OUT))
+          .hasMessageContaining("more than 100000 values");
+      assertThat(square.points()).hasSize(100_000);
+    }
+  }
+
+  @Test
+  void aFunctionThatRefusesAPointDoesSoInTheStudentsCode() {
+    String body =
+        """
+        public static double[] gradient(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+          try {
+            loss.applyAsDouble(new double[0]);
+            return new double[] {0};
+          } catch (RuntimeException refused) {
+            return new double[] {loss.applyAsDouble(weights)};
+          }
+        }
+        """;
+    Submission submission = new Submission(workspace).with("part4", "PartialDerivatives", body);
+    try (RemoteSolution solution = submission.solution()) {
+      assertThat(solution.part4().gradient(w -> w[0], new double[] {3}, 1)).containsExactly(3);
+    }
+  }
+
+  @Test
+  void aCallWithinACallIsAMistakeOfTheGraders() {
+    try (RemoteSolution solution = new Submission(workspace).solution()) {
+      List<Throwable> thrown = new ArrayList<>();
+      solution
+          .part1()
+          .derivative(
+              x -> {
+                try {
+                  return solution.part1().f(x);
+                } catch (IllegalStateException nested) {
+                  thrown.add(nested);
+                  return 0;
+                }
+              },
+              1,
+              1);
+      assertThat(thrown).isNotEmpty();
+    }
+  }
+}

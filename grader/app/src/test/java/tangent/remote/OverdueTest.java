@@ -1,0 +1,107 @@
+package tangent.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.contract.Fault;
+import tangent.contract.Fault.Kind;
+import tangent.contract.Program;
+import tangent.remote.Limits.Budget;
+
+/** Calls that do not come back. */
+class OverdueTest {
+
+  /** Short enough for a test; only calls that never come back are made under it. */
+  private static final Limits SHORT =
+      new Limits(
+          new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
+          new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
+          10_000,
+          Limits.USUAL.start());
+
+  @TempDir static Path workspace;
+
+  private static Fault faultOfF(String members, Limits limits) {
+    try (RemoteSolution solution = Submission.part1(workspace, members).solution(limits)) {
+      Fault fault = Faults.of(() -> solution.part1().f(1));
+      assertThat(solution.part2().loss(2)).as("another part is answered afterwards").isEqualTo(2);
+      return fault;
+    }
+  }
+
+  @Test
+  void aLoopWithoutEndIsTimedOut() {
+    Fault fault =
+        faultOfF("public static double f(double x) { while (x > 0) { } return x; }", SHORT);
+
+    assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
+    assertThat(fault.detail())
+        .isEqualTo(
+            "the call did not come back after 100 milliseconds of computing: is there a loop that never ends?");
+  }
+
+  @Test
+  void aSleepWithoutEndIsTimedOut() {
+    String sleep =
+        """
+        public static double f(double x) throws InterruptedException {
+          Thread.sleep(Long.MAX_VALUE);
+          return x;
+        }
+        """;
+    Fault fault = faultOfF(sleep, SHORT);
+
+    assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
+    assertThat(fault.detail())
+        .isEqualTo(
+            "the call did not come back, and the program did nothing for 500 milliseconds: does it sleep, or wait for something?");
+  }
+
+  @Test
+  void anExitThatHangsInAHookIsTimedOut() {
+    String exit =
+        """
+        public static double f(double x) {
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try { Thread.sleep(Long.MAX_VALUE); } catch (InterruptedException e) { }
+          }));
+          System.exit(0);
+          return x;
+        }
+        """;
+
+    assertThat(faultOfF(exit, SHORT).kind()).isEqualTo(Kind.TIMED_OUT);
+  }
+
+  @Test
+  void aLongProgramHasTheLongerTime() {
+    Limits limits =
+        new Limits(SHORT.ordinary(), Limits.USUAL.longProgram(), 2, Limits.USUAL.start());
+    // Three tenths of a second of processor time: over the ordinary budget, far below a long
+    // program's.
+    Submission slow =
+        new Submission(workspace)
+            .with(
+                "part3",
+                "Value",
+                """
+                public static Value of(double data) {
+                  var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+                  while (threads.getCurrentThreadCpuTime() < 300_000_000L) { }
+                  return new Value();
+                }
+                public double data() { return 5; }
+                """);
+    var program = new Program.Builder();
+    int leaf = program.leaf(1);
+    program.readData(leaf);
+    try (RemoteSolution solution = slow.solution(limits)) {
+      assertThat(Faults.of(() -> solution.part3().run(program.build())).kind())
+          .isEqualTo(Kind.TIMED_OUT);
+      assertThat(solution.part3().run(program.readData(leaf).build())).containsExactly(5, 5);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package tangent.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a worker begins, and that a worker which can't begin is no fault of a student's. */
+class StartingTest {
+
+  @TempDir static Path workspace;
+
+  private static RemoteSolution started(WorkerLauncher launcher) {
+    return new RemoteSolution(launcher, Optional::empty, Limits.USUAL);
+  }
+
+  private static WorkerLauncher java(String... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(Arrays.asList(arguments));
+    return () -> new ProcessBuilder(line).start();
+  }
+
+  @Test
+  void aCommandThatIsNotThereIsOurFault() {
+    WorkerLauncher launcher = () -> new ProcessBuilder("/no/such/command").start();
+
+    assertThatThrownBy(() -> started(launcher).part1().f(1))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("/no/such/command");
+  }
+
+  @Test
+  void aJvmThatRefusesItsOptionsIsOurFaultAndSaysWhy() {
+    assertThatThrownBy(() -> started(java("-XX:NoSuchOption")).part1().f(1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("NoSuchOption");
+  }
+
+  @Test
+  void aProcessThatIsNoWorkerIsOurFault() {
+    assertThatThrownBy(() -> started(java("--version")).part1().f(1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("The worker did not start: no frame begins like this");
+  }
+
+  @Test
+  void theWorkerHasAnEmptyEnvironmentAnEmptyFolderAndNoneOfOurClasses() throws IOException {
+    String members =
+        """
+        public static double f(double x) {
+          int found = System.getenv().size() + new java.io.File("").getAbsoluteFile().list().length;
+          for (String name : List.of("tangent.remote.Pipe", "org.junit.jupiter.api.Test",
+              "net.jqwik.api.Property")) {
+            try {
+              Class.forName(name);
+              found++;
+            } catch (ClassNotFoundException absent) {
+            }
+          }
+          return found;
+        }
+        """;
+    try (RemoteSolution solution = Submission.part1(workspace, members).solution()) {
+      assertThat(solution.part1().f(1)).isZero();
+    }
+  }
+
+  @Test
+  void whatOneWorkerLeavesBehindTheNextDoesNotSee() {
+    String members =
+        """
+        public static double f(double x) throws java.io.IOException {
+          double files = new java.io.File("").getAbsoluteFile().list().length;
+          new java.io.File("left").createNewFile();
+          return files;
+        }
+        """;
+    WorkerLauncher launcher = Submission.part1(workspace, members).launcher();
+    for (int i = 0; i < 2; i++) {
+      try (RemoteSolution solution = started(launcher)) {
+        assertThat(solution.part1().f(1)).isZero();
+        assertThat(solution.part1().f(1)).isEqualTo(1);
+      }
+    }
+  }
+}
