@@ -1,0 +1,89 @@
+package tangent.report;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tangent.task.Status;
+
+/**
+ * Writes annotations for GitHub Actions: workflow commands, one a line, which the runner shows
+ * beside the student's own lines.
+ *
+ * <p>A task that is not started is a notice: nothing is wrong yet.
+ */
+public final class Annotations {
+
+  private Annotations() {}
+
+  /**
+   * @param sourceRoot from the repository's root to where {@code derivatives/} stands, such as
+   *     {@code src/main/java}; empty where they are the same
+   */
+  public static String write(GradeReport report, String sourceRoot) {
+    String root = sourceRoot.isEmpty() || sourceRoot.endsWith("/") ? sourceRoot : sourceRoot + "/";
+    return Stream.concat(
+            Words.first(report.compile()).stream().map(error -> annotation(error, root)),
+            report
+                .tasks()
+                .filter(task -> !task.passed() && !toldByCompiler(task, report))
+                .map(task -> annotation(task, report.feedback(), root)))
+        .collect(Collectors.joining());
+  }
+
+  /** A runner shows ten errors a step: no task may repeat what the compiler's own lines say. */
+  private static boolean toldByCompiler(TaskReport task, GradeReport report) {
+    return task.status() == Status.DID_NOT_COMPILE && !report.compile().isEmpty();
+  }
+
+  private static String annotation(CompileError error, String root) {
+    return command(
+        "error",
+        file(root + error.file(), error.line()) + "title=does not compile",
+        error.message());
+  }
+
+  private static String annotation(TaskReport task, Feedback feedback, String root) {
+    String place = task.location().map(found -> file(root + found.file(), found.line())).orElse("");
+    String level =
+        switch (task.status()) {
+          case NOT_ATTEMPTED -> "notice";
+          default -> "error";
+        };
+    String title = task.id() + " " + Words.of(task.status());
+    return command(level, place + "title=" + property(title), story(task, feedback));
+  }
+
+  private static String story(TaskReport task, Feedback feedback) {
+    String message = task.message().isEmpty() ? Words.earned(task) : task.message();
+    return Stream.of(
+            Stream.of(message),
+            task.counterexample().stream()
+                .map(
+                    shown ->
+                        shown.call()
+                            + "\nexpected: "
+                            + shown.expected()
+                            + "\ncame back: "
+                            + shown.actual()),
+            task.misconception().stream().map(named -> Words.known(named) + " " + named.hint()),
+            Words.next(task, feedback).stream().map(next -> "Next: " + next))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String file(String path, int line) {
+    return "file=" + property(path) + "," + (line > 0 ? "line=" + line + "," : "");
+  }
+
+  private static String command(String level, String properties, String message) {
+    return "::" + level + " " + properties + "::" + data(message) + "\n";
+  }
+
+  /** A message: its line breaks are kept, escaped. */
+  private static String data(String text) {
+    return SafeText.lines(text).replace("%", "%25").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(SafeText.line(text)).replace(":", "%3A").replace(",", "%2C");
+  }
+}

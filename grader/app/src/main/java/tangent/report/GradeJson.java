@@ -1,0 +1,123 @@
+package tangent.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes {@code grade.json}, schema 1; {@link GradeJsonReader} reads it.
+ *
+ * <p>Written by hand field by field, not by reflection over the records: the order and the names
+ * are a promise to other programs and must survive a renamed component.
+ */
+public final class GradeJson {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final ObjectWriter PRETTY =
+      JSON.writer(
+          new DefaultPrettyPrinter(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                      .withArrayEmptySeparator(""))
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+  private GradeJson() {}
+
+  /**
+   * The report as JSON, texts whole; the same bytes for equal reports.
+   *
+   * <p>Characters that steer a terminal or a CI log can only stand in strings, so they are escaped
+   * afterwards: a reader gets them back. Only half a character is lost, for there are no bytes for
+   * it.
+   */
+  public static String write(GradeReport report) {
+    try {
+      String json = PRETTY.writeValueAsString(tree(report)) + "\n";
+      json = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
+      return SafeText.escaped(withoutHalves(json), SafeText::steers);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String withoutHalves(String json) {
+    return json.codePoints()
+        .map(c -> SafeText.isHalf(c) ? 0xfffd : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static ObjectNode tree(GradeReport report) {
+    ObjectNode root = JSON.createObjectNode().put("schema", GradeReport.SCHEMA);
+    root.putObject("kit")
+        .put("name", report.kit().name())
+        .put("version", report.kit().version())
+        .put("seed", report.kit().seed());
+    root.putObject("submission")
+        .put("path", report.submission().path())
+        .put("sha256", report.submission().sha256());
+    root.put("sandbox", report.sandbox().id())
+        .put("score", report.score())
+        .put("max", report.max())
+        .put("bonus", report.bonus())
+        .put("verdict", report.verdict().id());
+    root.putArray("compile").addAll(report.compile().stream().map(GradeJson::tree).toList());
+    root.putArray("parts").addAll(report.parts().stream().map(GradeJson::tree).toList());
+    return root.put("millis", report.millis());
+  }
+
+  private static ObjectNode tree(CompileError error) {
+    return JSON.createObjectNode()
+        .put("file", error.file())
+        .put("line", error.line())
+        .put("message", error.message());
+  }
+
+  private static ObjectNode tree(PartReport part) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("id", part.id())
+            .put("title", part.title())
+            .put("score", part.score())
+            .put("max", part.max());
+    node.putArray("tasks").addAll(part.tasks().stream().map(GradeJson::tree).toList());
+    return node;
+  }
+
+  private static ObjectNode tree(TaskReport task) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("id", task.id())
+            .put("title", task.title())
+            .put("score", task.score())
+            .put("max", task.max())
+            .put("status", task.status().id())
+            .put("message", task.message());
+    task.counterexample()
+        .ifPresent(
+            shown ->
+                node.putObject("counterexample")
+                    .put("call", shown.call())
+                    .put("expected", shown.expected())
+                    .put("actual", shown.actual()));
+    task.misconception()
+        .ifPresent(
+            named ->
+                node.putObject("misconception")
+                    .put("id", named.id())
+                    .put("title", named.title())
+                    .put("hint", named.hint()));
+    task.location()
+        .ifPresent(
+            place ->
+                node.putObject("location").put("file", place.file()).put("line", place.line()));
+    return node.put("millis", task.millis());
+  }
+}

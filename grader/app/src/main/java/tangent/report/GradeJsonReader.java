@@ -1,0 +1,141 @@
+package tangent.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tangent.examination.Counterexample;
+import tangent.task.Status;
+
+/**
+ * Reads {@code grade.json}, schema 1.
+ *
+ * <p>Fields that it does not know are passed over, so that a later kit may add some. Notes, figures
+ * and the feedback level are not in the file: they come back empty, empty and {@link
+ * Feedback#FULL}.
+ */
+public final class GradeJsonReader {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private GradeJsonReader() {}
+
+  /**
+   * @throws IllegalArgumentException with a sentence for a person if this is not such a file
+   */
+  public static GradeReport read(String json) {
+    try {
+      return report(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("this is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static GradeReport report(JsonNode root) {
+    if (number(root, "schema").asInt() != GradeReport.SCHEMA) {
+      throw new IllegalArgumentException(
+          "this grade.json has schema " + root.get("schema") + ", only 1 is known");
+    }
+    JsonNode kit = field(root, "kit");
+    JsonNode submission = field(root, "submission");
+    return new GradeReport(
+        new Kit(text(kit, "name"), text(kit, "version"), number(kit, "seed").asLong()),
+        new Submission(text(submission, "path"), text(submission, "sha256")),
+        one(root, "sandbox", Isolation.values(), Isolation::id),
+        number(root, "score").asDouble(),
+        number(root, "max").asDouble(),
+        number(root, "bonus").asDouble(),
+        one(root, "verdict", Verdict.values(), Verdict::id),
+        all(root, "compile", GradeJsonReader::compileError),
+        all(root, "parts", GradeJsonReader::part),
+        List.of(),
+        Feedback.FULL,
+        number(root, "millis").asLong());
+  }
+
+  private static CompileError compileError(JsonNode node) {
+    return new CompileError(
+        text(node, "file"), number(node, "line").asInt(), text(node, "message"));
+  }
+
+  private static PartReport part(JsonNode node) {
+    return new PartReport(
+        text(node, "id"),
+        text(node, "title"),
+        number(node, "score").asDouble(),
+        number(node, "max").asDouble(),
+        all(node, "tasks", GradeJsonReader::task));
+  }
+
+  private static TaskReport task(JsonNode node) {
+    return new TaskReport(
+        text(node, "id"),
+        text(node, "title"),
+        number(node, "score").asDouble(),
+        number(node, "max").asDouble(),
+        one(node, "status", Status.values(), Status::id),
+        text(node, "message"),
+        Optional.ofNullable(node.get("counterexample"))
+            .map(
+                shown ->
+                    new Counterexample(
+                        text(shown, "call"), text(shown, "expected"), text(shown, "actual"))),
+        Optional.ofNullable(node.get("misconception"))
+            .map(
+                named ->
+                    new Diagnosis(text(named, "id"), text(named, "title"), text(named, "hint"))),
+        Optional.ofNullable(node.get("location"))
+            .map(place -> new Location(text(place, "file"), number(place, "line").asInt())),
+        number(node, "millis").asLong(),
+        List.of());
+  }
+
+  private static <T> List<T> all(JsonNode node, String name, Function<JsonNode, T> each) {
+    List<T> all = new ArrayList<>();
+    field(node, name).forEach(element -> all.add(each.apply(element)));
+    return all;
+  }
+
+  private static <T> T one(JsonNode node, String name, T[] known, Function<T, String> id) {
+    String value = text(node, name);
+    return Stream.of(known)
+        .filter(candidate -> id.apply(candidate).equals(value))
+        .findFirst()
+        .orElseThrow(() -> wrong(name));
+  }
+
+  private static String text(JsonNode node, String name) {
+    JsonNode value = field(node, name);
+    if (!value.isTextual()) {
+      throw wrong(name);
+    }
+    return value.textValue();
+  }
+
+  private static JsonNode number(JsonNode node, String name) {
+    JsonNode value = field(node, name);
+    if (!value.isNumber()) {
+      throw wrong(name);
+    }
+    return value;
+  }
+
+  private static JsonNode field(JsonNode node, String name) {
+    JsonNode value = node.get(name);
+    if (value == null) {
+      throw wrong(name);
+    }
+    return value;
+  }
+
+  private static IllegalArgumentException wrong(String name) {
+    return new IllegalArgumentException(
+        "this is not a grade.json of schema 1: \""
+            + name
+            + "\" is missing or not what it should be");
+  }
+}

@@ -1,0 +1,136 @@
+package tangent.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tangent.examination.Finding;
+import tangent.task.Part;
+import tangent.task.Task;
+
+/**
+ * A report being put together, piece by piece as the pieces become known.
+ *
+ * <p>Points are given here and nowhere else: all of a task's for a pass, none otherwise.
+ */
+public final class Grading {
+
+  private final Kit kit;
+  private final Submission submission;
+  private final Isolation sandbox;
+  private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
+  private final Map<Task, Diagnosis> diagnoses = new EnumMap<>(Task.class);
+  private final Map<Task, Location> locations = new EnumMap<>(Task.class);
+  private final Map<Task, List<Figure>> figures = new EnumMap<>(Task.class);
+  private final List<CompileError> compile = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private Verdict verdict = Verdict.GRADED;
+
+  public Grading(Kit kit, Submission submission, Isolation sandbox) {
+    this.kit = kit;
+    this.submission = submission;
+    this.sandbox = sandbox;
+  }
+
+  public Grading verdict(Verdict known) {
+    verdict = known;
+    return this;
+  }
+
+  public Grading compile(Collection<CompileError> errors) {
+    compile.addAll(errors);
+    return this;
+  }
+
+  public Grading findings(Collection<Finding> known) {
+    known.forEach(finding -> findings.put(finding.task(), finding));
+    return this;
+  }
+
+  /** Names the misconception that fits everything that was observed in a lost task. */
+  public Grading misconception(Task task, Diagnosis fitting) {
+    diagnoses.put(task, fitting);
+    return this;
+  }
+
+  public Grading location(Task task, Location location) {
+    locations.put(task, location);
+    return this;
+  }
+
+  public Grading figure(Task task, Figure figure) {
+    figures.computeIfAbsent(task, none -> new ArrayList<>()).add(figure);
+    return this;
+  }
+
+  /** Adds a sentence about the grading as a whole, such as what intake left out. */
+  public Grading note(String sentence) {
+    notes.add(sentence);
+    return this;
+  }
+
+  /**
+   * The report.
+   *
+   * @throws IllegalStateException if a task has no finding: what was not judged must not look like
+   *     zero points, nor shrink the total
+   */
+  public GradeReport report(long millis) {
+    List<PartReport> parts = Stream.of(Part.values()).map(this::report).toList();
+    return new GradeReport(
+        kit,
+        submission,
+        sandbox,
+        parts.stream().mapToDouble(PartReport::score).sum(),
+        points(false),
+        points(true),
+        verdict,
+        compile,
+        parts,
+        notes,
+        Feedback.FULL,
+        millis);
+  }
+
+  private static double points(boolean bonus) {
+    return Stream.of(Part.values())
+        .filter(part -> part.bonus() == bonus)
+        .mapToInt(Part::points)
+        .sum();
+  }
+
+  private PartReport report(Part part) {
+    List<TaskReport> tasks = part.tasks().stream().map(this::report).toList();
+    double score = tasks.stream().mapToDouble(TaskReport::score).sum();
+    return new PartReport(part.id(), part.title(), score, part.points(), tasks);
+  }
+
+  private TaskReport report(Task task) {
+    Finding finding =
+        Optional.ofNullable(findings.get(task))
+            .orElseThrow(() -> new IllegalStateException(task.id() + " was not judged"));
+    return new TaskReport(
+        task.id(),
+        task.title(),
+        finding.passed() ? task.points() : 0,
+        task.points(),
+        finding.status(),
+        finding.carriedFrom().map(Grading::carried).orElse(finding.message()),
+        finding.counterexample(),
+        finding.passed() ? Optional.empty() : Optional.ofNullable(diagnoses.get(task)),
+        Optional.ofNullable(locations.get(task)),
+        finding.millis(),
+        figures.getOrDefault(task, List.of()));
+  }
+
+  private static String carried(Task from) {
+    return "Passed by error carried forward: the answers are what your own "
+        + from.method()
+        + " gives, and its mistake is counted once, in "
+        + from.id()
+        + ".";
+  }
+}

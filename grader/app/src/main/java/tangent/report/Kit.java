@@ -1,0 +1,8 @@
+package tangent.report;
+
+/**
+ * What graded: with the same kit, seed included, the same sources get the same grade.
+ *
+ * @param seed where every generated sample comes from
+ */
+public record Kit(String name, String version, long seed) {}

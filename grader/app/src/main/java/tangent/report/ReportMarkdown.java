@@ -1,0 +1,120 @@
+package tangent.report;
+
+import java.util.List;
+import tangent.task.Status;
+
+/**
+ * Writes {@code report.md}, fit to be the summary of a CI job (GitHub's Markdown) and to be read in
+ * a terminal.
+ *
+ * <p>What needs work comes first. Tasks that have a story get a section each; those that are not
+ * started or did not compile a line each, because there may be many and they say the same.
+ */
+public final class ReportMarkdown {
+
+  private static final List<Status> WITHOUT_STORY =
+      List.of(Status.PASSED, Status.NOT_ATTEMPTED, Status.DID_NOT_COMPILE);
+
+  private final GradeReport report;
+  private final StringBuilder out = new StringBuilder();
+
+  private ReportMarkdown(GradeReport report) {
+    this.report = report;
+  }
+
+  public static String write(GradeReport report) {
+    return new ReportMarkdown(report).write();
+  }
+
+  private String write() {
+    opening();
+    parts();
+    compileErrors();
+    report
+        .tasks()
+        .filter(task -> !WITHOUT_STORY.contains(task.status()))
+        .forEach(task -> out.append(TaskMarkdown.section(task, report.feedback())));
+    list(
+        "Did not compile",
+        Status.DID_NOT_COMPILE,
+        "Run mvn test, mend the first error that the compiler reports, and submit again.");
+    list(
+        "Not started",
+        Status.NOT_ATTEMPTED,
+        "Take the first of these. The comment above the stub says what it must do.");
+    list("Passed", Status.PASSED, "");
+    closing();
+    return out.toString();
+  }
+
+  private void opening() {
+    out.append("# ").append(Words.score(report)).append("\n\n");
+    long passed = report.tasks().filter(TaskReport::passed).count();
+    paragraph(
+        passed + " of " + report.tasks().count() + " tasks passed. " + Words.of(report.verdict()));
+    if (report.sandbox() == Isolation.NONE) {
+      paragraph("> [!WARNING]\n> " + Words.NO_SANDBOX);
+    }
+    Words.of(report.feedback()).ifPresent(this::paragraph);
+  }
+
+  private void parts() {
+    out.append("| Part | Points | Tasks passed |\n| --- | ---: | ---: |\n");
+    for (PartReport part : report.parts()) {
+      out.append(
+          "| %s | %s of %s | %d of %d |\n"
+              .formatted(
+                  Markdown.text(Words.title(part)),
+                  Words.points(part.score()),
+                  Words.points(part.max()),
+                  part.passed(),
+                  part.tasks().size()));
+    }
+    out.append('\n');
+  }
+
+  private void compileErrors() {
+    if (report.compile().isEmpty()) {
+      return;
+    }
+    out.append("## What the compiler says\n\n");
+    for (CompileError error : Words.first(report.compile())) {
+      out.append("- ")
+          .append(Markdown.code(error.file()))
+          .append(error.line() > 0 ? ", line " + error.line() : "")
+          .append(": ")
+          .append(Markdown.text(error.message()))
+          .append('\n');
+    }
+    Words.more(report.compile()).ifPresent(more -> out.append("- ").append(more).append('\n'));
+    out.append('\n');
+  }
+
+  private void list(String title, Status status, String next) {
+    List<TaskReport> tasks = report.tasks().filter(task -> task.status() == status).toList();
+    if (tasks.isEmpty()) {
+      return;
+    }
+    paragraph("## " + title);
+    tasks.forEach(task -> out.append(TaskMarkdown.line(task)));
+    out.append('\n');
+    if (!next.isEmpty() && report.feedback() != Feedback.VERDICT) {
+      paragraph("**Next:** " + next);
+    }
+  }
+
+  private void closing() {
+    if (!report.notes().isEmpty()) {
+      out.append("## Notes\n\n");
+      Words.first(report.notes())
+          .forEach(note -> out.append("- ").append(Markdown.text(note)).append('\n'));
+      Words.more(report.notes()).ifPresent(more -> out.append("- ").append(more).append('\n'));
+      out.append('\n');
+    }
+    out.append("---\n\n").append(Markdown.text(Words.origin(report))).append('\n');
+  }
+
+  private void paragraph(String markdown) {
+    out.append(markdown).append("\n\n");
+  }
+}

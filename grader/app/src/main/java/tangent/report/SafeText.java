@@ -1,0 +1,95 @@
+package tangent.report;
+
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Text that a student may have written, made harmless before any writer escapes it for its format.
+ *
+ * <p>A character that steers a terminal, turns the reading direction, can't be seen or can't stand
+ * in a file is shown as Java would write it ({@code 001b} after a backslash and a u), so that
+ * nothing hides from a reader. The start of a command to a CI log ({@code ::error::}, {@code
+ * ##[group]}) is broken in the same way, wherever a line may be folded.
+ */
+final class SafeText {
+
+  /** What one text may cost a report: 23 tasks of such texts stay below a job summary's 1 MiB. */
+  static final int MOST_CHARACTERS = 600;
+
+  /** A runner obeys {@code ##[group]} anywhere in a line. */
+  static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\[)");
+
+  /** A runner obeys a line that begins, after white space, with two colons. */
+  private static final Pattern COMMAND = Pattern.compile("(?<!\\S)::");
+
+  /** Accents piled up until they cover the lines above and below. */
+  private static final Pattern PILE = Pattern.compile("(\\p{M}{3})\\p{M}+");
+
+  private SafeText() {}
+
+  /** The text with its line breaks, made harmless and cut. */
+  static String lines(String text) {
+    String plain = cut(text).replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
+    String shown = escaped(plain, c -> steers(c) || isHalf(c) || c == 0xfffe || c == 0xffff);
+    shown = PILE.matcher(shown).replaceAll("$1…");
+    shown = OLD_COMMAND.matcher(shown).replaceAll("#\\\\u0023");
+    return COMMAND.matcher(shown).replaceAll(":\\\\u003a");
+  }
+
+  /** The text as one line without white space at its ends, made harmless and cut. */
+  static String line(String text) {
+    return lines(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The text with each such character as a backslash, a u and four digits. */
+  static String escaped(String text, IntPredicate unwelcome) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (unwelcome.test(c)) {
+                Character.toString(c)
+                    .chars()
+                    .forEach(unit -> escaped.append("\\u%04x".formatted(unit)));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  /**
+   * Whether a character is a control, or shows nothing and steers what stands around it; no line
+   * break is.
+   *
+   * <p>An own list, because the JDK's grows with Unicode and {@code grade.json} must not.
+   */
+  static boolean steers(int c) {
+    if (c < 0xa0) {
+      return c < ' ' && c != '\n' || c >= 0x7f;
+    }
+    return c == 0xad
+        || c == 0x61c
+        || c == 0x180e
+        || c >= 0x200b && c <= 0x200f
+        || c >= 0x2028 && c <= 0x202e
+        || c >= 0x2060 && c <= 0x206f
+        || c == 0xfeff
+        || c >= 0xfff9 && c <= 0xfffb
+        || c >= 0xe0000 && c <= 0xe0fff;
+  }
+
+  /** Half of a character: no encoding has bytes for it, and strict readers refuse it. */
+  static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+    int end = splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+    return text.substring(0, end) + " … (" + (text.length() - end) + " more characters)";
+  }
+}

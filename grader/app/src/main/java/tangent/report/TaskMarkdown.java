@@ -1,0 +1,61 @@
+package tangent.report;
+
+import tangent.task.Status;
+
+/** One task in {@code report.md}. */
+final class TaskMarkdown {
+
+  private TaskMarkdown() {}
+
+  /** A task with its story: what was expected, what came back, what to do next. */
+  static String section(TaskReport task, Feedback feedback) {
+    StringBuilder out = new StringBuilder();
+    out.append("## %s: %s\n\n".formatted(Markdown.text(task.title()), Words.of(task.status())));
+    out.append(Markdown.code(task.id())).append(", ").append(Words.earned(task));
+    task.location()
+        .ifPresent(
+            place ->
+                out.append(", in ")
+                    .append(Markdown.code(place.file()))
+                    .append(", line ")
+                    .append(place.line()));
+    out.append("\n\n");
+    if (!task.message().isEmpty()) {
+      out.append(Markdown.text(task.message())).append("\n\n");
+    }
+    task.counterexample()
+        .ifPresent(
+            shown ->
+                out.append(Markdown.block(shown.call()))
+                    .append("\n- Expected: ")
+                    .append(Markdown.code(shown.expected()))
+                    .append("\n- Came back: ")
+                    .append(Markdown.code(shown.actual()))
+                    .append("\n\n"));
+    task.misconception()
+        .ifPresent(
+            named ->
+                out.append("**")
+                    .append(Markdown.text(Words.known(named)))
+                    .append("** ")
+                    .append(Markdown.text(named.hint()))
+                    .append("\n\n"));
+    Words.next(task, feedback)
+        .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
+    return out.toString();
+  }
+
+  /** A task that is told in one line. */
+  static String line(TaskReport task) {
+    String place =
+        task.status() == Status.NOT_ATTEMPTED ? ", in " + Markdown.code(Words.file(task)) : "";
+    String story = task.carried() ? " " + Markdown.text(task.message()) : "";
+    return "- %s (%s), %s%s.%s\n"
+        .formatted(
+            Markdown.text(task.title()),
+            Markdown.code(task.id()),
+            Words.earned(task),
+            place,
+            story);
+  }
+}

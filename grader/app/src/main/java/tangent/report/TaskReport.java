@@ -1,0 +1,43 @@
+package tangent.report;
+
+import java.util.List;
+import java.util.Optional;
+import tangent.examination.Counterexample;
+import tangent.task.Status;
+
+/**
+ * How one task ended, and why.
+ *
+ * @param message what was expected and what came back, in words a student can act on; for a pass
+ *     empty, or how it came about where an error was carried forward
+ * @param misconception only where one fits every observation
+ * @param location the student's method
+ * @param millis how long its properties took
+ * @param figures go with the reports that people read, not into {@code grade.json}
+ */
+public record TaskReport(
+    String id,
+    String title,
+    double score,
+    double max,
+    Status status,
+    String message,
+    Optional<Counterexample> counterexample,
+    Optional<Diagnosis> misconception,
+    Optional<Location> location,
+    long millis,
+    List<Figure> figures) {
+
+  public TaskReport {
+    figures = List.copyOf(figures);
+  }
+
+  public boolean passed() {
+    return status == Status.PASSED;
+  }
+
+  /** Passed, but only because it builds on another of the student's methods that is wrong. */
+  public boolean carried() {
+    return passed() && !message.isEmpty();
+  }
+}

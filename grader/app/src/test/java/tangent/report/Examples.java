@@ -1,0 +1,155 @@
+package tangent.report;
+
+import static tangent.task.Status.CRASHED;
+import static tangent.task.Status.DID_NOT_COMPILE;
+import static tangent.task.Status.FAILED;
+import static tangent.task.Status.MISSING;
+import static tangent.task.Status.NOT_ATTEMPTED;
+import static tangent.task.Status.PASSED;
+import static tangent.task.Status.TIMED_OUT;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tangent.examination.Counterexample;
+import tangent.examination.Finding;
+import tangent.task.Part;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/** Reports for tests: one with every status in it, one where every text is the same nasty one. */
+final class Examples {
+
+  static final Kit KIT = new Kit("Tangent", "0.1.0", 42);
+  static final Submission SUBMISSION =
+      new Submission(
+          "submissions/ada", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+  private Examples() {}
+
+  /** 36 points: Part 1 has 9, Part 2 does not compile, Part 3 has 21 and Part 4 has 6. */
+  static GradeReport mixed() {
+    Map<Task, Finding> findings = allPassed();
+    findings.put(
+        Task.DERIVATIVE,
+        lost(
+            Task.DERIVATIVE,
+            FAILED,
+            "The slope of this curve at 1.0 is 2.0. Your answer, 1.0, is further away than the step"
+                + " 0.001 explains.",
+            new Counterexample("derivative(x -> x*x, 1.0, 0.001)", "2.0 ± 0.004", "1.0"),
+            41));
+    findings.put(
+        Task.SLOPES,
+        new Finding(
+            Task.SLOPES, PASSED, "", Optional.empty(), Optional.of(Task.DERIVATIVE), List.of(), 5));
+    findings.put(
+        Task.FLATTEST, lost(Task.FLATTEST, NOT_ATTEMPTED, "Not started: it throws its TODO."));
+    findings.put(Task.TURNING, lost(Task.TURNING, MISSING, "There is no method turning."));
+    for (Task task : Part.PART2.tasks()) {
+      findings.put(task, lost(task, DID_NOT_COMPILE, "GradientDescent.java does not compile."));
+    }
+    findings.put(
+        Task.LOCAL_GRADIENTS,
+        lost(
+            Task.LOCAL_GRADIENTS,
+            CRASHED,
+            "The call threw a NullPointerException instead of returning.",
+            new Counterexample("a = 2.0; a.exp().backward()", "an answer", "NullPointerException"),
+            12));
+    findings.put(
+        Task.SHARED_VALUES,
+        lost(
+            Task.SHARED_VALUES,
+            TIMED_OUT,
+            "The call did not come back.",
+            new Counterexample("a = 2.0; a.plus(a).backward()", "an answer", "no answer"),
+            10_000));
+    findings.put(
+        Task.DESCEND4, lost(Task.DESCEND4, NOT_ATTEMPTED, "Not started: it throws its TODO."));
+    return new Grading(KIT, SUBMISSION, Isolation.NONE)
+        .findings(findings.values())
+        .compile(
+            List.of(
+                new CompileError("derivatives/part2/GradientDescent.java", 12, "';' expected"),
+                new CompileError(
+                    "derivatives/part2/GradientDescent.java", 0, "class Foo<T> is not public")))
+        .misconception(
+            Task.DERIVATIVE,
+            new Diagnosis(
+                "half-the-slope",
+                "half the slope: a forward difference divided by 2h",
+                "How far apart are the two points whose values you subtract?"))
+        .location(Task.DERIVATIVE, new Location("derivatives/part1/NumericalDerivative.java", 21))
+        .location(Task.LOCAL_GRADIENTS, new Location("derivatives/part3/Value.java", 77))
+        .note("Left out: notes.txt, because only Java files are graded.")
+        .report(12_345);
+  }
+
+  static GradeReport perfect() {
+    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+        .findings(allPassed().values())
+        .report(2_000);
+  }
+
+  /** Nothing written yet. */
+  static GradeReport untouched() {
+    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+        .findings(
+            Stream.of(Task.values())
+                .map(task -> lost(task, NOT_ATTEMPTED, "Not started: it throws its TODO."))
+                .toList())
+        .report(2_000);
+  }
+
+  /** Every text that could come from a student is this one; every way to show it occurs once. */
+  static GradeReport saying(String nasty) {
+    return saying(nasty, Status.values().length, 1);
+  }
+
+  /**
+   * @param tasks how many of the tasks speak; they take turns in how they end, the first passes
+   * @param lines how many notes and errors of the compiler there are
+   */
+  static GradeReport saying(String nasty, int tasks, int lines) {
+    Map<Task, Finding> findings = allPassed();
+    Grading grading = new Grading(KIT, new Submission(nasty, "00"), Isolation.BUBBLEWRAP);
+    for (Task task : List.of(Task.values()).subList(1, tasks)) {
+      Status status = Status.values()[task.ordinal() % Status.values().length];
+      if (status != PASSED) {
+        findings.put(task, lost(task, status, nasty, new Counterexample(nasty, nasty, nasty), 1));
+      }
+      grading
+          .location(task, new Location(nasty, 3))
+          .misconception(task, new Diagnosis("id", nasty, nasty))
+          .figure(task, new Figure("<svg role=\"img\"><title>t</title></svg>", nasty, nasty));
+    }
+    Collections.nCopies(lines, nasty).forEach(grading::note);
+    return grading
+        .findings(findings.values())
+        .compile(Collections.nCopies(lines, new CompileError(nasty, 1, nasty)))
+        .report(1);
+  }
+
+  private static Map<Task, Finding> allPassed() {
+    Map<Task, Finding> findings = new EnumMap<>(Task.class);
+    for (Task task : Task.values()) {
+      findings.put(
+          task, new Finding(task, PASSED, "", Optional.empty(), Optional.empty(), List.of(), 5));
+    }
+    return findings;
+  }
+
+  private static Finding lost(Task task, Status status, String message) {
+    return new Finding(task, status, message, Optional.empty(), Optional.empty(), List.of(), 0);
+  }
+
+  private static Finding lost(
+      Task task, Status status, String message, Counterexample shown, long millis) {
+    return new Finding(
+        task, status, message, Optional.of(shown), Optional.empty(), List.of(), millis);
+  }
+}
