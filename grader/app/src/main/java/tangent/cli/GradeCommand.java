@@ -1,0 +1,113 @@
+package tangent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tangent.grade.Grader;
+import tangent.grade.Isolation;
+import tangent.grade.Kit;
+import tangent.grade.ReportFolder;
+import tangent.grade.Workspace;
+import tangent.intake.UnusableSubmission;
+import tangent.report.Annotations;
+import tangent.report.Feedback;
+import tangent.report.GradeReport;
+import tangent.report.TerminalSummary;
+import tangent.sandbox.SandboxChoice;
+import tangent.sandbox.SandboxUnavailableException;
+
+/** {@code grade}: grades one submission. */
+@Command(
+    name = "grade",
+    description = "Grades one submission: a folder, or a zip of one.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.KitVersion.class)
+final class GradeCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "SUBMISSION",
+      description =
+          "The folder or .zip. Sources are looked for in starter/src/main/java, then src/main/java, then the folder itself.")
+  private Path submission = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write grade.json, report.md and junit.xml there.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--feedback",
+      paramLabel = "LEVEL",
+      defaultValue = "full",
+      description =
+          "How much the report shows a student: full, hints (no counterexamples) or verdict (passed or not).")
+  private Feedback feedback = Feedback.FULL;
+
+  @Option(
+      names = "--sandbox",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description =
+          "Where the student's code runs: auto (bubblewrap where it works), bubblewrap (or nothing) or none.")
+  private SandboxChoice sandbox = SandboxChoice.AUTO;
+
+  @Option(
+      names = "--fail-below",
+      paramLabel = "POINTS",
+      description = "Exit with status 1 if the score is below this many points.")
+  private @Nullable Double failBelow;
+
+  @Option(
+      names = "--kit-seed",
+      paramLabel = "N",
+      defaultValue = "" + Kit.DEFAULT_SEED,
+      description = "Where the hidden samples come from (default: ${DEFAULT-VALUE}).")
+  private long kitSeed = Kit.DEFAULT_SEED;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, UnusableSubmission, SandboxUnavailableException {
+    CommandSpec command = java.util.Objects.requireNonNull(spec);
+    PrintWriter err = command.commandLine().getErr();
+    Optional<ReportFolder> folder =
+        out == null ? Optional.empty() : Optional.of(ReportFolder.at(out));
+    GradeReport report = grade(err).at(feedback);
+    if (folder.isPresent()) {
+      folder.get().write(report);
+    }
+    show(report, command.commandLine().getOut());
+    return failBelow != null && report.score() < failBelow ? Main.BELOW : Main.OK;
+  }
+
+  private GradeReport grade(PrintWriter err)
+      throws IOException, UnusableSubmission, SandboxUnavailableException {
+    try (Workspace workspace = Workspace.create();
+        Grader grader = new Grader(new Isolation(sandbox, workspace.folder()), kitSeed);
+        ProgressLine progress = ProgressLine.on(err)) {
+      return grader.grade(submission, progress);
+    }
+  }
+
+  private void show(GradeReport report, PrintWriter stdout) {
+    if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+      stdout.print(Annotations.write(report, sourceRoot()));
+    }
+    stdout.print(TerminalSummary.write(report, Terminal.isColoured()));
+    stdout.flush();
+  }
+
+  /** Where annotations find the sources, relative to the checkout that the workflow shows. */
+  private String sourceRoot() {
+    return "src/main/java";
+  }
+}

@@ -1,0 +1,88 @@
+package tangent.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tangent.grade.Kit;
+import tangent.intake.UnusableSubmission;
+import tangent.sandbox.SandboxUnavailableException;
+
+/** The grader's command line. */
+@Command(
+    name = "grader",
+    description =
+        "Grades coursework about derivatives, gradient descent and automatic differentiation.",
+    subcommands = {GradeCommand.class, ValidateCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.KitVersion.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:graded, whatever the score",
+      "1:the score is below --fail-below, or the kit is not valid",
+      "2:wrong usage, or a submission that can't be read",
+      "3:the grader itself failed"
+    })
+public final class Main implements Runnable {
+
+  static final int OK = 0;
+  static final int BELOW = 1;
+  static final int USAGE = 2;
+  static final int GRADER_FAILED = 3;
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command and returns its exit status. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::explain)
+        .execute(arguments);
+  }
+
+  /** Called when no command was named. */
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Name a command: grade to grade a submission, validate to check the kit.");
+    }
+  }
+
+  private static int explain(
+      Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (thrown instanceof UnusableSubmission unusable) {
+      err.println(unusable.getMessage());
+      return USAGE;
+    }
+    if (thrown instanceof SandboxUnavailableException unavailable) {
+      err.println(unavailable.getMessage());
+      return GRADER_FAILED;
+    }
+    err.println("The grader failed; nothing was graded and nobody loses points: " + thrown);
+    thrown.printStackTrace(err);
+    return GRADER_FAILED;
+  }
+
+  static final class KitVersion implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Kit.NAME + " " + Kit.VERSION};
+    }
+  }
+}

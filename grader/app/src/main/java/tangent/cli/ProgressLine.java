@@ -1,0 +1,67 @@
+package tangent.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import tangent.examination.Examiner;
+import tangent.task.Part;
+import tangent.task.Task;
+
+/** How far a grade is, on standard error: a bar on a terminal, a line a part elsewhere. */
+interface ProgressLine extends Examiner.Progress, AutoCloseable {
+
+  @Override
+  void close();
+
+  /** The one that fits where standard error goes. */
+  static ProgressLine on(PrintWriter err) {
+    return Terminal.isThere() ? new Bar() : new Lines(err);
+  }
+
+  /** A bar that takes one line and leaves with the last task. */
+  final class Bar implements ProgressLine {
+    private final ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("Grading")
+            .setInitialMax(Task.values().length)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(100)
+            .clearDisplayOnFinish()
+            .build();
+
+    @Override
+    public void begins(Task task) {
+      bar.setExtraMessage(task.id());
+      bar.step();
+    }
+
+    @Override
+    public void close() {
+      bar.close();
+    }
+  }
+
+  /** A line as each part begins. */
+  final class Lines implements ProgressLine {
+    private final PrintWriter err;
+    private Part latest = Part.PART1;
+
+    Lines(PrintWriter err) {
+      this.err = err;
+    }
+
+    @Override
+    public void begins(Task task) {
+      if (task == Task.F || task.part() != latest) {
+        latest = task.part();
+        err.println("Grading " + latest.id() + ": " + latest.title());
+      }
+    }
+
+    @Override
+    public void close() {
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package tangent.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tangent.grade.Kit;
+import tangent.validation.Validation;
+import tangent.worker.Adapter;
+
+/** {@code validate}: grades the kit itself. */
+@Command(
+    name = "validate",
+    description =
+        "Grades the kit itself: the reference and every correct variant must earn full points, every known misconception must lose its task and no other.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.KitVersion.class)
+final class ValidateCommand implements Callable<Integer> {
+
+  /** Other seeds than the usual one, so that a model that fares well by luck alone is found out. */
+  private static final List<Long> FURTHER_SEEDS = List.of(1L, 2L, 3L, 4L);
+
+  @Option(
+      names = "--full",
+      description =
+          "With further kit seeds as well, so that nothing holds by luck; takes some minutes.")
+  private boolean full;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Validation validation = new Validation(new Adapter());
+    boolean valid = validation.run(Kit.DEFAULT_SEED, out::println);
+    for (long seed : full ? FURTHER_SEEDS : List.<Long>of()) {
+      out.println();
+      out.println("Kit seed " + seed);
+      valid &= validation.run(seed, out::println);
+    }
+    return valid ? Main.OK : Main.BELOW;
+  }
+}

@@ -1,0 +1,105 @@
+package tangent.diagnosis;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.examination.Observation;
+
+/** Whether two solutions gave the same answer to the same call, as far as honest rounding goes. */
+final class Agreement {
+
+  /**
+   * What two ways of writing the same formula may differ by, relative to the larger number: the
+   * assignment's own bound for what is exact up to rounding.
+   */
+  private static final double ROUNDING = 1e-9;
+
+  private Agreement() {}
+
+  /** Whether the answers are alike. */
+  static boolean between(Observation first, Observation second, double tolerance) {
+    return distance(first, second, tolerance) <= 1;
+  }
+
+  /**
+   * How far the answers lie apart, in units of what honest answers may: alike up to 1, infinitely
+   * far where they can't be compared.
+   *
+   * @param tolerance how far two honest answers may lie apart
+   */
+  static double distance(Observation first, Observation second, double tolerance) {
+    Fault fault = first.fault();
+    Fault other = second.fault();
+    if (fault != null || other != null) {
+      return alike(fault != null && other != null && same(fault, other));
+    }
+    boolean sameArrays =
+        first.returnedArgument() == second.returnedArgument()
+            && same(first.arraysAfter(), second.arraysAfter());
+    return Math.max(alike(sameArrays), distance(first.answer(), second.answer(), tolerance));
+  }
+
+  /** Whether both were evaluated at the same points, in whatever order and how often. */
+  static boolean ofEvaluations(Observation first, Observation second) {
+    return isCovered(first.evaluations(), second.evaluations())
+        && isCovered(second.evaluations(), first.evaluations());
+  }
+
+  private static boolean isCovered(List<double[]> points, List<double[]> by) {
+    return points.stream()
+        .allMatch(point -> by.stream().anyMatch(other -> ofArrays(point, other, 0) <= 1));
+  }
+
+  private static double alike(boolean alike) {
+    return alike ? 0 : Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean same(Fault first, Fault second) {
+    return first.kind() == second.kind() && first.exception().equals(second.exception());
+  }
+
+  private static boolean same(List<double[]> first, List<double[]> second) {
+    return Arrays.deepEquals(first.toArray(), second.toArray());
+  }
+
+  private static double distance(
+      @Nullable Object first, @Nullable Object second, double tolerance) {
+    if (first instanceof Double a && second instanceof Double b) {
+      return ofNumbers(a, b, tolerance);
+    }
+    if (first instanceof double[] a && second instanceof double[] b) {
+      return ofArrays(a, b, tolerance);
+    }
+    if (first instanceof double[][] a && second instanceof double[][] b) {
+      return ofRows(a, b, tolerance);
+    }
+    return alike(first != null && first.equals(second));
+  }
+
+  private static double ofRows(double[][] first, double[][] second, double tolerance) {
+    double distance = alike(first.length == second.length);
+    for (int i = 0; distance <= 1 && i < first.length; i++) {
+      distance = Math.max(distance, ofArrays(first[i], second[i], tolerance));
+    }
+    return distance;
+  }
+
+  private static double ofArrays(double[] first, double[] second, double tolerance) {
+    double distance = alike(first.length == second.length);
+    for (int i = 0; distance <= 1 && i < first.length; i++) {
+      distance = Math.max(distance, ofNumbers(first[i], second[i], tolerance));
+    }
+    return distance;
+  }
+
+  private static double ofNumbers(double first, double second, double tolerance) {
+    // The comparison of bits is for NaN and the infinities, whose difference is no number.
+    if (Double.compare(first, second) == 0) {
+      return 0;
+    }
+    double larger = Math.max(Math.abs(first), Math.abs(second));
+    double distance = Math.abs(first - second) / (tolerance + ROUNDING * larger);
+    return Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance;
+  }
+}

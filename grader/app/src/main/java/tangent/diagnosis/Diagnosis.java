@@ -1,0 +1,103 @@
+package tangent.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Solution;
+import tangent.examination.Examiner;
+import tangent.examination.Finding;
+import tangent.examination.Observation;
+import tangent.model.Misconception;
+import tangent.model.Misconceptions;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/**
+ * Names a misconception only if it explains everything.
+ *
+ * <p>The student's code is put every call that the task puts to the reference, besides those that
+ * it has failed on already, and each misconception of the task the same. One fits if it answers
+ * alike every time, and if that says something: on at least three different calls, or all if there
+ * are fewer, its answer must differ from the right one. A call that ended the task for good (a
+ * hang, the end of the program) stands for itself, because no further call is possible. Where
+ * several fit, their answers can't be told apart on these calls, and the first in the catalogue,
+ * the simplest, is named.
+ */
+public final class Diagnosis {
+
+  /** Where something was tried and did not work; what was not tried can't be misunderstood. */
+  private static final Set<Status> DIAGNOSED =
+      Set.of(Status.FAILED, Status.CRASHED, Status.TIMED_OUT);
+
+  private final Solution reference;
+  private final List<Misconception> catalogue;
+  private final Supplier<List<Finding>> referenceFindings;
+  private @Nullable Map<Task, List<Observation>> right;
+
+  /**
+   * @param examiner of all tasks
+   * @param kitSeed where the samples come from
+   */
+  public Diagnosis(Solution reference, Examiner examiner, long kitSeed) {
+    this.reference = reference;
+    this.catalogue = Misconceptions.of(reference);
+    this.referenceFindings = () -> examiner.examine(reference, kitSeed);
+  }
+
+  /**
+   * The misconception behind a failed task, where one fits every observation.
+   *
+   * @param student is asked further calls, unless the task has ended for good
+   */
+  public Optional<Misconception> of(Finding finding, Solution student) {
+    List<Misconception> candidates =
+        catalogue.stream().filter(each -> each.task() == finding.task()).toList();
+    if (!DIAGNOSED.contains(finding.status())) {
+      return Optional.empty();
+    }
+    Evidence evidence = new Evidence(cases(finding, student));
+    Misconception best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (Misconception each : candidates) {
+      OptionalDouble misfit = evidence.misfit(each.solution());
+      if (misfit.isPresent() && misfit.getAsDouble() < least) {
+        best = each;
+        least = misfit.getAsDouble();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Case> cases(Finding finding, Solution student) {
+    List<Case> cases = new ArrayList<>();
+    for (Observation observed : finding.observations()) {
+      cases.add(new Case(observed, observed.call().putTo(reference)));
+    }
+    boolean ended = cases.stream().anyMatch(Case::isFinal);
+    Iterator<Observation> further = right(finding.task()).iterator();
+    while (!ended && further.hasNext()) {
+      Observation answered = further.next();
+      Observation observed = answered.call().putTo(student).within(answered.tolerance());
+      cases.add(new Case(observed, answered));
+      ended = observed.fault() != null && observed.fault().isFinal();
+    }
+    return cases;
+  }
+
+  /** What the task asks of the reference, and its answers. */
+  private List<Observation> right(Task task) {
+    if (right == null) {
+      right =
+          referenceFindings.get().stream()
+              .collect(Collectors.toMap(Finding::task, Finding::observations));
+    }
+    return right.getOrDefault(task, List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package tangent.grade;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tangent.compile.Compilation;
+import tangent.compile.CompileService;
+import tangent.compile.MethodIndex;
+import tangent.diagnosis.Diagnosis;
+import tangent.examination.Examiner;
+import tangent.examination.Finding;
+import tangent.intake.Intake;
+import tangent.intake.Notice;
+import tangent.intake.Submission;
+import tangent.intake.UnusableSubmission;
+import tangent.model.Misconception;
+import tangent.property.HiddenProperties;
+import tangent.remote.Limits;
+import tangent.report.CompileError;
+import tangent.report.GradeReport;
+import tangent.report.Grading;
+import tangent.report.Location;
+import tangent.report.Verdict;
+import tangent.task.Task;
+import tangent.worker.Adapter;
+
+/**
+ * Grades submissions, one after the other: intake, compile, run, diagnose, report.
+ *
+ * <p>What it holds is the same for every submission: the compiler's process, the samples, the
+ * models. Nothing of one submission is left when the next one comes.
+ */
+public final class Grader implements AutoCloseable {
+
+  private final Isolation isolation;
+  private final long kitSeed;
+  private final CompileService compiler;
+  private final Limits patience;
+  private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
+  private final Diagnosis diagnosis;
+
+  /**
+   * @param isolation where student code runs; stays the caller's to close
+   * @param kitSeed where the samples come from
+   */
+  public Grader(Isolation isolation, long kitSeed) throws IOException {
+    this(
+        isolation,
+        kitSeed,
+        new CompileService(isolation.compilers(), isolation.workspace()),
+        Limits.USUAL);
+  }
+
+  /** With a compiler and deadlines of its own: tests of code that never ends have less patience. */
+  Grader(Isolation isolation, long kitSeed, CompileService compiler, Limits patience) {
+    this.isolation = isolation;
+    this.kitSeed = kitSeed;
+    this.compiler = compiler;
+    this.patience = patience;
+    this.diagnosis = new Diagnosis(new Adapter(), examiner, kitSeed);
+  }
+
+  /**
+   * The grade of one submission, whatever it is worth.
+   *
+   * @param path a folder or a zip
+   * @throws UnusableSubmission if there is nothing there that can be read as a submission
+   * @throws IOException if the grader can't work on this machine
+   */
+  public GradeReport grade(Path path, Examiner.Progress progress)
+      throws IOException, UnusableSubmission {
+    long start = System.nanoTime();
+    Submission submission = Intake.of(path);
+    Grading grading =
+        new Grading(
+            new tangent.report.Kit(Kit.NAME, Kit.VERSION, kitSeed),
+            new tangent.report.Submission(submission.path(), submission.sha256()),
+            isolation.reported());
+    isolation.warning().ifPresent(grading::note);
+    if (submission.isEmpty()) {
+      submission.notices().forEach(notice -> grading.note(sentence(notice)));
+      grading.verdict(Verdict.EMPTY).findings(Coverage.ofNothing());
+    } else {
+      judge(submission, grading, progress);
+    }
+    return grading.report((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private void judge(Submission submission, Grading grading, Examiner.Progress progress)
+      throws IOException {
+    try (Sitting sitting = sit(submission)) {
+      grading.compile(sitting.compilation().notices().stream().map(Grader::error).toList());
+      if (sitting.nothingCompiles()) {
+        grading.verdict(Verdict.DOES_NOT_COMPILE);
+      }
+      List<Finding> findings = examiner.examine(sitting.examination(), progress);
+      grading.findings(findings);
+      findings.forEach(finding -> explain(finding, sitting, grading));
+    }
+  }
+
+  /** The submission, compiled and ready to be asked. */
+  public Sitting sit(Submission submission) throws IOException {
+    return new Sitting(isolation, compiler, submission, kitSeed, patience);
+  }
+
+  private void explain(Finding finding, Sitting sitting, Grading grading) {
+    Task task = finding.task();
+    diagnosis
+        .of(finding, sitting.examination().aside())
+        .ifPresent(known -> grading.misconception(task, named(known)));
+    location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
+  }
+
+  private static Optional<Location> location(Task task, Compilation compilation) {
+    List<MethodIndex.Method> written = compilation.methods().find(task.file(), task.method());
+    return written.stream()
+        .filter(method -> method.line() > 0)
+        .findFirst()
+        .map(method -> new Location(task.file(), method.line()));
+  }
+
+  private static tangent.report.Diagnosis named(Misconception known) {
+    return new tangent.report.Diagnosis(known.id(), known.title(), known.hint());
+  }
+
+  private static CompileError error(Notice notice) {
+    return new CompileError(notice.file(), notice.line(), notice.message());
+  }
+
+  private static String sentence(Notice notice) {
+    return notice.line() > 0
+        ? String.format(
+            Locale.ROOT, "%s, line %d: %s", notice.file(), notice.line(), notice.message())
+        : notice.file() + ": " + notice.message();
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+  }
+}

@@ -1,0 +1,53 @@
+package tangent.grade;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tangent.process.JavaLauncher;
+import tangent.remote.WorkerJar;
+import tangent.remote.WorkerLauncher;
+import tangent.sandbox.Limits;
+import tangent.sandbox.Sandbox;
+import tangent.sandbox.SandboxChoice;
+import tangent.sandbox.SandboxUnavailableException;
+
+/** The processes that work on what students wrote: where they run, and what they may read. */
+public final class Isolation {
+
+  private final Path workspace;
+  private final Sandbox sandbox;
+  private final Path workerJar;
+
+  /**
+   * @param workspace an existing folder of the grader's own, which outlives this
+   * @throws SandboxUnavailableException if the sandbox was insisted on and does not work here
+   */
+  public Isolation(SandboxChoice choice, Path workspace)
+      throws IOException, SandboxUnavailableException {
+    this.workspace = workspace;
+    this.sandbox = Sandbox.open(choice, workspace);
+    this.workerJar = WorkerJar.writeTo(workspace);
+  }
+
+  Path workspace() {
+    return workspace;
+  }
+
+  JavaLauncher compilers() {
+    return sandbox.launcher(Limits.COMPILER);
+  }
+
+  WorkerLauncher worker(Path classes) {
+    return WorkerLauncher.on(sandbox.launcher(Limits.WORKER), workerJar, classes);
+  }
+
+  tangent.report.Isolation reported() {
+    return sandbox.id().equals(tangent.report.Isolation.BUBBLEWRAP.id())
+        ? tangent.report.Isolation.BUBBLEWRAP
+        : tangent.report.Isolation.NONE;
+  }
+
+  Optional<String> warning() {
+    return sandbox.warning();
+  }
+}

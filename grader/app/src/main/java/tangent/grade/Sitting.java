@@ -1,0 +1,52 @@
+package tangent.grade;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tangent.compile.Compilation;
+import tangent.compile.CompileService;
+import tangent.examination.Examination;
+import tangent.intake.Submission;
+import tangent.remote.Limits;
+
+/** One submission, compiled and in a process of its own, while it is examined. */
+public final class Sitting implements AutoCloseable {
+
+  private final Compilation compilation;
+  private final Coverage coverage;
+  private final StudentProcess process;
+  private final Examination examination;
+
+  Sitting(
+      Isolation isolation,
+      CompileService compiler,
+      Submission submission,
+      long kitSeed,
+      Limits patience)
+      throws IOException {
+    Path folder = Files.createTempDirectory(isolation.workspace(), "sitting");
+    this.compilation = compiler.compile(submission);
+    this.coverage = new Coverage(compilation);
+    this.process =
+        new StudentProcess(isolation, compiler, submission, compilation, folder, patience);
+    this.examination = new Examination(process.solution(), kitSeed, coverage::of);
+  }
+
+  Compilation compilation() {
+    return compilation;
+  }
+
+  boolean nothingCompiles() {
+    return coverage.nothingCompiles();
+  }
+
+  public Examination examination() {
+    return examination;
+  }
+
+  /** Ends the processes. */
+  @Override
+  public void close() {
+    process.close();
+  }
+}

@@ -1,0 +1,71 @@
+package tangent.surefire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import tangent.examination.Examination;
+import tangent.grade.Grader;
+import tangent.grade.Isolation;
+import tangent.grade.Kit;
+import tangent.grade.Sitting;
+import tangent.grade.Workspace;
+import tangent.intake.Intake;
+import tangent.intake.UnusableSubmission;
+import tangent.sandbox.SandboxChoice;
+import tangent.sandbox.SandboxUnavailableException;
+
+/**
+ * Puts the submission named by the system property {@code tangent.submission} under examination
+ * while tests run.
+ */
+public final class SubmissionSession implements LauncherSessionListener {
+
+  private static final String SUBMISSION = "tangent.submission";
+
+  private @Nullable Workspace workspace;
+  private @Nullable Grader grader;
+  private @Nullable Sitting sitting;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    String submission = System.getProperty(SUBMISSION, "");
+    if (!submission.isEmpty()) {
+      try {
+        open(Path.of(submission));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (UnusableSubmission | SandboxUnavailableException e) {
+        throw new IllegalArgumentException(e.getMessage(), e);
+      }
+    }
+  }
+
+  private void open(Path submission)
+      throws IOException, UnusableSubmission, SandboxUnavailableException {
+    workspace = Workspace.create();
+    grader = new Grader(new Isolation(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);
+    sitting = grader.sit(Intake.of(submission));
+    sitting.examination().enter();
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    Examination.leave();
+    if (sitting != null) {
+      sitting.close();
+    }
+    if (grader != null) {
+      grader.close();
+    }
+    try {
+      if (workspace != null) {
+        workspace.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package tangent.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tangent.contract.Solution;
+import tangent.diagnosis.Diagnosis;
+import tangent.examination.Examiner;
+import tangent.examination.Finding;
+import tangent.model.Misconception;
+import tangent.model.Misconceptions;
+import tangent.model.Variant;
+import tangent.model.Variants;
+import tangent.property.HiddenProperties;
+import tangent.task.Task;
+
+/** Grades every model in this process, by the very properties that grade students. */
+public final class Validation {
+
+  private final Solution reference;
+  private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
+  private final Map<Long, Diagnosis> diagnoses = new HashMap<>();
+
+  public Validation(Solution reference) {
+    this.reference = reference;
+  }
+
+  /**
+   * Prints a table, a line a model, and says whether all is as it should be.
+   *
+   * @param kitSeed where the samples come from
+   * @param out is given one line at a time
+   */
+  public boolean run(long kitSeed, Consumer<String> out) {
+    List<Row> rows = new ArrayList<>();
+    out.accept("Correct solutions                         points  lost");
+    rows.add(examine("reference", Optional.empty(), reference, kitSeed, out));
+    for (Variant variant : Variants.of(reference)) {
+      rows.add(examine(variant.id(), Optional.empty(), variant.solution(), kitSeed, out));
+    }
+    out.accept("");
+    out.accept("Misconceptions                            points  lost");
+    for (Misconception each : Misconceptions.of(reference)) {
+      rows.add(examine(each.id(), Optional.of(each.task()), each.solution(), kitSeed, out));
+    }
+    out.accept("");
+    List<Task> unguarded = unguarded(rows);
+    unguarded.forEach(task -> out.accept("No misconception loses " + task.id()));
+    long wrong = rows.stream().filter(row -> !row.holds()).count();
+    out.accept("%d models, %d not as they should be".formatted(rows.size(), wrong));
+    return wrong == 0 && unguarded.isEmpty();
+  }
+
+  private Row examine(
+      String id, Optional<Task> expected, Solution solution, long kitSeed, Consumer<String> out) {
+    List<Finding> findings = examiner.examine(solution, kitSeed);
+    Row row = new Row(id, expected, findings, named(expected, findings, solution, kitSeed));
+    out.accept(row.line());
+    return row;
+  }
+
+  private Optional<Misconception> named(
+      Optional<Task> expected, List<Finding> findings, Solution solution, long kitSeed) {
+    Diagnosis diagnosis =
+        diagnoses.computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, examiner, seed));
+    return findings.stream()
+        .filter(finding -> expected.filter(finding.task()::equals).isPresent())
+        .findFirst()
+        .flatMap(finding -> diagnosis.of(finding, solution));
+  }
+
+  /** The tasks whose properties have not been seen to fail for a reason of their own. */
+  private static List<Task> unguarded(List<Row> rows) {
+    List<Task> guarded =
+        rows.stream().filter(Row::holds).flatMap(row -> row.expected().stream()).toList();
+    return Arrays.stream(Task.values()).filter(task -> !guarded.contains(task)).toList();
+  }
+}

@@ -1,0 +1,140 @@
+package tangent;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know which; the reasons stand in {@code .github/DECISIONS.md}. */
+class ArchitectureTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("tangent");
+
+  /** A rule over no classes would hold for ever. */
+  @Test
+  void theRulesSeeTheClassesTheyAreAbout() {
+    for (String name :
+        new String[] {
+          "contract",
+          "wire",
+          "worker",
+          "compiler",
+          "property",
+          "sample",
+          "model",
+          "report",
+          "remote",
+          "intake"
+        }) {
+      assertThat(OURS.stream().filter(each -> each.getPackageName().equals("tangent." + name)))
+          .as("classes in tangent.%s", name)
+          .hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void theContractKnowsNothingOfUsButTheGivenTypes() {
+    classes()
+        .that()
+        .resideInAPackage("tangent.contract")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "derivatives..", "org.jspecify..", "tangent.contract")
+        .check(OURS);
+  }
+
+  @Test
+  void whatRunsBesideStudentCodeHoldsNothingToSteal() {
+    classes()
+        .that()
+        .resideInAnyPackage("tangent.worker", "tangent.wire")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "derivatives..",
+            "org.jspecify..",
+            "tangent.contract",
+            "tangent.wire",
+            "tangent.worker")
+        .check(OURS);
+  }
+
+  @Test
+  void theCompilersProcessKnowsOnlyTheJdkAndTheWire() {
+    classes()
+        .that()
+        .resideInAPackage("tangent.compiler")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax..",
+            "com.sun.source..",
+            "org.jspecify..",
+            "tangent.wire",
+            "tangent.compiler")
+        .check(OURS);
+  }
+
+  @Test
+  void propertiesSeeTheContractAndNeverAProcess() {
+    classes()
+        .that()
+        .resideInAPackage("tangent.property")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "derivatives.part1",
+            "derivatives.part2",
+            "net.jqwik..",
+            "org.junit.platform.suite..",
+            "org.jspecify..",
+            "tangent.contract",
+            "tangent.examination",
+            "tangent.property",
+            "tangent.sample",
+            "tangent.task")
+        .check(OURS);
+  }
+
+  @Test
+  void reportsKnowNothingOfHowAnAnswerWasObtained() {
+    noClasses()
+        .that()
+        .resideInAPackage("tangent.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "tangent.sandbox..",
+            "tangent.process..",
+            "tangent.remote..",
+            "tangent.worker..",
+            "tangent.property..",
+            "tangent.grade..",
+            "tangent.cli..")
+        .check(OURS);
+  }
+
+  @Test
+  void arrowsBetweenPackagesPointOneWay() {
+    slices().matching("tangent.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void nobodyButTheCommandLineEndsTheGrader() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("tangent.cli", "tangent.worker", "tangent.compiler")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(OURS);
+  }
+}

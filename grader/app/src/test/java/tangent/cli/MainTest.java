@@ -1,0 +1,88 @@
+package tangent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a user types it. */
+class MainTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  @Test
+  void aGradeGoesToStandardOutputAndToFiles() throws Exception {
+    int status = run("grade", "../../solutions", "--out", folder.resolve("o").toString());
+    assertThat(status).isZero();
+    assertThat(out.toString()).contains("110 of 100 points");
+    JsonNode grade = new ObjectMapper().readTree(folder.resolve("o/grade.json").toFile());
+    assertThat(grade.get("schema").intValue()).isEqualTo(1);
+    assertThat(grade.get("score").doubleValue()).isEqualTo(110);
+    assertThat(folder.resolve("o"))
+        .isDirectoryContaining("glob:**report.md")
+        .isDirectoryContaining("glob:**junit.xml");
+  }
+
+  @Test
+  void aScoreBelowTheBarIsStatusOne() {
+    assertThat(run("grade", "../../starter", "--fail-below", "50")).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptySubmissionIsGraded() {
+    assertThat(run("grade", folder.toString())).isZero();
+  }
+
+  @Test
+  void aMissingPathIsUnusableAndSaysSo() {
+    assertThat(run("grade", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no such file or folder");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aCorruptZipIsUnusable() throws Exception {
+    Path zip = Files.writeString(folder.resolve("work.zip"), "not a zip");
+    assertThat(run("grade", zip.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("zip").doesNotContain("Exception");
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsage() {
+    assertThat(run("grade", "--colour", "red")).isEqualTo(2);
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("Name a command");
+  }
+
+  @Test
+  void anOutFolderThatIsAFileIsToldBeforeAnyGrading() throws Exception {
+    Path file = Files.writeString(folder.resolve("taken"), "");
+    assertThat(run("grade", "../../solutions", "--out", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("can't be written");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void helpAndVersionAreThere() {
+    assertThat(run("--version")).isZero();
+    assertThat(run("grade", "--help")).isZero();
+    assertThat(out.toString()).contains("Tangent 0.", "--fail-below", "SUBMISSION");
+  }
+}

@@ -1,0 +1,54 @@
+package tangent.grade;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import tangent.compile.QuickCompiler;
+import tangent.intake.UnusableSubmission;
+import tangent.remote.Limits;
+import tangent.report.GradeReport;
+import tangent.sandbox.SandboxChoice;
+import tangent.sandbox.SandboxUnavailableException;
+
+/** The real grader, with short deadlines for code that never ends. */
+public final class ImpatientGrader implements AutoCloseable {
+
+  /**
+   * Two seconds of processor time are four hundred times the dearest ordinary call; a process that
+   * gets less than a hundredth of a processor for four seconds is asleep.
+   */
+  private static final Limits IMPATIENT =
+      new Limits(
+          new Limits.Budget(
+              Duration.ofSeconds(2), Duration.ofSeconds(4), Limits.USUAL.ordinary().total()),
+          Limits.USUAL.longProgram(),
+          Limits.USUAL.longFrom(),
+          Limits.USUAL.start());
+
+  private final Workspace workspace = Workspace.create();
+  private final Grader grader;
+
+  public ImpatientGrader(SandboxChoice choice) throws IOException, SandboxUnavailableException {
+    Isolation isolation = new Isolation(choice, workspace.folder());
+    this.grader =
+        new Grader(
+            isolation,
+            Kit.DEFAULT_SEED,
+            QuickCompiler.in(isolation.compilers(), isolation.workspace()),
+            IMPATIENT);
+  }
+
+  /** Grades a submission and writes the files of {@code --out}. */
+  public GradeReport grade(Path submission, Path out) throws IOException, UnusableSubmission {
+    ReportFolder folder = ReportFolder.at(out);
+    GradeReport report = grader.grade(submission, task -> {});
+    folder.write(report);
+    return report;
+  }
+
+  @Override
+  public void close() throws IOException {
+    grader.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,66 @@
+package tangent.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of the reference solutions' sources, to be spoilt by a test. */
+final class SolutionsCopy {
+
+  private static final Path SOLUTIONS = Path.of("../../solutions/src/main/java");
+
+  private final Path folder;
+
+  SolutionsCopy(Path folder) throws IOException {
+    this.folder = folder;
+    try (Stream<Path> files = Files.walk(SOLUTIONS)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(SOLUTIONS.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  /** Replaces a piece of a file, which must be there exactly once. */
+  SolutionsCopy with(String file, String piece, String other) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text.split(java.util.regex.Pattern.quote(piece), -1))
+        .as("%s holds once: %s", file, piece)
+        .hasSize(2);
+    Files.writeString(path, text.replace(piece, other));
+    return this;
+  }
+
+  SolutionsCopy with(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+    return this;
+  }
+
+  SolutionsCopy without(String file) throws IOException {
+    Files.delete(folder.resolve(file));
+    return this;
+  }
+
+  /** Every source file, relative to the folder. */
+  List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+}

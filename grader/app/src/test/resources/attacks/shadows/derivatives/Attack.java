@@ -1,0 +1,3 @@
+package derivatives;
+
+public class Attack extends Moves {}

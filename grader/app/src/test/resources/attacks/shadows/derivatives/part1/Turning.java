@@ -1,0 +1,11 @@
+package derivatives.part1;
+
+public enum Turning {
+  NONE,
+  MAXIMUM,
+  MINIMUM;
+
+  static {
+    System.exit(0);
+  }
+}

@@ -1,0 +1,3 @@
+package javax.evil;
+
+public class Evil {}

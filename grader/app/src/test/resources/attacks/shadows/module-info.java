@@ -1,0 +1,4 @@
+module derivatives {
+  requires java.compiler;
+  exports derivatives.part1;
+}

@@ -1,0 +1,3 @@
+package tangent.contract;
+
+public final class Fault extends RuntimeException {}
