@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
@@ -16,6 +17,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import tangent.contract.Solution;
+import tangent.task.Part;
 import tangent.task.Task;
 
 /** Runs hidden properties on a solution through the JUnit Platform. */
@@ -38,6 +40,12 @@ public final class Examiner {
    */
   public Examiner(List<Class<?>> properties) {
     this.properties = List.copyOf(properties);
+  }
+
+  /** The same for the tasks of some parts only; no part's tasks build on another part's. */
+  public Examiner only(Set<Part> parts) {
+    return new Examiner(
+        properties.stream().filter(each -> parts.contains(Judge.task(each).part())).toList());
   }
 
   /** Called as each task begins, for whoever shows progress. */

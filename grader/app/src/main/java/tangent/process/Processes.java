@@ -1,7 +1,6 @@
 package tangent.process;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A process and whatever it started, taken together: how much they used, and their end. */
@@ -21,15 +20,23 @@ public final class Processes {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** Ends the process and its descendants at once; those that have ended already are no matter. */
+  /**
+   * Ends the process and its descendants at once; those that have ended already are no matter.
+   *
+   * <p>Through handles, because {@link Process#destroyForcibly} also closes the streams, and with
+   * them goes what the process said last.
+   */
   public static void destroy(Process process) {
-    List<ProcessHandle> descendants = process.descendants().toList();
-    // The parent first, so that it can't start another child.
-    process.destroyForcibly();
-    descendants.forEach(ProcessHandle::destroyForcibly);
+    // Parents first, so that none of them can start another child.
+    family(process).toList().forEach(ProcessHandle::destroyForcibly);
   }
 
+  /** Nothing for a process that is none of the system's. */
   private static Stream<ProcessHandle> family(Process process) {
-    return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    try {
+      return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    } catch (UnsupportedOperationException e) {
+      return Stream.empty();
+    }
   }
 }

@@ -2,10 +2,13 @@ package tangent.validation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
@@ -16,6 +19,7 @@ import tangent.model.Misconceptions;
 import tangent.model.Variant;
 import tangent.model.Variants;
 import tangent.property.HiddenProperties;
+import tangent.task.Part;
 import tangent.task.Task;
 
 /** Grades every model in this process, by the very properties that grade students. */
@@ -24,6 +28,7 @@ public final class Validation {
   private final Solution reference;
   private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
   private final Map<Long, Diagnosis> diagnoses = new HashMap<>();
+  private final Map<Long, List<Finding>> referenceFindings = new HashMap<>();
 
   public Validation(Solution reference) {
     this.reference = reference;
@@ -57,10 +62,44 @@ public final class Validation {
 
   private Row examine(
       String id, Optional<Task> expected, Solution solution, long kitSeed, Consumer<String> out) {
-    List<Finding> findings = examiner.examine(solution, kitSeed);
+    List<Finding> findings = findings(solution, kitSeed);
     Row row = new Row(id, expected, findings, named(expected, findings, solution, kitSeed));
     out.accept(row.line());
     return row;
+  }
+
+  /**
+   * How each task ends. The parts that a model has from the reference, the very same objects, end
+   * as they do for the reference, and are judged once.
+   */
+  private List<Finding> findings(Solution solution, long kitSeed) {
+    Map<Task, Finding> findings = new EnumMap<>(Task.class);
+    referenceFindings
+        .computeIfAbsent(kitSeed, seed -> examiner.examine(reference, seed))
+        .forEach(finding -> findings.put(finding.task(), finding));
+    examiner
+        .only(differingParts(solution))
+        .examine(solution, kitSeed)
+        .forEach(finding -> findings.put(finding.task(), finding));
+    return List.copyOf(findings.values());
+  }
+
+  private Set<Part> differingParts(Solution solution) {
+    Set<Part> differing = EnumSet.noneOf(Part.class);
+    if (solution.part1() != reference.part1()) {
+      differing.add(Part.PART1);
+    }
+    if (solution.part2() != reference.part2()) {
+      differing.add(Part.PART2);
+    }
+    if (solution.part3() != reference.part3()
+        || solution.part3OnSoundValues() != reference.part3OnSoundValues()) {
+      differing.add(Part.PART3);
+    }
+    if (solution.part4() != reference.part4()) {
+      differing.add(Part.PART4);
+    }
+    return differing;
   }
 
   private Optional<Misconception> named(

@@ -21,7 +21,8 @@ import tangent.task.Task;
 
 class Part1ModelsTest {
 
-  private static final long[] KIT_SEEDS = {42, 1, 2, 3};
+  /** Others than the usual seed, which the validation tries. */
+  private static final long[] KIT_SEEDS = {1, 2};
 
   /** Mistakes that show as an exception where an answer is due. */
   private static final List<String> CRASHING =

@@ -23,7 +23,8 @@ import tangent.task.Task;
 /** The hidden properties of Parts 2 and 4 on every model of a student. */
 class WalkingModelsTest {
 
-  private static final long[] KIT_SEEDS = {42, 1, 2, 3};
+  /** Others than the usual seed, which the validation tries. */
+  private static final long[] KIT_SEEDS = {1, 2};
 
   /** Mistakes that show as an exception where an answer is due. */
   private static final List<String> CRASHING = List.of("descend-throws-at-infinity");

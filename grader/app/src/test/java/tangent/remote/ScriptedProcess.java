@@ -54,6 +54,6 @@ final class ScriptedProcess extends Process {
 
   @Override
   public ProcessHandle toHandle() {
-    return ProcessHandle.current();
+    throw new UnsupportedOperationException("none of the system's");
   }
 }
