@@ -8,8 +8,8 @@ import tangent.contract.Program;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
 import tangent.examination.ProgramText;
+import tangent.examination.WrongAnswer;
 import tangent.sample.Exact;
 import tangent.sample.Graph;
 import tangent.sample.Graphs;
@@ -32,8 +32,8 @@ class ForwardProperties {
   }
 
   @JudgedOnce
-  void eachOperationGivesItsNumber() {
-    OneOperation.KNOWN.forEach(one -> check(one.graph()));
+  void oneOperationGivesItsNumber() {
+    EachCase.of(OneOperation.KNOWN, one -> check(one.graph()));
   }
 
   @Judged
@@ -51,22 +51,29 @@ class ForwardProperties {
     for (int value = 0; value <= graph.root(); value++) {
       Within expected = new Within(exact.value(value), exact.valueTolerance(value));
       if (!expected.holds(answers[value])) {
-        String name = ProgramText.name(value);
-        throw examination.wrong(
-            ProgramText.of(graph.program().readData(value).build()),
-            expected.toString(),
-            Notation.number(answers[value]),
-            "The number in "
-                + name
-                + " should be "
-                + Within.shortly(expected.expected())
-                + ", but "
-                + name
-                + ".data() is "
-                + Within.shortly(answers[value])
-                + reason(graph, value));
+        throw wrong(graph, value, expected);
       }
     }
+  }
+
+  /** Asks for that number and nothing else: as a student would look at it. */
+  private WrongAnswer wrong(Graph graph, int value, Within expected) {
+    Program program = graph.program().readData(value).build();
+    double answer = examination.solution().part3().run(program)[0];
+    examination.within(expected.tolerance());
+    String name = ProgramText.name(value);
+    return examination.wrong(
+        expected.toString(),
+        answer,
+        "The number in "
+            + name
+            + " should be "
+            + Within.shortly(expected.expected())
+            + ", but "
+            + name
+            + ".data() is "
+            + Within.shortly(answer)
+            + reason(graph, value));
   }
 
   private static String reason(Graph graph, int value) {

@@ -1,13 +1,10 @@
 package tangent.property;
 
 import java.util.OptionalDouble;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
 import tangent.examination.Examination;
-import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.task.Task;
 
@@ -26,16 +23,16 @@ class Gradient3Properties {
   private final Examination examination = Examination.current();
   private final OwnLoss own = new OwnLoss(examination);
 
-  @Provide
-  Arbitrary<Double> weights() {
-    return examination.kept("part3.gradient.weights", LossTruth.weights());
+  @JudgedOnce
+  void isTheSlopeOfTheLoss() {
+    EachCase.of(LossTruth.WEIGHTS, this::check);
   }
 
-  @Judged
-  void isTheSlopeOfTheLoss(@ForAll("weights") double w) {
+  private void check(double w) {
     Within expected = LossTruth.slope(w);
     try {
       double answer = examination.solution().part3().gradient(w);
+      examination.within(expected.tolerance());
       if (!expected.holds(answer) && !inherited(w, OptionalDouble.of(answer))) {
         throw examination.wrong(
             expected.toString(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import tangent.contract.Program;
 import tangent.examination.Examination;
-import tangent.examination.Notation;
 import tangent.examination.ProgramText;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Exact;
@@ -51,15 +50,31 @@ final class Gradients {
     return Double.isFinite(root) && root != 0 && firstWrong(exact, graph, answers, root).isEmpty();
   }
 
-  /** The verdict about the gradient of one value. */
+  /** How far honest answers to {@link #program} may lie apart. */
+  static double tolerance(Exact exact, Graph graph) {
+    double widest = 0;
+    for (int value = 0; value <= graph.root(); value++) {
+      widest = Math.max(widest, exact.slope(graph.root(), value).tolerance());
+    }
+    return widest;
+  }
+
+  /** Asks for one gradient and nothing else: as a student would look at it. */
+  static double alone(Examination examination, Graph graph, int value) {
+    Program program = graph.program().backward(graph.root()).readGrad(value).build();
+    double answer = examination.solution().part3().run(program)[0];
+    examination.within(Exact.of(graph).slope(graph.root(), value).tolerance());
+    return answer;
+  }
+
+  /** The verdict about one gradient, which has just been asked for alone. */
   static WrongAnswer wrong(Examination examination, Graph graph, int value, double answer) {
     Exact exact = Exact.of(graph);
     Slope slope = exact.slope(graph.root(), value);
     String name = ProgramText.name(value);
     return examination.wrong(
-        call(graph, value),
         new Within(slope.gradient(), slope.tolerance()).toString(),
-        Notation.number(answer),
+        answer,
         "The gradient of "
             + name
             + " should be "
@@ -70,11 +85,6 @@ final class Gradients {
             + Within.shortly(answer)
             + ". "
             + reason(name, exact.uses(value)));
-  }
-
-  /** The lines that lead to one gradient. */
-  static String call(Graph graph, int value) {
-    return ProgramText.of(graph.program().backward(graph.root()).readGrad(value).build());
   }
 
   private static String reason(String name, List<Use> uses) {

@@ -54,7 +54,7 @@ class LocalGradientsProperties {
 
   @JudgedOnce
   void knownOperationsHaveTheirSlopes() {
-    OneOperation.KNOWN.forEach(this::check);
+    EachCase.of(OneOperation.KNOWN, this::check);
   }
 
   @Judged
@@ -65,11 +65,13 @@ class LocalGradientsProperties {
   private void check(OneOperation one) {
     Graph graph = one.graph();
     double[] answers = examination.solution().part3().run(Gradients.program(graph));
-    checkRoot(graph.root(), answers[graph.root()]);
     Exact exact = Exact.of(graph);
+    examination.within(Gradients.tolerance(exact, graph));
+    checkRoot(graph.root(), answers[graph.root()]);
     if (Gradients.firstWrong(exact, graph, answers, 1).isPresent()
         && !ownRule.explains(one, answers)) {
-      throw wrong(graph, answers);
+      int value = Gradients.firstWrong(exact, graph, answers, 1).orElseThrow();
+      throw wrong(graph, value, Gradients.alone(examination, graph, value));
     }
   }
 
@@ -93,20 +95,16 @@ class LocalGradientsProperties {
     }
   }
 
-  private WrongAnswer wrong(Graph graph, double[] answers) {
-    Exact exact = Exact.of(graph);
-    int value = Gradients.firstWrong(exact, graph, answers, 1).orElseThrow();
-    Slope slope = exact.slope(graph.root(), value);
+  private WrongAnswer wrong(Graph graph, int value, double answer) {
+    Slope slope = Exact.of(graph).slope(graph.root(), value);
     String name = ProgramText.name(value);
-    String root = ProgramText.name(graph.root());
     return examination.wrong(
-        Gradients.call(graph, value),
         new Within(slope.gradient(), slope.tolerance()).toString(),
-        Notation.number(answers[value]),
+        answer,
         "If "
             + name
             + " grows by a tiny step, "
-            + root
+            + ProgramText.name(graph.root())
             + " changes by "
             + Within.shortly(slope.gradient())
             + " times that step. So "
@@ -114,7 +112,7 @@ class LocalGradientsProperties {
             + ".grad() should be "
             + Within.shortly(slope.gradient())
             + ", but it is "
-            + Within.shortly(answers[value])
+            + Within.shortly(answer)
             + ".");
   }
 }

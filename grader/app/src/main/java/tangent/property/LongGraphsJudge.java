@@ -39,6 +39,7 @@ final class LongGraphsJudge {
     LongGraph whole = graph.apply(length);
     Slope slope = whole.slope();
     double answer = examination.solution().part3().run(whole.program())[0];
+    examination.within(slope.tolerance());
     if (!slope.allows(answer) && !inherited(graph.apply(SHORT))) {
       throw examination.wrong(
           ProgramText.of(whole.program()),

@@ -1,14 +1,11 @@
 package tangent.property;
 
 import java.util.OptionalDouble;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
 import tangent.contract.Part3;
 import tangent.examination.Examination;
-import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.task.Task;
 
@@ -28,13 +25,12 @@ class Loss3Properties {
   private final Examination examination = Examination.current();
   private final OwnLoss own = new OwnLoss(examination);
 
-  @Provide
-  Arbitrary<Double> weights() {
-    return examination.kept("part3.loss.weights", LossTruth.weights());
+  @JudgedOnce
+  void isTheLossBuiltFromValues() {
+    EachCase.of(LossTruth.WEIGHTS, this::check);
   }
 
-  @Judged
-  void isTheLossBuiltFromValues(@ForAll("weights") double w) {
+  private void check(double w) {
     checkNumber(w);
     checkGradient(w);
   }
@@ -43,6 +39,7 @@ class Loss3Properties {
     Within expected = LossTruth.value(w);
     try {
       double answer = examination.solution().part3().loss(w);
+      examination.within(expected.tolerance());
       if (!expected.holds(answer) && !numberInherited(w, answer)) {
         throw examination.wrong(
             expected.toString(),
@@ -104,6 +101,7 @@ class Loss3Properties {
   }
 
   private void checkFlows(double w, double answer, boolean right) {
+    examination.within(LossTruth.slope(w).tolerance());
     if (!right) {
       throw examination.wrong(
           LossTruth.slope(w).toString(),

@@ -2,6 +2,7 @@ package tangent.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Instruction;
@@ -77,6 +78,14 @@ public record Graph(List<Instruction> nodes) {
       }
     }
     return new Graph(kept);
+  }
+
+  /** What each operation but the root's was computed from, the smallest part first. */
+  public List<Graph> parts() {
+    return IntStream.range(0, root())
+        .filter(node -> nodes.get(node) instanceof Apply)
+        .mapToObj(this::below)
+        .toList();
   }
 
   static Instruction renumbered(Instruction node, int[] number) {

@@ -20,8 +20,10 @@ public record OneOperation(Operation operation, double left, double right, int e
       List.of(
           of(Operation.PLUS, 3, 2),
           of(Operation.PLUS, -1.5, 4),
+          of(Operation.PLUS, 0, -2),
           of(Operation.MINUS, 5, 2),
           of(Operation.MINUS, 0.5, 2.5),
+          of(Operation.MINUS, -2, -4),
           of(Operation.TIMES, 3, 2),
           of(Operation.TIMES, -1.5, 4),
           of(Operation.TIMES, 0, 5),
@@ -31,6 +33,7 @@ public record OneOperation(Operation operation, double left, double right, int e
           of(Operation.DIVIDED_BY, 0, 3),
           of(Operation.NEGATED, 2),
           of(Operation.NEGATED, -1.5),
+          of(Operation.NEGATED, -3),
           of(Operation.EXP, 2),
           of(Operation.EXP, 0),
           of(Operation.EXP, -1.5),
@@ -49,6 +52,7 @@ public record OneOperation(Operation operation, double left, double right, int e
           pow(0, 2),
           pow(0, 1),
           pow(0, 0),
+          pow(-0.0, 0),
           pow(1.25, 100),
           pow(0.75, -100),
           pow(-1.25, 99));

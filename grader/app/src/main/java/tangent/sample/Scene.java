@@ -65,6 +65,18 @@ public record Scene(Graph graph, List<Integer> calls) {
             });
   }
 
+  /** For each value on which it is called, a simpler scene: that value's graph and two calls. */
+  public List<Scene> repetitions() {
+    if (calls.size() == 2 && calls.get(0).equals(calls.get(1))) {
+      return List.of();
+    }
+    return calls.stream().distinct().sorted().map(graph::below).map(Scene::twice).toList();
+  }
+
+  private static Scene twice(Graph graph) {
+    return new Scene(graph, List.of(graph.root(), graph.root()));
+  }
+
   /**
    * A gradient to be read, and when.
    *

@@ -1,0 +1,166 @@
+package tangent.model;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.function.Supplier;
+import tangent.contract.Fault;
+import tangent.contract.Operation;
+import tangent.contract.Part1;
+import tangent.contract.Part2;
+import tangent.contract.Part3;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+import tangent.model.Node.Result;
+
+/**
+ * The models of Part 3 for tests in other packages, joined with nothing: no other part is asked.
+ */
+public final class Part3Catalogue {
+
+  private static final Part3 RIGHT = new Part3Model(Engine::new, new LossRule());
+
+  private static final Solution NOTHING_ELSE = solution(RIGHT, RIGHT);
+
+  private Part3Catalogue() {}
+
+  public static List<Misconception> misconceptions() {
+    return Part3Misconceptions.of(NOTHING_ELSE);
+  }
+
+  public static List<Variant> variants() {
+    return Part3Variants.of(NOTHING_ELSE);
+  }
+
+  /** A Part 3 that is right. */
+  public static Part3 right() {
+    return RIGHT;
+  }
+
+  /** A solution of Part 3 only. */
+  public static Solution solution(Part3 part3, Part3 onSoundValues) {
+    return new ModelSolution(
+        absent(Part1.class), absent(Part2.class), part3, absent(Part4.class), onSoundValues);
+  }
+
+  /** A misconception whose {@code LossGradient} can't be asked on values that are right. */
+  public static Solution withoutSoundValues(String misconception) {
+    Part3 model =
+        misconceptions().stream()
+            .filter(each -> each.id().equals(misconception))
+            .findFirst()
+            .orElseThrow()
+            .solution()
+            .part3();
+    return solution(
+        model,
+        absent(Part3.class, new Fault(Fault.Kind.MISSING, "NoSuchMethodError", "Value.square")));
+  }
+
+  /** Nothing is written. */
+  public static Solution stubs() {
+    Part3 stub = absent(Part3.class, todo());
+    return solution(stub, stub);
+  }
+
+  /** {@code exp()} is not written, everything else is right. */
+  public static Solution withoutExp() {
+    return withValue(
+        () ->
+            new Engine() {
+              @Override
+              double value(Operation operation, double x, double y, int exponent) {
+                if (operation == Operation.EXP) {
+                  throw todo();
+                }
+                return super.value(operation, x, y, exponent);
+              }
+            });
+  }
+
+  /** {@code backward()} is not written, everything else is right. */
+  public static Solution withoutBackward() {
+    return withValue(
+        () ->
+            new Engine() {
+              @Override
+              void backward(Node root) {
+                throw todo();
+              }
+            });
+  }
+
+  /** {@code backward()} is there and does nothing. */
+  public static Solution idle() {
+    return withValue(
+        () ->
+            new Engine() {
+              @Override
+              void backward(Node root) {}
+            });
+  }
+
+  /** {@code backward()} stops after so many values. */
+  public static Solution stoppingAfter(int values) {
+    return withValue(
+        () ->
+            new Engine() {
+              @Override
+              List<Node> order(Node root) {
+                List<Node> below = below(root);
+                return below.subList(0, Math.min(values, below.size()));
+              }
+
+              @Override
+              void reset(Node root, List<Node> order) {
+                below(root).forEach(node -> node.grad = 0);
+              }
+            });
+  }
+
+  /** Two mistakes: no gradient for the second operand, and the last use counts alone. */
+  public static Solution otherForgottenAndLastUseWins() {
+    return withValue(
+        () ->
+            new Engine() {
+              @Override
+              void propagate(Node node) {
+                if (node instanceof Result result) {
+                  result.left.grad = shareOfLeft(result);
+                }
+              }
+            });
+  }
+
+  /** Two mistakes: a wrong number and, beside it, a gradient that fits neither it nor the truth. */
+  public static Solution negatedWrongInTwoWays() {
+    return withValue(
+        Bent.rule(Operation.NEGATED, (x, y, n) -> -Math.abs(x), r -> 3, r -> Double.NaN));
+  }
+
+  /** An operation whose number never changes, and whose gradient is that number's: 0. */
+  public static Solution tanhAlwaysZero() {
+    return withValue(Bent.rule(Operation.TANH, (x, y, n) -> 0, r -> 0, r -> Double.NaN));
+  }
+
+  private static Solution withValue(Supplier<Engine> engine) {
+    return Part3Model.withValue(NOTHING_ELSE, engine);
+  }
+
+  private static UnsupportedOperationException todo() {
+    return new UnsupportedOperationException("TODO: write this");
+  }
+
+  private static <T> T absent(Class<T> part) {
+    return absent(part, new AssertionError("only Part 3 is here, but asked for " + part));
+  }
+
+  private static <T> T absent(Class<T> part, Throwable thrown) {
+    return part.cast(
+        Proxy.newProxyInstance(
+            part.getClassLoader(),
+            new Class<?>[] {part},
+            (proxy, method, arguments) -> {
+              throw thrown;
+            }));
+  }
+}

@@ -1,0 +1,106 @@
+package tangent.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tangent.examination.Finding;
+import tangent.model.Misconception;
+import tangent.model.Part3Catalogue;
+import tangent.model.Variant;
+import tangent.task.Part;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/** The hidden properties of Part 3 on every model of a student. */
+class Part3ModelsTest {
+
+  private static final long[] OTHER_SEEDS = {1, 2, 3};
+
+  /** How a task is lost whose mistakes do not show as a wrong answer. */
+  private static final Map<Task, Status> LOST_AS =
+      Map.of(Task.LINEAR_TIME, Status.TIMED_OUT, Task.DEEP_CHAIN, Status.CRASHED);
+
+  static List<Named<Variant>> variants() {
+    return Part3Catalogue.variants().stream().map(each -> Named.of(each.id(), each)).toList();
+  }
+
+  static List<Named<Misconception>> misconceptions() {
+    return Part3Catalogue.misconceptions().stream().map(each -> Named.of(each.id(), each)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void anHonestWayEarnsEverything(Variant variant) {
+    List<Finding> findings = Part3Examiner.examine(Part3Examiner.CLASSES, variant.solution(), 42);
+    assertThat(findings).extracting(Finding::task).isEqualTo(Part.PART3.tasks());
+    assertAllRight(findings);
+    for (long kitSeed : OTHER_SEEDS) {
+      assertAllRight(Part3Examiner.examine(Part3Examiner.SAMPLING, variant.solution(), kitSeed));
+    }
+  }
+
+  private static void assertAllRight(List<Finding> findings) {
+    assertThat(findings)
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.status()).as(finding.message()).isEqualTo(Status.PASSED);
+              assertThat(finding.carriedFrom()).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("misconceptions")
+  void aMistakeLosesItsTaskAndNoOther(Misconception mistake) {
+    List<Finding> lost = lost(Part3Examiner.examine(Part3Examiner.CLASSES, mistake.solution(), 42));
+    assertThat(lost)
+        .extracting(Finding::task, Finding::status)
+        .containsExactly(
+            tuple(mistake.task(), LOST_AS.getOrDefault(mistake.task(), Status.FAILED)));
+    assertThat(lost.get(0).message()).isNotBlank();
+    assertThat(lost.get(0).counterexample()).isPresent();
+    boolean sampled = Part3Examiner.SAMPLING.stream().anyMatch(is -> taskOf(is) == mistake.task());
+    for (long kitSeed : OTHER_SEEDS) {
+      assertThat(lost(Part3Examiner.examine(Part3Examiner.SAMPLING, mistake.solution(), kitSeed)))
+          .as("kit seed %d", kitSeed)
+          .extracting(Finding::task)
+          .isEqualTo(sampled ? List.of(mistake.task()) : List.of());
+    }
+  }
+
+  private static List<Finding> lost(List<Finding> findings) {
+    return findings.stream().filter(finding -> !finding.passed()).toList();
+  }
+
+  @Test
+  void everyPropertyKillsThreeMistakesOrMore() {
+    Map<Task, Long> killed =
+        Part3Catalogue.misconceptions().stream()
+            .collect(Collectors.groupingBy(Misconception::task, Collectors.counting()));
+    assertThat(Part3Examiner.CLASSES)
+        .allSatisfy(
+            properties ->
+                assertThat(killed.get(taskOf(properties)))
+                    .as(properties.getSimpleName())
+                    .isGreaterThanOrEqualTo(3));
+  }
+
+  @Test
+  void noTwoModelsShareAnId() {
+    assertThat(Part3Catalogue.misconceptions())
+        .extracting(Misconception::id)
+        .doesNotHaveDuplicates();
+    assertThat(Part3Catalogue.variants()).extracting(Variant::id).doesNotHaveDuplicates();
+  }
+
+  private static Task taskOf(Class<?> properties) {
+    return Task.of(properties.getAnnotation(Tag.class).value()).orElseThrow();
+  }
+}
