@@ -107,25 +107,14 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
   }
 
   private static Finding faulted(Task task, Fault fault, Examination examination, long millis) {
-    String call = callBehind(fault, examination.observations());
+    List<Observation> calls = examination.observations();
+    String call = calls.isEmpty() ? "" : examination.latest().call().text();
     FaultStory story = FaultStory.of(task, fault, call);
     Optional<Counterexample> counterexample =
         story.actual().isEmpty()
             ? Optional.empty()
             : Optional.of(new Counterexample(call, "an answer", story.actual()));
     return lost(task, story.status(), story.message(), counterexample, examination, millis);
-  }
-
-  /**
-   * The call that ended in this very fault, which need not be the latest; none if none was made.
-   */
-  private static String callBehind(Fault fault, List<Observation> observations) {
-    return observations.stream()
-        .filter(observed -> observed.fault() == fault)
-        .findFirst()
-        .or(() -> observations.stream().reduce((earlier, later) -> later))
-        .map(observed -> observed.call().text())
-        .orElse("");
   }
 
   private static Finding lost(

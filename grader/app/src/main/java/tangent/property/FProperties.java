@@ -1,6 +1,5 @@
 package tangent.property;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,7 +8,6 @@ import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.Notation;
-import tangent.task.Task;
 
 /**
  * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
@@ -28,12 +26,6 @@ class FProperties {
   private static final double ROUNDING = 1e-9;
 
   private final Examination examination = Examination.current();
-  private final FurtherCalls<Double> further =
-      new FurtherCalls<>(
-          examination,
-          Task.F,
-          List.of(0.0, 1.0, -1.5, 2.25, 0.1, 3.0, -2.0),
-          x -> examination.solution().part1().f(x));
 
   @Provide
   Arbitrary<Double> xs() {
@@ -43,10 +35,6 @@ class FProperties {
 
   @Judged
   void isTheCubicOfTheLesson(@ForAll("xs") double x) {
-    further.afterWrong(() -> judge(x));
-  }
-
-  private void judge(double x) {
     double answer = examination.solution().part1().f(x);
     double cube = x * x * x;
     double square = 6 * x * x;

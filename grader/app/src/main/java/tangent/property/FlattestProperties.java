@@ -11,7 +11,6 @@ import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Points;
-import tangent.task.Task;
 
 /**
  * flattest gives the one of xs where the slope is closest to zero, and the first of them where all
@@ -29,8 +28,6 @@ class FlattestProperties {
 
   private final Examination examination = Examination.current();
   private final OwnChoice own = OwnChoice.of(examination);
-  private final FurtherCalls<Points> further =
-      new FurtherCalls<>(examination, Task.FLATTEST, Points.tellingApart(), this::ask);
 
   @Provide
   Arbitrary<Points> points() {
@@ -44,16 +41,9 @@ class FlattestProperties {
 
   @Judged
   void isWhereTheSlopeIsClosestToZero(@ForAll("points") Points points) {
-    further.afterWrong(() -> judge(points));
-  }
-
-  private double ask(Points points) {
-    return examination.solution().part1().flattest(points.function(), points.array(), points.h());
-  }
-
-  private void judge(Points points) {
     try {
-      double answer = ask(points);
+      double answer =
+          examination.solution().part1().flattest(points.function(), points.array(), points.h());
       if (answer != points.flattest() && !own.leadsTo(answer, points)) {
         throw wrong(answer, points);
       }

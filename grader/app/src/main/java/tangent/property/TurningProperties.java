@@ -10,7 +10,6 @@ import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Neighbourhood;
-import tangent.task.Task;
 
 /**
  * turning compares the slope at x − reach with the slope at x + reach.
@@ -26,8 +25,6 @@ class TurningProperties {
 
   private final Examination examination = Examination.current();
   private final OwnTurning own = OwnTurning.of(examination);
-  private final FurtherCalls<Neighbourhood> further =
-      new FurtherCalls<>(examination, Task.TURNING, Neighbourhood.telling(), this::ask);
 
   @Provide
   Arbitrary<Neighbourhood> neighbourhoods() {
@@ -43,16 +40,9 @@ class TurningProperties {
 
   @Judged
   void comparesTheSlopesAtBothEnds(@ForAll("neighbourhoods") Neighbourhood asked) {
-    further.afterWrong(() -> judge(asked));
-  }
-
-  private Turning ask(Neighbourhood asked) {
-    return examination.solution().part1().turning(asked.function(), asked.x(), asked.reach());
-  }
-
-  private void judge(Neighbourhood asked) {
     try {
-      Turning answer = ask(asked);
+      Turning answer =
+          examination.solution().part1().turning(asked.function(), asked.x(), asked.reach());
       if (answer != asked.turning() && !own.leadsTo(answer, asked)) {
         throw wrong(answer, asked);
       }

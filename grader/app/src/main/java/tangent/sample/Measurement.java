@@ -1,6 +1,5 @@
 package tangent.sample;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,20 +50,6 @@ public record Measurement(Formula function, double x, double h) {
         Arbitraries.of(50.0, -50.0, 100.0, -100.0, 250.0, -250.0, 1000.0, -1000.0),
         0.1,
         0.01);
-  }
-
-  /** A few on which the known mistakes give different answers. */
-  public static List<Measurement> telling() {
-    Formula lesson = Formula.polynomial(1, 9, -6, 1);
-    Formula parabola = Formula.polynomial(-2, 1, 3);
-    return List.of(
-        new Measurement(lesson, 0.5, 0.01),
-        new Measurement(lesson, -1, 0.001),
-        new Measurement(lesson, 2, 0.01),
-        new Measurement(parabola, 2, 0.125),
-        new Measurement(parabola, -1.5, 0.01),
-        new Measurement(Formula.polynomial(4, -2.125), 3, 0.25),
-        new Measurement(Formula.polynomial(0, 1).plusWave(2, 2), 1, 0.01));
   }
 
   private static Arbitrary<Measurement> at(

@@ -1,7 +1,6 @@
 package tangent.sample;
 
 import derivatives.part1.Turning;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,26 +70,6 @@ public record Neighbourhood(Formula function, double x, double reach) {
             reaches())
         .as(Neighbourhood::new)
         .filter(Neighbourhood::isClear);
-  }
-
-  /** A few on which the known mistakes give different answers. */
-  public static List<Neighbourhood> telling() {
-    Formula lesson = Formula.polynomial(1, 9, -6, 1);
-    Formula valley = Formula.polynomial(0, -3, 1);
-    return List.of(
-        new Neighbourhood(lesson, 1, 0.5),
-        new Neighbourhood(lesson, 3, 1),
-        new Neighbourhood(lesson, 2, 0.5),
-        new Neighbourhood(lesson, 4.5, 1),
-        new Neighbourhood(lesson, 1, 3.5),
-        new Neighbourhood(valley, 0.75, 1),
-        new Neighbourhood(valley, 2.25, 1),
-        new Neighbourhood(valley, 1.375, 0.5),
-        new Neighbourhood(valley, 1.25, 0.125),
-        new Neighbourhood(valley, 1.5006, 1),
-        new Neighbourhood(valley, 0, 2),
-        new Neighbourhood(Formula.polynomial(0, 3, -1), 0.875, 1),
-        new Neighbourhood(Formula.polynomial(4), 1, 1));
   }
 
   /** A parabola with its turning at x + offset·reach. */

@@ -12,8 +12,6 @@ public record Points(Formula function, List<Double> xs, double h) {
   /** An honest measurement of a slope stays within this many times the formula's bound. */
   public static final double SAFETY = 4;
 
-  private static final Formula LESSON = Formula.polynomial(1, 9, -6, 1);
-
   public Points {
     xs = List.copyOf(xs);
   }
@@ -78,29 +76,6 @@ public record Points(Formula function, List<Double> xs, double h) {
         Measurement.quarters(16).list().ofMinSize(2).ofMaxSize(6).uniqueElements();
     return Combinators.combine(Formulas.constants(), places, Arbitraries.of(0.25, 0.125))
         .as(Points::new);
-  }
-
-  /** A few on which known mistakes with many slopes give different answers. */
-  public static List<Points> telling() {
-    return List.of(
-        new Points(LESSON, List.of(3.0, -1.0, 2.0, 0.5), 0.001),
-        new Points(LESSON, List.of(2.5, 2.5, 4.0), 0.001),
-        new Points(Formula.polynomial(1, -1, 2), List.of(1.0, 0.0, 3.0, 2.0), 0.001),
-        new Points(Formula.polynomial(-2, 1.375), List.of(2.0, -1.0), 0.01),
-        new Points(LESSON, List.of(), 0.001),
-        new Points(LESSON, List.of(), -1));
-  }
-
-  /** A few on which known mistakes with the flattest of them give different answers. */
-  public static List<Points> tellingApart() {
-    return List.of(
-        new Points(LESSON, List.of(4.0, 0.0, 2.5, 5.0, 2.0), 0.001),
-        new Points(LESSON, List.of(2.0, 0.5, 5.0, 1.25, 0.0), 0.001),
-        new Points(LESSON, List.of(-1.0, 1.5, 0.75, 6.0), 0.001),
-        new Points(Formula.polynomial(5, 4, -1), List.of(0.0, 3.0, 1.75, -1.0, 4.5), 0.001),
-        new Points(Formula.polynomial(-9, 3, 1), List.of(1.5, -1.25, 0.0, -4.0), 0.001),
-        new Points(Formula.polynomial(0, 0.125, 0.25), List.of(0.5, 0.0, -0.25, 1.0), 0.001),
-        new Points(Formula.polynomial(3), List.of(1.0, -2.0, 0.5), 0.25));
   }
 
   private static Arbitrary<List<Double>> places() {
