@@ -1,7 +1,7 @@
 package derivatives.part2;
 
 /** How exactly an honest way finds the slope of the loss. */
-final class LossSlope {
+public final class LossSlope {
 
   /** The assignment allows a difference quotient up to this step. */
   private static final double LARGEST_STEP = 1e-4;
@@ -21,7 +21,7 @@ final class LossSlope {
    * below r^4 + 4r^2 + r, and the difference is divided by the step. So the first counts for the
    * largest step and the second for the smallest.
    */
-  static double tolerance(double w) {
+  public static double tolerance(double w) {
     double r = Math.abs(w) + LARGEST_STEP;
     double bend = LARGEST_STEP / 2 * (12 * r * r + 8);
     double terms = r * r * r * r + 4 * r * r + r;

@@ -23,6 +23,16 @@ final class Growth {
 
   private final List<Instruction> nodes = new ArrayList<>();
   private final List<Long> paths = new ArrayList<>();
+  private final long mostPaths;
+
+  Growth() {
+    this(MOST_PATHS);
+  }
+
+  /** With another bound on the paths below a value, where nobody walks them one by one. */
+  Growth(long mostPaths) {
+    this.mostPaths = mostPaths;
+  }
 
   /** How many nodes there are. */
   int size() {
@@ -47,7 +57,7 @@ final class Growth {
             operation, left, binary ? right : left, operation == Operation.POW ? exponent : 0);
     long ways = paths.get(left) + (binary ? paths.get(right) : 0);
     nodes.add(apply);
-    if (ways > MOST_PATHS || !behaves(apply)) {
+    if (ways > mostPaths || !behaves(apply)) {
       nodes.remove(latest());
       return false;
     }

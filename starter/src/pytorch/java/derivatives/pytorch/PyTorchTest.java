@@ -1,0 +1,137 @@
+package derivatives.pytorch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.djl.ndarray.NDArray;
+import derivatives.check.Call;
+import derivatives.check.Polynomial;
+import derivatives.check.Tolerance;
+import derivatives.part1.NumericalDerivative;
+import derivatives.part2.GradientDescent;
+import derivatives.part2.LossSlope;
+import derivatives.part3.LossGradient;
+import derivatives.part3.Value;
+import derivatives.pytorch.SideBySide.Way;
+import derivatives.pytorch.Tensors.Answer;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Your slopes beside those of the real PyTorch. It is a second opinion, and earns no points.
+ *
+ * <p>PyTorch does what you build in Part 3, so its slopes are exact but for rounding.
+ */
+class PyTorchTest {
+
+  private static final double H = 0.0001;
+  private static final double[] WEIGHTS = {-2, -1.473, -0.5, 0, 0.5, 1.347, 2};
+  private static final double[] LOSS = {0, 1, -4, 0, 1};
+
+  private static final SideBySide TABLE = new SideBySide();
+
+  /** Here and not in a test, since a test has ten seconds, and the first time takes a few. */
+  @BeforeAll
+  static void load() {
+    System.out.printf("%nThis is PyTorch %s.%n", Tensors.version());
+    for (double w : WEIGHTS) {
+      TABLE.note(w, Way.PYTORCH, lossSlope(w));
+    }
+  }
+
+  @AfterAll
+  static void showTheSlopesOfTheLoss() {
+    System.out.print(TABLE.text());
+  }
+
+  /** The loss (w - 3)^2 at w = 8. */
+  @Test
+  void pyTorchSaysWhatTheLessonSays() {
+    Answer pytorch = Tensors.ask(w -> w[0].sub(3).pow(2), 8);
+    assertThat(pytorch.result()).isEqualTo(25);
+    assertThat(pytorch.gradients()).containsExactly(10);
+  }
+
+  /** The loss w^4 - 4w^2 + w at w = 2. */
+  @Test
+  void pyTorchFindsTwoAndSeventeen() {
+    Answer pytorch = Tensors.ask(w -> Tensors.polynomial(w[0], LOSS), 2);
+    assertThat(pytorch.result()).isEqualTo(2);
+    assertThat(pytorch.gradients()).containsExactly(17);
+  }
+
+  @Test
+  void yourMeasuredSlopesComeClose() {
+    for (double w : WEIGHTS) {
+      checkMeasured(LOSS, w);
+      checkMeasured(new double[] {0, 0, 1}, w);
+      checkMeasured(new double[] {1, 9, -6, 1}, w);
+      // |tanh| stays below 1, its slope too, and the slope of the slope.
+      checkMeasured("Math::tanh", Math::tanh, w, Tensors.slope(NDArray::tanh, w), 1);
+      // Around numbers up to 2, e^x and all its slopes stay below 7.4.
+      checkMeasured("Math::exp", Math::exp, w, Tensors.slope(NDArray::exp, w), 7.4);
+    }
+    for (double w : WEIGHTS) {
+      DoubleUnaryOperator loss = Polynomial.of(LOSS);
+      TABLE.note(w, Way.MEASURED, NumericalDerivative.derivative(loss, w, H));
+    }
+  }
+
+  @Test
+  void yourLossDerivativeAgrees() {
+    for (double w : WEIGHTS) {
+      double slope = GradientDescent.lossDerivative(w);
+      TABLE.note(w, Way.BY_RULES, slope);
+      Call.of("lossDerivative", w).gives(slope, lossSlope(w), LossSlope.tolerance(w));
+    }
+  }
+
+  @Test
+  void yourAutodiffAgrees() {
+    for (double w : WEIGHTS) {
+      double slope = LossGradient.gradient(w);
+      TABLE.note(w, Way.AUTODIFF, slope);
+      Call.of("LossGradient.gradient", w).gives(slope, lossSlope(w), 100 * Tolerance.ROUNDING);
+    }
+  }
+
+  /** A neuron: tanh(wx + b) with w = 0.5 and b = -1, at x = 3; and how far it is from 0.25. */
+  @Test
+  void yourValuesTrainANeuronAsPyTorchDoes() {
+    Value w = Value.of(0.5);
+    Value b = Value.of(-1);
+    Value answer = w.times(Value.of(3)).plus(b).tanh();
+    Value loss = answer.minus(Value.of(0.25)).pow(2);
+    loss.backward();
+
+    Answer pytorch = Tensors.ask(t -> t[0].mul(3).add(t[1]).tanh().sub(0.25).pow(2), 0.5, -1);
+    String neuron = "For the loss (tanh(3w + b) - 0.25)^2 with w = 0.5, b = -1, ";
+    Call.saying(neuron + "loss.data()").gives(loss.data(), pytorch.result(), Tolerance.ROUNDING);
+    Call.saying(neuron + "w.grad()")
+        .gives(w.grad(), pytorch.gradients()[0], 10 * Tolerance.ROUNDING);
+    Call.saying(neuron + "b.grad()")
+        .gives(b.grad(), pytorch.gradients()[1], 10 * Tolerance.ROUNDING);
+  }
+
+  private static double lossSlope(double w) {
+    return Tensors.slope(t -> Tensors.polynomial(t, LOSS), w);
+  }
+
+  private static void checkMeasured(double[] coefficients, double x) {
+    Polynomial function = Polynomial.of(coefficients);
+    double slope = Tensors.slope(t -> Tensors.polynomial(t, coefficients), x);
+    double measured = NumericalDerivative.derivative(function, x, H);
+    Call.of("derivative", function, x, H).gives(measured, slope, function.tolerance(x, H));
+  }
+
+  /**
+   * @param most bounds the function and its first two slopes
+   */
+  private static void checkMeasured(
+      String name, DoubleUnaryOperator function, double x, double slope, double most) {
+    double measured = NumericalDerivative.derivative(function, x, H);
+    Call.of("derivative", name, x, H)
+        .gives(measured, slope, Tolerance.ofSlope(x, H, most, most, most));
+  }
+}

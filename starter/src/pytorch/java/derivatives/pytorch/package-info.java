@@ -1,0 +1,5 @@
+/**
+ * Your slopes beside those of the real PyTorch: {@code mvn -Ppytorch test}. The door is {@link
+ * derivatives.pytorch.PyTorchTest}.
+ */
+package derivatives.pytorch;
