@@ -41,7 +41,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write grade.json, report.md and junit.xml there.")
+      description = "Write grade.json, report.html, report.md and junit.xml there.")
   private @Nullable Path out;
 
   @Option(

@@ -11,6 +11,7 @@ import java.util.Map;
 import tangent.report.GradeJson;
 import tangent.report.GradeReport;
 import tangent.report.JunitXml;
+import tangent.report.ReportHtml;
 import tangent.report.ReportMarkdown;
 
 /** The files of one grade, each written whole or not at all. */
@@ -41,6 +42,7 @@ public final class ReportFolder {
   public void write(GradeReport report) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("report.md", ReportMarkdown.write(report));
+    files.put("report.html", ReportHtml.write(report));
     files.put("junit.xml", JunitXml.write(report));
     // Last: whoever finds it finds the others too.
     files.put("grade.json", GradeJson.write(report));

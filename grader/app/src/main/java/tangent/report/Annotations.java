@@ -65,7 +65,7 @@ public final class Annotations {
                             + "\ncame back: "
                             + shown.actual()),
             task.misconception().stream().map(named -> Words.known(named) + " " + named.hint()),
-            Words.next(task, feedback).stream().map(next -> "Next: " + next))
+            NextStep.of(task, feedback).stream().map(next -> "Next: " + next))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }

@@ -12,9 +12,6 @@ import tangent.task.Status;
  */
 public final class ReportMarkdown {
 
-  private static final List<Status> WITHOUT_STORY =
-      List.of(Status.PASSED, Status.NOT_ATTEMPTED, Status.DID_NOT_COMPILE);
-
   private final GradeReport report;
   private final StringBuilder out = new StringBuilder();
 
@@ -32,7 +29,7 @@ public final class ReportMarkdown {
     compileErrors();
     report
         .tasks()
-        .filter(task -> !WITHOUT_STORY.contains(task.status()))
+        .filter(Words::hasStory)
         .forEach(task -> out.append(TaskMarkdown.section(task, report.feedback())));
     list(
         "Did not compile",
@@ -49,9 +46,7 @@ public final class ReportMarkdown {
 
   private void opening() {
     out.append("# ").append(Words.score(report)).append("\n\n");
-    long passed = report.tasks().filter(TaskReport::passed).count();
-    paragraph(
-        passed + " of " + report.tasks().count() + " tasks passed. " + Words.of(report.verdict()));
+    paragraph(Words.passed(report) + " " + Words.of(report.verdict()));
     if (report.sandbox() == Isolation.NONE) {
       paragraph("> [!WARNING]\n> " + Words.NO_SANDBOX);
     }

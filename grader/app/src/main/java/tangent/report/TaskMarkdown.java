@@ -40,7 +40,7 @@ final class TaskMarkdown {
                     .append("** ")
                     .append(Markdown.text(named.hint()))
                     .append("\n\n"));
-    Words.next(task, feedback)
+    NextStep.of(task, feedback)
         .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
     return out.toString();
   }
@@ -48,7 +48,7 @@ final class TaskMarkdown {
   /** A task that is told in one line. */
   static String line(TaskReport task) {
     String place =
-        task.status() == Status.NOT_ATTEMPTED ? ", in " + Markdown.code(Words.file(task)) : "";
+        task.status() == Status.NOT_ATTEMPTED ? ", in " + Markdown.code(NextStep.file(task)) : "";
     String story = task.carried() ? " " + Markdown.text(task.message()) : "";
     return "- %s (%s), %s%s.%s\n"
         .formatted(

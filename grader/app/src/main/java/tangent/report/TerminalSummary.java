@@ -65,18 +65,9 @@ public final class TerminalSummary {
   private void open(TaskReport task) {
     String status = "%-17s".formatted(Words.of(task.status()));
     line("  " + red(status) + " " + fitted("%-22s ".formatted(task.id()) + task.title(), 60));
-    if (hasStory(task)) {
+    if (Words.hasStory(task) && !task.message().isEmpty()) {
       line("      " + fitted(task.message(), COLUMNS - 6));
     }
-  }
-
-  /** A task that is not started needs no second line: its status says it. */
-  private static boolean hasStory(TaskReport task) {
-    return !task.message().isEmpty()
-        && switch (task.status()) {
-          case NOT_ATTEMPTED, DID_NOT_COMPILE -> false;
-          default -> true;
-        };
   }
 
   private void section(String title, boolean empty) {

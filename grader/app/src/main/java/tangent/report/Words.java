@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tangent.task.Status;
-import tangent.task.Task;
 
 /** The sentences that every report says in the same way, in plain English. */
 final class Words {
@@ -44,11 +43,39 @@ final class Words {
             points(report.bonus()));
   }
 
+  /** {@code 11 of 23 tasks passed.} */
+  static String passed(GradeReport report) {
+    long passed = report.tasks().filter(TaskReport::passed).count();
+    return passed + " of " + report.tasks().count() + " tasks passed.";
+  }
+
+  /** {@code 6 of 10 bonus points earned.} */
+  static String bonus(GradeReport report) {
+    return "%s of %s bonus points earned."
+        .formatted(points(report.bonusEarned()), points(report.bonus()));
+  }
+
+  /** A number for a drawing: one decimal, a point before it in every language. */
+  static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  /** A time as people read it: {@code 41 ms}, {@code 10.0 s}. */
+  static String time(long millis) {
+    return millis < 1000 ? millis + " ms" : decimal(millis / 1000.0) + " s";
+  }
+
+  /** Whether there is more to tell of a task than how it ended. */
+  static boolean hasStory(TaskReport task) {
+    return switch (task.status()) {
+      case PASSED, NOT_ATTEMPTED, DID_NOT_COMPILE -> false;
+      case FAILED, CRASHED, TIMED_OUT, MISSING -> true;
+    };
+  }
+
   /** Points as people write them: {@code 93}, {@code 92.5}. */
   static String points(double points) {
-    return points == Math.rint(points)
-        ? String.valueOf((long) points)
-        : String.format(Locale.ROOT, "%.1f", points);
+    return points == Math.rint(points) ? String.valueOf((long) points) : decimal(points);
   }
 
   /** How many of a list a report shows; the rest it counts. */
@@ -106,6 +133,9 @@ final class Words {
     };
   }
 
+  static final String CHEER =
+      "Every task passed: from a slope measured by hand to a machine that differentiates. Well done!";
+
   static final String NO_SANDBOX =
       "This submission ran without a sandbox: its code could read files and use the network of the"
           + " machine that graded it. Use this only for code that you trust.";
@@ -118,49 +148,5 @@ final class Words {
           Optional.of("Your instructor chose hints: the failing calls are not shown for now.");
       case VERDICT -> Optional.of("Your instructor chose verdicts: reasons are not shown for now.");
     };
-  }
-
-  /** What a student can do next about an open task; nothing where no reason may be shown. */
-  static Optional<String> next(TaskReport task, Feedback feedback) {
-    if (task.passed() || feedback == Feedback.VERDICT) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (task.status()) {
-          case PASSED, FAILED -> afterFailure(task);
-          case NOT_ATTEMPTED ->
-              "Open " + file(task) + ": the comment above the stub says what it must do.";
-          case CRASHED ->
-              task.counterexample().isPresent()
-                  ? "Put the call into a test of your own, run it, and look at the first line of"
-                      + " the stack trace that names your file."
-                  : "Call the method with small numbers, with zero and with negative numbers, and"
-                      + " read the stack trace when one throws.";
-          case TIMED_OUT ->
-              "Look for a loop or a method that calls itself: what makes it end, and how often does"
-                  + " it run?";
-          case DID_NOT_COMPILE ->
-              "Run mvn test, mend the first error that the compiler reports, and submit again.";
-          case MISSING ->
-              "Open "
-                  + file(task)
-                  + " beside the starter's file of that name and compare the line that declares the"
-                  + " method.";
-        });
-  }
-
-  private static String afterFailure(TaskReport task) {
-    if (task.counterexample().isPresent()) {
-      return "Put the call into a test of your own and change the method until the test passes.";
-    }
-    return "Call the method with small numbers for which you can work out the answer by hand, and"
-        + " compare.";
-  }
-
-  static String file(TaskReport task) {
-    return task.location()
-        .map(Location::file)
-        .or(() -> Task.of(task.id()).map(Task::file))
-        .orElse("your sources");
   }
 }

@@ -22,7 +22,7 @@ class FeedbackTest {
     assertThat(everyFile(Examples.mixed().at(Feedback.HINTS)))
         .allSatisfy(file -> assertThat(file).doesNotContain(OF_SAMPLES))
         .filteredOn(file -> file.contains("half the slope"))
-        .hasSize(4);
+        .hasSize(5);
   }
 
   @Test
@@ -70,6 +70,7 @@ class FeedbackTest {
     return Stream.of(
         GradeJson.write(report),
         ReportMarkdown.write(report),
+        ReportHtml.write(report).replaceFirst("(?s)<style>.*</style>", ""),
         JunitXml.write(report),
         TerminalSummary.write(report, false),
         Annotations.write(report, ""));

@@ -47,6 +47,12 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("tangent.report.NastyText#all")
+  void neitherATerminalNorARunnerObeysTheHtml(String nasty) {
+    assertHarmless(ReportHtml.write(Examples.saying(nasty)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tangent.report.NastyText#all")
   void neitherATerminalNorARunnerObeysTheSummary(String nasty) {
     String summary = TerminalSummary.write(Examples.saying(nasty), false);
 

@@ -1,0 +1,54 @@
+package tangent.report;
+
+import java.util.Optional;
+import tangent.task.Task;
+
+/** What a student can do next about an open task. */
+final class NextStep {
+
+  private NextStep() {}
+
+  /** A sentence or two; nothing for a pass and where no reason may be shown. */
+  static Optional<String> of(TaskReport task, Feedback feedback) {
+    if (task.passed() || feedback == Feedback.VERDICT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (task.status()) {
+          case PASSED, FAILED -> afterFailure(task);
+          case NOT_ATTEMPTED ->
+              "Open " + file(task) + ": the comment above the stub says what it must do.";
+          case CRASHED ->
+              task.counterexample().isPresent()
+                  ? "Put the call into a test of your own, run it, and look at the first line of"
+                      + " the stack trace that names your file."
+                  : "Call the method with small numbers, with zero and with negative numbers, and"
+                      + " read the stack trace when one throws.";
+          case TIMED_OUT ->
+              "Look for a loop or a method that calls itself: what makes it end, and how often does"
+                  + " it run?";
+          case DID_NOT_COMPILE ->
+              "Run mvn test, mend the first error that the compiler reports, and submit again.";
+          case MISSING ->
+              "Open "
+                  + file(task)
+                  + " beside the starter's file of that name and compare the line that declares the"
+                  + " method.";
+        });
+  }
+
+  private static String afterFailure(TaskReport task) {
+    if (task.counterexample().isPresent()) {
+      return "Put the call into a test of your own and change the method until the test passes.";
+    }
+    return "Call the method with small numbers for which you can work out the answer by hand, and"
+        + " compare.";
+  }
+
+  static String file(TaskReport task) {
+    return task.location()
+        .map(Location::file)
+        .or(() -> Task.of(task.id()).map(Task::file))
+        .orElse("your sources");
+  }
+}

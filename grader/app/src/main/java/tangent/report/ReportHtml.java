@@ -1,0 +1,43 @@
+package tangent.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes {@code report.html}: one page that needs nothing else, for a screen, a phone and paper.
+ *
+ * <p>The templates stand in {@code src/main/jte} and are compiled with the build. They escape for
+ * HTML; what else a text could do, {@link SafeOutput} takes out of it.
+ */
+public final class ReportHtml {
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          ReportHtml.class.getClassLoader(),
+          ReportHtml.class.getPackageName());
+
+  private ReportHtml() {}
+
+  public static String write(GradeReport report) {
+    StringOutput out = new StringOutput();
+    TEMPLATES.render("report.jte", Map.of("report", report, "style", style()), new SafeOutput(out));
+    return out.toString();
+  }
+
+  private static String style() {
+    try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package tangent.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The HTML report as a browser reads it. */
+class ReportHtmlTest {
+
+  @ParameterizedTest
+  @MethodSource("tangent.report.NastyText#all")
+  void noTextOfAStudentsBecomesMarkup(String nasty) {
+    // Texts that are empty when plain leave out a paragraph, so they are compared with their like.
+    String plain = SafeText.line(nasty).isEmpty() ? nasty.replaceAll("\\S", "x") : "plain";
+
+    assertThat(shape(ReportHtml.write(Examples.saying(nasty))))
+        .isEqualTo(shape(ReportHtml.write(Examples.saying(plain))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tangent.report.NastyText#all")
+  void aCallStandsThereWhole(String nasty) {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.saying(nasty)));
+
+    assertThat(page.select("pre code").stream().map(Element::wholeText))
+        .hasSize(4)
+        .containsOnly(SafeText.lines(nasty));
+  }
+
+  @Test
+  void aRequestNeverLeavesThePage() {
+    String html = ReportHtml.write(Examples.saying("text"));
+    Document page = Jsoup.parse(html);
+
+    assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src]"))
+        .isEmpty();
+    assertThat(page.select("[href]").eachAttr("href")).allMatch(link -> link.startsWith("#"));
+    assertThat(html).doesNotContain("url(", "@import", "http://", "https://");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none';");
+  }
+
+  @Test
+  void everyLinkLeadsSomewhereAndNoIdOccursTwice() {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.mixed()));
+
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href]").eachAttr("href").stream().map(link -> link.substring(1)))
+        .isSubsetOf(ids);
+    assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
+  }
+
+  @Test
+  void headingsGoDownByOneAndThereIsOneOfTheFirst() {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.mixed()));
+
+    List<Integer> levels =
+        page.select("h1, h2, h3, h4").stream().map(h -> h.tagName().charAt(1) - '0').toList();
+    assertThat(levels.get(0)).isEqualTo(1);
+    assertThat(levels).filteredOn(level -> level == 1).hasSize(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+    }
+  }
+
+  @Test
+  void everyPictureIsNamedOrHiddenFromThoseWhoListen() {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.mixed()));
+
+    assertThat(page.select("svg"))
+        .isNotEmpty()
+        .allMatch(svg -> svg.attr("role").equals("img") ^ svg.attr("aria-hidden").equals("true"));
+    assertThat(page.select("svg[role=img]").eachAttr("aria-label"))
+        .containsExactly("36 of 100 points, 6 of 10 bonus points among them");
+  }
+
+  @Test
+  void anOpenTaskTellsItsStoryInOrder() {
+    Element task =
+        Jsoup.parse(ReportHtml.write(Examples.mixed())).getElementById("part1.derivative");
+
+    assertThat(task).isNotNull();
+    assertThat(task.text())
+        .isEqualTo(
+            "The slope at a point not passed 0 of 12 points"
+                + " The slope of this curve at 1.0 is 2.0. Your answer, 1.0, is further away than"
+                + " the step 0.001 explains."
+                + " The call derivative(x -> x*x, 1.0, 0.001) Expected 2.0 ± 0.004 Came back 1.0"
+                + " Hint This fits a known mistake, “half the slope: a forward difference divided by"
+                + " 2h”. How far apart are the two points whose values you subtract?"
+                + " Next: Put the call into a test of your own and change the method until the test"
+                + " passes."
+                + " Details Task part1.derivative"
+                + " Your method derivatives/part1/NumericalDerivative.java, line 21"
+                + " Graded in 41 ms");
+  }
+
+  @Test
+  void everyOpenTaskSaysWhatToDo() {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.untouched()));
+
+    assertThat(page.select("article details summary").eachText())
+        .hasSize(23)
+        .containsOnly("What to do");
+  }
+
+  @Test
+  void theRingShowsPointsAndBonusApart() {
+    Document page = Jsoup.parse(ReportHtml.write(Examples.mixed()));
+
+    // 30 of 100 without the bonus, 6 of 10 with it
+    assertThat(page.select(".ring .arc").eachAttr("stroke-dasharray"))
+        .containsExactly("30.0 200", "60.0 200");
+  }
+
+  /** The page's elements with the attributes that could do something, texts left out. */
+  private static List<String> shape(String html) {
+    Set<String> free = Set.of("aria-label");
+    return Jsoup.parse(html).getAllElements().stream()
+        .flatMap(
+            element ->
+                Stream.concat(
+                    Stream.of(element.tagName()),
+                    element.attributes().asList().stream()
+                        .map(Attribute::getKey)
+                        .filter(name -> !free.contains(name))))
+        .toList();
+  }
+}
