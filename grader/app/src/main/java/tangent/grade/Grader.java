@@ -11,6 +11,7 @@ import tangent.compile.MethodIndex;
 import tangent.diagnosis.Diagnosis;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
+import tangent.figure.Figures;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
 import tangent.intake.Submission;
@@ -40,6 +41,7 @@ public final class Grader implements AutoCloseable {
   private final Limits patience;
   private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
   private final Diagnosis diagnosis;
+  private final Figures figures = new Figures(new Adapter());
 
   /**
    * @param isolation where student code runs; stays the caller's to close
@@ -111,6 +113,7 @@ public final class Grader implements AutoCloseable {
     diagnosis
         .of(finding, sitting.examination().aside())
         .ifPresent(known -> grading.misconception(task, named(known)));
+    figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
   }
 

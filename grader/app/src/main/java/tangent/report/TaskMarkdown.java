@@ -32,6 +32,9 @@ final class TaskMarkdown {
                     .append("\n- Came back: ")
                     .append(Markdown.code(shown.actual()))
                     .append("\n\n"));
+    for (int i = 0; i < task.figures().size(); i++) {
+      out.append(picture(task.figures().get(i), Pictures.path(task, i)));
+    }
     task.misconception()
         .ifPresent(
             named ->
@@ -43,6 +46,12 @@ final class TaskMarkdown {
     NextStep.of(task, feedback)
         .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
     return out.toString();
+  }
+
+  /** Where the file is out of reach, as in a job summary, the description stands in its place. */
+  private static String picture(Figure figure, String file) {
+    return "![%s](%s)\n\n%s\n\n"
+        .formatted(Markdown.text(figure.alternative()), file, Markdown.text(figure.caption()));
   }
 
   /** A task that is told in one line. */

@@ -92,8 +92,17 @@ final class Words {
 
   /** A part as a heading names it: {@code Part 4: Many weights (bonus)}. */
   static String title(PartReport part) {
-    String number = part.id().replaceFirst("^part", "Part ");
-    return number + ": " + part.title() + (part.bonus() ? " (bonus)" : "");
+    return number(part) + ": " + name(part);
+  }
+
+  /** {@code Part 4}. */
+  static String number(PartReport part) {
+    return part.id().replaceFirst("^part", "Part ");
+  }
+
+  /** {@code Many weights (bonus)}. */
+  static String name(PartReport part) {
+    return part.title() + (part.bonus() ? " (bonus)" : "");
   }
 
   /** That a misconception fits, as a sentence. */

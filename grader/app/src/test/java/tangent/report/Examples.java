@@ -125,7 +125,7 @@ final class Examples {
       grading
           .location(task, new Location(nasty, 3))
           .misconception(task, new Diagnosis("id", nasty, nasty))
-          .figure(task, new Figure("<svg role=\"img\"><title>t</title></svg>", nasty, nasty));
+          .figure(task, new Figure(new Dot(), nasty, nasty));
     }
     Collections.nCopies(lines, nasty).forEach(grading::note);
     return grading

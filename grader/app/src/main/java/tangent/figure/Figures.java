@@ -1,0 +1,63 @@
+package tangent.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import tangent.contract.Solution;
+import tangent.examination.Finding;
+import tangent.report.Figure;
+import tangent.task.Status;
+
+/** Draws what went wrong in a lost task, where a picture says more than words. */
+public final class Figures {
+
+  private final Solution reference;
+
+  /**
+   * @param reference gives the right answers
+   */
+  public Figures(Solution reference) {
+    this.reference = reference;
+  }
+
+  /**
+   * The picture of this task's counterexample; nothing where words say it better or where the
+   * numbers can't be drawn.
+   */
+  public Optional<Figure> of(Finding finding) {
+    return finding.status() == Status.FAILED
+        ? Shown.of(finding, reference).flatMap(shown -> of(finding, shown))
+        : Optional.empty();
+  }
+
+  private Optional<Figure> of(Finding finding, Shown shown) {
+    return switch (finding.task()) {
+      case F, LOSS2, LOSS_DERIVATIVE, LOSS3, GRADIENT3 -> Values.of(shown, reference);
+      case DERIVATIVE -> Tangents.ofDerivative(shown);
+      case TURNING -> Tangents.ofTurning(shown);
+      case SLOPES -> Slopes.of(shown);
+      case FLATTEST -> Slopes.ofFlattest(shown);
+      case STEP -> Walks.ofStep(shown);
+      case DESCEND2 -> Walks.of(shown);
+      case FORWARD, LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN -> Graphs.of(shown, reference);
+      case GRADIENT4 -> Valleys.ofGradient(shown);
+      case DESCEND4 -> Valleys.ofWalk(shown);
+      case ARGUMENTS1, ARGUMENTS2, ARGUMENTS4, OUTCOME, LINEAR_TIME, DEEP_CHAIN -> Optional.empty();
+    };
+  }
+
+  /** A number to be read beside a picture: four digits are enough there. */
+  static String text(double number) {
+    if (!Double.isFinite(number)) {
+      return String.valueOf(number);
+    }
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros();
+    boolean plain = rounded.signum() == 0 || Math.abs(number) >= 1e-4 && Math.abs(number) < 1e7;
+    return plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /** Two numbers that differ, as two texts that do. */
+  static boolean looksAlike(double one, double other) {
+    return text(one).equals(text(other));
+  }
+}
