@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -51,11 +52,11 @@ final class Chart {
   }
 
   private static void paper(XYStyler style) {
-    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
     style.setBaseFont(font);
     style.setLegendFont(font);
     style.setAxisTitleFont(font);
-    style.setAxisTickLabelsFont(font.deriveFont(12f));
+    style.setAxisTickLabelsFont(font.deriveFont(13f));
     style.setChartFontColor(Ink.TEXT.color());
     style.setChartBackgroundColor(NONE);
     style.setPlotBackgroundColor(NONE);
@@ -85,6 +86,8 @@ final class Chart {
     style.setAxisTickMarksColor(Ink.AXIS.color());
     style.setPlotGridLinesColor(Ink.GRID.color());
     style.setPlotGridLinesStroke(new BasicStroke(1));
+    style.setxAxisTickLabelsFormattingFunction(Figures::text);
+    style.setyAxisTickLabelsFormattingFunction(Figures::text);
     style.setAxisTickPadding(5);
     style.setYAxisLeftWidthHint(48);
     style.setMarkerSize(9);
@@ -93,7 +96,7 @@ final class Chart {
   private void add(Plot.Series each) {
     boolean named = !each.name().isEmpty();
     String name = named ? each.name() : "unnamed " + chart.getSeriesMap().size();
-    XYSeries series = chart.addSeries(name, each.xs(), each.ys());
+    XYSeries series = chart.addSeries(name, uneven(each.xs()), uneven(each.ys()));
     series.setShowInLegend(named);
     series.setLineColor(each.ink().color());
     series.setMarkerColor(each.ink().color());
@@ -105,6 +108,19 @@ final class Chart {
       case GROUND, LINE, THIN, DASHES, ARROWS ->
           series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Line);
     }
+  }
+
+  /**
+   * Without the second of many: places that lie evenly would be labelled themselves, in place of
+   * round numbers.
+   */
+  private static double[] uneven(double[] places) {
+    return places.length < 20
+        ? places
+        : IntStream.range(0, places.length)
+            .filter(i -> i != 1)
+            .mapToDouble(i -> places[i])
+            .toArray();
   }
 
   private static Marker marker(Plot.Style style) {

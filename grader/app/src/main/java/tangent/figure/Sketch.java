@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import tangent.report.Figure;
 
 /**
@@ -34,7 +36,7 @@ final class Sketch implements Figure.Picture {
   private static final Pattern CLIP = Pattern.compile("clip-?\\d+");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d{2,}(E-?\\d+)?");
   private static final Pattern UNSEEN =
-      Pattern.compile("<[^<>]*(fill|stroke)-opacity:0;[^<>]*/>|(?<=>)\\s+(?=<)");
+      Pattern.compile("\\s*<[a-z]+ [^<>]*-opacity:0;[^<>]*/>|(?<=>)\\s+(?=<)");
 
   private final int width;
   private final int height;
@@ -118,8 +120,8 @@ final class Sketch implements Figure.Picture {
     drawing.accept(graphics);
     graphics.dispose();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", file);
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
+      ImageIO.write(image, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
