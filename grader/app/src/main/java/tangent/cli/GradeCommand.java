@@ -32,6 +32,9 @@ import tangent.sandbox.SandboxUnavailableException;
     versionProvider = Main.KitVersion.class)
 final class GradeCommand implements Callable<Integer> {
 
+  static final String SANDBOX =
+      "Where the student's code runs: auto (in bubblewrap where that works, otherwise without), bubblewrap (there or not at all) or none (only for code that you trust). Default: ${DEFAULT-VALUE}.";
+
   @Parameters(
       paramLabel = "SUBMISSION",
       description =
@@ -52,12 +55,7 @@ final class GradeCommand implements Callable<Integer> {
           "How much the report shows a student: full, hints (no counterexamples) or verdict (passed or not).")
   private Feedback feedback = Feedback.FULL;
 
-  @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description =
-          "Where the student's code runs: auto (bubblewrap where it works), bubblewrap (or nothing) or none.")
+  @Option(names = "--sandbox", paramLabel = "KIND", defaultValue = "auto", description = SANDBOX)
   private SandboxChoice sandbox = SandboxChoice.AUTO;
 
   @Option(

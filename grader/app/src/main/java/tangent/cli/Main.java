@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.grade.Kit;
 import tangent.intake.UnusableSubmission;
+import tangent.replay.UnusableGrade;
 import tangent.sandbox.SandboxUnavailableException;
 
 /** The grader's command line. */
@@ -16,7 +17,7 @@ import tangent.sandbox.SandboxUnavailableException;
     name = "grader",
     description =
         "Grades coursework about derivatives, gradient descent and automatic differentiation.",
-    subcommands = {GradeCommand.class, ValidateCommand.class},
+    subcommands = {GradeCommand.class, ReplayCommand.class, ValidateCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
@@ -59,15 +60,16 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name a command: grade to grade a submission, validate to check the kit.");
+          "Name a command: grade to grade a submission, replay to see each call of a task, validate to"
+              + " check the kit.");
     }
   }
 
   private static int explain(
       Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (thrown instanceof UnusableSubmission unusable) {
-      err.println(unusable.getMessage());
+    if (thrown instanceof UnusableSubmission || thrown instanceof UnusableGrade) {
+      err.println(thrown.getMessage());
       return USAGE;
     }
     if (thrown instanceof SandboxUnavailableException unavailable) {

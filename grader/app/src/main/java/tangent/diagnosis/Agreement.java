@@ -7,7 +7,7 @@ import tangent.contract.Fault;
 import tangent.examination.Observation;
 
 /** Whether two solutions gave the same answer to the same call, as far as honest rounding goes. */
-final class Agreement {
+public final class Agreement {
 
   /**
    * What two ways of writing the same formula may differ by, relative to the larger number: the
@@ -18,7 +18,12 @@ final class Agreement {
   private Agreement() {}
 
   /** Whether the answers are alike. */
-  static boolean between(Observation first, Observation second, double tolerance) {
+  public static boolean between(Observation first, Observation second, double tolerance) {
+    return distance(first, second, tolerance) <= 1;
+  }
+
+  /** Whether two numbers, or arrays or rows of numbers, are alike. */
+  public static boolean alike(Object first, Object second, double tolerance) {
     return distance(first, second, tolerance) <= 1;
   }
 

@@ -42,6 +42,8 @@ public final class Examination {
   private final Map<String, Object> remembered = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
   private @Nullable Task carriedFrom;
+  private int tryStart;
+  private int caseStart;
   private int triesAfterFailure;
   private boolean failed;
   private boolean over;
@@ -120,7 +122,24 @@ public final class Examination {
 
   /** The verdict "wrong" about a case that is better told in other words than the latest call's. */
   public WrongAnswer wrong(String call, String expected, String actual, String message) {
-    return new WrongAnswer(message, new Counterexample(call, expected, actual));
+    WrongAnswer wrong = new WrongAnswer(message, new Counterexample(call, expected, actual));
+    object(wrong);
+    return wrong;
+  }
+
+  /** Begins a case: the calls from here on are judged together, until the next one begins. */
+  public void beginCase() {
+    caseStart = observations.size();
+  }
+
+  /** Notes what a property has against the calls of the case under way. */
+  public void object(Throwable objection) {
+    for (int i = caseStart; i < observations.size(); i++) {
+      Observation observed = observations.get(i);
+      if (observed.objection() == null) {
+        observations.set(i, observed.objected(objection));
+      }
+    }
   }
 
   // ---- for properties: samples and error carried forward
@@ -188,6 +207,8 @@ public final class Examination {
 
   void begin() {
     observations.clear();
+    tryStart = 0;
+    caseStart = 0;
     carriedFrom = null;
     triesAfterFailure = 0;
     failed = false;
@@ -198,12 +219,20 @@ public final class Examination {
    * Whether another sample is worth trying: after a failure, only to shrink it and only so often.
    */
   boolean mayTry() {
+    tryStart = observations.size();
+    beginCase();
     return !over && (!failed || ++triesAfterFailure <= SHRINKING_TRIES);
   }
 
   /** Notes how a sample went; a property may survive a final fault by catching it. */
   void tried(TryExecutionResult result) {
-    failed |= result.isFalsified();
+    if (result.isFalsified()) {
+      failed = true;
+      result.throwable().filter(Fault.class::isInstance).ifPresent(this::object);
+    } else {
+      // A property may have looked for something wrong, and then have forgiven it.
+      observations.subList(tryStart, observations.size()).replaceAll(each -> each.objected(null));
+    }
     over |= result.throwable().filter(Examination::isFinal).isPresent();
   }
 

@@ -48,6 +48,19 @@ public final class Examiner {
         properties.stream().filter(each -> parts.contains(Judge.task(each).part())).toList());
   }
 
+  /**
+   * The same for one task and those of its part that come before it: all that it may build on, and
+   * no more.
+   */
+  public Examiner upTo(Task task) {
+    List<Class<?>> needed =
+        properties.stream()
+            .filter(each -> Judge.task(each).part() == task.part())
+            .takeWhile(each -> Judge.task(each).compareTo(task) <= 0)
+            .toList();
+    return new Examiner(needed);
+  }
+
   /** Called as each task begins, for whoever shows progress. */
   public interface Progress {
     void begins(Task task);

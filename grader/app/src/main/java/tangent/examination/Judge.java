@@ -107,14 +107,26 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
   }
 
   private static Finding faulted(Task task, Fault fault, Examination examination, long millis) {
-    List<Observation> calls = examination.observations();
-    String call = calls.isEmpty() ? "" : examination.latest().call().text();
+    String call = call(fault, examination.observations());
     FaultStory story = FaultStory.of(task, fault, call);
     Optional<Counterexample> counterexample =
         story.actual().isEmpty()
             ? Optional.empty()
             : Optional.of(new Counterexample(call, "an answer", story.actual()));
     return lost(task, story.status(), story.message(), counterexample, examination, millis);
+  }
+
+  /**
+   * The call that ended in this fault: not the latest, for shrinking goes on to try calls that end
+   * well.
+   */
+  private static String call(Fault fault, List<Observation> calls) {
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      if (calls.get(i).fault() == fault) {
+        return calls.get(i).call().text();
+      }
+    }
+    return calls.isEmpty() ? "" : calls.get(calls.size() - 1).call().text();
   }
 
   private static Finding lost(

@@ -15,6 +15,8 @@ import tangent.contract.Fault;
  * @param returnedArgument whether the answer was one of the array arguments itself
  * @param tolerance how far honest answers to this call may lie apart, as the property judged it; 0
  *     where it did not say
+ * @param objection the {@link WrongAnswer} or the {@link Fault} by which the property lost on this
+ *     call, or on a later one of the same case; null where nothing was wrong
  */
 public record Observation(
     Call call,
@@ -23,7 +25,8 @@ public record Observation(
     List<double[]> evaluations,
     List<double[]> arraysAfter,
     boolean returnedArgument,
-    double tolerance) {
+    double tolerance,
+    @Nullable Throwable objection) {
 
   public Observation {
     evaluations = List.copyOf(evaluations);
@@ -32,16 +35,23 @@ public record Observation(
 
   static Observation answered(Call call, @Nullable Object answer, Watch watch) {
     return new Observation(
-        call, copy(answer), null, watch.evaluations(), watch.lent(), watch.isLent(answer), 0);
+        call, copy(answer), null, watch.evaluations(), watch.lent(), watch.isLent(answer), 0, null);
   }
 
   static Observation faulted(Call call, Fault fault, Watch watch) {
-    return new Observation(call, null, fault, watch.evaluations(), watch.lent(), false, 0);
+    return new Observation(call, null, fault, watch.evaluations(), watch.lent(), false, 0, null);
   }
 
   /** The same, with what honest answers may differ by. */
   public Observation within(double known) {
-    return new Observation(call, answer, fault, evaluations, arraysAfter, returnedArgument, known);
+    return new Observation(
+        call, answer, fault, evaluations, arraysAfter, returnedArgument, known, objection);
+  }
+
+  /** The same, with what the property has against it. */
+  Observation objected(@Nullable Throwable known) {
+    return new Observation(
+        call, answer, fault, evaluations, arraysAfter, returnedArgument, tolerance, known);
   }
 
   private static @Nullable Object copy(@Nullable Object answer) {

@@ -103,6 +103,32 @@ public final class Grader implements AutoCloseable {
     }
   }
 
+  /**
+   * One task once more, as {@link #grade} judges it: with the tasks before it in its part, from
+   * which an error may be carried forward, and without all others.
+   *
+   * @throws IOException if the grader can't work on this machine
+   */
+  public Replayed replay(Submission submission, Task task, Examiner.Progress progress)
+      throws IOException {
+    if (submission.isEmpty()) {
+      return new Replayed(last(Coverage.ofNothing(), task), Optional.empty(), List.of());
+    }
+    Examiner needed = examiner.upTo(task);
+    Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
+    try (Sitting sitting = sit(submission)) {
+      Finding finding = last(needed.examine(sitting.examination(), progress), task);
+      return new Replayed(
+          finding,
+          narrow.of(finding, sitting.examination().aside()),
+          sitting.compilation().notices());
+    }
+  }
+
+  private static Finding last(List<Finding> findings, Task task) {
+    return findings.stream().filter(each -> each.task() == task).findFirst().orElseThrow();
+  }
+
   /** The submission, compiled and ready to be asked. */
   public Sitting sit(Submission submission) throws IOException {
     return new Sitting(isolation, compiler, submission, kitSeed, patience);

@@ -47,7 +47,8 @@ public final class Isolation {
         : tangent.report.Isolation.NONE;
   }
 
-  Optional<String> warning() {
+  /** What whoever runs student code here should know, where there is no sandbox around it. */
+  public Optional<String> warning() {
     return sandbox.warning();
   }
 }

@@ -40,6 +40,7 @@ final class ArgumentRules {
     if (!isAttempted(method)) {
       return;
     }
+    examination.beginCase();
     try {
       Object answer = call.apply(examination.solution());
       lose("an IllegalArgumentException", Notation.answer(answer), rule + returned(answer));
@@ -59,6 +60,7 @@ final class ArgumentRules {
     if (!isAttempted(method)) {
       return null;
     }
+    examination.beginCase();
     try {
       T answer = call.apply(examination.solution());
       anyTried = true;
@@ -93,10 +95,9 @@ final class ArgumentRules {
   }
 
   void lose(String expected, String actual, String message) {
-    if (lost == null) {
-      String call = examination.latest().call().text();
-      lost = examination.wrong(call, expected, actual, message);
-    }
+    String call = examination.latest().call().text();
+    WrongAnswer wrong = examination.wrong(call, expected, actual, message);
+    lost = lost == null ? wrong : lost;
   }
 
   /** Throws the verdict, if it is not a pass. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tangent.contract.Fault;
+import tangent.examination.Examination;
 import tangent.examination.WrongAnswer;
 
 /** Goes through a list of cases to its end, even after one has failed. */
@@ -24,10 +25,12 @@ final class EachCase {
         failed = Optional.of(each);
       }
     }
+    Examination.current().beginCase();
     failed.ifPresent(check);
   }
 
   private static <T> boolean passes(T each, Consumer<T> check) {
+    Examination.current().beginCase();
     try {
       check.accept(each);
       return true;
@@ -37,6 +40,7 @@ final class EachCase {
       if (fault.isFinal()) {
         throw fault;
       }
+      Examination.current().object(fault);
       return false;
     }
   }

@@ -38,6 +38,7 @@ final class LongGraphsJudge {
   void check(IntFunction<LongGraph> graph, int length, String description) {
     LongGraph whole = graph.apply(length);
     Slope slope = whole.slope();
+    examination.beginCase();
     double answer = examination.solution().part3().run(whole.program())[0];
     examination.within(slope.tolerance());
     if (!slope.allows(answer) && !inherited(graph.apply(SHORT))) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * nothing hides from a reader. The start of a command to a CI log ({@code ::error::}, {@code
  * ##[group]}) is broken in the same way, wherever a line may be folded.
  */
-final class SafeText {
+public final class SafeText {
 
   /** What one text may cost a report: 23 tasks of such texts stay below a job summary's 1 MiB. */
   static final int MOST_CHARACTERS = 600;
@@ -28,8 +28,13 @@ final class SafeText {
   private SafeText() {}
 
   /** The text with its line breaks, made harmless and cut. */
-  static String lines(String text) {
-    String plain = cut(text).replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
+  public static String lines(String text) {
+    return whole(cut(text));
+  }
+
+  /** The text with its line breaks, made harmless, however long it is. */
+  public static String whole(String text) {
+    String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
     String shown = escaped(plain, c -> steers(c) || isHalf(c) || c == 0xfffe || c == 0xffff);
     shown = PILE.matcher(shown).replaceAll("$1…");
     shown = OLD_COMMAND.matcher(shown).replaceAll("#\\\\u0023");
@@ -37,7 +42,7 @@ final class SafeText {
   }
 
   /** The text as one line without white space at its ends, made harmless and cut. */
-  static String line(String text) {
+  public static String line(String text) {
     return lines(text).replaceAll("\\s+", " ").strip();
   }
 

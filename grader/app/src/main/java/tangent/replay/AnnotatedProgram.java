@@ -1,0 +1,73 @@
+package tangent.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Program;
+import tangent.contract.Program.Instruction;
+import tangent.contract.Program.ReadData;
+import tangent.contract.Program.ReadGrad;
+import tangent.diagnosis.Agreement;
+import tangent.examination.Notation;
+import tangent.examination.Observation;
+import tangent.replay.Page.Look;
+
+/** A program of Part 3 with what each line that reads a number has read, and what is right. */
+final class AnnotatedProgram {
+
+  private record Line(String text, boolean wrong) {}
+
+  private final List<Line> lines = new ArrayList<>();
+
+  private AnnotatedProgram() {}
+
+  static AnnotatedProgram of(Observation call, Observation right) {
+    AnnotatedProgram annotated = new AnnotatedProgram();
+    Program program = (Program) call.call().arguments().get(0);
+    List<Instruction> instructions = program.instructions();
+    String[] texts = call.call().text().split("\n");
+    int reads = 0;
+    int[] readAt = new int[instructions.size()];
+    for (int i = 0; i < readAt.length; i++) {
+      readAt[i] = isRead(instructions.get(i)) ? reads++ : -1;
+    }
+    int leftOut = 0;
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i].startsWith("//")) {
+        // A long program leaves out its middle.
+        leftOut = instructions.size() - texts.length;
+        annotated.lines.add(new Line(texts[i], false));
+      } else {
+        annotated.add(texts[i], readAt[i + leftOut], call, right);
+      }
+    }
+    return annotated;
+  }
+
+  private void add(String text, int read, Observation call, Observation right) {
+    Object came = at(call.answer(), read);
+    Object expected = at(right.answer(), read);
+    if (came == null || expected == null) {
+      lines.add(new Line(text, false));
+      return;
+    }
+    boolean same = Agreement.alike(came, expected, call.tolerance());
+    String note = "%-14s  // %s".formatted(text, Notation.answer(came));
+    String part = same ? "" : "  <- right: " + Notation.answer(expected);
+    lines.add(new Line(note + part, !same));
+  }
+
+  void writeTo(Page page) {
+    lines.forEach(line -> page.code(line.text(), line.wrong() ? Look.WRONG : Look.BOLD));
+  }
+
+  private static boolean isRead(Instruction instruction) {
+    return instruction instanceof ReadData || instruction instanceof ReadGrad;
+  }
+
+  private static @Nullable Object at(@Nullable Object answers, int read) {
+    return answers instanceof double[] numbers && read >= 0 && read < numbers.length
+        ? numbers[read]
+        : null;
+  }
+}

@@ -1,0 +1,184 @@
+package tangent.replay;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import tangent.contract.Fault;
+import tangent.contract.Program;
+import tangent.contract.Solution;
+import tangent.diagnosis.Agreement;
+import tangent.examination.Counterexample;
+import tangent.examination.Notation;
+import tangent.examination.Observation;
+import tangent.examination.WrongAnswer;
+import tangent.replay.Page.Look;
+import tangent.report.SafeText;
+
+/** Tells one call: as a student would write it, what it asked, what came back, what is right. */
+final class CallStory {
+
+  /** Enough to see a pattern; a walk of a thousand steps asks a thousand times. */
+  private static final int MOST_EVALUATIONS = 8;
+
+  private final Page page;
+  private final Solution reference;
+  private final boolean whole;
+
+  /**
+   * @param whole whether long lists are shown to their end
+   */
+  CallStory(Page page, Solution reference, boolean whole) {
+    this.page = page;
+    this.reference = reference;
+    this.whole = whole;
+  }
+
+  /** The call and its answer, cut off where the line ends. */
+  void inALine(Observation call) {
+    String asked = call.call().text().replaceAll("\\s*\n\\s*", " ").replace("Value ", "");
+    if (isProgram(call)) {
+      page.line(asked, Look.PLAIN);
+    } else {
+      page.line(asked, "  gives  " + cameBack(call));
+    }
+  }
+
+  void inFull(Observation call) {
+    Observation right = call.call().putTo(reference);
+    page.blank();
+    if (isProgram(call)) {
+      AnnotatedProgram.of(call, right).writeTo(page);
+    } else {
+      page.code(call.call().text(), Look.BOLD);
+      evaluations(call);
+      Side.bySide(call, right, whole).writeTo(page);
+    }
+    boolean isToldAbove = call.objection() == null && (isProgram(call) || isList(call, right));
+    if (!isToldAbove) {
+      verdict(call, right);
+    }
+  }
+
+  private static boolean isList(Observation call, Observation right) {
+    return call.answer() != null
+        && call.answer().getClass().isArray()
+        && right.answer() != null
+        && !Side.bySide(call, right, false).isEmpty();
+  }
+
+  private void verdict(Observation call, Observation right) {
+    page.blank();
+    boolean wrong = call.objection() != null;
+    if (call.objection() instanceof WrongAnswer answer) {
+      Counterexample shown = answer.counterexample();
+      if (!isList(call, right) || !shown.actual().equals(cameBack(call))) {
+        page.field("came back", SafeText.line(shown.actual()), Look.WRONG);
+      }
+      page.field("right is", SafeText.line(shown.expected()), Look.RIGHT);
+    } else {
+      page.field("came back", cameBack(call), wrong ? Look.WRONG : Look.RIGHT);
+      page.field(wrong ? "right is" : "reference", cameBack(right) + tolerance(call), Look.PLAIN);
+    }
+    if (call.answer() instanceof Double answer
+        && right.answer() instanceof Double expected
+        && wrong
+        && !Agreement.between(call, right, call.tolerance())) {
+      page.field("apart by", Notation.number(shortly(Math.abs(answer - expected))), Look.PLAIN);
+    }
+  }
+
+  private static String tolerance(Observation call) {
+    return call.tolerance() > 0 && call.answer() instanceof Double
+        ? " ± " + Notation.number(shortly(call.tolerance()))
+        : "";
+  }
+
+  // ---- where the function was asked
+
+  private void evaluations(Observation call) {
+    List<double[]> points = call.evaluations();
+    if (points.isEmpty()) {
+      return;
+    }
+    int shown = whole ? points.size() : Math.min(points.size(), MOST_EVALUATIONS);
+    page.blank();
+    page.line("%-30s  %s".formatted("the function was asked at", "it answered"), Look.FAINT);
+    for (double[] point : points.subList(0, shown)) {
+      page.line("%-30s  %s".formatted(place(call, point), value(call, point)), Look.PLAIN);
+    }
+    if (shown < points.size()) {
+      page.line("… and " + (points.size() - shown) + " more times", Look.FAINT);
+    }
+  }
+
+  private static String place(Observation call, double[] point) {
+    String place = point.length == 1 ? Notation.number(point[0]) : Notation.answer(point);
+    List<Object> arguments = call.call().arguments();
+    return call.call().method().equals("derivative")
+        ? "%-16s".formatted(place)
+            + offset(point[0], (double) arguments.get(1), (double) arguments.get(2))
+        : place;
+  }
+
+  /** How far from x a slope was measured, in steps: the pattern that a mistake shows. */
+  private static String offset(double point, double x, double h) {
+    double steps = shortly((point - x) / h);
+    if (!Double.isFinite(steps)) {
+      return "";
+    }
+    if (steps == 0) {
+      return "= x";
+    }
+    String size = Math.abs(steps) == 1 ? "" : Notation.number(Math.abs(steps)) + " ";
+    return "= x " + (steps > 0 ? "+ " : "- ") + size + "h";
+  }
+
+  private static String value(Observation call, double[] point) {
+    Object function = call.call().arguments().get(0);
+    if (function instanceof DoubleUnaryOperator ofOne) {
+      return Notation.number(ofOne.applyAsDouble(point[0]));
+    }
+    return function instanceof ToDoubleFunction<?>
+        ? Notation.number(loss(function).applyAsDouble(point.clone()))
+        : "";
+  }
+
+  @SuppressWarnings("unchecked") // the only functions of many numbers in the contract
+  private static ToDoubleFunction<double[]> loss(Object function) {
+    return (ToDoubleFunction<double[]>) function;
+  }
+
+  // ---- what came back
+
+  static String cameBack(Observation call) {
+    Fault fault = call.fault();
+    Object answer = call.answer();
+    return fault == null
+        ? Notation.answer(answer == null ? "nothing" : answer)
+        : SafeText.line(fault(fault));
+  }
+
+  private static String fault(Fault fault) {
+    String detail = fault.detail().isEmpty() ? "" : ": " + fault.detail();
+    return switch (fault.kind()) {
+      case NOT_ATTEMPTED -> "not started" + detail;
+      case REJECTED, THREW -> fault.exception() + detail;
+      case MISSING -> "no such method" + detail;
+      case TIMED_OUT -> "no answer" + detail;
+      case ENDED -> "the program ended" + detail;
+      case UNREADABLE -> "no answer that can be read" + detail;
+    };
+  }
+
+  private static boolean isProgram(Observation call) {
+    List<Object> arguments = call.call().arguments();
+    return arguments.size() == 1 && arguments.get(0) instanceof Program;
+  }
+
+  /** Four digits: for a distance, not for an answer. */
+  static double shortly(double number) {
+    return Double.isFinite(number)
+        ? new java.math.BigDecimal(number).round(new java.math.MathContext(4)).doubleValue()
+        : number;
+  }
+}

@@ -1,0 +1,240 @@
+package tangent.replay;
+
+import java.util.List;
+import java.util.Optional;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+import tangent.examination.Counterexample;
+import tangent.examination.Finding;
+import tangent.examination.Observation;
+import tangent.examination.WrongAnswer;
+import tangent.grade.Replayed;
+import tangent.intake.Notice;
+import tangent.replay.Page.Look;
+import tangent.report.SafeText;
+import tangent.report.TaskReport;
+import tangent.task.Status;
+
+/**
+ * Tells a replayed task: what was right, the first call that was wrong, the smallest one, and what
+ * it means.
+ */
+public final class Transcript {
+
+  /** How many right calls are shown before the rest is only counted. */
+  private static final int FEW = 3;
+
+  private final Replayed replayed;
+  private final TaskReport then;
+  private final boolean all;
+  private final Page page;
+  private final CallStory story;
+
+  private Transcript(
+      Replayed replayed, TaskReport then, Solution reference, boolean all, boolean colour) {
+    this.replayed = replayed;
+    this.then = then;
+    this.all = all;
+    this.page = new Page(colour);
+    this.story = new CallStory(page, reference, all);
+  }
+
+  /**
+   * @param then how the task ended when it was graded
+   * @param reference is asked the same calls, for comparison
+   * @param all whether to show every call in full instead of those that tell something
+   * @param colour whether to use ANSI colours
+   */
+  public static String write(
+      Replayed replayed, TaskReport then, Solution reference, boolean all, boolean colour) {
+    return new Transcript(replayed, then, reference, all, colour).write();
+  }
+
+  private String write() {
+    Finding finding = replayed.finding();
+    page.heading(finding.task().id() + ": " + finding.task().title(), Look.BOLD);
+    page.prose(outcome(finding));
+    List<Case> cases = Case.of(finding.observations());
+    if (all) {
+      cases.forEach(each -> each.calls().forEach(call -> numbered("", each.number(call), call)));
+    } else if (finding.passed()) {
+      passed(cases);
+    } else {
+      lost(finding, cases);
+    }
+    meaning(finding);
+    return page.blank().toString();
+  }
+
+  // ---- the calls
+
+  private void passed(List<Case> cases) {
+    right(cases, "passed");
+    Optional<Case> telling = cases.stream().findFirst();
+    telling.ifPresent(each -> numbered("", each.number(each.judged()), each.judged()));
+  }
+
+  private void lost(Finding finding, List<Case> cases) {
+    Optional<Case> first = cases.stream().filter(Case::isWrong).findFirst();
+    List<Case> right = first.map(each -> cases.subList(0, cases.indexOf(each))).orElse(cases);
+    right(right, right.size() == 1 ? "was right" : "were right");
+    if (first.isPresent()) {
+      Case wrong = first.get();
+      wrong(wrong, "the first that is wrong");
+      smallest(finding, wrong, cases);
+    }
+  }
+
+  private void right(List<Case> cases, String how) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    int calls = cases.stream().mapToInt(each -> each.calls().size()).sum();
+    page.heading(calls + (calls == 1 ? " call " : " calls ") + how, Look.RIGHT);
+    cases.stream().limit(FEW).forEach(each -> story.inALine(each.judged()));
+    if (calls > FEW) {
+      page.line("… and " + (calls - FEW) + " more", Look.FAINT);
+    }
+  }
+
+  private void wrong(Case wrong, String which) {
+    numbered(", " + which, wrong.number(wrong.judged()), wrong.judged());
+  }
+
+  /** The case in the grade, where that is another one than the first that went wrong. */
+  private void smallest(Finding finding, Case first, List<Case> cases) {
+    List<Case> later =
+        cases.subList(cases.indexOf(first) + 1, cases.size()).stream()
+            .filter(Case::isWrong)
+            .toList();
+    Optional<Case> smallest =
+        later.stream()
+            .filter(each -> each.is(finding.counterexample()))
+            .reduce((earlier, latest) -> latest);
+    if (smallest.isEmpty() || first.is(finding.counterexample())) {
+      counted(later.size(), "further call was wrong", "further calls were wrong");
+      return;
+    }
+    wrong(smallest.get(), "the smallest that is wrong");
+    counted(later.size() - 1, "further call was wrong", "further calls were wrong");
+  }
+
+  private void numbered(String which, int number, Observation call) {
+    boolean wrong = call.objection() != null;
+    page.heading("Call " + number + which, wrong ? Look.WRONG : Look.RIGHT);
+    story.inFull(call);
+  }
+
+  private void counted(int count, String one, String several) {
+    if (count > 0) {
+      page.blank();
+      String calls = count == 1 ? one : several;
+      page.line("… " + count + " " + calls + " (--all shows every call)", Look.FAINT);
+    }
+  }
+
+  // ---- what it means
+
+  private String outcome(Finding finding) {
+    String now = finding.status().id();
+    return then.status() == finding.status()
+        ? "The same sources and samples as in the grade, with the same end: " + now + "."
+        : "Graded as "
+            + then.status().id()
+            + ", but this time it was "
+            + now
+            + ". Code that does not always do the same, or another sandbox, can explain that.";
+  }
+
+  private void meaning(Finding finding) {
+    page.heading("What it means", Look.BOLD);
+    if (finding.passed()) {
+      page.prose(
+          finding
+              .carriedFrom()
+              .map(
+                  from ->
+                      "Passed by error carried forward: answers that are not the reference's are"
+                          + " what the student's own method gives that has cost "
+                          + from.id()
+                          + ".")
+              .orElse("The task is passed: every call was answered as the assignment promises."));
+      return;
+    }
+    page.prose(SafeText.lines(finding.message()));
+    differences(finding);
+    if (finding.status() == Status.DID_NOT_COMPILE) {
+      replayed.notices().forEach(notice -> page.prose(compilerSays(notice)));
+    }
+    replayed
+        .known()
+        .ifPresent(
+            known ->
+                page.blank()
+                    .prose("This fits a known mistake, “" + known.title() + "”.")
+                    .prose("Hint: " + known.hint()));
+  }
+
+  private void differences(Finding finding) {
+    Optional<Counterexample> recorded = then.counterexample();
+    if (recorded.isPresent() && !recorded.equals(finding.counterexample())) {
+      page.blank()
+          .prose("In the grade the smallest wrong call was another one:")
+          .code(SafeText.lines(recorded.get().call()), Look.PLAIN)
+          .field("came back", SafeText.line(recorded.get().actual()), Look.PLAIN);
+    }
+  }
+
+  private static String compilerSays(Notice notice) {
+    String line = notice.line() > 0 ? ", line " + notice.line() : "";
+    return notice.file() + line + ": " + SafeText.line(notice.message());
+  }
+
+  /**
+   * Calls that were judged together.
+   *
+   * @param first the number of the first call, counted from 1
+   */
+  private record Case(int first, List<Observation> calls) {
+
+    /** Calls with the same objection that follow each other; each right call by itself. */
+    static List<Case> of(List<Observation> observations) {
+      List<Case> cases = new java.util.ArrayList<>();
+      int start = 0;
+      for (int i = 1; i <= observations.size(); i++) {
+        Object objection = observations.get(start).objection();
+        boolean goesOn =
+            i < observations.size()
+                && objection != null
+                && objection == observations.get(i).objection();
+        if (!goesOn) {
+          cases.add(new Case(start + 1, observations.subList(start, i)));
+          start = i;
+        }
+      }
+      return cases;
+    }
+
+    /** The call that the verdict is about: the ones before it led there. */
+    Observation judged() {
+      return calls.get(calls.size() - 1);
+    }
+
+    boolean isWrong() {
+      return judged().objection() != null;
+    }
+
+    int number(Observation call) {
+      return first + calls.indexOf(call);
+    }
+
+    /** Whether this is the case that the grade shows. */
+    boolean is(Optional<Counterexample> shown) {
+      return judged().objection() instanceof WrongAnswer wrong
+          ? shown.equals(Optional.of(wrong.counterexample()))
+          : judged().objection() instanceof Fault
+              && shown.isPresent()
+              && shown.get().call().equals(judged().call().text());
+    }
+  }
+}
