@@ -38,6 +38,40 @@ class CallTest {
   }
 
   @Test
+  void namesAKnownMistakeByItsTitleAndItsHint() {
+    assertThatThrownBy(() -> Call.of("f", 1.0).known(3.0, "half-the-slope").gives(3.0, 6.0, 0.005))
+        .message()
+        .contains(
+            "\nThis looks like a known mistake, \"" + KnownMistakes.text("half-the-slope.title"))
+        .endsWith("\nHint: " + KnownMistakes.text("half-the-slope.hint"));
+  }
+
+  @Test
+  void namesAKnownMistakeThatCanGiveTwoAnswersOnce() {
+    assertThatThrownBy(
+            () ->
+                Call.of("f", 1.0)
+                    .known(3.0, "half-the-slope")
+                    .known(3.0, "half-the-slope")
+                    .gives(3.0, 6.0, 0.005))
+        .hasMessageContaining("Hint: ");
+  }
+
+  @Test
+  void namesNoKnownMistakeWhoseAnswerIsAlmostRight() {
+    assertThatThrownBy(
+            () -> Call.of("f", 1.0).known(6.01, "half-the-slope").gives(6.01, 6.0, 0.005))
+        .hasMessageNotContaining("known mistake");
+  }
+
+  @Test
+  void refusesANameThatNobodyKnowsWhateverTheAnswer() {
+    assertThatThrownBy(() -> Call.of("f", 1.0).known(3.0, "half-a-slope").gives(6.0, 6.0, 0.005))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("half-a-slope");
+  }
+
+  @Test
   void namesNoMistakeThatIsAlmostRight() {
     assertThatThrownBy(() -> Call.of("f", 1.0).mistake(6.01, "near").gives(6.01, 6.0, 0.005))
         .hasMessageNotContaining("Hint");

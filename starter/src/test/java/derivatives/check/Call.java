@@ -48,7 +48,17 @@ public final class Call {
 
   /** What a known mistake would answer, and a hint to give then. */
   public Call mistake(Object answer, String hint) {
-    mistakes.add(new Mistake(answer, hint));
+    mistakes.add(Mistake.hinted(answer, hint));
+    return this;
+  }
+
+  /**
+   * What a known mistake would answer.
+   *
+   * @param id the name of its title and hint in mistakes.properties
+   */
+  public Call known(Object answer, String id) {
+    mistakes.add(Mistake.known(answer, id));
     return this;
   }
 
@@ -99,16 +109,20 @@ public final class Call {
   }
 
   /**
-   * The hint of the one mistake that explains the answer; none if several do, for then it is a
-   * guess.
+   * The one mistake that explains the answer; none if several do, for then it is a guess. Two that
+   * tell the same count as one.
    */
   private String hint(Object actual, Object expected, double tolerance) {
     if (actual instanceof Double number && number.isNaN()) {
       return "\nHint: NaN means \"not a number\". It comes from 0/0, for example.";
     }
-    List<Mistake> fitting =
-        mistakes.stream().filter(mistake -> mistake.explains(actual, expected, tolerance)).toList();
-    return fitting.size() == 1 ? "\nHint: " + fitting.get(0).hint() : "";
+    List<String> fitting =
+        mistakes.stream()
+            .filter(mistake -> mistake.explains(actual, expected, tolerance))
+            .map(Mistake::story)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? "\n" + fitting.get(0) : "";
   }
 
   private boolean isOwn(double actual) {

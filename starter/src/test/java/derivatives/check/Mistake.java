@@ -4,16 +4,25 @@ package derivatives.check;
  * A mistake that many people make, known by the answer it gives.
  *
  * @param answer what it answers
- * @param hint what it is, and where to look
+ * @param story what it is, and where to look
  */
-public record Mistake(Object answer, String hint) {
+record Mistake(Object answer, String story) {
 
-  public static final String HALF =
-      "Half the slope: is the distance that you divide by twice as long as the one you went?";
-  public static final String TWICE =
-      "Twice the slope: are the points that you compare further apart than what you divide by?";
-  public static final String FLIPPED =
-      "The sign is flipped: take both differences in the same direction.";
+  static Mistake hinted(Object answer, String hint) {
+    return new Mistake(answer, "Hint: " + hint);
+  }
+
+  /**
+   * A mistake that has a name.
+   *
+   * @param id its name in mistakes.properties, where its title and its hint stand
+   */
+  static Mistake known(Object answer, String id) {
+    String title = KnownMistakes.text(id + ".title");
+    String hint = KnownMistakes.text(id + ".hint");
+    return new Mistake(
+        answer, "This looks like a known mistake, \"" + title + "\".\nHint: " + hint);
+  }
 
   /** Whether this explains {@code actual}, and could not be mistaken for the right answer. */
   boolean explains(Object actual, Object expected, double tolerance) {

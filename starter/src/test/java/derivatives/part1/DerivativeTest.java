@@ -40,6 +40,9 @@ class DerivativeTest {
     double h = 0.001;
     // Within h of 0, e^x and all its derivatives are below 1.01.
     Call.of("derivative", "Math::exp", 0.0, h)
+        .known(0.5, "half-the-slope")
+        .known(2.0, "double-the-slope")
+        .known(-1.0, "slope-sign")
         .gives(
             NumericalDerivative.derivative(Math::exp, 0, h),
             1.0,

@@ -27,10 +27,14 @@ class FTest {
 
   private static void check(double x, double expected) {
     Call.of("f", x)
-        .mistake(expected - 1, "The last term is missing: + 1.")
+        .known(expected - 1, "f-without-one")
+        .known(expected - 18 * x, "f-minus-nine")
         .mistake(expected - 9 * x, "The term 9x is missing.")
         .mistake(expected + 6 * x * x, "The term -6x^2 is missing.")
-        .mistake(expected + 12 * x * x, "The term 6x^2 has a minus in front.")
+        .known(expected + 12 * x * x, "f-plus-six")
+        .known(expected + 6 * x * x - 6 * x, "f-six-x")
+        .known(expected - 30 * x * x, "f-six-inside-square")
+        .known(3 * x * x - 12 * x + 9, "f-is-its-slope")
         .gives(NumericalDerivative.f(x), expected, 100 * Tolerance.ROUNDING);
   }
 }

@@ -46,21 +46,22 @@ class FlattestTest {
   private static void check(Polynomial function, double[] xs, int right) {
     double[] slopes = new double[xs.length];
     int lowest = 0;
+    int steepest = 0;
     for (int i = 0; i < xs.length; i++) {
       slopes[i] = function.slope().applyAsDouble(xs[i]);
       lowest = slopes[i] < slopes[lowest] ? i : lowest;
+      steepest = Math.abs(slopes[i]) > Math.abs(slopes[steepest]) ? i : steepest;
+    }
+    int lastAsFlat = right;
+    for (int i = right; i < xs.length; i++) {
+      lastAsFlat = slopes[i] == slopes[right] ? i : lastAsFlat;
     }
     Call.of("flattest", function, xs, H)
-        .mistake(
-            (double) right,
-            "This is the point's place in the array. The answer is the point itself.")
-        .mistake(slopes[right], "This is the slope at that point. The answer is the point itself.")
-        .mistake(
-            xs[lowest],
-            "Here the slope is lowest, but that is steep downhill. Closest to zero is asked.")
-        .mistake(
-            xs[xs.length - 1],
-            "This is the last point. Is it because the slopes are equal? Then take the first.")
+        .known((double) right, "flattest-gives-index")
+        .known(slopes[right], "flattest-gives-slope")
+        .known(xs[lowest], "flattest-is-lowest-slope")
+        .known(xs[lastAsFlat], "flattest-last-of-equals")
+        .known(xs[steepest], "flattest-is-steepest")
         .orAsYourOwn(() -> ownFlattest(function, xs))
         .gives(NumericalDerivative.flattest(function, xs.clone(), H), xs[right], 0);
   }

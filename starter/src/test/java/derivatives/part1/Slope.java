@@ -1,7 +1,6 @@
 package derivatives.part1;
 
 import derivatives.check.Call;
-import derivatives.check.Mistake;
 import derivatives.check.Polynomial;
 
 /** The slope of a polynomial, as the student's own method measures it. */
@@ -13,16 +12,14 @@ final class Slope {
   static void check(Polynomial function, double x, double h) {
     double slope = function.slope().applyAsDouble(x);
     Call.of("derivative", function, x, h)
-        .mistake(slope / 2, Mistake.HALF)
-        .mistake(slope * 2, Mistake.TWICE)
-        .mistake(-slope, Mistake.FLIPPED)
-        .mistake(
-            slope * h, "This is how much the value changed. Compare it with the distance you went.")
-        .mistake(
-            2 * slope * h,
-            "This is how much the value changed. Compare it with the distance you went.")
-        .mistake(
-            function.applyAsDouble(x), "This is the function's value at x, not its slope there.")
+        .known(slope / 2, "half-the-slope")
+        .known(slope * 2, "double-the-slope")
+        .known(-slope, "slope-sign")
+        .known(Math.abs(slope), "slope-without-sign")
+        .known(slope * h, "rise-without-run")
+        .known(2 * slope * h, "rise-without-run")
+        .known(slope / h, "run-squared")
+        .known(function.applyAsDouble(x), "value-for-slope")
         .mistake(0.0, "No change at all: is the function asked at two different points?")
         .gives(NumericalDerivative.derivative(function, x, h), slope, function.tolerance(x, h));
   }

@@ -39,9 +39,10 @@ class SlopesTest {
       double x = xs[i];
       call.element(i)
           .mistake(0.0, "Was this element ever set?")
-          .mistake(
-              function.applyAsDouble(x),
-              "This is the function's value at that point, not its slope.")
+          .known(function.applyAsDouble(x), "slopes-are-values")
+          .known(function.slope().applyAsDouble(xs[xs.length - 1 - i]), "slopes-reversed")
+          .known(function.slope().applyAsDouble(xs[0]), "slopes-all-at-first")
+          .known(function.slope().applyAsDouble(i), "slopes-at-index")
           .orAsYourOwn(() -> Slope.own(function, x, H))
           .gives(slopes[i], function.slope().applyAsDouble(x), function.tolerance(x, H));
     }

@@ -1,7 +1,6 @@
 package derivatives.part2;
 
 import derivatives.check.Call;
-import derivatives.check.Mistake;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +24,19 @@ class LossDerivativeTest {
 
   private static void check(double w, double expected) {
     Call.of("lossDerivative", w)
-        .mistake(expected - 1, "The term w has a slope too.")
-        .mistake(expected - 1 + w, "The slope of the last term, w, does not depend on w.")
+        .known(expected - 1, "slope-without-one")
+        .known(expected - 1 + w, "slope-keeps-w")
         .mistake(expected + 8 * w, "The term -4w^2 has a slope too.")
-        .mistake(expected + 4 * w, "The slope of w^2 is not w.")
-        .mistake(expected / 2, Mistake.HALF)
-        .mistake(expected * 2, Mistake.TWICE)
-        .mistake(-expected, Mistake.FLIPPED)
+        .known(expected + 4 * w, "slope-four-w")
+        .known(expected + 16 * w, "slope-plus-eight")
+        .known(4 * w * w * w * w - 8 * w * w + w, "slope-keeps-exponents")
+        .known(w * w * w - 4 * w + 1, "slope-loses-exponents")
+        .known(12 * w * w - 8, "slope-of-the-slope")
+        .known(w * w * w * w - 4 * w * w + w, "slope-is-the-loss")
+        .known(expected / 2, "slope-half")
+        .mistake(
+            expected * 2, "Twice the slope: are the points further apart than what you divide by?")
+        .known(-expected, "slope-turned-round")
         .gives(GradientDescent.lossDerivative(w), expected, LossSlope.tolerance(w));
   }
 }

@@ -26,9 +26,14 @@ class LossTest {
 
   private static void check(double w, double expected) {
     Call.of("loss", w)
-        .mistake(expected - w, "The last term is missing: + w.")
+        .known(expected - w, "loss-without-w")
+        .known(expected - 2 * w, "loss-bracket")
         .mistake(expected + 4 * w * w, "The term -4w^2 is missing.")
-        .mistake(expected + 8 * w * w, "The term 4w^2 has a minus in front.")
+        .known(expected + 8 * w * w, "loss-plus-square")
+        .known(expected - 12 * w * w, "loss-squares-the-four")
+        .known(expected + 4 * w * w - 4 * w, "loss-square-forgotten")
+        .known(expected - w * w * w * w + w * w * w, "loss-cube")
+        .known(4 * w * w * w - 8 * w + 1, "loss-is-its-slope")
         .gives(GradientDescent.loss(w), expected, 100 * Tolerance.ROUNDING);
   }
 }

@@ -17,7 +17,6 @@ class OutcomeTest {
   private static final Polynomial SLOPE = Polynomial.of(-6, 2);
 
   private static final String LAST = "What counts is the slope at the last weight.";
-  private static final String BOTH_SIDES = "A slope can be far from zero on the negative side too.";
   private static final String NOT_FINITE = "One of the weights is infinite, or not a number.";
 
   @Test
@@ -28,12 +27,10 @@ class OutcomeTest {
 
   @Test
   void hasConvergedWhereTheSlopeIsJustTheTolerance() {
-    check(
-        SLOPE,
-        0.5,
-        CONVERGED,
-        "At most the tolerance: the tolerance itself is small enough.",
-        3.25);
+    double[] weights = {3.25};
+    Call.of("outcome", SLOPE, weights, 0.5)
+        .known(STILL_MOVING, "outcome-strictly-less")
+        .gives(GradientDescent.outcome(SLOPE, weights.clone(), 0.5), CONVERGED);
   }
 
   @Test
@@ -43,7 +40,10 @@ class OutcomeTest {
 
   @Test
   void isStillMovingWhereTheLossFalls() {
-    check(SLOPE, 0.1, STILL_MOVING, BOTH_SIDES, -2, -1);
+    double[] weights = {-2, -1};
+    Call.of("outcome", SLOPE, weights, 0.1)
+        .known(CONVERGED, "outcome-sign-forgotten")
+        .gives(GradientDescent.outcome(SLOPE, weights.clone(), 0.1), STILL_MOVING);
   }
 
   @Test
@@ -62,6 +62,8 @@ class OutcomeTest {
   void isStillMovingWhenTheSlopeIsNotANumber() {
     DoubleUnaryOperator nan = w -> Double.NaN;
     Call.of("outcome", "w -> Double.NaN", new double[] {1, 2}, 0.1)
+        .known(CONVERGED, "outcome-nan-slope-is-flat")
+        .known(DIVERGED, "outcome-nan-slope-is-diverged")
         .gives(GradientDescent.outcome(nan, new double[] {1, 2}, 0.1), STILL_MOVING);
   }
 

@@ -12,8 +12,18 @@ final class Walk {
   /** Calls {@code step} and says what its answer is. */
   static void checkStep(Polynomial slope, double w, double learningRate) {
     double length = learningRate * slope.applyAsDouble(w);
-    Call call = Call.of("step", slope, w, learningRate);
-    explain(call, slope, w, learningRate)
+    double steepness = slope.applyAsDouble(w);
+    explain(Call.of("step", slope, w, learningRate), slope, w, learningRate)
+        .known(w + length, "step-uphill")
+        .known(w - learningRate * Math.abs(steepness), "step-always-left")
+        .known(w - steepness, "step-without-rate")
+        .known(w - steepness / learningRate, "step-divided-by-rate")
+        .known(w - learningRate, "step-rate-only")
+        .known(w - learningRate * w, "step-without-slope")
+        .known(w - learningRate * Math.signum(steepness), "step-sign-only")
+        .known(w - learningRate * slope.applyAsDouble(0), "step-slope-at-zero")
+        .known(-length, "step-change-only")
+        .known(length - w, "step-minus-weight")
         .gives(GradientDescent.step(slope, w, learningRate), w - length, rounding(w, length));
   }
 
@@ -25,37 +35,32 @@ final class Walk {
     Call call = Call.of("descend", slope, start, learningRate, steps);
     double[] weights = GradientDescent.descend(slope, start, learningRate, steps);
     call.givesLength(weights, steps + 1);
+    double first = start - learningRate * slope.applyAsDouble(start);
     call.element(0)
-        .mistake(
-            start - learningRate * slope.applyAsDouble(start),
-            "The first weight is the start itself, before any step.")
+        .known(0.0, "descend-start-stays-zero")
+        .known(first, "descend-start-stepped-over")
         .gives(weights[0], start, 0);
     // Once a walk has run away, there is nothing left to compare.
     for (int i = 1; i <= steps && Double.isFinite(weights[i - 1]); i++) {
       double before = weights[i - 1];
       double length = learningRate * slope.applyAsDouble(before);
       explain(call.element(i), slope, before, learningRate)
-          .mistake(
-              before, "The weight stands still: does each step start where the one before ended?")
-          .mistake(0.0, "Was this element ever set?")
+          .known(before + length, "descend-uphill")
+          .known(before - slope.applyAsDouble(before), "descend-rate-forgotten")
+          .known(-length, "descend-changes")
+          .known(slope.applyAsDouble(before), "descend-slopes")
+          .known(first, "descend-always-from-start")
+          .known(before - learningRate * slope.applyAsDouble(start), "descend-slope-once")
+          .known(i == steps ? 0.0 : Double.NaN, "descend-end-stays-zero")
+          .mistake(i < steps ? 0.0 : Double.NaN, "Was this element ever set?")
           .orAsYourOwn(() -> ownStep(slope, before, learningRate))
           .gives(weights[i], before - length, rounding(before, length));
     }
   }
 
   private static Call explain(Call call, Polynomial slope, double w, double learningRate) {
-    double steepness = slope.applyAsDouble(w);
     return call.mistake(
-            w + learningRate * steepness, "This step goes uphill: downhill is against the slope.")
-        .mistake(w - steepness, "This step is too long: the learning rate makes it shorter.")
-        .mistake(
-            w - learningRate,
-            "This step is as long as the learning rate. It should depend on the slope too.")
-        .mistake(
-            w - learningRate * Math.signum(steepness),
-            "This step takes only the slope's sign. Its size counts too.")
-        .mistake(-learningRate * steepness, "This is the step alone. Where does it start?")
-        .mistake(learningRate * steepness, "This is the step alone. Where does it start?");
+        learningRate * slope.applyAsDouble(w), "This is the step alone. Where does it start?");
   }
 
   private static double rounding(double w, double length) {

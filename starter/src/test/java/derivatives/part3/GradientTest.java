@@ -26,6 +26,8 @@ class GradientTest {
             Call.of("LossGradient.gradient", w)
                 .mistake(0.0, "Ask the Value of w for its gradient, after backward() on the loss.")
                 .mistake(1.0, "This is the gradient of the loss itself. Ask the Value of w.")
+                .known(w * w * w * w - 4 * w * w + w, "value-gradient-is-loss")
+                .known(-expected, "value-gradient-downhill")
                 .gives(gradient, expected, 100 * Tolerance.ROUNDING));
   }
 

@@ -99,18 +99,48 @@ class LocalGradientsTest {
     Value result = operation.of(a, b);
     result.backward();
     String after = "After " + operation + ".backward() with " + operation.with(ofA, ofB) + ", ";
-    Call.saying(after + "the result's own grad()").gives(result.grad(), 1.0, Tolerance.ROUNDING);
-    explain(after + "a.grad()", gradA, gradB, result)
+    Call.saying(after + "the result's own grad()")
+        .known(0.0, "root-not-one")
+        .known(result.data(), "root-starts-with-its-number")
+        .gives(result.grad(), 1.0, Tolerance.ROUNDING);
+    knownOfA(explain(after + "a.grad()", result), operation, ofA, ofB)
+        .mistake(0.0, NOT_SET)
         .gives(a.grad(), gradA, Tolerance.ROUNDING * Math.max(1, Math.abs(gradA)));
-    explain(after + "b.grad()", gradB, gradA, result).gives(b.grad(), gradB, Tolerance.ROUNDING);
+    knownOfB(explain(after + "b.grad()", result), operation, ofA, ofB)
+        .known(0.0, "other-forgotten")
+        .gives(b.grad(), gradB, Tolerance.ROUNDING);
   }
 
-  private static Call explain(String call, double right, double other, Value result) {
+  private static Call explain(String call, Value result) {
     return Call.saying(call)
-        .mistake(other, "This is the gradient of the other operand.")
-        .mistake(-right, "The sign is flipped.")
-        .mistake(0.0, NOT_SET)
         .mistake(result.data(), "This is the result's number, not how fast it moves.");
+  }
+
+  private static Call knownOfA(Call call, Operation operation, double a, double b) {
+    return switch (operation) {
+      case TIMES -> call.known(a, "product-own-factor").known(1.0, "product-as-sum");
+      case DIVIDED_BY -> call.known(b, "division-as-product");
+      case NEGATED -> call.known(1.0, "negated-without-sign");
+      case EXP -> call.known(1.0, "exp-without-factor").known(a, "exp-of-operand");
+      case TANH ->
+          call.known(1 - Math.tanh(a), "tanh-not-squared")
+              .known(1 - a * a, "tanh-of-operand")
+              .known(Math.tanh(a) * (1 - Math.tanh(a)), "tanh-like-sigmoid");
+      default -> call;
+    };
+  }
+
+  private static Call knownOfB(Call call, Operation operation, double a, double b) {
+    return switch (operation) {
+      case MINUS -> call.known(1.0, "minus-without-sign");
+      case TIMES -> call.known(b, "product-own-factor").known(1.0, "product-as-sum");
+      case DIVIDED_BY ->
+          call.known(a / (b * b), "divisor-without-sign")
+              .known(-a / b, "divisor-not-squared")
+              .known(-1 / (b * b), "divisor-without-dividend")
+              .known(a, "division-as-product");
+      default -> call;
+    };
   }
 
   private static void checkPower(double data, int exponent, double expected) {
@@ -118,8 +148,9 @@ class LocalGradientsTest {
     a.pow(exponent).backward();
     Call.saying("After a.pow(%s).backward() with a = %s, a.grad()", exponent, data)
         .mistake(0.0, NOT_SET)
-        .mistake(expected / exponent, "The exponent comes down in front as a factor.")
-        .mistake(expected * data, "In the slope the exponent is one smaller than in the power.")
+        .known(expected / exponent, "power-without-factor")
+        .known(expected * data, "power-keeps-exponent")
+        .known(2 * data, "power-as-square")
         .gives(a.grad(), expected, 10 * Tolerance.ROUNDING);
   }
 }

@@ -32,9 +32,13 @@ class LossTest {
     Operation.unlessTheyAreWrong(
         () ->
             Call.saying("LossGradient.loss(Value.of(%s)).data()", w)
-                .mistake(expected - w, "The last term is missing: + w.")
+                .known(expected - w, "value-loss-without-w")
+                .known(expected - 2 * w, "value-loss-minus-w")
                 .mistake(expected + 4 * w * w, "The term -4w^2 is missing.")
-                .mistake(expected + 8 * w * w, "The term 4w^2 has a minus in front.")
+                .known(expected + 8 * w * w, "value-loss-plus")
+                .known(expected - 12 * w * w, "value-loss-square-of-four-w")
+                .known(expected + 4 * w * w - 4 * w, "value-loss-not-squared")
+                .known(expected - w * w * w * w + w * w * w, "value-loss-cubed")
                 .gives(loss.data(), expected, 100 * Tolerance.ROUNDING));
   }
 
@@ -44,7 +48,7 @@ class LossTest {
     Operation.unlessTheyAreWrong(
         () ->
             Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data)
-                .mistake(0.0, "The loss does not know w: was it built from w itself?")
+                .known(0.0, "value-loss-in-numbers")
                 .mistake(expected - 1, "One term was not built from w itself: the last one, w.")
                 .gives(w.grad(), expected, 100 * Tolerance.ROUNDING));
   }

@@ -42,7 +42,11 @@ class DescendTest {
       call.element(i).givesLength(visited[i], start.length);
     }
     for (int j = 0; j < start.length; j++) {
-      call.element(0).element(j).gives(visited[0][j], start[j], 0);
+      boolean oneArray = visited[0] == visited[steps];
+      call.element(0)
+          .element(j)
+          .known(oneArray ? visited[steps][j] : start[j], "weights-one-array")
+          .gives(visited[0][j], start[j], 0);
     }
     for (int i = 1; i <= steps; i++) {
       for (int j = 0; j < start.length; j++) {
@@ -58,10 +62,10 @@ class DescendTest {
     half[0] = after[0];
     double right = before[index] - length;
     double rounding = Tolerance.ROUNDING * (Math.abs(before[index]) + Math.abs(length));
-    call.mistake(
-            before[index] - learningRate * loss.slope(half, index),
-            "One weight moved before the other was measured. Measure the whole gradient first.")
-        .mistake(before[index] + length, "This step goes uphill: downhill is against the slope.")
+    call.known(before[index] - learningRate * loss.slope(half, index), "weights-one-by-one")
+        .known(before[index] + length, "weights-uphill")
+        .known(before[index] - loss.slope(before, index), "weights-rate-forgotten")
+        .known(before[index] - H * loss.slope(before, index), "weights-h-for-rate")
         .mistake(
             before[index],
             "The weight stands still: does each step start where the one before ended?")

@@ -1,7 +1,6 @@
 package derivatives.part4;
 
 import derivatives.check.Call;
-import derivatives.check.Mistake;
 
 /** The gradient of a loss, as the student's own method measures it. */
 final class Gradient {
@@ -17,12 +16,15 @@ final class Gradient {
     for (int i = 0; i < weights.length; i++) {
       double slope = loss.slope(weights, i);
       call.element(i)
-          .mistake(both, "All weights moved at once. Move only this one.")
-          .mistake(loss.slope(weights, 1 - i), "This is the slope for the other weight.")
+          .known(both, "gradient-all-nudged")
+          .known(loss.slope(weights, 1 - i), "gradient-backwards")
           .mistake(0.0, "Was this element ever set, and this weight moved?")
-          .mistake(slope / 2, Mistake.HALF)
-          .mistake(slope * 2, Mistake.TWICE)
-          .mistake(-slope, Mistake.FLIPPED)
+          .known(slope / 2, "gradient-half")
+          .known(slope * 2, "gradient-double")
+          .known(-slope, "gradient-sign")
+          .known(Math.abs(slope), "gradient-size-only")
+          .known(slope * h, "gradient-not-divided")
+          .known(2 * slope * h, "gradient-not-divided")
           .gives(gradient[i], slope, loss.tolerance(weights, h));
     }
   }

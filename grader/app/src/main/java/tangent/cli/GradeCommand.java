@@ -38,13 +38,14 @@ final class GradeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBMISSION",
       description =
-          "The folder or .zip. Sources are looked for in starter/src/main/java, then src/main/java, then the folder itself.")
+          "The folder or the zip. Its sources are looked for in starter/src/main/java, then in src/main/java, then in the folder itself.")
   private Path submission = Path.of("");
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write grade.json, report.html, report.md and junit.xml there.")
+      description =
+          "The folder to write the reports to: grade.json, report.html, report.md and junit.xml.")
   private @Nullable Path out;
 
   @Option(
@@ -52,7 +53,7 @@ final class GradeCommand implements Callable<Integer> {
       paramLabel = "LEVEL",
       defaultValue = "full",
       description =
-          "How much the report shows a student: full, hints (no counterexamples) or verdict (passed or not).")
+          "How much the reports show a student: full, hints (what kind of mistake, but no failing call) or verdict (passed or not). Default: ${DEFAULT-VALUE}.")
   private Feedback feedback = Feedback.FULL;
 
   @Option(names = "--sandbox", paramLabel = "KIND", defaultValue = "auto", description = SANDBOX)
@@ -68,7 +69,8 @@ final class GradeCommand implements Callable<Integer> {
       names = "--kit-seed",
       paramLabel = "N",
       defaultValue = "" + Kit.DEFAULT_SEED,
-      description = "Where the hidden samples come from (default: ${DEFAULT-VALUE}).")
+      description =
+          "The seed of the hidden samples: one for a whole class, or they are not asked the same. Default: ${DEFAULT-VALUE}.")
   private long kitSeed = Kit.DEFAULT_SEED;
 
   @Spec private @Nullable CommandSpec spec;

@@ -14,7 +14,7 @@ import tangent.sandbox.SandboxUnavailableException;
 
 /** The grader's command line. */
 @Command(
-    name = "grader",
+    name = "java -jar grader.jar",
     description =
         "Grades coursework about derivatives, gradient descent and automatic differentiation.",
     subcommands = {GradeCommand.class, ReplayCommand.class, ValidateCommand.class},
@@ -22,9 +22,9 @@ import tangent.sandbox.SandboxUnavailableException;
     versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:graded, whatever the score",
+      "0:done; for grade: graded, whatever the score",
       "1:the score is below --fail-below, or the kit is not valid",
-      "2:wrong usage, or a submission that can't be read",
+      "2:wrong usage, or a submission or grade.json that can't be used",
       "3:the grader itself failed"
     })
 public final class Main implements Runnable {

@@ -37,7 +37,7 @@ import tangent.worker.Adapter;
           + " written with: it is for whoever holds the kit."
     },
     footer = {
-      "%nExample: replay grade/grade.json part1.derivative",
+      "%nExample: java -jar grader.jar replay out/grade.json part1.derivative",
       "%nExit status: 0 replayed, 2 wrong usage or a grade that can't be replayed, 3 the grader"
           + " itself failed."
     },
@@ -48,13 +48,13 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GRADE_JSON",
-      description = "The grade.json that grade --out wrote, or the folder it is in.")
+      description = "The grade.json that was written by grade --out, or its folder.")
   private Path grade = Path.of("");
 
   @Parameters(
       index = "1",
       paramLabel = "TASK",
-      description = "The task as the report names it, such as part1.derivative.")
+      description = "The id of the task, as in the example below.")
   private String task = "";
 
   @Option(
