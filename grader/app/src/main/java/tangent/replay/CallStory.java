@@ -1,8 +1,6 @@
 package tangent.replay;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleFunction;
 import tangent.contract.Fault;
 import tangent.contract.Program;
 import tangent.contract.Solution;
@@ -16,9 +14,6 @@ import tangent.report.SafeText;
 
 /** Tells one call: as a student would write it, what it asked, what came back, what is right. */
 final class CallStory {
-
-  /** Enough to see a pattern; a walk of a thousand steps asks a thousand times. */
-  private static final int MOST_EVALUATIONS = 8;
 
   private final Page page;
   private final Solution reference;
@@ -50,7 +45,7 @@ final class CallStory {
       AnnotatedProgram.of(call, right).writeTo(page);
     } else {
       page.code(call.call().text(), Look.BOLD);
-      evaluations(call);
+      new Evaluations(call).writeTo(page, whole);
       Side.bySide(call, right, whole).writeTo(page);
     }
     boolean isToldAbove = call.objection() == null && (isProgram(call) || isList(call, right));
@@ -91,61 +86,6 @@ final class CallStory {
     return call.tolerance() > 0 && call.answer() instanceof Double
         ? " ± " + Notation.number(shortly(call.tolerance()))
         : "";
-  }
-
-  // ---- where the function was asked
-
-  private void evaluations(Observation call) {
-    List<double[]> points = call.evaluations();
-    if (points.isEmpty()) {
-      return;
-    }
-    int shown = whole ? points.size() : Math.min(points.size(), MOST_EVALUATIONS);
-    page.blank();
-    page.line("%-30s  %s".formatted("the function was asked at", "it answered"), Look.FAINT);
-    for (double[] point : points.subList(0, shown)) {
-      page.line("%-30s  %s".formatted(place(call, point), value(call, point)), Look.PLAIN);
-    }
-    if (shown < points.size()) {
-      page.line("… and " + (points.size() - shown) + " more times", Look.FAINT);
-    }
-  }
-
-  private static String place(Observation call, double[] point) {
-    String place = point.length == 1 ? Notation.number(point[0]) : Notation.answer(point);
-    List<Object> arguments = call.call().arguments();
-    return call.call().method().equals("derivative")
-        ? "%-16s".formatted(place)
-            + offset(point[0], (double) arguments.get(1), (double) arguments.get(2))
-        : place;
-  }
-
-  /** How far from x a slope was measured, in steps: the pattern that a mistake shows. */
-  private static String offset(double point, double x, double h) {
-    double steps = shortly((point - x) / h);
-    if (!Double.isFinite(steps)) {
-      return "";
-    }
-    if (steps == 0) {
-      return "= x";
-    }
-    String size = Math.abs(steps) == 1 ? "" : Notation.number(Math.abs(steps)) + " ";
-    return "= x " + (steps > 0 ? "+ " : "- ") + size + "h";
-  }
-
-  private static String value(Observation call, double[] point) {
-    Object function = call.call().arguments().get(0);
-    if (function instanceof DoubleUnaryOperator ofOne) {
-      return Notation.number(ofOne.applyAsDouble(point[0]));
-    }
-    return function instanceof ToDoubleFunction<?>
-        ? Notation.number(loss(function).applyAsDouble(point.clone()))
-        : "";
-  }
-
-  @SuppressWarnings("unchecked") // the only functions of many numbers in the contract
-  private static ToDoubleFunction<double[]> loss(Object function) {
-    return (ToDoubleFunction<double[]>) function;
   }
 
   // ---- what came back
