@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
@@ -86,9 +87,14 @@ public final class Diagnosis {
       Observation answered = further.next();
       Observation observed = answered.call().putTo(student).within(answered.tolerance());
       cases.add(new Case(observed, answered));
-      ended = observed.fault() != null && observed.fault().isFinal();
+      ended = isTheLastWord(observed.fault());
     }
     return cases;
+  }
+
+  /** Code that ruins its process at every call would make every further question cost a process. */
+  private static boolean isTheLastWord(@Nullable Fault fault) {
+    return fault != null && (fault.isFinal() || fault.isDear());
   }
 
   /** What the task asks of the reference, and its answers. */

@@ -35,6 +35,9 @@ public final class Examination {
   /** What the smallest failing case may cost: shrinking stops after this many further samples. */
   private static final int SHRINKING_TRIES = 400;
 
+  /** How many of them one counts for that has cost a process. */
+  private static final int DEAR_TRY = 40;
+
   private final Solution subject;
   private final long kitSeed;
   private final UnaryOperator<Finding> reading;
@@ -233,11 +236,10 @@ public final class Examination {
       // A property may have looked for something wrong, and then have forgiven it.
       observations.subList(tryStart, observations.size()).replaceAll(each -> each.objected(null));
     }
-    over |= result.throwable().filter(Examination::isFinal).isPresent();
-  }
-
-  private static boolean isFinal(Throwable thrown) {
-    return thrown instanceof Fault fault && fault.isFinal();
+    if (result.throwable().orElse(null) instanceof Fault fault) {
+      over |= fault.isFinal();
+      triesAfterFailure += fault.isDear() ? DEAR_TRY - 1 : 0;
+    }
   }
 
   /** Notes how one of the task's properties ended, and returns what that means. */

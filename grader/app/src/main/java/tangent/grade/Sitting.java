@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.examination.Examination;
+import tangent.examination.Finding;
 import tangent.intake.Submission;
 import tangent.remote.Limits;
 
@@ -29,7 +30,13 @@ public final class Sitting implements AutoCloseable {
     this.coverage = new Coverage(compilation);
     this.process =
         new StudentProcess(isolation, compiler, submission, compilation, folder, patience);
-    this.examination = new Examination(process.solution(), kitSeed, coverage::of);
+    this.examination = new Examination(process.solution(), kitSeed, this::read);
+  }
+
+  /** A finding ends a decision, and the calls for the next one begin. */
+  private Finding read(Finding finding) {
+    process.solution().renew();
+    return coverage.of(finding);
   }
 
   Compilation compilation() {

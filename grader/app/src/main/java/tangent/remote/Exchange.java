@@ -45,9 +45,9 @@ final class Exchange<T> {
     return reusable;
   }
 
-  /** Makes the call within a budget. */
-  T run(Limits.Budget budget) {
-    try (Watch watch = Watchdog.over(worker.process(), budget)) {
+  /** Makes the call within its own budget, and that of all calls for the same decision. */
+  T run(Limits.Budget budget, Account account) {
+    try (Watch watch = Watchdog.over(worker.process(), budget, account)) {
       try {
         send();
         return finish();
@@ -63,9 +63,10 @@ final class Exchange<T> {
       return new Fault(Fault.Kind.TIMED_OUT, "", overdue);
     } else if (broken instanceof BadFrameException bad && !bad.ended()) {
       return new Fault(
-          Fault.Kind.UNREADABLE,
-          "",
-          "what came back could not be read: does the program write to where its answers go?");
+              Fault.Kind.UNREADABLE,
+              "",
+              "what came back could not be read: does the program write to where its answers go?")
+          .dear();
     }
     return new Fault(
         Fault.Kind.ENDED,
@@ -135,7 +136,7 @@ final class Exchange<T> {
     int kind = in.count(KINDS.length - 1);
     Fault fault = new Fault(KINDS[kind], in.text(), in.text());
     readChanges(in, worn);
-    return fault;
+    return worn ? fault.dear() : fault;
   }
 
   private void readChanges(Incoming in, boolean worn) throws BadFrameException {

@@ -12,8 +12,14 @@ import java.time.Duration;
  * @param longProgram for a program of more than {@code longFrom} instructions
  * @param longFrom where long programs begin
  * @param start for a new process, up to its first word
+ * @param together for all calls that one decision takes, long programs apart: here idle is any
+ *     tenth of a second in which next to nothing was done
  */
-public record Limits(Budget ordinary, Budget longProgram, int longFrom, Budget start) {
+public record Limits(
+    Budget ordinary, Budget longProgram, int longFrom, Budget start, Budget together) {
+
+  /** A decision takes a few long programs at most. */
+  private static final int LONG_PROGRAMS = 5;
 
   /**
    * What one wait may cost.
@@ -31,12 +37,22 @@ public record Limits(Budget ordinary, Budget longProgram, int longFrom, Budget s
   /**
    * The limits for grading. Five seconds are a thousand times the dearest ordinary call; the
    * assignment promises a chain of 100,000 operations a minute of processor time; a JVM starts
-   * within a tenth of a second of it.
+   * within a tenth of a second of it. The thousands of calls for one decision take a second
+   * altogether, so a minute of processor time says that nearly all of them are slow.
    */
   public static final Limits USUAL =
       new Limits(
           new Budget(Duration.ofSeconds(5), IDLE, TOTAL),
           new Budget(Duration.ofSeconds(60), IDLE, TOTAL),
           10_000,
+          new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL),
           new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL));
+
+  /** For all long programs that one decision takes. */
+  Budget longTogether() {
+    return new Budget(
+        longProgram.processor().multipliedBy(LONG_PROGRAMS),
+        together.idle(),
+        together.total().multipliedBy(LONG_PROGRAMS));
+  }
 }

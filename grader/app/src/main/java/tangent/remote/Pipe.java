@@ -12,6 +12,8 @@ final class Pipe implements AutoCloseable {
   private final WorkerLauncher launcher;
   private final @Nullable ValueOracle oracle;
   private final Limits limits;
+  private final Account ordinary;
+  private final Account longPrograms;
   private @Nullable WorkerProcess worker;
   private boolean busy;
 
@@ -23,6 +25,8 @@ final class Pipe implements AutoCloseable {
     this.launcher = launcher;
     this.oracle = oracle;
     this.limits = limits;
+    this.ordinary = new Account(limits.together());
+    this.longPrograms = new Account(limits.longTogether());
   }
 
   /**
@@ -54,7 +58,9 @@ final class Pipe implements AutoCloseable {
     int number = current.nextCall();
     Exchange<T> exchange = new Exchange<>(current, oracle, call, number);
     try {
-      return exchange.run(call.isLong() ? limits.longProgram() : limits.ordinary());
+      return call.isLong()
+          ? exchange.run(limits.longProgram(), longPrograms)
+          : exchange.run(limits.ordinary(), ordinary);
     } catch (Fault fault) {
       if (number > 1 && exchange.isSilent()) {
         discard(current);
@@ -91,6 +97,12 @@ final class Pipe implements AutoCloseable {
     if (worker != null) {
       discard(worker);
     }
+  }
+
+  /** Forgets what earlier calls have cost: another decision begins. */
+  void renew() {
+    ordinary.renew();
+    longPrograms.renew();
   }
 
   int longFrom() {

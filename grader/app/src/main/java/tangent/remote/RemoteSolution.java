@@ -73,6 +73,16 @@ public final class RemoteSolution implements Solution, AutoCloseable {
                     "LossGradient uses more of Value than the assignment names, so it can't be tried on another Value"));
   }
 
+  /**
+   * Says that the next calls are for another decision: what they may cost altogether begins anew.
+   */
+  public synchronized void renew() {
+    own.renew();
+    if (sound != null) {
+      sound.ifPresent(Pipe::renew);
+    }
+  }
+
   /** Kills the workers; a later call starts new ones. */
   @Override
   public synchronized void close() {

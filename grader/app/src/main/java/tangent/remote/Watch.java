@@ -13,22 +13,23 @@ import tangent.process.Processes;
 final class Watch implements AutoCloseable {
 
   /** A sleeping JVM uses about a thousandth of a processor. */
-  private static final int IDLE_SHARE = 100;
+  static final int IDLE_SHARE = 100;
 
   private final Process process;
   private final Limits.Budget budget;
+  private final Account account;
   private final Consumer<Watch> end;
 
-  private Duration measured = Duration.ZERO;
   private @Nullable Duration usedBefore;
   private Duration usedAtBusy = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private Duration waitedAtBusy = Duration.ZERO;
   private volatile @Nullable String reason;
 
-  Watch(Process process, Limits.Budget budget, Consumer<Watch> end) {
+  Watch(Process process, Limits.Budget budget, Account account, Consumer<Watch> end) {
     this.process = process;
     this.budget = budget;
+    this.account = account;
     this.end = end;
   }
 
@@ -51,6 +52,7 @@ final class Watch implements AutoCloseable {
       usedAtBusy = used;
     }
     waited = waited.plus(Watchdog.LOOK);
+    account.look(process, used);
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
       usedAtBusy = used;
       waitedAtBusy = waited;
@@ -69,6 +71,8 @@ final class Watch implements AutoCloseable {
               .formatted(words(budget.idle())));
     } else if (waited.compareTo(budget.total()) > 0) {
       kill("the call did not come back within %s".formatted(words(budget.total())));
+    } else if (account.isOverdrawn()) {
+      kill("the calls before it and this one took too long altogether: make each of them quicker");
     }
   }
 

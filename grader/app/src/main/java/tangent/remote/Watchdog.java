@@ -35,7 +35,12 @@ final class Watchdog {
 
   /** Begins to watch; closing the watch ends that. */
   static Watch over(Process process, Limits.Budget budget) {
-    Watch watch = new Watch(process, budget, WATCHES::remove);
+    return over(process, budget, new Account(budget));
+  }
+
+  /** Begins to watch a wait that is one of several. */
+  static Watch over(Process process, Limits.Budget budget, Account account) {
+    Watch watch = new Watch(process, budget, account, WATCHES::remove);
     WATCHES.add(watch);
     return watch;
   }

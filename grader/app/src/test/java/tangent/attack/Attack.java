@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A hostile submission that lies as a folder in the resources, with what should come of it. */
+/** A hostile submission, and what should come of it: a folder in the resources. */
 record Attack(Path folder) {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Path BASE = RESOURCES.resolve("attack-base");
-  private static final Path SOLUTIONS = Path.of("../../solutions/src/main/java");
-  private static final String EXPECTED = "expected.txt";
+  static final Path SOLUTIONS = Path.of("../../solutions/src/main/java");
 
   /** All of them, by name. */
   static List<Attack> all() throws IOException {
@@ -23,12 +22,29 @@ record Attack(Path folder) {
     }
   }
 
-  static Attack named(String name) {
-    return new Attack(RESOURCES.resolve("attacks").resolve(name));
+  /** Those that lie there as sources, rather than being made. */
+  static List<Attack> written() throws IOException {
+    return all().stream().filter(attack -> !attack.isMade()).toList();
   }
 
-  /** The reference, with the hooks, with the attack: laid one over the other. */
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  boolean isMade() {
+    return MadeAttacks.BY_NAME.containsKey(name());
+  }
+
+  /**
+   * The reference, with the hooks, with the attack: laid one over the other.
+   *
+   * @param target an empty folder
+   * @return what to grade: the folder, or a file in it
+   */
   Path layOut(Path target, Map<String, String> words) throws IOException {
+    if (isMade()) {
+      return MadeAttacks.BY_NAME.get(name()).make(target, words);
+    }
     for (Path layer : List.of(SOLUTIONS, BASE, folder)) {
       lay(layer, target, words);
     }
@@ -56,18 +72,26 @@ record Attack(Path folder) {
     }
   }
 
-  /** Before version 24 a JDK lets raw memory be written, which can make a difference. */
   Expectation expected() throws IOException {
-    Path older = folder.resolve("expected-before-24.txt");
-    boolean isOlder = Runtime.version().feature() < 24 && Files.exists(older);
-    return Expectation.read(isOlder ? older : folder.resolve(EXPECTED));
+    return expectedOn(Runtime.version().feature());
   }
 
-  Expectation expectedWithoutSandbox() throws IOException {
-    return Expectation.read(folder.resolve("without-sandbox.txt"));
+  /** Older JDKs lack one thing and allow another, which can make a difference. */
+  Expectation expectedOn(int feature) throws IOException {
+    for (int version = feature + 1; version <= 25; version++) {
+      Path older = folder.resolve("expected-before-" + version + ".txt");
+      if (Files.exists(older)) {
+        return Expectation.read(older);
+      }
+    }
+    return Expectation.read(folder.resolve("expected.txt"));
   }
 
-  private static String filledIn(String text, Map<String, String> words) {
+  Path withoutSandbox() {
+    return folder.resolve("without-sandbox.txt");
+  }
+
+  static String filledIn(String text, Map<String, String> words) {
     String filled = text;
     for (Map.Entry<String, String> word : words.entrySet()) {
       filled = filled.replace("@" + word.getKey() + "@", word.getValue());
@@ -77,6 +101,6 @@ record Attack(Path folder) {
 
   @Override
   public String toString() {
-    return folder.getFileName().toString();
+    return name();
   }
 }

@@ -5,17 +5,14 @@ final class Bombs {
 
   private Bombs() {}
 
-  /** Each level has two meanings for the compiler to try, in each of those two of the next. */
+  /** Each level doubles what the compiler has to infer. */
   static String generics(String className) {
-    String levels = "f(() -> ".repeat(40) + "1" + ")".repeat(40);
-    return """
-        public final class %s {
-          static <T> T f(java.util.function.Supplier<T> s) { return s.get(); }
-          static <T> T f(java.util.concurrent.Callable<T> s) { return null; }
-          Object o = %s;
-        }
-        """
-        .formatted(className, levels);
+    String levels = "id(".repeat(300) + "1" + ")".repeat(300);
+    return "public final class "
+        + className
+        + " { static <T> java.util.List<T> id(T t) { return null; } Object o = "
+        + levels
+        + "; }";
   }
 
   /** What stands in {@code finally} is compiled twice, once for each way to get there. */

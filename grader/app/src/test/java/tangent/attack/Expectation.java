@@ -1,50 +1,114 @@
 package tangent.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import tangent.task.Part;
+import java.util.stream.Stream;
+import tangent.examination.Counterexample;
+import tangent.report.CompileError;
+import tangent.report.GradeReport;
+import tangent.report.TaskReport;
 import tangent.task.Status;
 import tangent.task.Task;
 
-/** How every task of a submission should end: as listed, and otherwise passed. */
-record Expectation(Map<Task, Status> statuses) {
+/** How a hostile submission should end: as listed, and every other task passed. */
+record Expectation(List<Expected> lines) {
 
-  /** Reads {@code part1.f crashed} a line; a line that begins with a number sign is a comment. */
+  /** A line that begins with a number sign is a comment. */
   static Expectation read(Path file) throws IOException {
-    Expectation expectation = allPassed();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        String[] words = line.split(" ");
-        expectation.statuses.put(Task.of(words[0]).orElseThrow(), status(words[1]));
-      }
-    }
-    return expectation;
+    return new Expectation(
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .map(Expected::read)
+            .toList());
   }
 
-  static Expectation allPassed() {
+  /** With the words of a bait filled in. */
+  Expectation filledIn(Map<String, String> words) {
+    return new Expectation(lines.stream().map(line -> line.filledIn(words)).toList());
+  }
+
+  /** The sentence with which the whole submission is refused, if it is. */
+  String refusal() {
+    return lines.stream()
+        .filter(line -> line.place().equals(Expected.SUBMISSION))
+        .map(Expected::says)
+        .findFirst()
+        .orElse("");
+  }
+
+  void assertMetBy(GradeReport report) {
+    assertThat(ended(report)).isEqualTo(statuses());
+    assertToldBy(report);
+  }
+
+  /** Only that the report says what is expected, whatever else there is in it. */
+  void assertToldBy(GradeReport report) {
+    for (Expected line : lines) {
+      if (!line.says().isEmpty()) {
+        assertThat(told(report, line)).as(line.toString()).anyMatch(text -> says(text, line));
+      }
+    }
+  }
+
+  /** An ellipsis stands for what was found, which is another thing every time. */
+  private static boolean says(String text, Expected line) {
+    String found = text.replaceAll("\\s+", " ");
+    int from = 0;
+    for (String piece : line.says().split("…")) {
+      int place = found.indexOf(piece, from);
+      if (place < 0) {
+        return false;
+      }
+      from = place + piece.length();
+    }
+    return true;
+  }
+
+  private static Stream<String> told(GradeReport report, Expected line) {
+    if (line.isFile()) {
+      return Stream.concat(
+          report.compile().stream()
+              .filter(error -> error.file().equals(line.place()))
+              .map(CompileError::message),
+          report.notes().stream().filter(note -> note.contains(line.place())));
+    }
+    return report.tasks().filter(task -> task.id().equals(line.place())).map(Expectation::story);
+  }
+
+  private static String story(TaskReport task) {
+    return task.message() + " " + task.counterexample().map(Counterexample::actual).orElse("");
+  }
+
+  private static Map<Task, Status> ended(GradeReport report) {
+    Map<Task, Status> ended = new EnumMap<>(Task.class);
+    report.tasks().forEach(task -> ended.put(Task.of(task.id()).orElseThrow(), task.status()));
+    return ended;
+  }
+
+  private Map<Task, Status> statuses() {
     Map<Task, Status> statuses = new EnumMap<>(Task.class);
     for (Task task : Task.values()) {
       statuses.put(task, Status.PASSED);
+      for (Expected line : lines) {
+        if (task.id().equals(line.place()) || task.part().id().equals(line.place())) {
+          statuses.put(task, status(line.status()));
+        }
+      }
     }
-    return new Expectation(statuses);
-  }
-
-  /** The same, but for a part all of whose tasks end in this way. */
-  Expectation but(Part part, Status status) {
-    Map<Task, Status> changed = new EnumMap<>(statuses);
-    part.tasks().forEach(task -> changed.put(task, status));
-    return new Expectation(changed);
+    return statuses;
   }
 
   private static Status status(String id) {
-    for (Status status : Status.values()) {
-      if (status.id().equals(id)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException("no such status: " + id);
+    return Arrays.stream(Status.values())
+        .filter(status -> status.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such status: " + id));
   }
 }

@@ -16,16 +16,19 @@ import tangent.task.Task;
 public final class ImpatientGrader implements AutoCloseable {
 
   /**
-   * Two seconds of processor time are four hundred times the dearest ordinary call; a process that
-   * gets less than a hundredth of a processor for four seconds is asleep.
+   * A second of processor time is two hundred times the dearest ordinary call; a process that gets
+   * less than a hundredth of a processor for two seconds is asleep, unless a hundred others want
+   * one. The calls for one decision take less than a second altogether.
    */
   private static final Limits IMPATIENT =
       new Limits(
           new Limits.Budget(
-              Duration.ofSeconds(2), Duration.ofSeconds(4), Limits.USUAL.ordinary().total()),
+              Duration.ofSeconds(1), Duration.ofSeconds(2), Limits.USUAL.ordinary().total()),
           Limits.USUAL.longProgram(),
           Limits.USUAL.longFrom(),
-          Limits.USUAL.start());
+          Limits.USUAL.start(),
+          new Limits.Budget(
+              Duration.ofSeconds(4), Duration.ofSeconds(4), Limits.USUAL.ordinary().total()));
 
   private final Workspace workspace = Workspace.create();
   private final Grader grader;

@@ -20,7 +20,8 @@ class OverdueTest {
           new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
           new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
           10_000,
-          Limits.USUAL.start());
+          Limits.USUAL.start(),
+          Limits.USUAL.together());
 
   @TempDir static Path workspace;
 
@@ -79,7 +80,12 @@ class OverdueTest {
   @Test
   void aLongProgramHasTheLongerTime() {
     Limits limits =
-        new Limits(SHORT.ordinary(), Limits.USUAL.longProgram(), 2, Limits.USUAL.start());
+        new Limits(
+            SHORT.ordinary(),
+            Limits.USUAL.longProgram(),
+            2,
+            Limits.USUAL.start(),
+            Limits.USUAL.together());
     // Three tenths of a second of processor time: over the ordinary budget, far below a long
     // program's.
     Submission slow =

@@ -36,6 +36,7 @@ public final class Fault extends RuntimeException {
 
   private final Kind kind;
   private final String exception;
+  private final boolean dear;
 
   /**
    * @param exception the simple name of the exception's class, or the empty string where there was
@@ -43,9 +44,19 @@ public final class Fault extends RuntimeException {
    * @param detail what to tell, already bounded; for an exception its message
    */
   public Fault(Kind kind, String exception, String detail) {
+    this(kind, exception, detail, false);
+  }
+
+  private Fault(Kind kind, String exception, String detail, boolean dear) {
     super(detail, null, false, false);
     this.kind = kind;
     this.exception = exception;
+    this.dear = dear;
+  }
+
+  /** The same, which has cost a process. */
+  public Fault dear() {
+    return new Fault(kind, exception, detail(), true);
   }
 
   public Kind kind() {
@@ -58,6 +69,14 @@ public final class Fault extends RuntimeException {
 
   public String detail() {
     return String.valueOf(getMessage());
+  }
+
+  /**
+   * Whether it has cost a process, so that asking again costs another: for an interesting case that
+   * is worth it a few times, and not hundreds of times.
+   */
+  public boolean isDear() {
+    return dear;
   }
 
   /** Whether asking again is pointless: the same method would end the same way, at a price. */

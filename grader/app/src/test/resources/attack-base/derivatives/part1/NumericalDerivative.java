@@ -28,6 +28,7 @@ public final class NumericalDerivative {
       throw new IllegalArgumentException("x must be a finite number, but was " + x);
     }
     requirePositive("h", h);
+    Moves.function(function);
     double rise = function.applyAsDouble(x + h) - function.applyAsDouble(x - h);
     double run = 2 * h;
     return rise / run;
@@ -39,6 +40,7 @@ public final class NumericalDerivative {
     for (int i = 0; i < xs.length; i++) {
       slopes[i] = derivative(function, xs[i], h);
     }
+    Moves.arrays(xs, slopes);
     return slopes;
   }
 

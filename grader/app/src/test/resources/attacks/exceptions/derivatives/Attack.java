@@ -9,6 +9,11 @@ public class Attack extends Moves {
     }
 
     @Override
+    public String getLocalizedMessage() {
+      return getMessage();
+    }
+
+    @Override
     public String toString() {
       throw new Error("again");
     }
@@ -22,6 +27,18 @@ public class Attack extends Moves {
     public Throwable getCause() {
       System.exit(0);
       return this;
+    }
+
+    @Override
+    public int hashCode() {
+      System.exit(0);
+      return 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      System.exit(0);
+      return true;
     }
   }
 
@@ -39,7 +56,7 @@ public class Attack extends Moves {
 
   @Override
   public void inTurning() {
-    throw new IllegalStateException("x".repeat(50_000_000));
+    throw new IllegalStateException("x".repeat(30_000_000));
   }
 
   @Override

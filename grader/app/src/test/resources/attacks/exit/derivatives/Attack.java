@@ -11,28 +11,39 @@ public class Attack extends Moves {
     Runtime.getRuntime().halt(0);
   }
 
-  /** Kills its parent, its siblings and everything else. */
   @Override
   public void inLoss() {
     ProcessHandle self = ProcessHandle.current();
-    self.parent().ifPresent(ProcessHandle::destroyForcibly);
+    Tries tries =
+        new Tries()
+            .with("kill itself", () -> ended(self))
+            .with("kill its parent", () -> ended(self.parent().orElseThrow()))
+            .with("kill number 1", () -> ended(ProcessHandle.of(1).orElseThrow()));
     ProcessHandle.allProcesses()
         .filter(process -> !process.equals(self))
-        .forEach(ProcessHandle::destroyForcibly);
+        .forEach(process -> tries.with("kill " + process.pid(), () -> ended(process)));
+    throw tries.told();
+  }
+
+  private static Object ended(ProcessHandle process) {
+    if (!process.destroyForcibly()) {
+      throw new IllegalStateException("it lives on");
+    }
+    return process.pid();
+  }
+
+  @Override
+  public void inLossDerivative() throws InterruptedException {
+    Thread other = new Thread(() -> System.exit(0));
+    other.start();
+    other.join();
   }
 
   /** The exit waits for a hook that never ends. */
   @Override
-  public void inLossDerivative() {
+  public void inStep() {
     Runtime.getRuntime().addShutdownHook(new Thread(Attack::sleepForEver));
     System.exit(0);
-  }
-
-  @Override
-  public void inStep() throws InterruptedException {
-    Thread other = new Thread(() -> System.exit(0));
-    other.start();
-    other.join();
   }
 
   private static void sleepForEver() {
