@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.grade.Kit;
+import tangent.grade.UnwritableReport;
 import tangent.intake.UnusableSubmission;
+import tangent.process.Ending;
 import tangent.replay.UnusableGrade;
 import tangent.sandbox.SandboxUnavailableException;
 
@@ -68,12 +70,16 @@ public final class Main implements Runnable {
   private static int explain(
       Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
+    if (Ending.hasBegun()) {
+      err.println("Stopped before the work was done; nothing half-done is left behind.");
+      return GRADER_FAILED;
+    }
     if (thrown instanceof UnusableSubmission || thrown instanceof UnusableGrade) {
       err.println(thrown.getMessage());
       return USAGE;
     }
-    if (thrown instanceof SandboxUnavailableException unavailable) {
-      err.println(unavailable.getMessage());
+    if (thrown instanceof SandboxUnavailableException || thrown instanceof UnwritableReport) {
+      err.println(thrown.getMessage());
       return GRADER_FAILED;
     }
     err.println("The grader failed; nothing was graded and nobody loses points: " + thrown);

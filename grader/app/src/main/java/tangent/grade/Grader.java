@@ -17,6 +17,7 @@ import tangent.intake.Notice;
 import tangent.intake.Submission;
 import tangent.intake.UnusableSubmission;
 import tangent.model.Misconception;
+import tangent.process.Ending;
 import tangent.property.HiddenProperties;
 import tangent.remote.Limits;
 import tangent.report.CompileError;
@@ -87,6 +88,8 @@ public final class Grader implements AutoCloseable {
     } else {
       judge(submission, grading, progress);
     }
+    // A worker that was ended because the grader is to stop looks like one that has crashed.
+    Ending.check();
     return grading.report((System.nanoTime() - start) / 1_000_000);
   }
 

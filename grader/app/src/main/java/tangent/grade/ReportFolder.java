@@ -3,12 +3,15 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import tangent.process.Ending;
 import tangent.report.GradeJson;
 import tangent.report.GradeReport;
 import tangent.report.JunitXml;
@@ -28,35 +31,72 @@ public final class ReportFolder {
   /**
    * Makes sure the folder is there and can be written, before any work is done for it.
    *
-   * @throws IOException if it can't; the message says so to whoever named it
+   * @throws UnwritableReport if it can't
    */
-  public static ReportFolder at(Path folder) throws IOException {
+  public static ReportFolder at(Path folder) throws UnwritableReport {
     try {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, ".grade", ".tmp"));
     } catch (IOException e) {
-      throw new IOException("The folder of --out can't be written: " + folder, e);
+      throw new UnwritableReport(folder, e);
     }
     return new ReportFolder(folder);
   }
 
-  /** Writes every file. */
-  public void write(GradeReport report) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    pictures(report);
-    files.put("report.md", ReportMarkdown.write(report));
-    files.put("report.html", ReportHtml.write(report));
-    files.put("junit.xml", JunitXml.write(report));
+  /**
+   * Writes every file.
+   *
+   * @throws UnwritableReport if it can't: then no file has been changed
+   */
+  public void write(GradeReport report) throws UnwritableReport {
+    Map<String, byte[]> files = new LinkedHashMap<>(Pictures.of(report));
+    files.put("report.md", bytes(ReportMarkdown.write(report)));
+    files.put("report.html", bytes(ReportHtml.write(report)));
+    files.put("junit.xml", bytes(JunitXml.write(report)));
     // Last: whoever finds it finds the others too.
-    files.put("grade.json", GradeJson.write(report));
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      replace(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+    files.put("grade.json", bytes(GradeJson.write(report)));
+    Lock end = Ending.putOff();
+    try {
+      replace(files);
+    } catch (IOException e) {
+      throw new UnwritableReport(folder, e);
+    } finally {
+      end.unlock();
     }
   }
 
-  /** The pictures of this grade, and none that an earlier one left here. */
-  private void pictures(GradeReport report) throws IOException {
-    Map<String, byte[]> pictures = Pictures.of(report);
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All of them are written whole before the first takes its place. */
+  private void replace(Map<String, byte[]> files) throws IOException {
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path whole = whole(file.getKey());
+        Files.createDirectories(whole.getParent());
+        Files.write(whole, file.getValue());
+      }
+      removeEarlierPictures();
+      for (String name : files.keySet()) {
+        move(whole(name), folder.resolve(name));
+      }
+    } finally {
+      for (String name : files.keySet()) {
+        Files.deleteIfExists(whole(name));
+      }
+      removeFolderWithoutPictures();
+    }
+  }
+
+  /** Not a temporary file of Java's, which only its owner could read. */
+  private Path whole(String name) {
+    Path file = folder.resolve(name);
+    return file.resolveSibling("." + file.getFileName() + ".tmp");
+  }
+
+  /** Pictures of another grade, which this one may have no word for. */
+  private void removeEarlierPictures() throws IOException {
     Path figures = folder.resolve(Pictures.FOLDER);
     if (Files.isDirectory(figures)) {
       try (DirectoryStream<Path> earlier = Files.newDirectoryStream(figures, "part*.png")) {
@@ -65,20 +105,13 @@ public final class ReportFolder {
         }
       }
     }
-    for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
-      Files.createDirectories(figures);
-      replace(folder.resolve(picture.getKey()), picture.getValue());
-    }
   }
 
-  private static void replace(Path file, byte[] content) throws IOException {
-    // Not a temporary file of Java's, which only its owner could read.
-    Path whole = file.resolveSibling("." + file.getFileName() + ".tmp");
+  private void removeFolderWithoutPictures() throws IOException {
     try {
-      Files.write(whole, content);
-      move(whole, file);
-    } finally {
-      Files.deleteIfExists(whole);
+      Files.deleteIfExists(folder.resolve(Pictures.FOLDER));
+    } catch (DirectoryNotEmptyException pictures) {
+      // They belong there.
     }
   }
 

@@ -3,15 +3,17 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import tangent.process.Ending;
 
 /**
  * A folder of the grader's own for the time of its work; nothing is written anywhere else, save the
  * report.
  */
-public final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable, Ending.Mess {
 
   private final Path folder;
 
@@ -21,7 +23,9 @@ public final class Workspace implements AutoCloseable {
 
   /** A fresh one, which only this user may enter where the system knows such a thing. */
   public static Workspace create() throws IOException {
-    return new Workspace(Files.createTempDirectory("tangent"));
+    Workspace workspace = new Workspace(Files.createTempDirectory("tangent"));
+    Ending.tidyUp(workspace);
+    return workspace;
   }
 
   public Path folder() {
@@ -31,21 +35,36 @@ public final class Workspace implements AutoCloseable {
   /** Removes it with all that is in it; links are removed, not followed. */
   @Override
   public void close() throws IOException {
+    Ending.done(this);
+    tidyUp();
+  }
+
+  @Override
+  public void tidyUp() throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          /** What is no longer there has been removed by somebody else, who ends just now. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failed;
           }
 
           @Override
           public FileVisitResult postVisitDirectory(
               Path directory, @org.jspecify.annotations.Nullable IOException failed)
               throws IOException {
-            Files.delete(directory);
+            Files.deleteIfExists(directory);
             return FileVisitResult.CONTINUE;
           }
         });

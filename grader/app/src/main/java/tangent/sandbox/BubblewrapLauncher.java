@@ -20,7 +20,7 @@ record BubblewrapLauncher(
   @Override
   public Process start(List<String> arguments, List<Path> readable) throws IOException {
     if (walls.entry() != Entry.PLAIN_USER) {
-      new Passage(workspace).open(readable);
+      new Passage(workspace, walls.entry()).open(readable);
     }
     ProcessBuilder builder =
         new ProcessBuilder(BubblewrapCommand.of(walls, limits, arguments, readable));

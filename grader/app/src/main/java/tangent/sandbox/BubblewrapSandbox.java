@@ -36,14 +36,23 @@ record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
     String reason = "";
     for (Entry entry : Entry.candidates()) {
       Walls walls = Walls.build(workspace, tools, entry);
-      ProbeResult result = new ProbeRun(walls, workspace).result();
-      if (result.allBlocked()) {
+      Optional<String> why = whyNot(walls, workspace);
+      if (why.isEmpty()) {
         return new BubblewrapSandbox(walls, workspace);
       }
       // The best way's reason is the one to tell: it is the one to mend.
-      reason = reason.isEmpty() ? result.reason() : reason;
+      reason = reason.isEmpty() ? why.get() : reason;
     }
     throw new SandboxUnavailableException(reason);
+  }
+
+  private static Optional<String> whyNot(Walls walls, Path workspace) throws IOException {
+    try {
+      ProbeResult result = new ProbeRun(walls, workspace).result();
+      return result.allBlocked() ? Optional.empty() : Optional.of(result.reason());
+    } catch (ClosedFolderException closed) {
+      return Optional.of(String.valueOf(closed.getMessage()));
+    }
   }
 
   @Override

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 final class Passage {
 
   private final Path workspace;
+  private final Entry entry;
 
-  Passage(Path workspace) throws IOException {
+  Passage(Path workspace, Entry entry) throws IOException {
     this.workspace = workspace.toRealPath();
+    this.entry = entry;
   }
 
   /** Opens the ways to these files and folders and what is in them. */
@@ -37,12 +39,15 @@ final class Passage {
   }
 
   private void openWay(Path folder) throws IOException {
+    if (entry == Entry.NO_USER_NAMESPACE) {
+      // Root lays out the files, and only then becomes the user who reads them.
+      return;
+    }
     if (folder.startsWith(workspace)) {
       allow(folder, PosixFilePermission.OTHERS_EXECUTE);
     } else if (!Files.getPosixFilePermissions(folder)
         .contains(PosixFilePermission.OTHERS_EXECUTE)) {
-      throw new IOException(
-          "The sandbox can't show a file in " + folder + ", which is closed to other users.");
+      throw new ClosedFolderException(folder);
     }
   }
 

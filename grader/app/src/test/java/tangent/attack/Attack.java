@@ -22,6 +22,10 @@ record Attack(Path folder) {
     }
   }
 
+  static Attack named(String name) {
+    return new Attack(RESOURCES.resolve("attacks").resolve(name));
+  }
+
   /** Those that lie there as sources, rather than being made. */
   static List<Attack> written() throws IOException {
     return all().stream().filter(attack -> !attack.isMade()).toList();

@@ -50,6 +50,15 @@ class ChoiceTest {
   }
 
   @Test
+  @NeedsSandbox
+  void aWorkspaceInAFolderThatIsClosedToOthersWillDo() throws Exception {
+    Files.setPosixFilePermissions(workspace, PosixFilePermissions.fromString("rwx------"));
+    Path inside = Files.createDirectory(workspace.resolve("inside"));
+
+    assertThat(Sandbox.open(SandboxChoice.BUBBLEWRAP, inside).warning()).isEmpty();
+  }
+
+  @Test
   void aSandboxThatStartsNothingIsNotBelieved() throws Exception {
     Tools tools = withBubblewrap("exit 0");
 

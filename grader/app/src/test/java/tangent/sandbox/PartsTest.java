@@ -81,7 +81,7 @@ class PartsTest {
     close(other, "rw-------");
     close(folder, "rwxr-xr-x");
 
-    new Passage(workspace).open(List.of(inside));
+    new Passage(workspace, Entry.FRESH_USER).open(List.of(inside));
 
     assertThat(permissions(file)).isEqualTo("rw----r--");
     assertThat(permissions(inside)).isEqualTo("rwx---r-x");
@@ -91,7 +91,7 @@ class PartsTest {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Path closed = Files.writeString(outside.resolve("file"), "");
     close(outside, "rwx------");
-    assertThatThrownBy(() -> new Passage(workspace).open(List.of(closed)))
+    assertThatThrownBy(() -> new Passage(workspace, Entry.FRESH_USER).open(List.of(closed)))
         .hasMessageContaining("closed to other users");
     assertThat(permissions(outside)).isEqualTo("rwx------");
   }
