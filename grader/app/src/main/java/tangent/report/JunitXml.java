@@ -26,18 +26,25 @@ public final class JunitXml {
                 Xml.attribute(report.kit().name()),
                 counts(report.tasks().toList()),
                 seconds(report.millis())));
-    report.parts().forEach(part -> out.append(suite(part)));
+    report.parts().forEach(part -> out.append(suite(part, warning(report))));
     return out.append("</testsuites>\n").toString();
   }
 
-  private static String suite(PartReport part) {
+  /** There is no place for it but in each suite. */
+  private static String warning(GradeReport report) {
+    return report.sandbox() == Isolation.NONE
+        ? "    <system-err>" + Xml.text(Words.NO_SANDBOX) + "</system-err>\n"
+        : "";
+  }
+
+  private static String suite(PartReport part, String warning) {
     long millis = part.tasks().stream().mapToLong(TaskReport::millis).sum();
     StringBuilder out = new StringBuilder();
     out.append(
         "  <testsuite name=\"%s\" %s time=\"%s\">\n"
             .formatted(Xml.attribute(part.id()), counts(part.tasks()), seconds(millis)));
     part.tasks().forEach(task -> out.append(testCase(part, task)));
-    return out.append("  </testsuite>\n").toString();
+    return out.append(warning).append("  </testsuite>\n").toString();
   }
 
   private static String testCase(PartReport part, TaskReport task) {
