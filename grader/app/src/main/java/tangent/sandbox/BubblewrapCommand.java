@@ -18,6 +18,14 @@ final class BubblewrapCommand {
 
   private static final String FILTER_DESCRIPTOR = "9";
 
+  /** Without the random ones a JVM takes seconds to make its first random number. */
+  private static final List<Path> DEVICES =
+      List.of(
+          Path.of("/dev/null"),
+          Path.of("/dev/zero"),
+          Path.of("/dev/random"),
+          Path.of("/dev/urandom"));
+
   private final Walls walls;
   private final List<String> words = new ArrayList<>();
 
@@ -76,12 +84,12 @@ final class BubblewrapCommand {
     if (walls.has(Layer.ROOT)) {
       List<Path> shown = new ArrayList<>(walls.everyTime());
       readable.forEach(path -> shown.add(path.toAbsolutePath().normalize()));
-      folders(shown);
+      List<Path> all = new ArrayList<>(shown);
+      all.addAll(DEVICES);
+      folders(all);
       shown.forEach(path -> add("--ro-bind", path.toString(), path.toString()));
       processes();
-      for (String device : List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")) {
-        add("--dev-bind", device, device);
-      }
+      DEVICES.forEach(device -> add("--dev-bind", device.toString(), device.toString()));
       add("--remount-ro", "/");
     } else {
       add("--dev-bind", "/", "/");

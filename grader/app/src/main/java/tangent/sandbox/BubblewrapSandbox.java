@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import tangent.process.JavaLauncher;
+import tangent.sandbox.probe.Attack;
 
 /** All walls, seen to hold against the probe. */
 record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
@@ -48,7 +49,7 @@ record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
 
   private static Optional<String> whyNot(Walls walls, Path workspace) throws IOException {
     try {
-      ProbeResult result = new ProbeRun(walls, workspace).result();
+      ProbeResult result = new ProbeRun(walls, workspace, Attack.onTheMachine()).result();
       return result.allBlocked() ? Optional.empty() : Optional.of(result.reason());
     } catch (ClosedFolderException closed) {
       return Optional.of(String.valueOf(closed.getMessage()));

@@ -36,10 +36,12 @@ final class ProbeRun {
 
   private final Walls walls;
   private final Path workspace;
+  private final Set<Attack> attacks;
 
-  ProbeRun(Walls walls, Path workspace) {
+  ProbeRun(Walls walls, Path workspace, Set<Attack> attacks) {
     this.walls = walls;
     this.workspace = workspace;
+    this.attacks = attacks;
   }
 
   ProbeResult result() throws IOException {
@@ -67,6 +69,7 @@ final class ProbeRun {
     List<String> arguments = new ArrayList<>(List.of("-cp", jar.toString()));
     arguments.add(Probe.class.getName());
     arguments.addAll(bait);
+    attacks.forEach(attack -> arguments.add(attack.name()));
     Process process = launcher.start(arguments, List.of(jar));
     try {
       process.getOutputStream().close();
@@ -80,12 +83,12 @@ final class ProbeRun {
     }
   }
 
-  private static ProbeResult answer(Process process) throws IOException {
+  private ProbeResult answer(Process process) throws IOException {
     String told = read(process.getInputStream());
     String complaint = read(process.getErrorStream());
     Set<Attack> succeeded = EnumSet.noneOf(Attack.class);
     Set<Attack> blocked = EnumSet.noneOf(Attack.class);
-    for (Attack attack : Attack.values()) {
+    for (Attack attack : attacks) {
       if (told.lines().anyMatch(attack.told(true)::equals)) {
         succeeded.add(attack);
       }
@@ -93,7 +96,7 @@ final class ProbeRun {
         blocked.add(attack);
       }
     }
-    boolean all = succeeded.size() + blocked.size() == Attack.values().length;
+    boolean all = succeeded.size() + blocked.size() == attacks.size();
     return new ProbeResult(all, succeeded, complaint);
   }
 

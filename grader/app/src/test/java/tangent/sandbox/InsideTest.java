@@ -56,6 +56,13 @@ class InsideTest {
 
   @ParameterizedTest
   @MethodSource("entries")
+  void theDevicesCanBeRead(Entry entry) throws Exception {
+    assertThat(values(look(entry), "device"))
+        .containsExactly("/dev/zero 1", "/dev/random 1", "/dev/urandom 1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
   void noFileOfTheGraderIsOpenAndNoVariableIsSet(Entry entry) throws Exception {
     List<String> seen = look(entry);
 

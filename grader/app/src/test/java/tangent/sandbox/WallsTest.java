@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,6 +103,6 @@ class WallsTest {
   }
 
   private ProbeResult probe(Walls walls) throws IOException {
-    return new ProbeRun(walls, workspace).result();
+    return new ProbeRun(walls, workspace, EnumSet.allOf(Attack.class)).result();
   }
 }

@@ -8,8 +8,10 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Something that nobody inside the sandbox may be able to do. */
 public enum Attack {
@@ -79,6 +81,7 @@ public enum Attack {
       return RawMemory.gives();
     }
   },
+  /** The JVM itself waits for half a second before it refuses: too long for every start. */
   TAKE_BUFFERS("take memory outside the heap") {
     @Override
     boolean succeeds(Bait bait) {
@@ -100,6 +103,13 @@ public enum Attack {
   /** What it does, to follow "could". */
   public String phrase() {
     return phrase;
+  }
+
+  /**
+   * Those that depend on the machine. The JVM's own flags do not: it takes them, or does not start.
+   */
+  public static Set<Attack> onTheMachine() {
+    return EnumSet.complementOf(EnumSet.of(TAKE_BUFFERS));
   }
 
   /** The line by which the probe tells how the attack went. */

@@ -12,6 +12,9 @@ import java.nio.file.Path;
  */
 record Bait(Path file, Path folder, int port, String variable) {
 
+  /** How many arguments of the probe tell of it. */
+  static final int ARGUMENTS = 4;
+
   static Bait of(String[] arguments) {
     return new Bait(
         Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]), arguments[3]);

@@ -1,5 +1,7 @@
 package tangent.sandbox.probe;
 
+import java.util.Arrays;
+
 /**
  * Attacks the sandbox from inside and tells how each attack went, a line each.
  *
@@ -11,11 +13,13 @@ public final class Probe {
   private Probe() {}
 
   /**
-   * @param arguments a file to read, a folder to write to, a port to reach, a variable to read
+   * @param arguments a file to read, a folder to write to, a port to reach, a variable to read, and
+   *     then the attacks to make
    */
   public static void main(String[] arguments) {
     Bait bait = Bait.of(arguments);
-    for (Attack attack : Attack.values()) {
+    for (String name : Arrays.copyOfRange(arguments, Bait.ARGUMENTS, arguments.length)) {
+      Attack attack = Attack.valueOf(name);
       System.out.println(attack.told(succeeds(attack, bait)));
     }
     System.out.flush();

@@ -1,9 +1,11 @@
 package tangent.sandbox.inside;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints what a program inside finds out about its own place, a {@code name value} a line. */
 public final class Look {
@@ -25,7 +27,18 @@ public final class Look {
     try (DirectoryStream<Path> root = Files.newDirectoryStream(Path.of("/"))) {
       root.forEach(entry -> System.out.println("root " + entry));
     }
+    for (String device : List.of("/dev/zero", "/dev/random", "/dev/urandom")) {
+      System.out.println("device " + device + " " + octets(device));
+    }
     System.getenv().forEach((name, value) -> System.out.println("variable " + name));
+  }
+
+  private static int octets(String device) {
+    try (InputStream in = Files.newInputStream(Path.of(device))) {
+      return in.readNBytes(1).length;
+    } catch (IOException e) {
+      return -1;
+    }
   }
 
   private static void lines(String name, String file) throws IOException {
