@@ -49,6 +49,7 @@ class BabbleTest {
 
     assertThat(fault.kind()).isEqualTo(Kind.UNREADABLE);
     assertThat(fault.detail()).startsWith("what came back could not be read");
+    assertThat(fault.isDear()).as("the process is gone").isTrue();
   }
 
   @Test

@@ -50,6 +50,7 @@ class FaultsTest {
 
     assertThat(fault.kind()).isEqualTo(Kind.THREW);
     assertThat(fault.exception()).isEqualTo("ArrayIndexOutOfBoundsException");
+    assertThat(fault.isDear()).isFalse();
     // Four lines stand before the members, the body returns in its third line.
     assertThat(fault.detail())
         .isEqualTo("Index 1 out of bounds for length 0 (at NumericalDerivative.java:7)");
@@ -106,6 +107,7 @@ class FaultsTest {
 
     assertThat(fault.kind()).isEqualTo(Kind.THREW);
     assertThat(fault.exception()).isEqualTo("OutOfMemoryError");
+    assertThat(fault.isDear()).as("the process is replaced").isTrue();
   }
 
   @Test

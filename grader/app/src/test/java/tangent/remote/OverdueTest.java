@@ -61,6 +61,44 @@ class OverdueTest {
             "the call did not come back, and the program did nothing for 500 milliseconds: does it sleep, or wait for something?");
   }
 
+  /** Each call takes a twentieth of a second, and all together may take half of one. */
+  @Test
+  void callsThatAreSlowAltogetherAreTimedOutAndTheNextDecisionBeginsAnew() {
+    Limits limits =
+        new Limits(
+            Limits.USUAL.ordinary(),
+            Limits.USUAL.longProgram(),
+            10_000,
+            Limits.USUAL.start(),
+            new Budget(Duration.ofMillis(500), Duration.ofMinutes(10), Duration.ofMinutes(10)));
+    String slow =
+        """
+        public static double f(double x) {
+          var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+          long end = threads.getCurrentThreadCpuTime() + 50_000_000L;
+          while (threads.getCurrentThreadCpuTime() < end) { }
+          return x;
+        }
+        """;
+    try (RemoteSolution solution = Submission.part1(workspace, slow).solution(limits)) {
+      Fault fault =
+          Faults.of(
+              () -> {
+                for (int i = 0; i < 1000; i++) {
+                  assertThat(solution.part1().f(i)).isEqualTo(i);
+                }
+              });
+      assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
+      assertThat(fault.detail())
+          .isEqualTo(
+              "the calls before it and this one took too long altogether: make each of them quicker");
+
+      solution.renew();
+
+      assertThat(solution.part1().f(1)).isEqualTo(1);
+    }
+  }
+
   @Test
   void anExitThatHangsInAHookIsTimedOut() {
     String exit =
