@@ -101,7 +101,7 @@ class GraderProcessTest {
 
   /** The process has 128 megabytes: what floods it must not be kept. */
   @ParameterizedTest
-  @ValueSource(strings = {"channel", "exceptions", "giant-sources"})
+  @ValueSource(strings = {"channel", "giant-sources"})
   @NeedsSandbox
   void whateverIsThrownAtItTheGraderNeedsLittleMemory(String name) throws Exception {
     try (Bait bait = new Bait(folder)) {

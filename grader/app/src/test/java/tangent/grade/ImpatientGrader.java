@@ -28,7 +28,7 @@ public final class ImpatientGrader implements AutoCloseable {
           Limits.USUAL.longFrom(),
           Limits.USUAL.start(),
           new Limits.Budget(
-              Duration.ofSeconds(4), Duration.ofSeconds(4), Limits.USUAL.ordinary().total()));
+              Duration.ofSeconds(4), Duration.ofSeconds(8), Limits.USUAL.ordinary().total()));
 
   private final Workspace workspace = Workspace.create();
   private final Grader grader;

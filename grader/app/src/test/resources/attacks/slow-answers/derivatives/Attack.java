@@ -1,5 +1,8 @@
 package derivatives;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /** Each call comes back in time; all together would take the night. */
 public class Attack extends Moves {
   @Override
@@ -9,7 +12,8 @@ public class Attack extends Moves {
 
   @Override
   public void inLoss() {
-    long end = System.nanoTime() + 500_000_000;
-    while (System.nanoTime() < end) {}
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long end = threads.getCurrentThreadCpuTime() + 500_000_000;
+    while (threads.getCurrentThreadCpuTime() < end) {}
   }
 }
