@@ -3,6 +3,8 @@ package derivatives.pytorch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
@@ -45,12 +47,35 @@ class PyTorchTest {
     System.out.print(TABLE.text());
   }
 
-  /** The loss (w - 3)^2 at w = 8. */
+  /** The example of the lesson, step by step; above each step the same in Python. */
   @Test
   void pyTorchSaysWhatTheLessonSays() {
-    Answer pytorch = Tensors.ask(w -> w[0].sub(3).pow(2), 8);
-    assertThat(pytorch.result()).isEqualTo(25);
-    assertThat(pytorch.gradients()).containsExactly(10);
+    try (NDManager memory = Tensors.memory();
+        GradientCollector collector = Tensors.collector()) {
+      // w = torch.tensor(8.0, requires_grad=True)
+      NDArray w = memory.create(8.0);
+      w.setRequiresGradient(true);
+
+      // loss = (w - 3) ** 2
+      NDArray loss = w.sub(3).square();
+
+      // loss.backward()
+      collector.backward(loss);
+
+      // loss.item() and w.grad.item()
+      assertThat(loss.getDouble()).isEqualTo(25);
+      assertThat(w.getGradient().getDouble()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void yourValueSaysTheSame() {
+    Value w = Value.of(8);
+    Value loss = w.minus(Value.of(3)).pow(2);
+    loss.backward();
+    String lesson = "With w = Value.of(8) and loss = w.minus(Value.of(3)).pow(2), ";
+    Call.saying(lesson + "loss.data()").gives(loss.data(), 25, 25 * Tolerance.ROUNDING);
+    Call.saying(lesson + "w.grad()").gives(w.grad(), 10, 10 * Tolerance.ROUNDING);
   }
 
   /** The loss w^4 - 4w^2 + w at w = 2. */
@@ -105,13 +130,14 @@ class PyTorchTest {
     Value loss = answer.minus(Value.of(0.25)).pow(2);
     loss.backward();
 
-    Answer pytorch = Tensors.ask(t -> t[0].mul(3).add(t[1]).tanh().sub(0.25).pow(2), 0.5, -1);
+    Answer pytorch =
+        Tensors.ask(t -> t[0].mul(t[1]).add(t[2]).tanh().sub(0.25).square(), 0.5, 3, -1);
     String neuron = "For the loss (tanh(3w + b) - 0.25)^2 with w = 0.5, b = -1, ";
     Call.saying(neuron + "loss.data()").gives(loss.data(), pytorch.result(), Tolerance.ROUNDING);
     Call.saying(neuron + "w.grad()")
         .gives(w.grad(), pytorch.gradients()[0], 10 * Tolerance.ROUNDING);
     Call.saying(neuron + "b.grad()")
-        .gives(b.grad(), pytorch.gradients()[1], 10 * Tolerance.ROUNDING);
+        .gives(b.grad(), pytorch.gradients()[2], 10 * Tolerance.ROUNDING);
   }
 
   private static double lossSlope(double w) {
