@@ -54,8 +54,9 @@ final class OneWeight implements Section {
         DoubleStream.of(weights).map(OneWeight::loss).toArray());
     plot.dots(Plot.GREEN, new double[] {3}, new double[] {0});
     plot.label("lowest", 3, -1);
+    plot.label("" + STEPS, weights[STEPS] - 0.1, loss(weights[STEPS]) + 1);
     plot.label("start", weights[0] + 0.5, loss(weights[0]));
-    for (int step : new int[] {1, 2, 3, STEPS}) {
+    for (int step : new int[] {1, 2, 3}) {
       plot.label("" + step, weights[step] + 0.3, loss(weights[step]) - 0.5);
     }
     return plot;

@@ -75,7 +75,7 @@ final class Plot {
     style.setAnnotationTextFontColor(INK);
     style.setChartTitleBoxVisible(false);
     style.setChartTitlePadding(12);
-    style.setXAxisTickMarkSpacingHint(110);
+    style.setXAxisTickMarkSpacingHint(70);
     style.setYAxisTickMarkSpacingHint(70);
     style.setChartPadding(20);
     style.setLegendPosition(LegendPosition.InsideN);
@@ -98,14 +98,10 @@ final class Plot {
     chart.getStyler().setYAxisMax(top);
   }
 
-  /** Both axes by powers of ten. */
+  /** Both axes by powers of ten; from now on, every number is the exponent of one. */
   void logarithmic() {
-    XYStyler style = chart.getStyler();
-    style.setXAxisLogarithmic(true);
-    style.setYAxisLogarithmic(true);
-    style.setPlotGridLinesVisible(false);
-    style.setxAxisTickLabelsFormattingFunction(Plot::powerOfTen);
-    style.setyAxisTickLabelsFormattingFunction(Plot::powerOfTen);
+    chart.getStyler().setxAxisTickLabelsFormattingFunction(Plot::powerOfTen);
+    chart.getStyler().setyAxisTickLabelsFormattingFunction(Plot::powerOfTen);
   }
 
   /** A function all across the window. */
@@ -169,10 +165,11 @@ final class Plot {
     return "series " + nameless++;
   }
 
-  private static String powerOfTen(double number) {
-    String exponent = Long.toString(Math.round(Math.log10(number)));
+  private static String powerOfTen(double exponent) {
     StringBuilder text = new StringBuilder("10");
-    exponent.chars().forEach(c -> text.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
+    String.format(Locale.ROOT, "%.0f", exponent)
+        .chars()
+        .forEach(c -> text.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
     return text.toString();
   }
 

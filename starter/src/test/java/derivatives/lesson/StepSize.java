@@ -48,23 +48,20 @@ final class StepSize implements Section {
   private static Plot picture() {
     Plot plot = new Plot("The error of the measured slope of x² at 3", "step h", "error");
     plot.logarithmic();
-    double[] steps = column(Try::step);
-    plot.window(1e-15, 1e-1, 1e-9, 10);
+    plot.window(-15, -1, -9, 1);
     plot.guide(
-        "the curve bends: error = h",
-        Plot.BLUE,
-        new double[] {1e-9, 1e-1},
-        new double[] {1e-9, 1e-1});
+        "the curve bends: error = h", Plot.BLUE, new double[] {-9, -1}, new double[] {-9, -1});
     plot.guide(
         "numbers are rounded: error ≈ 10⁻¹⁵ / h",
         Plot.GREEN,
-        new double[] {1e-15, 1e-6},
-        new double[] {1, 1e-9});
-    plot.trail("measured with the step h", Plot.ORANGE, steps, column(Try::error));
+        new double[] {-15, -6},
+        new double[] {0, -9});
+    plot.trail(
+        "measured with the step h", Plot.ORANGE, exponents(Try::step), exponents(Try::error));
     return plot;
   }
 
-  private static double[] column(ToDoubleFunction<Try> number) {
-    return TRIES.stream().mapToDouble(number).toArray();
+  private static double[] exponents(ToDoubleFunction<Try> number) {
+    return TRIES.stream().mapToDouble(each -> Math.log10(number.applyAsDouble(each))).toArray();
   }
 }

@@ -46,7 +46,7 @@ final class TwoWeights implements Section {
   }
 
   private static Plot picture() {
-    Plot plot = new Plot(800, 900, "Fifteen steps down the loss (w₁ − 2)² + (w₂ − 5)²", "w₁", "w₂");
+    Plot plot = new Plot(800, 843, "Fifteen steps down the loss (w₁ − 2)² + (w₂ − 5)²", "w₁", "w₂");
     plot.window(-4, 8, -1, 11);
     for (int radius = 1; radius <= 5; radius++) {
       contour(plot, radius);
