@@ -16,6 +16,7 @@ import tangent.grade.Isolation;
 import tangent.grade.Kit;
 import tangent.grade.ReportFolder;
 import tangent.grade.Workspace;
+import tangent.intake.SourceRoot;
 import tangent.intake.UnusableSubmission;
 import tangent.report.Annotations;
 import tangent.report.Feedback;
@@ -100,14 +101,9 @@ final class GradeCommand implements Callable<Integer> {
 
   private void show(GradeReport report, PrintWriter stdout) {
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-      stdout.print(Annotations.write(report, sourceRoot()));
+      stdout.print(Annotations.write(report, SourceRoot.inRepository(submission)));
     }
     stdout.print(TerminalSummary.write(report, Terminal.isColoured()));
     stdout.flush();
-  }
-
-  /** Where annotations find the sources, relative to the checkout that the workflow shows. */
-  private String sourceRoot() {
-    return "src/main/java";
   }
 }

@@ -47,7 +47,7 @@ final class Graphs {
     try {
       double[] right = reference.part3().run(readingAll(program, (int) size));
       return Range.drawable(right)
-          ? Optional.of(new Graphs(program, right, shown.all()).figure())
+          ? new Graphs(program, right, shown.all()).figure()
           : Optional.empty();
     } catch (Fault fault) {
       return Optional.empty();
@@ -65,7 +65,7 @@ final class Graphs {
     return new Program(instructions);
   }
 
-  private Figure figure() {
+  private Optional<Figure> figure() {
     List<Node> nodes = new ArrayList<>();
     for (int value = 0; value < values.size(); value++) {
       nodes.add(
@@ -76,19 +76,24 @@ final class Graphs {
               gradients[value],
               yours(new ReadData(value)),
               yours(new ReadGrad(value)),
-              hasBackward()));
+              hasGradients()));
     }
     List<String> wrong = nodes.stream().filter(Node::isWrong).map(Node::sentence).toList();
-    return new Figure(
-        GraphDrawing.of(nodes),
-        "The values as a graph, each made from those to its left. " + String.join(" ", wrong),
-        hasBackward()
-            ? "Each box holds a value's number and its gradient after the last backward(). Gradients flow from right to left, against the arrows."
-            : "Each box holds a value's number; the arrows show what it was made from.");
+    if (wrong.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Figure(
+            GraphDrawing.of(nodes),
+            "The values as a graph, each made from those to its left. " + String.join(" ", wrong),
+            hasGradients()
+                ? "Each box holds a value's number and its gradient after the last backward(). Gradients flow from right to left, against the arrows."
+                : "Each box holds a value's number; the arrows show what it was made from."));
   }
 
-  private boolean hasBackward() {
-    return program.instructions().stream().anyMatch(Backward.class::isInstance);
+  private boolean hasGradients() {
+    return program.instructions().stream()
+        .anyMatch(each -> each instanceof Backward || each instanceof ReadGrad);
   }
 
   /** What a reading at the end of this program, or of one that differs in readings only, gave. */

@@ -98,7 +98,7 @@ final class Sketch implements Figure.Picture {
     for (Ink ink : Ink.values()) {
       inside = inside.replace(ink.inSvg(), ink.onPage());
     }
-    return inside;
+    return inside.strip();
   }
 
   private static String shorter(String number) {

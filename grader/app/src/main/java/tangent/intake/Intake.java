@@ -41,7 +41,7 @@ public final class Intake {
     }
   }
 
-  private static SourceTree open(Path submission, IntakeLimits limits)
+  static SourceTree open(Path submission, IntakeLimits limits)
       throws IOException, UnusableSubmission {
     if (!Files.exists(submission)) {
       throw new UnusableSubmission("There is no such file or folder: " + submission);

@@ -50,8 +50,7 @@ final class TaskMarkdown {
 
   /** Where the file is out of reach, as in a job summary, the description stands in its place. */
   private static String picture(Figure figure, String file) {
-    return "![%s](%s)\n\n%s\n\n"
-        .formatted(Markdown.text(figure.alternative()), file, Markdown.text(figure.caption()));
+    return "![%s](%s)\n\n".formatted(Markdown.text(figure.alternative()), file);
   }
 
   /** A task that is told in one line. */

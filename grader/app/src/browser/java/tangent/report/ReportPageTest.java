@@ -1,0 +1,223 @@
+package tangent.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tangent.figure.Catalogue;
+
+/**
+ * The HTML report in a browser, as its readers have it. Pictures of every page are left in {@code
+ * target/report-pages}, for a person to look at.
+ */
+class ReportPageTest {
+
+  private static final Path FOLDER = Path.of("target", "report-pages");
+
+  /** Longer than any line, without a place to break it. */
+  private static final String LONG = "w".repeat(400) + " " + "x -> x*x + ".repeat(20);
+
+  private static final Map<String, GradeReport> REPORTS = new LinkedHashMap<>();
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void writeThePages() throws IOException {
+    chromium = Chromium.start();
+    REPORTS.put("mixed", Examples.mixed());
+    REPORTS.put("hints", Examples.mixed().at(Feedback.HINTS));
+    REPORTS.put("verdict", Examples.mixed().at(Feedback.VERDICT));
+    REPORTS.put("perfect", Examples.perfect());
+    REPORTS.put("untouched", Examples.untouched());
+    REPORTS.put("long-texts", Examples.saying(LONG, 23, 30));
+    REPORTS.put("everything-wrong", Catalogue.everythingWrong());
+    Files.createDirectories(FOLDER);
+    for (Map.Entry<String, GradeReport> each : REPORTS.entrySet()) {
+      Files.writeString(page(each.getKey()), ReportHtml.write(each.getValue()));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Stream<Arguments> everyPageOnEveryScreen() {
+    return REPORTS.keySet().stream()
+        .flatMap(name -> Stream.of(Screen.values()).map(screen -> Arguments.of(name, screen)));
+  }
+
+  static Stream<String> everyPage() {
+    return REPORTS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageOnEveryScreen")
+  void axeFindsNothingToMend(String name, Screen screen) {
+    try (Visit visit = new Visit(name, screen)) {
+      visit.unfold();
+      List<String> violations =
+          new AxeBuilder(visit.page)
+              .analyze().getViolations().stream().map(ReportPageTest::told).toList();
+
+      assertThat(violations).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageOnEveryScreen")
+  void nothingReachesOverTheEdge(String name, Screen screen) {
+    try (Visit visit = new Visit(name, screen)) {
+      visit.unfold();
+      visit.photograph(screen.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+
+      assertThat(visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      assertThat(
+              visit.page.evaluate(
+                  "[...document.body.querySelectorAll('*:not(svg *)')]"
+                      + ".filter(each => !each.classList.contains('skip'))"
+                      + ".filter(each => each.getBoundingClientRect().right > innerWidth + 1)"
+                      + ".map(each => each.outerHTML.slice(0, 80))"))
+          .isEqualTo(List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPage")
+  void noRequestLeavesThePage(String name) {
+    try (Visit visit = new Visit(name, Screen.WIDE)) {
+      visit.unfold();
+
+      assertThat(visit.requests).containsExactly(visit.page.url());
+      assertThat(visit.complaints).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPage")
+  void theKeyboardReachesEveryLinkAndFold(String name) {
+    try (Visit visit = new Visit(name, Screen.PHONE)) {
+      int expected = visit.page.locator("a[href], summary").count();
+      List<String> reached = new ArrayList<>();
+      for (int i = 0; i < expected; i++) {
+        visit.page.keyboard().press("Tab");
+        reached.add(
+            (String)
+                visit.page.evaluate(
+                    "(() => { const at = document.activeElement;"
+                        + " const all = [...document.querySelectorAll('a[href], summary')];"
+                        + " const box = at.getBoundingClientRect();"
+                        + " return all.indexOf(at) + (box.width > 0 && box.left >= 0 ? '' : ' unseen');"
+                        + " })()"));
+      }
+
+      assertThat(reached)
+          .isEqualTo(
+              Stream.iterate(0, i -> i < expected, i -> i + 1).map(String::valueOf).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WIDE", "DARK"})
+  void onPaperItIsDarkOnWhiteAndFoldedInkIsSaved(Screen screen) throws IOException {
+    try (Visit visit = new Visit("everything-wrong", screen)) {
+      visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+      assertThat(
+              visit.page.evaluate(
+                  "[getComputedStyle(document.body).backgroundColor,"
+                      + " getComputedStyle(document.body).color]"))
+          .isEqualTo(List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"));
+      assertThat(visit.page.locator("details").first().isVisible()).isFalse();
+      byte[] pdf = visit.page.pdf(new Page.PdfOptions().setFormat("A4"));
+      Files.write(FOLDER.resolve("everything-wrong.pdf"), pdf);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePicturesAreSeenInTheReadersColours(Screen screen) {
+    try (Visit visit = new Visit("everything-wrong", screen)) {
+      assertThat(visit.page.locator("figure svg[role=img]").count()).isGreaterThan(10);
+      String ink =
+          (String)
+              visit.page.evaluate(
+                  "getComputedStyle(document.querySelector("
+                      + "'figure path[style*=\"--fig-right\"]')).stroke");
+
+      assertThat(ink)
+          .isEqualTo(
+              screen == Screen.WIDE || screen == Screen.PHONE
+                  ? "rgb(20, 105, 63)"
+                  : "rgb(116, 208, 156)");
+    }
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " at "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  private static Path page(String name) {
+    return FOLDER.resolve(name + ".html").toAbsolutePath();
+  }
+
+  /** A page that is open on a screen, and what it asked for and complained about. */
+  private static final class Visit implements AutoCloseable {
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(String name, Screen screen) {
+      this.name = name;
+      context = chromium.browser().newContext(screen.options());
+      page = context.newPage();
+      page.onRequest(request -> requests.add(request.url()));
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(page(name).toUri().toString());
+    }
+
+    /** Opens all that is folded away. */
+    void unfold() {
+      page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+
+    void photograph(String screen) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(FOLDER.resolve(name + "." + screen + ".png")));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

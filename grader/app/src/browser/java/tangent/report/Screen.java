@@ -1,0 +1,24 @@
+package tangent.report;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** How a reader looks at a page. */
+enum Screen {
+  WIDE(1280, ColorScheme.LIGHT),
+  DARK(1280, ColorScheme.DARK),
+  PHONE(390, ColorScheme.LIGHT),
+  NARROW_AND_DARK(360, ColorScheme.DARK);
+
+  private final int width;
+  private final ColorScheme scheme;
+
+  Screen(int width, ColorScheme scheme) {
+    this.width = width;
+    this.scheme = scheme;
+  }
+
+  NewContextOptions options() {
+    return new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+  }
+}
