@@ -7,8 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 enum Screen {
   WIDE(1280, ColorScheme.LIGHT),
   DARK(1280, ColorScheme.DARK),
-  PHONE(390, ColorScheme.LIGHT),
-  NARROW_AND_DARK(360, ColorScheme.DARK);
+  PHONE(360, ColorScheme.LIGHT);
 
   private final int width;
   private final ColorScheme scheme;

@@ -56,7 +56,7 @@ public final class Figures {
     return plain ? rounded.toPlainString() : rounded.toString();
   }
 
-  /** Two numbers that differ, as two texts that do. */
+  /** Whether no picture can tell these two apart; then words have to. */
   static boolean looksAlike(double one, double other) {
     return text(one).equals(text(other));
   }

@@ -20,7 +20,10 @@ final class Slopes {
     double[] yours = (double[]) shown.answer();
     double[] right = (double[]) shown.right();
     // Another length is told in words.
-    if (xs.length == 0 || yours.length != xs.length || !drawable(xs, yours, right)) {
+    if (xs.length == 0
+        || yours.length != xs.length
+        || !drawable(xs, yours, right)
+        || listed(yours).equals(listed(right))) {
       return Optional.empty();
     }
     Range width = Range.of(xs).padded(0.15, 1);

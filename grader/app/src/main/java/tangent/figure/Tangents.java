@@ -26,7 +26,8 @@ final class Tangents {
     double h = shown.number(2);
     double yours = (Double) shown.answer();
     double right = (Double) shown.right();
-    if (!Range.drawable(x, h, yours, right, shown.function().applyAsDouble(x))) {
+    if (!Range.drawable(x, h, yours, right, shown.function().applyAsDouble(x))
+        || Figures.looksAlike(yours, right)) {
       return Optional.empty();
     }
     Tangents tangents =

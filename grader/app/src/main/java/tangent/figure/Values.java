@@ -36,7 +36,8 @@ final class Values {
   private Optional<Figure> figure() {
     double x = shown.number(0);
     double yours = (Double) shown.answer();
-    if (!Range.drawable(x, yours, right.applyAsDouble(x))) {
+    if (!Range.drawable(x, yours, right.applyAsDouble(x))
+        || Figures.looksAlike(yours, right.applyAsDouble(x))) {
       return Optional.empty();
     }
     Range xs = Range.around(x, 1.5);
