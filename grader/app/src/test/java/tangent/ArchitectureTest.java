@@ -29,6 +29,7 @@ class ArchitectureTest {
           "sample",
           "model",
           "report",
+          "figure",
           "remote",
           "intake"
         }) {
@@ -120,6 +121,36 @@ class ArchitectureTest {
             "tangent.property..",
             "tangent.grade..",
             "tangent.cli..")
+        .check(OURS);
+  }
+
+  @Test
+  void picturesAreDrawnFromFindingsAndByNobodyElse() {
+    classes()
+        .that()
+        .resideInAPackage("tangent.figure")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax.imageio..",
+            "derivatives..",
+            "org.jspecify..",
+            "org.knowm.xchart..",
+            "de.erichseifert.vectorgraphics2d..",
+            "tangent.contract",
+            "tangent.examination",
+            "tangent.figure",
+            "tangent.report",
+            "tangent.sample",
+            "tangent.task")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("tangent.figure")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "org.knowm.xchart..", "de.erichseifert..")
         .check(OURS);
   }
 

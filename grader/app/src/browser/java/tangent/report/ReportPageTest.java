@@ -2,9 +2,6 @@ package tangent.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -13,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -81,44 +77,46 @@ class ReportPageTest {
   @ParameterizedTest
   @MethodSource("everyPageOnEveryScreen")
   void axeFindsNothingToMendAndNothingReachesOverTheEdge(String name, Screen screen) {
-    try (Visit visit = new Visit(name, screen)) {
+    try (Visit visit = visit(name, screen)) {
       visit.unfold();
-      visit.photograph(screen);
+      visit.photograph(FOLDER.resolve(name + "." + screen.suffix()));
 
       assertThat(visit.violations()).isEmpty();
-      assertThat(visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+      assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
-      assertThat(visit.page.evaluate(BEYOND_THE_EDGE)).isEqualTo(List.of());
+      assertThat(visit.page().evaluate(BEYOND_THE_EDGE)).isEqualTo(List.of());
     }
   }
 
   @ParameterizedTest
   @MethodSource("everyPage")
   void noRequestLeavesThePage(String name) {
-    try (Visit visit = new Visit(name, Screen.WIDE)) {
+    try (Visit visit = visit(name, Screen.WIDE)) {
       visit.unfold();
 
-      assertThat(visit.requests).containsExactly(visit.page.url());
-      assertThat(visit.complaints).isEmpty();
+      assertThat(visit.requests()).containsExactly(visit.page().url());
+      assertThat(visit.complaints()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("everyPage")
   void theKeyboardReachesEveryLinkAndFold(String name) {
-    try (Visit visit = new Visit(name, Screen.PHONE)) {
-      int expected = visit.page.locator("a[href], summary").count();
+    try (Visit visit = visit(name, Screen.PHONE)) {
+      int expected = visit.page().locator("a[href], summary").count();
       List<String> reached = new ArrayList<>();
       for (int i = 0; i < expected; i++) {
-        visit.page.keyboard().press("Tab");
+        visit.page().keyboard().press("Tab");
         reached.add(
             (String)
-                visit.page.evaluate(
-                    "(() => { const at = document.activeElement;"
-                        + " const all = [...document.querySelectorAll('a[href], summary')];"
-                        + " const box = at.getBoundingClientRect();"
-                        + " return all.indexOf(at) + (box.width > 0 && box.left >= 0 ? '' : ' unseen');"
-                        + " })()"));
+                visit
+                    .page()
+                    .evaluate(
+                        "(() => { const at = document.activeElement;"
+                            + " const all = [...document.querySelectorAll('a[href], summary')];"
+                            + " const box = at.getBoundingClientRect();"
+                            + " return all.indexOf(at) + (box.width > 0 && box.left >= 0 ? '' : ' unseen');"
+                            + " })()"));
       }
 
       assertThat(reached)
@@ -130,16 +128,18 @@ class ReportPageTest {
   @ParameterizedTest
   @EnumSource(names = {"WIDE", "DARK"})
   void onPaperItIsDarkOnWhiteAndFoldedInkIsSaved(Screen screen) throws IOException {
-    try (Visit visit = new Visit("everything-wrong", screen)) {
-      visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    try (Visit visit = visit("everything-wrong", screen)) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
       assertThat(
-              visit.page.evaluate(
-                  "[getComputedStyle(document.body).backgroundColor,"
-                      + " getComputedStyle(document.body).color]"))
+              visit
+                  .page()
+                  .evaluate(
+                      "[getComputedStyle(document.body).backgroundColor,"
+                          + " getComputedStyle(document.body).color]"))
           .isEqualTo(List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"));
-      assertThat(visit.page.locator("details").first().isVisible()).isFalse();
-      byte[] pdf = visit.page.pdf(new Page.PdfOptions().setFormat("A4"));
+      assertThat(visit.page().locator("details").first().isVisible()).isFalse();
+      byte[] pdf = visit.page().pdf(new Page.PdfOptions().setFormat("A4"));
       Files.write(FOLDER.resolve("everything-wrong.pdf"), pdf);
     }
   }
@@ -147,69 +147,25 @@ class ReportPageTest {
   @ParameterizedTest
   @EnumSource
   void thePicturesAreSeenInTheReadersColours(Screen screen) {
-    try (Visit visit = new Visit("everything-wrong", screen)) {
-      assertThat(visit.page.locator("figure svg[role=img]").count()).isGreaterThan(10);
+    try (Visit visit = visit("everything-wrong", screen)) {
+      assertThat(visit.page().locator("figure svg[role=img]").count()).isGreaterThan(10);
       String ink =
           (String)
-              visit.page.evaluate(
-                  "getComputedStyle(document.querySelector("
-                      + "'figure path[style*=\"--fig-right\"]')).stroke");
+              visit
+                  .page()
+                  .evaluate(
+                      "getComputedStyle(document.querySelector("
+                          + "'figure path[style*=\"--fig-right\"]')).stroke");
 
       assertThat(ink).isEqualTo(screen == Screen.DARK ? "rgb(116, 208, 156)" : "rgb(20, 105, 63)");
     }
   }
 
-  private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " at "
-        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  private static Visit visit(String name, Screen screen) {
+    return new Visit(chromium.browser(), page(name), screen);
   }
 
   private static Path page(String name) {
     return FOLDER.resolve(name + ".html").toAbsolutePath();
-  }
-
-  /** A page that is open on a screen, and what it asked for and complained about. */
-  private static final class Visit implements AutoCloseable {
-    private final String name;
-    private final BrowserContext context;
-    private final Page page;
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    Visit(String name, Screen screen) {
-      this.name = name;
-      context = chromium.browser().newContext(screen.options());
-      page = context.newPage();
-      page.onRequest(request -> requests.add(request.url()));
-      page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.onPageError(complaints::add);
-      page.navigate(page(name).toUri().toString());
-    }
-
-    /** Opens all that is folded away. */
-    void unfold() {
-      page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-    }
-
-    List<String> violations() {
-      return new AxeBuilder(page)
-          .analyze().getViolations().stream().map(ReportPageTest::told).toList();
-    }
-
-    void photograph(Screen screen) {
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  FOLDER.resolve(name + "." + screen.name().toLowerCase(Locale.ROOT) + ".png")));
-    }
-
-    @Override
-    public void close() {
-      context.close();
-    }
   }
 }

@@ -2,6 +2,7 @@ package tangent.report;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 
 /** How a reader looks at a page. */
 enum Screen {
@@ -15,6 +16,11 @@ enum Screen {
   Screen(int width, ColorScheme scheme) {
     this.width = width;
     this.scheme = scheme;
+  }
+
+  /** How a picture taken on it is called. */
+  String suffix() {
+    return name().toLowerCase(Locale.ROOT) + ".png";
   }
 
   NewContextOptions options() {

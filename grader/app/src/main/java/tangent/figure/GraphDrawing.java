@@ -1,5 +1,10 @@
 package tangent.figure;
 
+import static tangent.figure.GraphLayout.BOX;
+import static tangent.figure.GraphLayout.GAP;
+import static tangent.figure.GraphLayout.LINE;
+import static tangent.figure.GraphLayout.heightOf;
+
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -9,84 +14,32 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Draws a graph of values in columns: leaves on the left, and each value to the right of all it was
- * made from.
- */
+/** Draws a graph of values: a box for each, and a line to what was made from it. */
 final class GraphDrawing {
-
-  private static final double BOX = 118;
-  private static final double GAP_X = 42;
-  private static final double GAP_Y = 20;
-  private static final double MARGIN = 14;
-  private static final double LINE = 17;
 
   private static final FontRenderContext SHAPES = new FontRenderContext(null, true, true);
 
   private final List<Node> nodes;
-  private final Map<Integer, Integer> columns = new HashMap<>();
-  private final Map<Integer, Double> tops = new HashMap<>();
-  private double width;
-  private double height;
+  private final GraphLayout layout;
 
   private GraphDrawing(List<Node> nodes) {
     this.nodes = nodes;
-    nodes.forEach(node -> columns.put(node.value(), column(node)));
-    place();
+    this.layout = new GraphLayout(nodes);
   }
 
   static Sketch of(List<Node> nodes) {
     GraphDrawing drawing = new GraphDrawing(nodes);
-    int width = Math.max(Chart.WIDTH, (int) Math.ceil(drawing.width));
-    double shift = (width - drawing.width) / 2;
+    int width = Math.max(Chart.WIDTH, (int) Math.ceil(drawing.layout.width()));
+    double shift = (width - drawing.layout.width()) / 2;
     return new Sketch(
         width,
-        (int) Math.ceil(drawing.height),
+        (int) Math.ceil(drawing.layout.height()),
         graphics -> {
           graphics.translate(shift, 0);
           drawing.draw(graphics);
         });
-  }
-
-  private int column(Node node) {
-    return node.operands().stream()
-        .mapToInt(columns::get)
-        .map(column -> column + 1)
-        .max()
-        .orElse(0);
-  }
-
-  private void place() {
-    int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    double[] ends = new double[last + 1];
-    for (Node node : nodes) {
-      int column = columns.get(node.value());
-      tops.put(node.value(), ends[column]);
-      ends[column] += height(node) + GAP_Y;
-    }
-    double tallest = java.util.Arrays.stream(ends).max().orElse(0) - GAP_Y;
-    // Each column in the middle.
-    tops.replaceAll(
-        (value, top) -> MARGIN + top + (tallest - ends[columns.get(value)] + GAP_Y) / 2);
-    width = 2 * MARGIN + (last + 1) * BOX + last * GAP_X;
-    height = 2 * MARGIN + tallest;
-  }
-
-  private static double height(Node node) {
-    int lines =
-        2
-            + (node.graded() ? 1 : 0)
-            + (node.dataIsWrong() ? 1 : 0)
-            + (node.gradientIsWrong() ? 1 : 0);
-    return lines * LINE + 14;
-  }
-
-  private double left(Node node) {
-    return MARGIN + columns.get(node.value()) * (BOX + GAP_X);
   }
 
   private void draw(Graphics2D graphics) {
@@ -101,13 +54,13 @@ final class GraphDrawing {
   }
 
   private void edge(Graphics2D graphics, Node from, Node to, double share) {
-    double x1 = left(from) + BOX;
-    double y1 = tops.get(from.value()) + height(from) / 2;
-    double x2 = left(to);
-    double y2 = tops.get(to.value()) + height(to) * share;
+    double x1 = layout.left(from) + BOX;
+    double y1 = layout.top(from) + heightOf(from) / 2;
+    double x2 = layout.left(to);
+    double y2 = layout.top(to) + heightOf(to) * share;
     Path2D path = new Path2D.Double();
     path.moveTo(x1, y1);
-    path.curveTo(x1 + GAP_X * 0.6, y1, x2 - GAP_X * 0.6, y2, x2 - 4, y2);
+    path.curveTo(x1 + GAP * 0.6, y1, x2 - GAP * 0.6, y2, x2 - 4, y2);
     graphics.setColor(Ink.AXIS.color());
     graphics.setStroke(new BasicStroke(1.6f));
     graphics.draw(path);
@@ -115,9 +68,9 @@ final class GraphDrawing {
   }
 
   private void box(Graphics2D graphics, Node node) {
-    double x = left(node);
-    double y = tops.get(node.value());
-    RoundRectangle2D frame = new RoundRectangle2D.Double(x, y, BOX, height(node), 12, 12);
+    double x = layout.left(node);
+    double y = layout.top(node);
+    RoundRectangle2D frame = new RoundRectangle2D.Double(x, y, BOX, heightOf(node), 12, 12);
     graphics.setColor(Ink.BOX.color());
     graphics.fill(frame);
     graphics.setColor((node.isWrong() ? Ink.YOURS : Ink.AXIS).color());
@@ -165,12 +118,12 @@ final class GraphDrawing {
   private static void write(
       Graphics2D graphics, String text, boolean bold, Ink ink, double x, double y) {
     Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 13);
-    TextLayout layout = new TextLayout(text, font, SHAPES);
+    TextLayout letters = new TextLayout(text, font, SHAPES);
     // A long one is squeezed rather than cut.
-    double squeeze = Math.min(1, (BOX - 18) / layout.getAdvance());
+    double squeeze = Math.min(1, (BOX - 18) / letters.getAdvance());
     AffineTransform place = AffineTransform.getTranslateInstance(x + 10, y);
     place.scale(squeeze, 1);
     graphics.setColor(ink.color());
-    graphics.fill(layout.getOutline(place));
+    graphics.fill(letters.getOutline(place));
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +18,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tangent.examination.Finding;
 import tangent.report.Figure;
-import tangent.task.Status;
 import tangent.task.Task;
 
-/** What is drawn of every known mistake, and of answers that can't be drawn. */
+/** What is drawn of known mistakes. */
 class FiguresTest {
 
   /** What words say better; see {@link Figures}. */
@@ -134,48 +130,6 @@ class FiguresTest {
         .matches(
             "The curve near x = \\S+ with two lines through its point there: one with the right"
                 + " slope, \\S+, and one with yours, \\S+\\.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "NaN, 0",
-    "Infinity, 0",
-    "-Infinity, 0",
-    "1e300, 0",
-    "-1e300, 0",
-    "1e6, 0",
-    "999999, 0",
-    "4.9e-324, 0",
-    "-0.0, 0",
-    "1, -1000",
-    "1, 100000",
-    "NaN, 3",
-    "1e-12, 0"
-  })
-  void noAnswerBreaksAPicture(double number, int longer) {
-    List<Finding> lost = Catalogue.findings(new Sameness(number, longer));
-
-    assertThat(lost).anyMatch(finding -> finding.status() == Status.FAILED);
-    for (Finding finding : lost) {
-      Catalogue.FIGURES
-          .of(finding)
-          .ifPresent(
-              figure -> {
-                assertThat(figure.picture().svg("one")).doesNotContain("NaN", "Infinity");
-                assertThat(figure.picture().svg("one")).as(finding.task().id()).isNotEmpty();
-                assertThat(figure.picture().png()).as(finding.task().id()).isNotEmpty();
-              });
-    }
-  }
-
-  @Test
-  void whatIsNoNumberIsNotDrawn() {
-    assertThat(Catalogue.findings(new Sameness(Double.NaN, 0)))
-        .filteredOn(finding -> finding.task() != Task.TURNING)
-        .noneMatch(
-            finding ->
-                finding.task().part() != tangent.task.Part.PART3
-                    && Catalogue.FIGURES.of(finding).isPresent());
   }
 
   @Test

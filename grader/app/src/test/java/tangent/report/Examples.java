@@ -83,6 +83,9 @@ final class Examples {
                 "half-the-slope",
                 "half the slope: a forward difference divided by 2h",
                 "How far apart are the two points whose values you subtract?"))
+        .figure(
+            Task.DERIVATIVE,
+            new Figure(new Dot(), "A curve [and] its two tangents.", "Which one touches it?"))
         .location(Task.DERIVATIVE, new Location("derivatives/part1/NumericalDerivative.java", 21))
         .location(Task.LOCAL_GRADIENTS, new Location("derivatives/part3/Value.java", 77))
         .note("Left out: notes.txt, because only Java files are graded.")

@@ -44,7 +44,7 @@ class ReportHtmlTest {
     assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src]"))
         .isEmpty();
     assertThat(page.select("[href]").eachAttr("href")).allMatch(link -> link.startsWith("#"));
-    assertThat(html).doesNotContain("url(", "@import", "http://", "https://");
+    assertThat(html.replace("url(#", "")).doesNotContain("url(", "@import", "http://", "https://");
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .startsWith("default-src 'none';");
   }
@@ -80,8 +80,10 @@ class ReportHtmlTest {
     assertThat(page.select("svg"))
         .isNotEmpty()
         .allMatch(svg -> svg.attr("role").equals("img") ^ svg.attr("aria-hidden").equals("true"));
-    assertThat(page.select("svg[role=img]").eachAttr("aria-label"))
+    assertThat(page.select("svg[role=img][aria-label]").eachAttr("aria-label"))
         .containsExactly("36 of 100 points, 6 of 10 bonus points among them");
+    assertThat(page.select("figure svg[role=img] > title").eachText())
+        .containsExactly("A curve [and] its two tangents.");
   }
 
   @Test
@@ -100,6 +102,7 @@ class ReportHtmlTest {
                 + " 2h”. How far apart are the two points whose values you subtract?"
                 + " Next: Put the call into a test of your own and change the method until the test"
                 + " passes."
+                + " A curve [and] its two tangents. Which one touches it?"
                 + " Details Task part1.derivative"
                 + " Your method derivatives/part1/NumericalDerivative.java, line 21"
                 + " Graded in 41 ms");

@@ -1,0 +1,69 @@
+package tangent.report;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that is open on a screen, and what it asked for and complained about. */
+final class Visit implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Visit(Browser browser, Path file, Screen screen) {
+    context = browser.newContext(screen.options());
+    page = context.newPage();
+    page.onRequest(request -> requests.add(request.url()));
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.navigate(file.toUri().toString());
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Every address that was asked for, the page's own first. */
+  List<String> requests() {
+    return requests;
+  }
+
+  /** What the browser wrote on its console. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Opens all that is folded away. */
+  void unfold() {
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+  }
+
+  void photograph(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+
+  /** What axe-core finds that keeps someone from reading the page. */
+  List<String> violations() {
+    return new AxeBuilder(page).analyze().getViolations().stream().map(Visit::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " at "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
