@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tangent.grade.Grader;
@@ -46,7 +47,7 @@ final class GradeCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "The folder to write the reports to: grade.json, report.html, report.md and junit.xml.")
+          "The folder to write the reports to: grade.json, report.html, report.md, junit.xml and results.json.")
   private @Nullable Path out;
 
   @Option(
@@ -74,20 +75,46 @@ final class GradeCommand implements Callable<Integer> {
           "The seed of the hidden samples: one for a whole class, or they are not asked the same. Default: ${DEFAULT-VALUE}.")
   private long kitSeed = Kit.DEFAULT_SEED;
 
+  @Option(
+      names = "--classroom50",
+      description =
+          "Also write result.json and release-body.md into the working directory, for the runner of Classroom 50.")
+  private boolean classroom50;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, UnusableSubmission, SandboxUnavailableException {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
+    Optional<ClassroomFiles> classroom = classroomFiles(command);
     Optional<ReportFolder> folder =
         out == null ? Optional.empty() : Optional.of(ReportFolder.at(out));
     GradeReport report = grade(err).at(feedback);
     if (folder.isPresent()) {
       folder.get().write(report);
     }
+    if (classroom.isPresent()) {
+      classroom.get().write(report);
+    }
     show(report, command.commandLine().getOut());
     return failBelow != null && report.score() < failBelow ? Main.BELOW : Main.OK;
+  }
+
+  private Optional<ClassroomFiles> classroomFiles(CommandSpec command) {
+    if (!classroom50) {
+      return Optional.empty();
+    }
+    if (failBelow != null) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--fail-below and --classroom50 exclude each other: Classroom 50 takes a status other than 0 for a failure of the grader.");
+    }
+    try {
+      return Optional.of(ClassroomFiles.in(Path.of(""), System.getenv()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage());
+    }
   }
 
   private GradeReport grade(PrintWriter err)

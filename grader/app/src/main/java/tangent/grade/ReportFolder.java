@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import tangent.process.Ending;
 import tangent.report.GradeJson;
 import tangent.report.GradeReport;
+import tangent.report.GradescopeJson;
 import tangent.report.JunitXml;
 import tangent.report.Pictures;
 import tangent.report.ReportHtml;
@@ -53,6 +54,7 @@ public final class ReportFolder {
     files.put("report.md", bytes(ReportMarkdown.write(report)));
     files.put("report.html", bytes(ReportHtml.write(report)));
     files.put("junit.xml", bytes(JunitXml.write(report)));
+    files.put("results.json", bytes(GradescopeJson.write(report)));
     // Last: whoever finds it finds the others too.
     files.put("grade.json", bytes(GradeJson.write(report)));
     Lock end = Ending.putOff();

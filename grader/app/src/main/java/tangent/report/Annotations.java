@@ -49,25 +49,8 @@ public final class Annotations {
           default -> "error";
         };
     String title = task.id() + " " + Words.of(task.status());
-    return command(level, place + "title=" + property(title), story(task, feedback));
-  }
-
-  private static String story(TaskReport task, Feedback feedback) {
-    String message = task.message().isEmpty() ? Words.earned(task) : task.message();
-    return Stream.of(
-            Stream.of(message),
-            task.counterexample().stream()
-                .map(
-                    shown ->
-                        shown.call()
-                            + "\nexpected: "
-                            + shown.expected()
-                            + "\ncame back: "
-                            + shown.actual()),
-            task.misconception().stream().map(named -> Words.known(named) + " " + named.hint()),
-            NextStep.of(task, feedback).stream().map(next -> "Next: " + next))
-        .flatMap(lines -> lines)
-        .collect(Collectors.joining("\n"));
+    return command(
+        level, place + "title=" + property(title), String.join("\n", Story.of(task, feedback)));
   }
 
   private static String file(String path, int line) {

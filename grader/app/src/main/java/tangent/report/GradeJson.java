@@ -1,13 +1,6 @@
 package tangent.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 
 /**
  * Writes {@code grade.json}, schema 1; {@link GradeJsonReader} reads it.
@@ -17,45 +10,15 @@ import java.io.UncheckedIOException;
  */
 public final class GradeJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final ObjectWriter PRETTY =
-      JSON.writer(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                      .withArrayEmptySeparator(""))
-              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
   private GradeJson() {}
 
-  /**
-   * The report as JSON, texts whole; the same bytes for equal reports.
-   *
-   * <p>Characters that steer a terminal or a CI log can only stand in strings, so they are escaped
-   * afterwards: a reader gets them back. Only half a character is lost, for there are no bytes for
-   * it.
-   */
+  /** The report as JSON, texts whole; the same bytes for equal reports. */
   public static String write(GradeReport report) {
-    try {
-      String json = PRETTY.writeValueAsString(tree(report)) + "\n";
-      json = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
-      return SafeText.escaped(withoutHalves(json), SafeText::steers);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String withoutHalves(String json) {
-    return json.codePoints()
-        .map(c -> SafeText.isHalf(c) ? 0xfffd : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return Json.text(tree(report));
   }
 
   private static ObjectNode tree(GradeReport report) {
-    ObjectNode root = JSON.createObjectNode().put("schema", GradeReport.SCHEMA);
+    ObjectNode root = Json.object().put("schema", GradeReport.SCHEMA);
     root.putObject("kit")
         .put("name", report.kit().name())
         .put("version", report.kit().version())
@@ -74,7 +37,7 @@ public final class GradeJson {
   }
 
   private static ObjectNode tree(CompileError error) {
-    return JSON.createObjectNode()
+    return Json.object()
         .put("file", error.file())
         .put("line", error.line())
         .put("message", error.message());
@@ -82,7 +45,7 @@ public final class GradeJson {
 
   private static ObjectNode tree(PartReport part) {
     ObjectNode node =
-        JSON.createObjectNode()
+        Json.object()
             .put("id", part.id())
             .put("title", part.title())
             .put("score", part.score())
@@ -93,7 +56,7 @@ public final class GradeJson {
 
   private static ObjectNode tree(TaskReport task) {
     ObjectNode node =
-        JSON.createObjectNode()
+        Json.object()
             .put("id", task.id())
             .put("title", task.title())
             .put("score", task.score())

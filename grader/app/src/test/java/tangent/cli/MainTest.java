@@ -33,7 +33,8 @@ class MainTest {
     assertThat(grade.get("score").doubleValue()).isEqualTo(110);
     assertThat(folder.resolve("o"))
         .isDirectoryContaining("glob:**report.md")
-        .isDirectoryContaining("glob:**junit.xml");
+        .isDirectoryContaining("glob:**junit.xml")
+        .isDirectoryContaining("glob:**results.json");
   }
 
   @Test
@@ -58,6 +59,19 @@ class MainTest {
     Path zip = Files.writeString(folder.resolve("work.zip"), "not a zip");
     assertThat(run("grade", zip.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("zip").doesNotContain("Exception");
+  }
+
+  @Test
+  void aRunnerThatIsNotClassroom50sIsToldSoBeforeAnyGrading() {
+    assertThat(run("grade", "../../solutions", "--classroom50")).isEqualTo(2);
+    assertThat(err.toString()).contains("missing: CLASSROOM");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aBarAndClassroom50ExcludeEachOther() {
+    assertThat(run("grade", "../../solutions", "--classroom50", "--fail-below", "1")).isEqualTo(2);
+    assertThat(err.toString()).contains("exclude each other");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static tangent.task.Status.NOT_ATTEMPTED;
 import static tangent.task.Status.PASSED;
 import static tangent.task.Status.TIMED_OUT;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,18 @@ final class Examples {
   static final Submission SUBMISSION =
       new Submission(
           "submissions/ada", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+  static final ClassroomSubmission HANDED_IN =
+      new ClassroomSubmission(
+          "cs-principles",
+          "derivatives",
+          "individual",
+          "ada",
+          "submit/2026-06-01T14-32-05Z-a1b2c3d",
+          "https://github.com/school/derivatives-ada/commit/a1b2c3d",
+          "https://github.com/school/derivatives-ada/releases/tag/submit%2F1",
+          "https://github.com/school/derivatives-ada/compare/0a0...a1b",
+          Instant.parse("2026-06-01T14:32:05.678Z"));
 
   private Examples() {}
 

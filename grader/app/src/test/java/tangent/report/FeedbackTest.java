@@ -22,7 +22,7 @@ class FeedbackTest {
     assertThat(everyFile(Examples.mixed().at(Feedback.HINTS)))
         .allSatisfy(file -> assertThat(file).doesNotContain(OF_SAMPLES))
         .filteredOn(file -> file.contains("half the slope"))
-        .hasSize(5);
+        .hasSize(7);
   }
 
   @Test
@@ -72,6 +72,9 @@ class FeedbackTest {
         ReportMarkdown.write(report),
         ReportHtml.write(report).replaceFirst("(?s)<style>.*</style>", ""),
         JunitXml.write(report),
+        GradescopeJson.write(report),
+        Classroom50.result(report, Examples.HANDED_IN),
+        Classroom50.releaseBody(report),
         TerminalSummary.write(report, false),
         Annotations.write(report, ""));
   }

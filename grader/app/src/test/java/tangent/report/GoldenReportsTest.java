@@ -23,6 +23,16 @@ class GoldenReportsTest {
   }
 
   @Test
+  void gradescopeFindsTheScoreAndATestForATask() {
+    Golden.assertSame(GradescopeJson.write(Examples.mixed()), "results.json");
+  }
+
+  @Test
+  void classroom50FindsWholePointsAndItsOwnNames() {
+    Golden.assertSame(Classroom50.result(Examples.mixed(), Examples.HANDED_IN), "result.json");
+  }
+
+  @Test
   void theTerminalSummaryShowsAnOpenTaskInALine() {
     Golden.assertSame(TerminalSummary.write(Examples.mixed(), false), "terminal.txt");
   }

@@ -53,6 +53,21 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("tangent.report.NastyText#all")
+  void neitherATerminalNorARunnerObeysWhatGradescopeReads(String nasty) {
+    assertHarmless(GradescopeJson.write(Examples.saying(nasty)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tangent.report.NastyText#all")
+  void neitherATerminalNorARunnerObeysWhatClassroom50Reads(String nasty) {
+    assertHarmless(Classroom50.result(Examples.saying(nasty), ExportsTest.named(nasty)));
+    String body = Classroom50.releaseBody(Examples.saying(nasty));
+
+    assertHarmless(OWN_MARKS.matcher(body).replaceAll(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tangent.report.NastyText#all")
   void neitherATerminalNorARunnerObeysTheSummary(String nasty) {
     String summary = TerminalSummary.write(Examples.saying(nasty), false);
 

@@ -1,0 +1,65 @@
+package tangent.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Writes what Classroom 50 reads in the working directory after grading: {@code result.json},
+ * schema {@code classroom50/result/v1}, and {@code release-body.md}.
+ *
+ * <p>There the score is the sum of the tests' and so is the greatest score, bonus included: 110.
+ * Its numbers are whole, as this assignment's points are.
+ */
+public final class Classroom50 {
+
+  /** A release on GitHub takes 125,000 characters; some are left for what the runner adds. */
+  static final int LONGEST_BODY = 100_000;
+
+  private Classroom50() {}
+
+  /** {@code result.json}. */
+  public static String result(GradeReport report, ClassroomSubmission submission) {
+    ObjectNode root =
+        Json.object()
+            .put("schema", "classroom50/result/v1")
+            .put("classroom", submission.classroom())
+            .put("assignment", submission.assignment())
+            .put("assignment_type", submission.type())
+            .put("owner", submission.owner())
+            .put("submission", submission.tag())
+            .put("commit", submission.commit())
+            .put("release", submission.release())
+            .put("review", submission.review())
+            .put("datetime", submission.time().truncatedTo(ChronoUnit.SECONDS).toString())
+            .put("score", report.tasks().mapToLong(task -> whole(task.score())).sum())
+            .put("max-score", report.tasks().mapToLong(task -> whole(task.max())).sum());
+    root.putArray("tests").addAll(report.tasks().map(Classroom50::test).toList());
+    return Json.text(root);
+  }
+
+  private static ObjectNode test(TaskReport task) {
+    return Json.object()
+        .put("test-name", task.id())
+        .put("passed", task.passed())
+        .put("score", whole(task.score()))
+        .put("max-score", whole(task.max()))
+        .put("status", task.status().id());
+  }
+
+  private static long whole(double points) {
+    if (points != Math.rint(points)) {
+      throw new IllegalArgumentException("Classroom 50 takes whole points only, not " + points);
+    }
+    return (long) points;
+  }
+
+  /** {@code release-body.md}: the report, or its first line where GitHub would refuse the whole. */
+  public static String releaseBody(GradeReport report) {
+    String body = ReportMarkdown.write(report);
+    return body.length() <= LONGEST_BODY
+        ? body
+        : "# "
+            + Words.score(report)
+            + "\n\nThe report is too long for this page: the log of the run has a short one.\n";
+  }
+}
