@@ -11,6 +11,7 @@ import tangent.grade.Kit;
 import tangent.grade.UnwritableReport;
 import tangent.intake.UnusableSubmission;
 import tangent.process.Ending;
+import tangent.release.NotReleasable;
 import tangent.replay.UnusableGrade;
 import tangent.sandbox.SandboxUnavailableException;
 
@@ -19,14 +20,19 @@ import tangent.sandbox.SandboxUnavailableException;
     name = "java -jar grader.jar",
     description =
         "Grades coursework about derivatives, gradient descent and automatic differentiation.",
-    subcommands = {GradeCommand.class, ReplayCommand.class, ValidateCommand.class},
+    subcommands = {
+      GradeCommand.class,
+      ReleaseCommand.class,
+      ReplayCommand.class,
+      ValidateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done; for grade: graded, whatever the score",
       "1:the score is below --fail-below, or the kit is not valid",
-      "2:wrong usage, or a submission or grade.json that can't be used",
+      "2:wrong usage, a submission or grade.json that can't be used, or an edition that must not be written",
       "3:the grader itself failed"
     })
 public final class Main implements Runnable {
@@ -62,8 +68,8 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name a command: grade to grade a submission, replay to see each call of a task, validate to"
-              + " check the kit.");
+          "Name a command: grade to grade a submission, replay to see each call of a task, release to"
+              + " make the student edition, validate to check the kit.");
     }
   }
 
@@ -74,7 +80,9 @@ public final class Main implements Runnable {
       err.println("Stopped before the work was done; nothing half-done is left behind.");
       return GRADER_FAILED;
     }
-    if (thrown instanceof UnusableSubmission || thrown instanceof UnusableGrade) {
+    if (thrown instanceof UnusableSubmission
+        || thrown instanceof UnusableGrade
+        || thrown instanceof NotReleasable) {
       err.println(thrown.getMessage());
       return USAGE;
     }

@@ -1,0 +1,105 @@
+package tangent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tangent.release.Edition;
+import tangent.release.EditionFolder;
+import tangent.release.EditionZip;
+import tangent.release.GradescopeZip;
+import tangent.release.KitCheckout;
+import tangent.release.NotReleasable;
+import tangent.release.Rehearsal;
+import tangent.report.Feedback;
+
+/** {@code release}: writes what leaves the kit. */
+@Command(
+    name = "release",
+    description = {
+      "Writes the student edition: the tracked files of starter, byte for byte, ready to push.",
+      "Checked before anything is written: it builds alone, every stub is still a TODO, and nothing of the solutions or the hidden properties is inside. Run it in a clone of the kit."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.KitVersion.class)
+final class ReleaseCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write the edition there. The folder must be empty, or hold a former edition and nothing else; its .git and target are left alone.")
+  private @Nullable Path out;
+
+  @Option(names = "--zip", description = "Write the edition to DIR.zip as well.")
+  private boolean zip;
+
+  @Option(
+      names = "--no-build",
+      description = "Leave out the check that the edition builds alone, which needs Maven.")
+  private boolean noBuild;
+
+  @Option(
+      names = "--gradescope",
+      paramLabel = "ZIP",
+      description =
+          "Write the autograder for Gradescope to this file. It holds the answers: upload it there and give it to nobody.")
+  private @Nullable Path gradescope;
+
+  @Option(
+      names = "--feedback",
+      paramLabel = "LEVEL",
+      defaultValue = "full",
+      description = "How much Gradescope shows a student: full, hints or verdict.")
+  private Feedback feedback = Feedback.FULL;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, NotReleasable {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (out == null && (gradescope == null || zip)) {
+      throw new ParameterException(
+          command.commandLine(), "Name where to write: --out DIR, or --gradescope ZIP.");
+    }
+    PrintWriter stdout = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    if (out != null) {
+      edition(out, stdout, err);
+    }
+    if (gradescope != null) {
+      GradescopeZip.write(gradescope, feedback);
+      stdout.println("Autograder for Gradescope: " + gradescope);
+    }
+    return Main.OK;
+  }
+
+  private void edition(Path folder, PrintWriter stdout, PrintWriter err)
+      throws IOException, NotReleasable {
+    KitCheckout kit = KitCheckout.around(Path.of(""));
+    EditionFolder target = EditionFolder.at(folder, kit);
+    Edition edition = Edition.of(kit);
+    edition
+        .leftOut()
+        .forEach(file -> err.println("Left out, because git does not track it: " + file));
+    err.println(
+        noBuild
+            ? "Checking that every stub is a TODO. Not checked: whether the edition builds alone."
+            : "Checking that every stub is a TODO and that the edition builds alone (mvn test).");
+    err.flush();
+    Rehearsal.of(edition, !noBuild);
+    if (zip) {
+      EditionZip.write(EditionZip.beside(folder), edition);
+      stdout.println("Zip: " + EditionZip.beside(folder));
+    }
+    target.write(edition);
+    stdout.println("Student edition, " + edition.files().size() + " files: " + folder);
+  }
+}

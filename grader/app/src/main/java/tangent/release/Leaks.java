@@ -1,0 +1,84 @@
+package tangent.release;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tangent.git.TrackedFile;
+
+/**
+ * What students must not get: answers, and what grades them. Found by content, wherever it stands:
+ * in a source, in a comment, in a README.
+ */
+final class Leaks {
+
+  /**
+   * Where the answers stand, and what judges them; with the length, without white space, from which
+   * a method's body tells something. The shortest answer there is, that of f, has 24 characters. In
+   * the grader, what is shorter is a getter or a delegation, as the visible tests have them, too.
+   */
+  private static final Map<String, Integer> SECRETS =
+      Map.of(
+          "solutions/src/main/java", 20,
+          "grader/app/src/main/java/tangent/property", 60,
+          "grader/app/src/main/java/tangent/model", 60,
+          "grader/app/src/main/java/tangent/sample", 60);
+
+  private static final Pattern OURS =
+      Pattern.compile("(?m)^\\s*(package|import)\\s+(static\\s+)?tangent\\s*[.;]");
+
+  private final Map<String, String> secrets = new HashMap<>();
+
+  private Leaks() {}
+
+  static Leaks of(KitCheckout kit) throws NotReleasable {
+    Leaks leaks = new Leaks();
+    for (Map.Entry<String, Integer> folder : SECRETS.entrySet()) {
+      for (Map.Entry<String, TrackedFile> file : kit.files(folder.getKey()).entrySet()) {
+        String path = folder.getKey() + "/" + file.getKey();
+        JavaText.methodBodies(text(file.getValue())).stream()
+            .filter(body -> body.length() >= folder.getValue())
+            .forEach(body -> leaks.secrets.putIfAbsent(body, path));
+      }
+    }
+    return leaks;
+  }
+
+  /** What is found there, a line each. */
+  List<String> in(Map<String, TrackedFile> files) {
+    List<String> found = new ArrayList<>();
+    files.forEach((path, file) -> in(file).ifPresent(what -> found.add(path + ": " + what)));
+    return found;
+  }
+
+  private Optional<String> in(TrackedFile file) {
+    if (!file.regular()) {
+      return Optional.of("a link, which may lead out of the edition");
+    }
+    String text = text(file);
+    if (text.startsWith("PK\u0003\u0004")
+        || file.content().length > 3 && magic(file) == 0xcafebabe) {
+      return Optional.of("packed or compiled, so nobody can see what it holds");
+    }
+    if (OURS.matcher(text).find()) {
+      return Optional.of("a source of the grader");
+    }
+    String dense = JavaText.dense(text);
+    String bare = JavaText.bare(text);
+    return secrets.entrySet().stream()
+        .filter(secret -> dense.contains(secret.getKey()) || bare.contains(secret.getKey()))
+        .findFirst()
+        .map(secret -> "holds a method of " + secret.getValue());
+  }
+
+  private static int magic(TrackedFile file) {
+    return java.nio.ByteBuffer.wrap(file.content()).getInt();
+  }
+
+  private static String text(TrackedFile file) {
+    return new String(file.content(), StandardCharsets.UTF_8);
+  }
+}
