@@ -31,7 +31,9 @@ class ArchitectureTest {
           "report",
           "figure",
           "remote",
-          "intake"
+          "intake",
+          "git",
+          "release"
         }) {
       assertThat(OURS.stream().filter(each -> each.getPackageName().equals("tangent." + name)))
           .as("classes in tangent.%s", name)
@@ -120,6 +122,8 @@ class ArchitectureTest {
             "tangent.worker..",
             "tangent.property..",
             "tangent.grade..",
+            "tangent.git..",
+            "tangent.release..",
             "tangent.cli..")
         .check(OURS);
   }

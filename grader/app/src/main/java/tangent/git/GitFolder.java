@@ -49,7 +49,8 @@ public final class GitFolder {
   }
 
   private static TrackedFile file(TarArchiveEntry entry, InputStream tar) throws IOException {
-    return new TrackedFile(tar.readAllBytes(), (entry.getMode() & 0100) != 0, entry.isFile());
+    boolean link = entry.isSymbolicLink() || entry.isLink();
+    return new TrackedFile(tar.readAllBytes(), (entry.getMode() & 0100) != 0, !link);
   }
 
   /** The tracked files below some path that are not as the commit has them. */

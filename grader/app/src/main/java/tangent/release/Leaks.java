@@ -37,14 +37,25 @@ final class Leaks {
   static Leaks of(KitCheckout kit) throws NotReleasable {
     Leaks leaks = new Leaks();
     for (Map.Entry<String, Integer> folder : SECRETS.entrySet()) {
-      for (Map.Entry<String, TrackedFile> file : kit.files(folder.getKey()).entrySet()) {
-        String path = folder.getKey() + "/" + file.getKey();
-        JavaText.methodBodies(text(file.getValue())).stream()
-            .filter(body -> body.length() >= folder.getValue())
-            .forEach(body -> leaks.secrets.putIfAbsent(body, path));
-      }
+      Map<String, String> sources = new HashMap<>();
+      kit.files(folder.getKey())
+          .forEach((path, file) -> sources.put(folder.getKey() + "/" + path, text(file)));
+      leaks.add(sources, folder);
     }
     return leaks;
+  }
+
+  private void add(Map<String, String> sources, Map.Entry<String, Integer> folder)
+      throws NotReleasable {
+    List<Map.Entry<String, String>> telling =
+        MethodBodies.of(sources).entrySet().stream()
+            .filter(body -> body.getKey().length() >= folder.getValue())
+            .toList();
+    if (telling.isEmpty()) {
+      throw new NotReleasable(
+          "There is no method in " + folder.getKey() + ", so nobody can tell whether one leaks.");
+    }
+    telling.forEach(body -> secrets.putIfAbsent(body.getKey(), body.getValue()));
   }
 
   /** What is found there, a line each. */

@@ -1,6 +1,7 @@
 package tangent.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,19 @@ final class Stubs {
    */
   static void check(Path folder, Path workspace) throws IOException, NotReleasable {
     sameAsInGrader(folder);
-    GradeReport report = grade(folder, workspace);
-    List<String> open =
-        report
-            .tasks()
-            .filter(task -> task.status() != Status.NOT_ATTEMPTED)
-            .map(task -> task.id() + ": " + task.status().id() + " " + task.message())
-            .toList();
-    if (!open.isEmpty()) {
-      throw new NotReleasable("These tasks should be left to students, each a TODO:", open);
+    List<String> written = written(folder, workspace);
+    if (!written.isEmpty()) {
+      throw new NotReleasable("These tasks should be left to students, each a TODO:", written);
     }
+  }
+
+  /** The tasks that are not left to students, a line each. */
+  static List<String> written(Path folder, Path workspace) throws IOException {
+    return grade(folder, workspace)
+        .tasks()
+        .filter(task -> task.status() != Status.NOT_ATTEMPTED)
+        .map(task -> task.id() + ": " + task.status().id() + ". " + task.message())
+        .toList();
   }
 
   /** A grader that was built from another starter would compile against the wrong given types. */
@@ -46,8 +50,7 @@ final class Stubs {
     known.putAll(StarterSources.given());
     for (Map.Entry<String, String> file : known.entrySet()) {
       Path path = folder.resolve("src/main/java").resolve(file.getKey());
-      if (!java.nio.file.Files.exists(path)
-          || !java.nio.file.Files.readString(path).equals(file.getValue())) {
+      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
         throw new NotReleasable(
             "This grader was built from another "
                 + file.getKey()
