@@ -9,14 +9,7 @@ final class LessonGraphs {
 
   private LessonGraphs() {}
 
-  /** x². */
-  static Graph parabola(double x) {
-    Program.Builder program = new Program.Builder();
-    program.pow(program.leaf(x), 2);
-    return new Graph(program.build().instructions());
-  }
-
-  /** (w − 3)². */
+  /** (w − 3)², in the steps of the lesson. */
   static Graph bowl(double w) {
     Program.Builder program = new Program.Builder();
     int leaf = program.leaf(w);
@@ -24,30 +17,31 @@ final class LessonGraphs {
     return new Graph(program.build().instructions());
   }
 
+  /** x². */
+  static Graph parabola(double x) {
+    return polynomial(x, 0, 0, 1);
+  }
+
   /** x³ − 6x² + 9x + 1 of Part 1. */
   static Graph cubic(double x) {
-    Program.Builder program = new Program.Builder();
-    int leaf = program.leaf(x);
-    int twoTerms =
-        program.apply(
-            Operation.MINUS, program.pow(leaf, 3), times(program, 6, program.pow(leaf, 2)));
-    int threeTerms = program.apply(Operation.PLUS, twoTerms, times(program, 9, leaf));
-    program.apply(Operation.PLUS, threeTerms, program.leaf(1));
-    return new Graph(program.build().instructions());
+    return polynomial(x, 1, 9, -6, 1);
   }
 
   /** The loss w⁴ − 4w² + w of Parts 2 and 3. */
   static Graph loss(double w) {
-    Program.Builder program = new Program.Builder();
-    int leaf = program.leaf(w);
-    int twoTerms =
-        program.apply(
-            Operation.MINUS, program.pow(leaf, 4), times(program, 4, program.pow(leaf, 2)));
-    program.apply(Operation.PLUS, twoTerms, leaf);
-    return new Graph(program.build().instructions());
+    return polynomial(w, 0, 1, -4, 0, 1);
   }
 
-  private static int times(Program.Builder program, double factor, int value) {
-    return program.apply(Operation.TIMES, program.leaf(factor), value);
+  /** c₀ + c₁·x + c₂·x² + …, with a factor and a power for each term. */
+  private static Graph polynomial(double x, double... coefficients) {
+    Program.Builder program = new Program.Builder();
+    int leaf = program.leaf(x);
+    int sum = program.leaf(0);
+    for (int power = 0; power < coefficients.length; power++) {
+      int factor = program.leaf(coefficients[power]);
+      int term = program.apply(Operation.TIMES, factor, program.pow(leaf, power));
+      sum = program.apply(Operation.PLUS, sum, term);
+    }
+    return new Graph(program.build().instructions());
   }
 }
