@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -125,6 +126,15 @@ class LessonTest {
   @ValueSource(strings = {"1-slopes", "2-step-size", "3-one-weight", "4-two-weights"})
   void drawsTheSamePictureEveryTimeAndInEveryCountry(String name) {
     assertThat(elsewhere.resolve(name + ".png")).hasSameBinaryContentAs(picture(name));
+  }
+
+  @Test
+  void goesOnWhereAPictureCannotBeMade(@TempDir Path taken) throws IOException {
+    Files.createDirectory(taken.resolve("2-step-size.png"));
+    assertThat(tellIn(taken))
+        .contains("(No picture here: ")
+        .contains("Picture: " + taken.resolve("4-two-weights.png"))
+        .endsWith("exec:java\n");
   }
 
   private static Path picture(String name) {
