@@ -22,9 +22,18 @@ public final class Figures {
 
   /**
    * The picture of this task's counterexample; nothing where words say it better or where the
-   * numbers can't be drawn.
+   * numbers can't be drawn. No picture is worth a grade: one that fails is left out.
    */
   public Optional<Figure> of(Finding finding) {
+    try {
+      return drawn(finding);
+    } catch (RuntimeException undrawable) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same, without mercy for our own mistakes. */
+  Optional<Figure> drawn(Finding finding) {
     return finding.status() == Status.FAILED
         ? Shown.of(finding, reference).flatMap(shown -> of(finding, shown))
         : Optional.empty();

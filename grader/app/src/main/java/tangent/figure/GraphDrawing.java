@@ -19,8 +19,6 @@ import java.util.List;
 /** Draws a graph of values: a box for each, and a line to what was made from it. */
 final class GraphDrawing {
 
-  private static final FontRenderContext SHAPES = new FontRenderContext(null, true, true);
-
   private final List<Node> nodes;
   private final GraphLayout layout;
 
@@ -118,7 +116,7 @@ final class GraphDrawing {
   private static void write(
       Graphics2D graphics, String text, boolean bold, Ink ink, double x, double y) {
     Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 13);
-    TextLayout letters = new TextLayout(text, font, SHAPES);
+    TextLayout letters = new TextLayout(text, font, new FontRenderContext(null, true, true));
     // A long one is squeezed rather than cut.
     double squeeze = Math.min(1, (BOX - 18) / letters.getAdvance());
     AffineTransform place = AffineTransform.getTranslateInstance(x + 10, y);

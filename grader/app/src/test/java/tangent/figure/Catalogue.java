@@ -63,7 +63,7 @@ public final class Catalogue {
           grading
               .findings(List.of(finding))
               .misconception(task, new Diagnosis(known.id(), known.title(), known.hint()));
-          FIGURES.of(finding).ifPresent(figure -> grading.figure(task, figure));
+          FIGURES.drawn(finding).ifPresent(figure -> grading.figure(task, figure));
         });
     return grading.report(5_000);
   }

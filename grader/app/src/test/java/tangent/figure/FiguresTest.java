@@ -54,7 +54,7 @@ class FiguresTest {
         .values()
         .forEach(
             finding ->
-                Catalogue.FIGURES.of(finding).ifPresent(figure -> drawn.add(finding.task())));
+                Catalogue.FIGURES.drawn(finding).ifPresent(figure -> drawn.add(finding.task())));
 
     assertThat(drawn).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(IN_WORDS)));
   }
@@ -64,7 +64,7 @@ class FiguresTest {
   void everyMistakeThatHasAPictureCanBeDrawn() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "figures"));
     for (Map.Entry<String, Finding> each : findings.entrySet()) {
-      Optional<Figure> figure = Catalogue.FIGURES.of(each.getValue());
+      Optional<Figure> figure = Catalogue.FIGURES.drawn(each.getValue());
       if (figure.isPresent()) {
         byte[] png = figure.get().picture().png();
         Files.write(
@@ -135,10 +135,10 @@ class FiguresTest {
   @Test
   void aPassedTaskHasNone() {
     assertThat(Catalogue.findings(Catalogue.REFERENCE))
-        .allMatch(finding -> Catalogue.FIGURES.of(finding).isEmpty());
+        .allMatch(finding -> Catalogue.FIGURES.drawn(finding).isEmpty());
   }
 
   private static Figure figureOf(String misconception) {
-    return Catalogue.FIGURES.of(findings.get(misconception)).orElseThrow();
+    return Catalogue.FIGURES.drawn(findings.get(misconception)).orElseThrow();
   }
 }

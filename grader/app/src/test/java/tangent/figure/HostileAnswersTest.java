@@ -37,7 +37,7 @@ class HostileAnswersTest {
     assertThat(lost).anyMatch(finding -> finding.status() == Status.FAILED);
     for (Finding finding : lost) {
       Catalogue.FIGURES
-          .of(finding)
+          .drawn(finding)
           .ifPresent(
               figure -> {
                 assertThat(figure.picture().svg("one")).doesNotContain("NaN", "Infinity");
@@ -53,6 +53,7 @@ class HostileAnswersTest {
         .filteredOn(finding -> finding.task() != Task.TURNING)
         .noneMatch(
             finding ->
-                finding.task().part() != Part.PART3 && Catalogue.FIGURES.of(finding).isPresent());
+                finding.task().part() != Part.PART3
+                    && Catalogue.FIGURES.drawn(finding).isPresent());
   }
 }

@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tangent.figure.Catalogue;
 
 /** The Markdown report as a reader of Markdown sees it. */
 class ReportMarkdownTest {
@@ -82,6 +83,15 @@ class ReportMarkdownTest {
         .startsWith(
             "# 110 of 100 points, 10 of 10 bonus points among them\n\n23 of 23 tasks passed.")
         .doesNotContain("Next:", "WARNING", "## Not started");
+  }
+
+  @Test
+  void everyLostTaskOfAnAllWrongSubmissionSaysWhatToDoNext() {
+    String[] sections = ReportMarkdown.write(Catalogue.everythingWrong()).split("\n(?=## )");
+
+    assertThat(sections).hasSize(1 + 23);
+    assertThat(List.of(sections).subList(1, 24))
+        .allSatisfy(section -> assertThat(section).contains("\n**Next:** "));
   }
 
   /** How many of what a page holds. */
