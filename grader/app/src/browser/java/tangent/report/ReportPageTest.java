@@ -49,6 +49,7 @@ class ReportPageTest {
     REPORTS.put("hints", Examples.mixed().at(Feedback.HINTS));
     REPORTS.put("verdict", Examples.mixed().at(Feedback.VERDICT));
     REPORTS.put("perfect", Examples.perfect());
+    REPORTS.put("nothing", Examples.nothing());
     REPORTS.put("untouched", Examples.untouched());
     REPORTS.put("long-texts", Examples.saying(LONG, 23, 30));
     REPORTS.put("everything-wrong", Catalogue.everythingWrong());

@@ -30,10 +30,10 @@ final class NextStep {
           case DID_NOT_COMPILE ->
               "Run mvn test, mend the first error that the compiler reports, and submit again.";
           case MISSING ->
-              "Open "
+              "Compare your "
                   + file(task)
-                  + " beside the starter's file of that name and compare the line that declares the"
-                  + " method.";
+                  + " with the starter's: the file must be there, and the line that declares the"
+                  + " method must be the same.";
         });
   }
 

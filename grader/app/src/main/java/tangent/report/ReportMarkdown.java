@@ -29,7 +29,7 @@ public final class ReportMarkdown {
     compileErrors();
     report
         .tasks()
-        .filter(Words::hasStory)
+        .filter(task -> Words.hasStory(task, report))
         .forEach(task -> out.append(TaskMarkdown.section(task, report.feedback())));
     list(
         "Did not compile",

@@ -65,7 +65,7 @@ public final class TerminalSummary {
   private void open(TaskReport task) {
     String status = "%-17s".formatted(Words.of(task.status()));
     line("  " + red(status) + " " + fitted("%-22s ".formatted(task.id()) + task.title(), 60));
-    if (Words.hasStory(task) && !task.message().isEmpty()) {
+    if (Words.hasStory(task, report) && !task.message().isEmpty()) {
       line("      " + fitted(task.message(), COLUMNS - 6));
     }
   }

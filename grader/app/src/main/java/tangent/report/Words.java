@@ -65,12 +65,16 @@ final class Words {
     return millis < 1000 ? millis + " ms" : decimal(millis / 1000.0) + " s";
   }
 
-  /** Whether there is more to tell of a task than how it ended. */
-  static boolean hasStory(TaskReport task) {
-    return switch (task.status()) {
-      case PASSED, NOT_ATTEMPTED, DID_NOT_COMPILE -> false;
-      case FAILED, CRASHED, TIMED_OUT, MISSING -> true;
-    };
+  /**
+   * Whether there is more to tell of a task than how it ended. Where there was nothing to grade,
+   * the report says so once and not for each task.
+   */
+  static boolean hasStory(TaskReport task, GradeReport report) {
+    return report.verdict() != Verdict.EMPTY
+        && switch (task.status()) {
+          case PASSED, NOT_ATTEMPTED, DID_NOT_COMPILE -> false;
+          case FAILED, CRASHED, TIMED_OUT, MISSING -> true;
+        };
   }
 
   /** Points as people write them: {@code 93}, {@code 92.5}. */

@@ -121,6 +121,15 @@ final class Examples {
         .report(2_000);
   }
 
+  /** A folder without a file of the assignment. */
+  static GradeReport nothing() {
+    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+        .verdict(Verdict.EMPTY)
+        .findings(
+            Stream.of(Task.values()).map(task -> lost(task, MISSING, "There is no file.")).toList())
+        .report(2_000);
+  }
+
   /** Every text that could come from a student is this one; every way to show it occurs once. */
   static GradeReport saying(String nasty) {
     return saying(nasty, Status.values().length, 1);

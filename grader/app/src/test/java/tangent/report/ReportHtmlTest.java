@@ -118,6 +118,18 @@ class ReportHtmlTest {
   }
 
   @Test
+  void theFirstLinkLeadsToWhatIsToBeDoneFirst() {
+    assertThat(start(Examples.mixed())).isEqualTo("#compile");
+    assertThat(start(Examples.untouched())).isEqualTo("#part1.f");
+    assertThat(start(Examples.nothing())).isEmpty();
+    assertThat(start(Examples.perfect())).isEmpty();
+  }
+
+  private static String start(GradeReport report) {
+    return Jsoup.parse(ReportHtml.write(report)).select(".start a").attr("href");
+  }
+
+  @Test
   void theRingShowsPointsAndBonusApart() {
     Document page = Jsoup.parse(ReportHtml.write(Examples.mixed()));
 

@@ -78,6 +78,13 @@ class ReportMarkdownTest {
   }
 
   @Test
+  void whereThereIsNothingItIsSaidOnce() {
+    assertThat(ReportMarkdown.write(Examples.nothing()))
+        .contains("There was nothing to grade")
+        .doesNotContain("There is no file.", "## ");
+  }
+
+  @Test
   void aPerfectOneIsShort() {
     assertThat(ReportMarkdown.write(Examples.perfect()))
         .startsWith(
