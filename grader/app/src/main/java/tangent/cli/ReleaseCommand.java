@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,9 @@ final class ReleaseCommand implements Callable<Integer> {
           "Write the edition there. The folder must be empty, or hold a former edition and nothing else; its .git and target are left alone.")
   private @Nullable Path out;
 
-  @Option(names = "--zip", description = "Write the edition to DIR.zip as well.")
+  @Option(
+      names = "--zip",
+      description = "Write the edition to DIR.zip as well, in place of a former edition's only.")
   private boolean zip;
 
   @Option(
@@ -85,6 +88,8 @@ final class ReleaseCommand implements Callable<Integer> {
       throws IOException, NotReleasable {
     KitCheckout kit = KitCheckout.around(Path.of(""));
     EditionFolder target = EditionFolder.at(folder, kit);
+    Optional<EditionZip> packed =
+        zip ? Optional.of(EditionZip.beside(folder, kit)) : Optional.empty();
     Edition edition = Edition.of(kit);
     edition
         .leftOut()
@@ -95,9 +100,9 @@ final class ReleaseCommand implements Callable<Integer> {
             : "Checking that every stub is a TODO and that the edition builds alone (mvn test).");
     err.flush();
     Rehearsal.of(edition, !noBuild);
-    if (zip) {
-      EditionZip.write(EditionZip.beside(folder), edition);
-      stdout.println("Zip: " + EditionZip.beside(folder));
+    if (packed.isPresent()) {
+      packed.get().write(edition);
+      stdout.println("Zip: " + packed.get().file());
     }
     target.write(edition);
     stdout.println("Student edition, " + edition.files().size() + " files: " + folder);

@@ -35,7 +35,7 @@ public final class GitFolder {
    */
   public SortedMap<String, TrackedFile> files(String path) throws GitFailed {
     SortedMap<String, TrackedFile> files = new TreeMap<>();
-    byte[] archive = bytes("archive", "--format=tar", "HEAD:" + path);
+    byte[] archive = bytes("archive", "--format=tar", "HEAD:./" + path);
     try (TarArchiveInputStream tar = new TarArchiveInputStream(new ByteArrayInputStream(archive))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (!entry.isDirectory()) {

@@ -118,6 +118,29 @@ class EditionFolderTest {
   }
 
   @Test
+  void aZipOfAFormerEditionIsReplaced() throws Exception {
+    EditionZip.beside(out, kit.checkout()).write(Edition.of(kit.checkout()));
+    kit.with("starter/new.md", "new").commit();
+
+    EditionZip zip = EditionZip.beside(out, kit.checkout());
+    zip.write(Edition.of(kit.checkout()));
+
+    assertThat(Files.readAllBytes(zip.file()))
+        .isEqualTo(SameZip.bytes("derivatives/", Edition.of(kit.checkout()).files()));
+  }
+
+  @Test
+  void aZipWithAFileOfAnotherIsKept() throws Exception {
+    TreeMap<String, TrackedFile> files = new TreeMap<>(Edition.of(kit.checkout()).files());
+    files.put("pom.xml", new TrackedFile(new byte[] {1}, false, true));
+    Files.write(folder.resolve("out.zip"), SameZip.bytes("derivatives/", files));
+
+    assertThatExceptionOfType(NotReleasable.class)
+        .isThrownBy(() -> EditionZip.beside(out, kit.checkout()))
+        .withMessageContaining("out.zip");
+  }
+
+  @Test
   void anotherFileOfTheZipsNameIsKept() throws Exception {
     Path zip = Files.writeString(folder.resolve("any.zip"), "mine");
 
