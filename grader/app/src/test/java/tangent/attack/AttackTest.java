@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,21 +19,9 @@ import tangent.sandbox.SandboxChoice;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AttackTest {
 
-  @TempDir static Path home;
-  static Scene scene;
+  @RegisterExtension static final Scene SCENE = new Scene(SandboxChoice.BUBBLEWRAP);
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() throws Exception {
-    scene = new Scene(SandboxChoice.BUBBLEWRAP, home);
-    scene.warmUp(home);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    scene.close();
-  }
 
   static List<Attack> written() throws IOException {
     return Attack.written();
@@ -45,6 +32,6 @@ class AttackTest {
   void anAttackCostsItsOwnTasksAndReachesNothing(Attack attack) throws Exception {
     assertThat(attack.expected().lines()).isNotEmpty();
 
-    scene.assertHarmless(attack, folder);
+    SCENE.assertHarmless(attack, folder);
   }
 }

@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,21 +20,9 @@ import tangent.sandbox.SandboxChoice;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HandInAttackTest {
 
-  @TempDir static Path home;
-  static Scene scene;
+  @RegisterExtension static final Scene SCENE = new Scene(SandboxChoice.BUBBLEWRAP);
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void open() throws Exception {
-    scene = new Scene(SandboxChoice.BUBBLEWRAP, home);
-    scene.warmUp(home);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    scene.close();
-  }
 
   static List<Attack> made() throws IOException {
     return Attack.all().stream().filter(Attack::isMade).toList();
@@ -44,7 +31,7 @@ class HandInAttackTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("made")
   void anAttackOnIntakeOrCompilerCostsItsOwnFiles(Attack attack) throws Exception {
-    scene.assertHarmless(attack, folder);
+    SCENE.assertHarmless(attack, folder);
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tangent.grade.ImpatientGrader;
 import tangent.intake.UnusableSubmission;
 import tangent.report.Annotations;
@@ -20,31 +25,34 @@ import tangent.report.GradeReport;
 import tangent.report.TerminalSummary;
 import tangent.sandbox.SandboxChoice;
 
-/** A grader and what there is to be stolen or spoilt around it. */
-final class Scene implements AutoCloseable {
+/**
+ * A grader, warm, and what there is to be stolen or spoilt around it: one for all tests of a class.
+ */
+final class Scene implements BeforeAllCallback, AfterAllCallback {
 
   /** Until then the kernel has ended a process that was killed, however busy the machine is. */
   private static final long PATIENCE_SECONDS = 60;
 
-  private final ImpatientGrader grader;
-  private final Bait bait;
+  private final SandboxChoice choice;
+  private Path home;
+  private ImpatientGrader grader;
+  private Bait bait;
 
-  Scene(SandboxChoice choice, Path home) throws Exception {
-    bait = new Bait(home);
-    grader = new ImpatientGrader(choice);
-  }
-
-  Bait bait() {
-    return bait;
+  Scene(SandboxChoice choice) {
+    this.choice = choice;
   }
 
   /**
    * Grades the reference: whatever runs for all submissions runs from here on, and what an attack
    * is laid over is right.
    */
-  void warmUp(Path folder) throws Exception {
-    Path reference = Attack.reference(folder.resolve("reference"));
-    new Expectation(List.of()).assertMetBy(grader.grade(reference, folder.resolve("out")));
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    home = Files.createTempDirectory("scene");
+    bait = new Bait(home);
+    grader = new ImpatientGrader(choice);
+    Path reference = Attack.reference(home.resolve("reference"));
+    new Expectation(List.of()).assertMetBy(grader.grade(reference, home.resolve("out")));
   }
 
   /** Grades an attack and looks around. */
@@ -82,11 +90,17 @@ final class Scene implements AutoCloseable {
     for (String secret : bait.secrets()) {
       assertThat(TerminalSummary.write(report, true)).doesNotContain(secret);
       assertThat(Annotations.write(report, "src/main/java")).doesNotContain(secret);
-      try (Stream<Path> files = Files.list(out)) {
-        assertThat(files.toList())
-            .isNotEmpty()
-            .allSatisfy(file -> assertThat(file).content().doesNotContain(secret));
-      }
+      assertThat(files(out))
+          .isNotEmpty()
+          .allSatisfy(
+              file -> assertThat(file).content(StandardCharsets.ISO_8859_1).doesNotContain(secret));
+    }
+  }
+
+  /** Texts and pictures alike: the secrets are plain letters. */
+  private static List<Path> files(Path out) throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 
@@ -111,8 +125,13 @@ final class Scene implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void afterAll(ExtensionContext context) throws Exception {
     grader.close();
     bait.close();
+    try (Stream<Path> tree = Files.walk(home)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,8 @@ import tangent.sandbox.SandboxChoice;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WithoutWallsTest {
 
+  @RegisterExtension static final Scene SCENE = new Scene(SandboxChoice.NONE);
+
   @TempDir Path folder;
 
   static List<Attack> stoppedByWalls() throws IOException {
@@ -31,11 +34,9 @@ class WithoutWallsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("stoppedByWalls")
   void theSameAttackGetsThrough(Attack attack) throws Exception {
-    try (Scene bare = new Scene(SandboxChoice.NONE, folder)) {
-      GradeReport report = bare.gradeUnguarded(attack, folder);
+    GradeReport report = SCENE.gradeUnguarded(attack, folder);
 
-      Expectation.read(attack.withoutSandbox()).assertToldBy(report);
-      assertThat(report.sandbox().id()).isEqualTo("none");
-    }
+    Expectation.read(attack.withoutSandbox()).assertToldBy(report);
+    assertThat(report.sandbox().id()).isEqualTo("none");
   }
 }
