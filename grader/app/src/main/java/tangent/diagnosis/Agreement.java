@@ -1,6 +1,5 @@
 package tangent.diagnosis;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
@@ -39,33 +38,46 @@ public final class Agreement {
     if (fault != null || other != null) {
       return alike(fault != null && other != null && same(fault, other));
     }
-    boolean sameArrays =
-        first.returnedArgument() == second.returnedArgument()
-            && same(first.arraysAfter(), second.arraysAfter());
-    return Math.max(alike(sameArrays), distance(first.answer(), second.answer(), tolerance));
+    return distance(first.answer(), second.answer(), tolerance);
   }
 
-  /** Whether both were evaluated at the same points, in whatever order and how often. */
-  static boolean ofEvaluations(Observation first, Observation second) {
-    return isCovered(first.evaluations(), second.evaluations())
-        && isCovered(second.evaluations(), first.evaluations());
-  }
-
-  private static boolean isCovered(List<double[]> points, List<double[]> by) {
-    return points.stream()
-        .allMatch(point -> by.stream().anyMatch(other -> ofArrays(point, other, 0) <= 1));
-  }
-
-  private static double alike(boolean alike) {
+  static double alike(boolean alike) {
     return alike ? 0 : Double.POSITIVE_INFINITY;
   }
 
-  private static boolean same(Fault first, Fault second) {
+  static boolean same(Fault first, Fault second) {
     return first.kind() == second.kind() && first.exception().equals(second.exception());
   }
 
-  private static boolean same(List<double[]> first, List<double[]> second) {
-    return Arrays.deepEquals(first.toArray(), second.toArray());
+  /** Whether both asked the function at the same points, in whatever order and how often. */
+  static boolean ofPlaces(Observation first, Observation second) {
+    double slack = 4 * Math.ulp(Math.max(reach(first), reach(second)));
+    return isCovered(first.evaluations(), second.evaluations(), slack)
+        && isCovered(second.evaluations(), first.evaluations(), slack);
+  }
+
+  /** The largest coordinate: adding to it and taking away rounds by a few of its last digits. */
+  private static double reach(Observation observed) {
+    double reach = 0;
+    for (double[] point : observed.evaluations()) {
+      for (double coordinate : point) {
+        reach = Math.max(reach, Math.abs(coordinate));
+      }
+    }
+    return reach;
+  }
+
+  private static boolean isCovered(List<double[]> points, List<double[]> by, double slack) {
+    return points.stream()
+        .allMatch(point -> by.stream().anyMatch(other -> isSamePlace(point, other, slack)));
+  }
+
+  private static boolean isSamePlace(double[] point, double[] other, double slack) {
+    boolean same = point.length == other.length;
+    for (int i = 0; same && i < point.length; i++) {
+      same = Double.compare(point[i], other[i]) == 0 || Math.abs(point[i] - other[i]) <= slack;
+    }
+    return same;
   }
 
   private static double distance(
@@ -90,7 +102,7 @@ public final class Agreement {
     return distance;
   }
 
-  private static double ofArrays(double[] first, double[] second, double tolerance) {
+  static double ofArrays(double[] first, double[] second, double tolerance) {
     double distance = alike(first.length == second.length);
     for (int i = 0; distance <= 1 && i < first.length; i++) {
       distance = Math.max(distance, ofNumbers(first[i], second[i], tolerance));

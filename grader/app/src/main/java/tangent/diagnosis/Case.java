@@ -1,38 +1,40 @@
 package tangent.diagnosis;
 
+import java.util.Set;
 import tangent.contract.Fault;
 import tangent.examination.Observation;
+import tangent.task.Task;
 
-/** A call with the student's answer and the right one. */
-record Case(Observation observed, Observation right) {
+/** A call of a task, with the student's answer and the right one. */
+record Case(Task task, Observation observed, Observation right) {
 
-  boolean isRight() {
-    return Agreement.between(observed, right, observed.tolerance());
+  private static final Set<Task> OF_MANNERS =
+      Set.of(Task.ARGUMENTS1, Task.ARGUMENTS2, Task.ARGUMENTS4);
+
+  /** How far a model answers from the student: alike up to 1. */
+  double distance(Observation modelled) {
+    return OF_MANNERS.contains(task)
+        ? Agreement.alike(Manners.agree(observed, modelled, right))
+        : Agreement.distance(observed, modelled, observed.tolerance());
   }
 
   /**
-   * Whether a model does as the student's code did.
-   *
-   * @param byEvaluations whether the places where the function was asked count, too
+   * Whether a model answers wrong here: by twice the tolerance, because model and truth may each
+   * lie that far from an honest answer.
    */
-  boolean agrees(Observation modelled, boolean byEvaluations) {
-    return Agreement.between(observed, modelled, observed.tolerance())
-        && (!byEvaluations || Agreement.ofEvaluations(observed, modelled));
-  }
-
-  /**
-   * Whether a model is wrong here: by twice the tolerance, because model and truth may each lie
-   * that far from an honest answer.
-   */
-  boolean tells(Observation modelled, boolean byEvaluations) {
-    return byEvaluations
-        ? !Agreement.ofEvaluations(modelled, right)
-        : !Agreement.between(modelled, right, 2 * observed.tolerance());
+  boolean isWrong(Observation modelled) {
+    return OF_MANNERS.contains(task)
+        ? !Manners.agree(modelled, right, right)
+        : Agreement.distance(modelled, right, 2 * observed.tolerance()) > 1;
   }
 
   /** Whether it ended the task for good. */
   boolean isFinal() {
     Fault fault = observed.fault();
     return fault != null && fault.isFinal();
+  }
+
+  String text() {
+    return observed.call().text();
   }
 }

@@ -1,11 +1,9 @@
 package tangent.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import tangent.contract.Solution;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.examination.Observation;
+import tangent.examination.Respondent;
 import tangent.model.Misconception;
 import tangent.model.Misconceptions;
 import tangent.task.Status;
@@ -24,12 +23,13 @@ import tangent.task.Task;
  * Names a misconception only if it explains everything.
  *
  * <p>The student's code is put every call that the task puts to the reference, besides those that
- * it has failed on already, and each misconception of the task the same. One fits if it answers
- * alike every time, and if that says something: on at least three different calls, or all if there
- * are fewer, its answer must differ from the right one. A call that ended the task for good (a
- * hang, the end of the program) stands for itself, because no further call is possible. Where
- * several fit, their answers can't be told apart on these calls, and the first in the catalogue,
- * the simplest, is named.
+ * it has failed on already, and each misconception of the task the same. One fits if it has its
+ * {@link tangent.model.Signs} every time, and if that says something: on at least three different
+ * calls, or all if there are fewer, what it does must differ from what is right. A call that ended
+ * the task for good (a hang, the end of the program) stands for itself, because no further call is
+ * possible. Where several fit, the one that explains most is named, that is where the function was
+ * asked as well; where they can't be told apart on these calls, the first in the catalogue, the
+ * simplest.
  */
 public final class Diagnosis {
 
@@ -58,36 +58,43 @@ public final class Diagnosis {
    * @param student is asked further calls, unless the task has ended for good
    */
   public Optional<Misconception> of(Finding finding, Solution student) {
-    List<Misconception> candidates =
-        catalogue.stream().filter(each -> each.task() == finding.task()).toList();
     if (!DIAGNOSED.contains(finding.status())) {
       return Optional.empty();
     }
-    Evidence evidence = new Evidence(cases(finding, student));
-    Misconception best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Misconception each : candidates) {
-      OptionalDouble misfit = evidence.misfit(each.solution());
-      if (misfit.isPresent() && misfit.getAsDouble() < least) {
-        best = each;
-        least = misfit.getAsDouble();
+    Evidence evidence = evidence(finding, student);
+    @Nullable Misconception best = null;
+    @Nullable Fit closest = null;
+    for (Misconception each : catalogue) {
+      if (each.task() == finding.task()) {
+        Optional<Fit> fit = evidence.fit(each.signs());
+        if (fit.isPresent() && (closest == null || fit.get().isBetterThan(closest))) {
+          best = each;
+          closest = fit.get();
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private List<Case> cases(Finding finding, Solution student) {
+  private Evidence evidence(Finding finding, Solution student) {
+    List<Case> examined =
+        finding.observations().stream()
+            .map(observed -> new Case(finding.task(), observed, observed.call().putTo(reference)))
+            .toList();
+    boolean ended = examined.stream().anyMatch(Case::isFinal);
+    return new Evidence(
+        ended ? List.of(examined) : List.of(examined, further(finding.task(), student)));
+  }
+
+  private List<Case> further(Task task, Solution student) {
+    Respondent respondent = new Respondent(student);
     List<Case> cases = new ArrayList<>();
-    for (Observation observed : finding.observations()) {
-      cases.add(new Case(observed, observed.call().putTo(reference)));
-    }
-    boolean ended = cases.stream().anyMatch(Case::isFinal);
-    Iterator<Observation> further = right(finding.task()).iterator();
-    while (!ended && further.hasNext()) {
-      Observation answered = further.next();
-      Observation observed = answered.call().putTo(student).within(answered.tolerance());
-      cases.add(new Case(observed, answered));
-      ended = isTheLastWord(observed.fault());
+    for (Observation answered : right(task)) {
+      Observation observed = respondent.answer(answered.call()).within(answered.tolerance());
+      cases.add(new Case(task, observed, answered));
+      if (isTheLastWord(observed.fault())) {
+        break;
+      }
     }
     return cases;
   }

@@ -2,47 +2,127 @@ package tangent.diagnosis;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tangent.contract.Solution;
 import tangent.examination.Observation;
+import tangent.examination.Respondent;
+import tangent.model.Signs;
 
-/** Everything that was observed of one failed task. */
-record Evidence(List<Case> cases) {
+/**
+ * Everything that was observed of one failed task.
+ *
+ * @param sessions calls that were made one after the other, without others in between
+ */
+record Evidence(List<List<Case>> sessions) {
 
   private static final int TELLING_CALLS = 3;
 
   Evidence {
-    cases = List.copyOf(cases);
+    sessions = sessions.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * How badly a model explains the student's answers: the sum of the distances between them, or
-   * nothing where it answers otherwise even once or is not wrong often enough.
-   */
-  OptionalDouble misfit(Solution model) {
-    // Where all answers are right, the task was lost by where the function was asked.
-    boolean byEvaluations = cases.stream().allMatch(Case::isRight);
-    Set<String> telling = new HashSet<>();
-    boolean ended = false;
-    double misfit = 0;
-    for (Case each : cases) {
-      Observation modelled = each.observed().call().putTo(model);
-      if (!each.agrees(modelled, byEvaluations)) {
-        return OptionalDouble.empty();
+  /** How well it is explained by what has these signs; nothing where one call contradicts. */
+  Optional<Fit> fit(Signs signs) {
+    if (signs instanceof Signs.Places places) {
+      return isShownByEach(places.shown())
+          ? Optional.of(new Fit(Fit.Kind.PLACES, 0))
+          : Optional.empty();
+    }
+    if (signs instanceof Signs.Pattern pattern) {
+      return isShown(pattern.shown())
+          ? Optional.of(new Fit(Fit.Kind.ANSWERS, 0))
+          : Optional.empty();
+    }
+    boolean placesCount = signs instanceof Signs.AnswersAndPlaces;
+    Signs.Ways ways =
+        signs instanceof Signs.AnswersAndPlaces both ? both.ways() : ((Signs.Answers) signs).ways();
+    @Nullable Fit best = null;
+    for (Solution model : ways.behind(observed()).toList()) {
+      Optional<Fit> fit = fit(model, placesCount);
+      if (fit.isPresent() && (best == null || fit.get().isBetterThan(best))) {
+        best = fit.get();
       }
-      misfit += Agreement.distance(each.observed(), modelled, each.observed().tolerance());
-      if (each.tells(modelled, byEvaluations)) {
-        telling.add(each.observed().call().text());
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Observation> observed() {
+    return cases().map(Case::observed).toList();
+  }
+
+  private Stream<Case> cases() {
+    return sessions.stream().flatMap(List::stream);
+  }
+
+  private Optional<Fit> fit(Solution model, boolean placesCount) {
+    Comparison comparison = new Comparison(placesCount);
+    for (List<Case> session : sessions) {
+      Respondent respondent = new Respondent(model);
+      for (Case each : session) {
+        comparison.add(each, respondent.answer(each.observed().call()));
+        if (comparison.isContradicted()) {
+          return Optional.empty();
+        }
+      }
+    }
+    return isEnough(comparison.telling) || comparison.ended
+        ? Optional.of(comparison.fit())
+        : Optional.empty();
+  }
+
+  /** Whether every call shows it, and enough of them would not if they were right. */
+  private boolean isShownByEach(Predicate<Observation> shown) {
+    return observed().stream().allMatch(shown)
+        && isEnough(textsOf(each -> !shown.test(each.right())));
+  }
+
+  /** Whether all calls together show it, and enough of them are wrong. */
+  private boolean isShown(Predicate<List<Observation>> shown) {
+    return isEnough(textsOf(each -> each.isWrong(each.observed()))) && shown.test(observed());
+  }
+
+  private Set<String> textsOf(Predicate<Case> telling) {
+    return cases().filter(telling).map(Case::text).collect(Collectors.toSet());
+  }
+
+  private boolean isEnough(Set<String> telling) {
+    long different = cases().map(Case::text).distinct().count();
+    return telling.size() >= Math.min(TELLING_CALLS, Math.max(1, different));
+  }
+
+  /** A model's answers beside the student's, call by call. */
+  private static final class Comparison {
+    private final boolean placesCount;
+    private final Set<String> telling = new HashSet<>();
+    private boolean samePlaces = true;
+    private boolean ended;
+    private double misfit;
+
+    Comparison(boolean placesCount) {
+      this.placesCount = placesCount;
+    }
+
+    void add(Case each, Observation modelled) {
+      double distance = each.distance(modelled);
+      misfit += distance <= 1 ? distance : Double.POSITIVE_INFINITY;
+      samePlaces = samePlaces && Agreement.ofPlaces(each.observed(), modelled);
+      if (each.isWrong(modelled) || placesCount && !Agreement.ofPlaces(modelled, each.right())) {
+        telling.add(each.text());
         ended |= each.isFinal();
       }
     }
-    boolean isEnough =
-        ended || telling.size() >= Math.min(TELLING_CALLS, Math.max(1, differentCalls()));
-    return isEnough ? OptionalDouble.of(misfit) : OptionalDouble.empty();
-  }
 
-  private long differentCalls() {
-    return cases.stream().map(each -> each.observed().call().text()).distinct().count();
+    boolean isContradicted() {
+      return Double.isInfinite(misfit) || placesCount && !samePlaces;
+    }
+
+    Fit fit() {
+      return new Fit(samePlaces ? Fit.Kind.ANSWERS_AND_PLACES : Fit.Kind.ANSWERS, misfit);
+    }
   }
 }

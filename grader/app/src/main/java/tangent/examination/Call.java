@@ -3,7 +3,6 @@ package tangent.examination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import tangent.contract.Fault;
 import tangent.contract.Program;
 import tangent.contract.Solution;
 
@@ -58,13 +57,7 @@ public final class Call {
 
   /** What another solution makes of the same call. */
   public Observation putTo(Solution solution) {
-    Watch watch = new Watch();
-    try {
-      Object answer = Faults.guard(() -> put(solution, watch));
-      return Observation.answered(this, answer, watch);
-    } catch (Fault fault) {
-      return Observation.faulted(this, fault, watch);
-    }
+    return new Respondent(solution).answer(this);
   }
 
   Object put(Solution solution, Watch watch) {

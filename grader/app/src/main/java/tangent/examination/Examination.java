@@ -44,6 +44,7 @@ public final class Examination {
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
   private final Map<String, Object> remembered = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
+  private final HandedOut handedOut = new HandedOut();
   private @Nullable Task carriedFrom;
   private int tryStart;
   private int caseStart;
@@ -212,6 +213,7 @@ public final class Examination {
     observations.clear();
     tryStart = 0;
     caseStart = 0;
+    handedOut.forget();
     carriedFrom = null;
     triesAfterFailure = 0;
     failed = false;
@@ -261,7 +263,7 @@ public final class Examination {
     Watch watch = new Watch();
     try {
       T answer = Faults.guard(() -> now.apply(watch));
-      observations.add(Observation.answered(call, answer, watch));
+      observations.add(Observation.answered(call, answer, watch, handedOut));
       return answer;
     } catch (Fault fault) {
       observations.add(Observation.faulted(call, fault, watch));

@@ -12,7 +12,8 @@ import tangent.contract.Fault;
  * @param evaluations where the function of the call was evaluated, in order: one-element arrays for
  *     a function of one number
  * @param arraysAfter what the array arguments held after the call
- * @param returnedArgument whether the answer was one of the array arguments itself
+ * @param returnedArgument whether the answer, or a row of it, was one of the array arguments itself
+ * @param returnedBefore whether it was no argument, but an array that was returned before
  * @param tolerance how far honest answers to this call may lie apart, as the property judged it; 0
  *     where it did not say
  * @param objection the {@link WrongAnswer} or the {@link Fault} by which the property lost on this
@@ -25,6 +26,7 @@ public record Observation(
     List<double[]> evaluations,
     List<double[]> arraysAfter,
     boolean returnedArgument,
+    boolean returnedBefore,
     double tolerance,
     @Nullable Throwable objection) {
 
@@ -33,25 +35,52 @@ public record Observation(
     arraysAfter = List.copyOf(arraysAfter);
   }
 
-  static Observation answered(Call call, @Nullable Object answer, Watch watch) {
+  static Observation answered(
+      Call call, @Nullable Object answer, Watch watch, HandedOut handedOut) {
+    boolean lent = watch.isLent(answer);
     return new Observation(
-        call, copy(answer), null, watch.evaluations(), watch.lent(), watch.isLent(answer), 0, null);
+        call,
+        copy(answer),
+        null,
+        watch.evaluations(),
+        watch.lent(),
+        lent,
+        !lent && handedOut.again(answer),
+        0,
+        null);
   }
 
   static Observation faulted(Call call, Fault fault, Watch watch) {
-    return new Observation(call, null, fault, watch.evaluations(), watch.lent(), false, 0, null);
+    return new Observation(
+        call, null, fault, watch.evaluations(), watch.lent(), false, false, 0, null);
   }
 
   /** The same, with what honest answers may differ by. */
   public Observation within(double known) {
     return new Observation(
-        call, answer, fault, evaluations, arraysAfter, returnedArgument, known, objection);
+        call,
+        answer,
+        fault,
+        evaluations,
+        arraysAfter,
+        returnedArgument,
+        returnedBefore,
+        known,
+        objection);
   }
 
   /** The same, with what the property has against it. */
   Observation objected(@Nullable Throwable known) {
     return new Observation(
-        call, answer, fault, evaluations, arraysAfter, returnedArgument, tolerance, known);
+        call,
+        answer,
+        fault,
+        evaluations,
+        arraysAfter,
+        returnedArgument,
+        returnedBefore,
+        tolerance,
+        known);
   }
 
   private static @Nullable Object copy(@Nullable Object answer) {

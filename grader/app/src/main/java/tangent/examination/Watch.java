@@ -1,6 +1,7 @@
 package tangent.examination;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -55,9 +56,10 @@ final class Watch {
     return lent.stream().map(double[]::clone).toList();
   }
 
-  /** Whether the answer is one of the array arguments itself. */
+  /** Whether the answer, or a row of it, is one of the array arguments itself. */
   boolean isLent(@Nullable Object answer) {
-    return lent.stream().anyMatch(array -> array == answer);
+    return Arrays.stream(HandedOut.arraysOf(answer))
+        .anyMatch(array -> lent.stream().anyMatch(argument -> argument == array));
   }
 
   /** A solution in this process may evaluate from several threads at once. */

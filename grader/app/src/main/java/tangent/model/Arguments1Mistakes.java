@@ -112,7 +112,7 @@ final class Arguments1Mistakes {
   }
 
   private static Part1Mistake mistake(String id, String title, String hint, Part1Model model) {
-    return new Part1Mistake(id, Task.ARGUMENTS1, title, hint, model);
+    return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, List.of(model));
   }
 
   /** A derivative that rejects only these steps. */

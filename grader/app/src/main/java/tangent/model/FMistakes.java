@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.task.Task;
 
 /** What goes wrong when x³ − 6x² + 9x + 1 is typed in. */
@@ -64,7 +65,9 @@ final class FMistakes {
                 (float) x * (float) x * (float) x - 6 * (float) x * (float) x + 9 * (float) x + 1));
   }
 
-  private static Part1Mistake mistake(String id, String title, String hint, DoubleUnaryOperator f) {
-    return new Part1Mistake(id, Task.F, title, hint, Part1Model.right().withF(f));
+  private static Part1Mistake mistake(
+      String id, String title, String hint, DoubleUnaryOperator... ways) {
+    return Part1Mistake.of(
+        id, Task.F, title, hint, Stream.of(ways).map(f -> Part1Model.right().withF(f)).toList());
   }
 }

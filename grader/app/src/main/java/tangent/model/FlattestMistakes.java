@@ -3,6 +3,7 @@ package tangent.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Part1;
 import tangent.task.Task;
 
@@ -111,13 +112,31 @@ final class FlattestMistakes {
             "flattest-nearest-zero",
             "the place closest to zero instead of the slope closest to zero",
             "What is compared: the places themselves or the slopes there?",
-            (own, f, xs, h) -> least(xs, Math::abs)));
+            (own, f, xs, h) -> least(xs, Math::abs)),
+        mistake(
+            "flattest-exactly-zero",
+            "only a slope of exactly 0 is looked for",
+            "A measured slope is hardly ever exactly 0. Which one is closest to it?",
+            (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[0]),
+            (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[xs.length - 1]),
+            (own, f, xs, h) -> firstFlat(own, f, xs, h, 0),
+            (own, f, xs, h) -> firstFlat(own, f, xs, h, Double.NaN)),
+        mistake(
+                "flattest-never-asked",
+                "the function is never asked, so no slope is known",
+                "Which method of yours measures a slope? Where do you use its result?",
+                (own, f, xs, h) -> xs[xs.length / 2])
+            .byPlaces(Asked::nowhere));
   }
 
   private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Flattest flattest) {
-    return new Part1Mistake(
-        id, Task.FLATTEST, title, hint, Part1Model.right().withFlattest(flattest));
+      String id, String title, String hint, Part1Model.Flattest... ways) {
+    return Part1Mistake.of(
+        id,
+        Task.FLATTEST,
+        title,
+        hint,
+        Stream.of(ways).map(Part1Model.right()::withFlattest).toList());
   }
 
   private static double steepness(Part1 own, DoubleUnaryOperator f, double x, double h) {
@@ -126,6 +145,14 @@ final class FlattestMistakes {
 
   private static double flattest(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
     return least(xs, x -> steepness(own, f, x, h));
+  }
+
+  private static double firstFlat(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, double otherwise) {
+    return Arrays.stream(xs)
+        .filter(x -> own.derivative(f, x, h) == 0)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** The first of those where the measure is smallest. */

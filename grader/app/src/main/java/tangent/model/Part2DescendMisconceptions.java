@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -83,6 +84,28 @@ record Part2DescendMisconceptions(Solution reference) {
               return walk;
             }),
         descend(
+            "descend-from-zero",
+            "every step is taken from 0: the entry that is read is not written yet",
+            "Which entry does the last step give, and which one does the next step begin at?",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = new double[steps + 1];
+              Arrays.fill(walk, self.step(slope, 0, rate));
+              walk[0] = start;
+              return walk;
+            }),
+        descend(
+            "descend-slope-at-index",
+            "the slope is asked at the index i instead of at weights[i]",
+            "The loop's counter says which step it is; where does this step begin?",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = new double[steps + 1];
+              walk[0] = start;
+              for (int i = 0; i < steps; i++) {
+                walk[i + 1] = walk[i] - rate * slope.applyAsDouble(i);
+              }
+              return walk;
+            }),
+        descend(
             "descend-backwards",
             "the weights are in the wrong order: the last one comes first",
             "The first entry is the start.",
@@ -114,12 +137,15 @@ record Part2DescendMisconceptions(Solution reference) {
                     .toArray()));
   }
 
-  private Misconception descend(String id, String title, String hint, WalkingModel.Walking wrong) {
-    return new Misconception(
+  private Misconception descend(
+      String id, String title, String hint, WalkingModel.Walking... ways) {
+    return Misconception.inAnyWay(
         id,
         Task.DESCEND2,
         title,
         hint,
-        ModelSolution.with(reference, new WalkingModel().walking(wrong)));
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new WalkingModel().walking(way)))
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -82,9 +83,15 @@ record Part2FlatnessMisconceptions(Solution reference) {
                 Math.abs(last(weights)) <= tolerance ? CONVERGED : STILL_MOVING),
         outcome(
             "outcome-own-tolerance",
-            "the tolerance is not used: the slope must be as good as zero",
-            "A walk hardly ever hits zero. The caller says how close is close enough.",
-            (slope, weights, tolerance) -> flat(slope, last(weights), 1e-6)),
+            "a tolerance of your own instead of the caller's",
+            "The caller says how close to zero is close enough. Where does your code use"
+                + " tolerance?",
+            flatBelow(1e-6),
+            flatBelow(0),
+            flatBelow(0.125),
+            flatBelow(0.25),
+            flatBelow(0.5),
+            flatBelow(1)),
         outcome(
             "outcome-nan-slope-is-flat",
             "a slope that is not a number counts as flat",
@@ -114,17 +121,22 @@ record Part2FlatnessMisconceptions(Solution reference) {
   }
 
   /** The weights are looked at as they should be; what comes after is wrong. */
-  private Misconception outcome(String id, String title, String hint, WalkingModel.Judging wrong) {
+  private static WalkingModel.Judging flatBelow(double own) {
+    return (slope, weights, tolerance) -> flat(slope, last(weights), own);
+  }
+
+  private Misconception outcome(
+      String id, String title, String hint, WalkingModel.Judging... ways) {
+    return Misconception.inAnyWay(
+        id, Task.OUTCOME, title, hint, Stream.of(ways).map(this::ofFiniteWeights).toList());
+  }
+
+  private Solution ofFiniteWeights(WalkingModel.Judging wrong) {
     WalkingModel.Judging judging =
         (slope, weights, tolerance) ->
             Arrays.stream(weights).allMatch(Double::isFinite)
                 ? wrong.judge(slope, weights, tolerance)
                 : DIVERGED;
-    return new Misconception(
-        id,
-        Task.OUTCOME,
-        title,
-        hint,
-        ModelSolution.with(reference, new WalkingModel().judging(judging)));
+    return ModelSolution.with(reference, new WalkingModel().judging(judging));
   }
 }

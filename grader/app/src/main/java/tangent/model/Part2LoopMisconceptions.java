@@ -3,6 +3,7 @@ package tangent.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Part2;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -16,6 +17,13 @@ record Part2LoopMisconceptions(Solution reference) {
   private interface Next {
     double after(int i, double w);
   }
+
+  private interface WithNumber {
+    WalkingModel.Walking with(double number);
+  }
+
+  /** Below which slope somebody may stop. */
+  private static final List<Double> NEARLY_FLAT = List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6);
 
   List<Misconception> all() {
     return List.of(
@@ -38,31 +46,32 @@ record Part2LoopMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i)))),
         descend(
-            "descend-rate-grows",
-            "the learning rate is multiplied by the number of the step",
-            "The learning rate stays the same for the whole walk.",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> self.step(slope, w, rate * (1 + i)))),
-        descend(
             "descend-momentum",
             "a part of the step before is added: momentum",
             "Momentum is another method. Here a step depends only on the place where it begins.",
-            Part2LoopMisconceptions::withMomentum),
+            List.of(0.9, 0.5, 0.8, 0.1),
+            share ->
+                (self, slope, start, rate, steps) ->
+                    withMomentum(share, self, slope, start, rate, steps)),
         descend(
             "descend-limited",
             "weights are kept between two limits",
             "A walk may run away; then the numbers become large. Write them down as they are.",
-            (self, slope, start, rate, steps) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> Math.max(-100, Math.min(100, self.step(slope, w, rate))))),
+            List.of(100.0, 10.0, 1000.0, 1e6),
+            limit ->
+                (self, slope, start, rate, steps) ->
+                    loop(
+                        start,
+                        steps,
+                        (i, w) -> Math.max(-limit, Math.min(limit, self.step(slope, w, rate))))),
         descend(
             "descend-rounded",
-            "weights are rounded to two decimals on the way",
+            "weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> Math.rint(self.step(slope, w, rate) * 100) / 100)),
+            List.of(100.0, 1.0, 10.0, 1e3, 1e4, 1e6),
+            shift ->
+                (self, slope, start, rate, steps) ->
+                    loop(start, steps, (i, w) -> rounded(self.step(slope, w, rate), shift))),
         descend(
             "descend-stops-at-infinity",
             "a weight that is not finite is replaced by the one before",
@@ -91,37 +100,44 @@ record Part2LoopMisconceptions(Solution reference) {
             "descend-ends-early",
             "the walk ends when it is nearly flat: fewer entries",
             "All the steps are taken, even where the slope is zero.",
-            (self, slope, start, rate, steps) ->
-                Arrays.copyOf(
-                    WalkingModel.walk(self, slope, start, rate, steps),
-                    1 + stepsUntilFlat(self, slope, start, rate, steps))),
+            NEARLY_FLAT,
+            flat ->
+                (self, slope, start, rate, steps) ->
+                    Arrays.copyOf(
+                        WalkingModel.walk(self, slope, start, rate, steps),
+                        1 + stepsUntilFlat(flat, self, slope, start, rate, steps))),
         descend(
             "descend-ends-early-with-zeros",
             "the walk ends when it is nearly flat, and the rest of the array stays 0",
             "All the steps are taken, even where the slope is zero. What do the entries hold that"
                 + " you never write?",
-            (self, slope, start, rate, steps) ->
-                Arrays.copyOf(
+            NEARLY_FLAT,
+            flat ->
+                (self, slope, start, rate, steps) ->
                     Arrays.copyOf(
-                        WalkingModel.walk(self, slope, start, rate, steps),
-                        1 + stepsUntilFlat(self, slope, start, rate, steps)),
-                    steps + 1)),
+                        Arrays.copyOf(
+                            WalkingModel.walk(self, slope, start, rate, steps),
+                            1 + stepsUntilFlat(flat, self, slope, start, rate, steps)),
+                        steps + 1)),
         descend(
             "descend-freezes-early",
             "the weight does not move any more once it is nearly flat",
             "A small slope makes a small step, but still a step.",
-            (self, slope, start, rate, steps) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        Math.abs(slope.applyAsDouble(w)) < 1e-3 ? w : self.step(slope, w, rate))),
-        descend(
-            "descend-two-steps-a-round",
-            "every second step is skipped: two steps a round",
-            "Count the steps in one round of your loop.",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> self.step(slope, self.step(slope, w, rate), rate))));
+            NEARLY_FLAT,
+            flat ->
+                (self, slope, start, rate, steps) ->
+                    loop(
+                        start,
+                        steps,
+                        (i, w) ->
+                            Math.abs(slope.applyAsDouble(w)) < flat
+                                ? w
+                                : self.step(slope, w, rate))));
+  }
+
+  /** What is not finite has no decimals. */
+  private static double rounded(double w, double shift) {
+    return Double.isFinite(w) ? Math.rint(w * shift) / shift : w;
   }
 
   private static double[] loop(double start, int steps, Next next) {
@@ -134,22 +150,22 @@ record Part2LoopMisconceptions(Solution reference) {
   }
 
   private static double[] withMomentum(
-      Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+      double share, Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
     double[] walk = new double[steps + 1];
     walk[0] = start;
     double speed = 0;
     for (int i = 0; i < steps; i++) {
-      speed = 0.9 * speed + self.step(slope, walk[i], rate) - walk[i];
+      speed = share * speed + self.step(slope, walk[i], rate) - walk[i];
       walk[i + 1] = walk[i] + speed;
     }
     return walk;
   }
 
   private static int stepsUntilFlat(
-      Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+      double flat, Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
     double w = start;
     for (int i = 0; i < steps; i++) {
-      if (Math.abs(slope.applyAsDouble(w)) < 1e-6) {
+      if (Math.abs(slope.applyAsDouble(w)) < flat) {
         return i;
       }
       w = self.step(slope, w, rate);
@@ -157,12 +173,24 @@ record Part2LoopMisconceptions(Solution reference) {
     return steps;
   }
 
-  private Misconception descend(String id, String title, String hint, WalkingModel.Walking wrong) {
-    return new Misconception(
+  private Misconception descend(
+      String id, String title, String hint, WalkingModel.Walking... ways) {
+    return descend(id, title, hint, Stream.of(ways));
+  }
+
+  /** A number is in it that each student chooses: these are the usual ones, the first of all. */
+  private Misconception descend(
+      String id, String title, String hint, List<Double> numbers, WithNumber way) {
+    return descend(id, title, hint, numbers.stream().map(way::with));
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, Stream<WalkingModel.Walking> ways) {
+    return Misconception.inAnyWay(
         id,
         Task.DESCEND2,
         title,
         hint,
-        ModelSolution.with(reference, new WalkingModel().walking(wrong)));
+        ways.map(way -> ModelSolution.with(reference, new WalkingModel().walking(way))).toList());
   }
 }

@@ -93,24 +93,33 @@ record Part2LossMisconceptions(Solution reference) {
             RIGHT::loss),
         slope(
             "slope-half",
-            "half the slope: a forward difference divided by 2h",
+            "half the slope: a single step is divided by 2h",
             "How far apart are the two points that you compare? Divide by that.",
-            w -> (RIGHT.loss(w + 1e-5) - RIGHT.loss(w)) / 2e-5),
+            w -> RIGHT.lossDerivative(w) / 2),
+        slope(
+            "slope-double",
+            "twice the slope: a step to each side is divided by h",
+            "How far apart are the two points that you compare? Divide by that.",
+            w -> RIGHT.lossDerivative(w) * 2),
         slope(
             "slope-turned-round",
-            "the difference is taken the wrong way round",
+            "the sign is wrong: the difference is taken the wrong way round",
             "Try it on the loss w: it rises, so its slope is positive.",
-            w -> (RIGHT.loss(w) - RIGHT.loss(w + 1e-5)) / 1e-5),
-        slope(
+            w -> -RIGHT.lossDerivative(w)),
+        new Misconception(
             "slope-not-divided",
+            Task.LOSS_DERIVATIVE,
             "the difference is not divided by the step",
             "A slope is a change of the loss per change of the weight.",
-            w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
-        slope(
+            model(w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
+            new Signs.Pattern(Difference::isUndividedIn)),
+        new Misconception(
             "slope-with-a-large-step",
-            "the step of the difference quotient is far too large",
+            Task.LOSS_DERIVATIVE,
+            "the step of the difference quotient is too large",
             "The assignment allows a step of 0.0001 or less.",
-            w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1));
+            model(w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1),
+            new Signs.Pattern(Difference::isQuotientIn)));
   }
 
   private Misconception loss(String id, String title, String hint, DoubleUnaryOperator wrong) {
@@ -119,11 +128,10 @@ record Part2LossMisconceptions(Solution reference) {
   }
 
   private Misconception slope(String id, String title, String hint, DoubleUnaryOperator wrong) {
-    return new Misconception(
-        id,
-        Task.LOSS_DERIVATIVE,
-        title,
-        hint,
-        ModelSolution.with(reference, new WalkingModel().lossDerivative(wrong)));
+    return new Misconception(id, Task.LOSS_DERIVATIVE, title, hint, model(wrong));
+  }
+
+  private Solution model(DoubleUnaryOperator slope) {
+    return ModelSolution.with(reference, new WalkingModel().lossDerivative(slope));
   }
 }

@@ -8,6 +8,7 @@ import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -84,11 +85,10 @@ record Part2OutcomeMisconceptions(Solution reference) {
             "outcome-large-is-infinite",
             "a large weight is called infinite",
             "1e9 is large, but finite.",
-            (slope, weights, tolerance) ->
-                judge(
-                    !Arrays.stream(weights).allMatch(w -> Math.abs(w) < 1e6),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            largerThan(1e6),
+            largerThan(1e3),
+            largerThan(1e8),
+            largerThan(1e10)),
         outcome(
             "outcome-further-away",
             "diverged because the last weight is further from zero than the first",
@@ -110,6 +110,14 @@ record Part2OutcomeMisconceptions(Solution reference) {
                     : WalkingModel.judge(slope, weights, tolerance)));
   }
 
+  private static WalkingModel.Judging largerThan(double limit) {
+    return (slope, weights, tolerance) ->
+        judge(
+            !Arrays.stream(weights).allMatch(w -> Math.abs(w) < limit),
+            slope.applyAsDouble(last(weights)),
+            tolerance);
+  }
+
   static double last(double[] weights) {
     return weights[weights.length - 1];
   }
@@ -121,12 +129,15 @@ record Part2OutcomeMisconceptions(Solution reference) {
     return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
   }
 
-  private Misconception outcome(String id, String title, String hint, WalkingModel.Judging wrong) {
-    return new Misconception(
+  private Misconception outcome(
+      String id, String title, String hint, WalkingModel.Judging... ways) {
+    return Misconception.inAnyWay(
         id,
         Task.OUTCOME,
         title,
         hint,
-        ModelSolution.with(reference, new WalkingModel().judging(wrong)));
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new WalkingModel().judging(way)))
+            .toList());
   }
 }

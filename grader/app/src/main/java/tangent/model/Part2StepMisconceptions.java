@@ -1,6 +1,7 @@
 package tangent.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -55,11 +56,6 @@ record Part2StepMisconceptions(Solution reference) {
             "The learning rate goes with the slope, not with the place where it is asked.",
             (slope, w, rate) -> w - slope.applyAsDouble(rate * w)),
         step(
-            "step-slope-at-rate",
-            "the slope is asked at the learning rate",
-            "What is in the brackets behind slope? It must be the place where you stand.",
-            (slope, w, rate) -> w - rate * slope.applyAsDouble(rate)),
-        step(
             "step-change-only",
             "the change instead of the new weight",
             "The result is where you stand after the step, not how far it goes.",
@@ -70,23 +66,45 @@ record Part2StepMisconceptions(Solution reference) {
             "Is it weight minus step, or step minus weight?",
             (slope, w, rate) -> rate * slope.applyAsDouble(w) - w),
         step(
-            "step-slope-at-the-end",
-            "the slope is asked where the step ends",
-            "The slope counts where the step begins.",
-            (slope, w, rate) -> w - rate * slope.applyAsDouble(w - rate * slope.applyAsDouble(w))),
-        step(
             "step-cut-off",
-            "a large slope is cut down to 1",
+            "a steep slope is cut down to a limit",
             "A slope of 10 makes a step ten times as long as a slope of 1.",
-            (slope, w, rate) -> w - rate * Math.max(-1, Math.min(1, slope.applyAsDouble(w)))));
+            (slope, w, rate) -> w - rate * cut(slope.applyAsDouble(w), 1),
+            (slope, w, rate) -> w - rate * cut(slope.applyAsDouble(w), 10),
+            (slope, w, rate) -> w - cut(rate * slope.applyAsDouble(w), 1)),
+        step(
+            "step-twice",
+            "two steps instead of one",
+            "How often does your code move the weight?",
+            (slope, w, rate) -> {
+              double next = w - rate * slope.applyAsDouble(w);
+              return next - rate * slope.applyAsDouble(next);
+            },
+            (slope, w, rate) -> w - 2 * rate * slope.applyAsDouble(w)),
+        neverAsked());
   }
 
-  private Misconception step(String id, String title, String hint, WalkingModel.Stepping wrong) {
+  private Misconception neverAsked() {
     return new Misconception(
-        id,
+        "step-never-asked",
         Task.STEP,
-        title,
-        hint,
-        ModelSolution.with(reference, new WalkingModel().stepping(wrong)));
+        "the slope is never asked",
+        "slope is a function. Where do you ask it how steep it is at w?",
+        models((slope, w, rate) -> w - rate * (w - 1)).get(0),
+        new Signs.Places(Asked::nowhere));
+  }
+
+  private static double cut(double number, double limit) {
+    return Math.max(-limit, Math.min(limit, number));
+  }
+
+  private Misconception step(String id, String title, String hint, WalkingModel.Stepping... ways) {
+    return Misconception.inAnyWay(id, Task.STEP, title, hint, models(ways));
+  }
+
+  private List<Solution> models(WalkingModel.Stepping... ways) {
+    return Stream.of(ways)
+        .map(way -> ModelSolution.with(reference, new WalkingModel().stepping(way)))
+        .toList();
   }
 }

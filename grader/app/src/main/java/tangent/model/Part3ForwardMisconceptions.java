@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -40,24 +41,32 @@ final class Part3ForwardMisconceptions {
             Bent.number(Operation.DIVIDED_BY, (x, y, n) -> y / x)),
         of(
             "whole-division",
-            "dividedBy that rounds down to a whole number",
+            "dividedBy that gives whole numbers only",
             "7 divided by 2 is 3.5. Is something converted to int on the way?",
-            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> Math.floor(x / y))),
-        of(
-            "negated-size",
-            "negated that always gives a negative number",
-            "What is the negative of −2?",
-            Bent.number(Operation.NEGATED, (x, y, n) -> -Math.abs(x))),
+            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> Math.floor(x / y)),
+            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> (int) (x / y)),
+            Bent.number(Operation.DIVIDED_BY, (x, y, n) -> Math.round(x / y)),
+            Bent.number(
+                Operation.DIVIDED_BY, (x, y, n) -> (int) y == 0 ? Double.NaN : (int) x / (int) y)),
         of(
             "rounded-e",
-            "exp with 2.718 in place of e",
+            "exp with a rounded e, such as 2.718",
             "e has more digits than that. Which method of Math computes e to a power?",
-            Bent.number(Operation.EXP, (x, y, n) -> Math.pow(2.718, x))),
+            expWith(2.718),
+            expWith(2.72),
+            expWith(2.7),
+            expWith(2.71),
+            expWith(2.7183),
+            expWith(2.71828)),
         of(
             "exp-cut-short",
             "exp as the first terms of its series",
             "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
-            Bent.number(Operation.EXP, (x, y, n) -> 1 + x + x * x / 2 + x * x * x / 6)),
+            expOfTerms(4),
+            expOfTerms(3),
+            expOfTerms(5),
+            expOfTerms(6),
+            expOfTerms(10)),
         of(
             "tan-for-tanh",
             "tan in place of tanh",
@@ -94,6 +103,24 @@ final class Part3ForwardMisconceptions {
             PlusInPlace::new));
   }
 
+  private static Supplier<Engine> expWith(double e) {
+    return Bent.number(Operation.EXP, (x, y, n) -> Math.pow(e, x));
+  }
+
+  private static Supplier<Engine> expOfTerms(int terms) {
+    return Bent.number(
+        Operation.EXP,
+        (x, y, n) -> {
+          double sum = 0;
+          double term = 1;
+          for (int i = 1; i <= terms; i++) {
+            sum += term;
+            term *= x / i;
+          }
+          return sum;
+        });
+  }
+
   /** {@code data += other.data; return new Value(data, …)}. */
   private static final class PlusInPlace extends Engine {
     @Override
@@ -106,8 +133,14 @@ final class Part3ForwardMisconceptions {
     }
   }
 
-  private Misconception of(String id, String title, String hint, Supplier<Engine> engine) {
-    return new Misconception(
-        id, Task.FORWARD, title, hint, Part3Model.withValue(reference, engine));
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<Engine>... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.FORWARD,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
   }
 }

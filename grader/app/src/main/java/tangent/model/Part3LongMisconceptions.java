@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.model.Node.Result;
@@ -34,41 +35,20 @@ final class Part3LongMisconceptions {
         of(
             Task.LINEAR_TIME,
             "every-path",
-            "backward walks along every path",
-            "With 60 doublings there are 2⁶⁰ paths. How often does your code visit one value?",
-            () -> new EveryPath(true)),
-        of(
-            Task.LINEAR_TIME,
-            "again-with-each-share",
-            "a value hands on each share as it comes, instead of their sum",
-            "If a value waited until all its shares have come, how often would it hand on?",
-            () -> new EveryPath(false)),
-        of(
-            Task.LINEAR_TIME,
-            "order-without-marks",
-            "the order is built without marks, so values are put into it again and again",
-            "How does your search know that it has been at a value before?",
+            "each path through the graph is walked by itself",
+            "With 60 doublings there are 2⁶⁰ paths. How often does your code come to one and the same"
+                + " value, and how often would be enough?",
+            () -> new EveryPath(true),
+            () -> new EveryPath(false),
             OrderWithoutMarks::new),
         of(
             Task.DEEP_CHAIN,
-            "recursive-order",
-            "the order is built by recursion, one call deeper for each operation",
-            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
+            "too-deep",
+            "a method calls itself once more for each operation, until the stack is full",
+            "100,000 calls inside each other do not fit. A list of your own, with a loop around it,"
                 + " has no such limit.",
-            RecursiveOrder::new),
-        of(
-            Task.DEEP_CHAIN,
-            "recursive-reset",
-            "gradients are set to 0 by recursion, one call deeper for each operation",
-            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
-                + " has no such limit.",
-            RecursiveReset::new),
-        of(
-            Task.DEEP_CHAIN,
-            "recursive-hand-on",
-            "a value that is complete hands on by recursion, one call deeper for each operation",
-            "100,000 calls inside each other do not fit the stack. A list of your own, with a loop,"
-                + " has no such limit.",
+            RecursiveOrder::new,
+            RecursiveReset::new,
             RecursiveHandOn::new));
   }
 
@@ -181,8 +161,15 @@ final class Part3LongMisconceptions {
     }
   }
 
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private Misconception of(
-      Task task, String id, String title, String hint, Supplier<Engine> engine) {
-    return new Misconception(id, task, title, hint, Part3Model.withValue(reference, engine));
+      Task task, String id, String title, String hint, Supplier<Engine>... ways) {
+    return Misconception.inAnyWay(
+        id,
+        task,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
   }
 }

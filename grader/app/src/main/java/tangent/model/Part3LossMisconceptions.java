@@ -6,6 +6,7 @@ import static tangent.contract.Operation.POW;
 import static tangent.contract.Operation.TIMES;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -72,18 +73,20 @@ final class Part3LossMisconceptions {
             "data() is the number, grad() the gradient. Which of them is asked for?",
             (engine, rule, w) -> engine.data(rule.loss(engine, engine.leaf(w)))),
         gradient(
-            "value-gradient-without-backward",
-            "gradient reads grad() without calling backward()",
-            "Before any backward() every gradient is 0. Who calls it?",
+            "value-gradient-zero",
+            "gradient reads grad() where no backward() has come: it is always 0",
+            "A gradient is 0 until backward() reaches its value. Is it called, and is the value that"
+                + " you read the very one that the loss was made from?",
             (engine, rule, w) -> {
               Node leaf = engine.leaf(w);
               rule.loss(engine, leaf);
               return engine.grad(leaf);
             }),
         gradient(
-            "value-gradient-backward-on-w",
-            "gradient calls backward() on w instead of on the loss",
-            "backward() asks how fast the value it is called on grows. Which value is that?",
+            "value-gradient-one",
+            "gradient reads grad() of the value that backward() was called on: it is always 1",
+            "Every value grows as fast as itself. Which value should backward() be called on, and"
+                + " which one's gradient is asked for?",
             (engine, rule, w) -> {
               Node leaf = engine.leaf(w);
               rule.loss(engine, leaf);
@@ -91,40 +94,30 @@ final class Part3LossMisconceptions {
               return engine.grad(leaf);
             }),
         gradient(
-            "value-gradient-of-loss-itself",
-            "gradient reads grad() of the loss instead of that of w",
-            "The loss grows as fast as itself. Whose gradient is asked for?",
-            (engine, rule, w) -> {
-              Node loss = rule.loss(engine, engine.leaf(w));
-              engine.backward(loss);
-              return engine.grad(loss);
-            }),
-        gradient(
-            "value-gradient-of-another-leaf",
-            "gradient reads a second leaf, made with the same number",
-            "Two calls of Value.of make two values. Which of them is the loss made from?",
-            (engine, rule, w) -> {
-              engine.backward(rule.loss(engine, engine.leaf(w)));
-              return engine.grad(engine.leaf(w));
-            }),
-        gradient(
             "value-gradient-downhill",
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",
             (engine, rule, w) -> -new LossRule().gradient(engine, w)),
-        gradient(
+        new Misconception(
             "value-gradient-by-nudging",
-            "gradient by a difference quotient",
+            Task.GRADIENT3,
+            "gradient by a difference quotient instead of backward()",
             "A measured slope is never exact. What does backward() leave in w.grad()?",
-            (engine, rule, w) ->
-                (engine.data(rule.loss(engine, engine.leaf(w + 1e-6)))
-                        - engine.data(rule.loss(engine, engine.leaf(w))))
-                    / 1e-6),
+            model(
+                (engine, rule, w) ->
+                    (engine.data(rule.loss(engine, engine.leaf(w + 1e-6)))
+                            - engine.data(rule.loss(engine, engine.leaf(w))))
+                        / 1e-6),
+            new Signs.Pattern(Difference::isQuotientIn)),
         gradient(
             "value-gradient-by-wrong-formula",
-            "gradient by a formula by hand, without its last term + 1",
-            "What is the slope of the term w? And who could have found that for you?",
-            (engine, rule, w) -> 4 * w * w * w - 8 * w));
+            "gradient by a formula of your own, with a mistake in it",
+            "Differentiating by hand invites slips. Which method finds the gradient for you?",
+            (engine, rule, w) -> 4 * w * w * w - 8 * w,
+            (engine, rule, w) -> 4 * w * w * w - 8 * w + w,
+            (engine, rule, w) -> 4 * w * w * w + 8 * w + 1,
+            (engine, rule, w) -> 4 * w * w * w - 4 * w + 1,
+            (engine, rule, w) -> w * w * w - 4 * w + 1));
   }
 
   /** w^power + factor · w^exponent + last · w. */
@@ -184,7 +177,12 @@ final class Part3LossMisconceptions {
         id, Task.LOSS3, title, hint, Part3Model.withLossGradient(reference, rule));
   }
 
-  private Misconception gradient(String id, String title, String hint, GradientRule gradient) {
+  private Misconception gradient(String id, String title, String hint, GradientRule... ways) {
+    return Misconception.inAnyWay(
+        id, Task.GRADIENT3, title, hint, Stream.of(ways).map(this::model).toList());
+  }
+
+  private Solution model(GradientRule gradient) {
     LossRule rule =
         new LossRule() {
           @Override
@@ -192,7 +190,6 @@ final class Part3LossMisconceptions {
             return gradient.of(engine, this, w);
           }
         };
-    return new Misconception(
-        id, Task.GRADIENT3, title, hint, Part3Model.withLossGradient(reference, rule));
+    return Part3Model.withLossGradient(reference, rule);
   }
 }

@@ -121,20 +121,6 @@ record Part4DescendMisconceptions(Solution reference) {
                       double[] next = w.clone();
                       next[0] -= rate * self.gradient(loss, w, h)[0];
                       return next;
-                    })),
-        descend(
-            "weights-take-turns",
-            "the weights take turns: one of them moves in each step",
-            "All weights move in each step.",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double[] next = w.clone();
-                      int turn = i % w.length;
-                      next[turn] -= rate * self.gradient(loss, w, h)[turn];
-                      return next;
                     })));
   }
 

@@ -3,6 +3,7 @@ package tangent.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Part1;
 import tangent.task.Task;
 
@@ -46,12 +47,6 @@ final class SlopesMistakes {
             (own, f, xs, h) ->
                 PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
         mistake(
-            "slopes-points-once",
-            "a point that occurs twice is counted once",
-            "One slope for each entry of xs, also where two entries are equal.",
-            (own, f, xs, h) ->
-                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
-        mistake(
             "slopes-are-values",
             "the values of the function instead of its slopes",
             "Which method of yours gives a slope?",
@@ -90,12 +85,24 @@ final class SlopesMistakes {
             SlopesMistakes::betweenNeighbours),
         mistake(
             "slopes-rounded",
-            "the slopes are rounded to two decimals",
+            "the slopes are rounded to a few decimals",
             "Round when you print, not when you compute.",
-            (own, f, xs, h) ->
-                Arrays.stream(xs)
-                    .map(x -> Math.round(own.derivative(f, x, h) * 100) / 100.0)
-                    .toArray()),
+            Stream.of(2, 0, 1, 3, 4)
+                .map(
+                    digits ->
+                        (own, f, xs, h) ->
+                            Arrays.stream(xs)
+                                .map(
+                                    x ->
+                                        DerivativeMistakes.rounded(own.derivative(f, x, h), digits))
+                                .toArray())),
+        mistake(
+                "slopes-never-asked",
+                "a formula instead of measurements: the function is never asked",
+                "The function is an argument: it may be any function. Which method of yours"
+                    + " measures a slope?",
+                (own, f, xs, h) -> Arrays.stream(xs).map(x -> 2 * x).toArray())
+            .byPlaces(Asked::nowhere),
         mistake(
             "slopes-check-step-first",
             "h is checked although there is no point to measure at",
@@ -117,8 +124,14 @@ final class SlopesMistakes {
   }
 
   private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Slopes slopes) {
-    return new Part1Mistake(id, Task.SLOPES, title, hint, Part1Model.right().withSlopes(slopes));
+      String id, String title, String hint, Part1Model.Slopes... ways) {
+    return mistake(id, title, hint, Stream.of(ways));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Stream<Part1Model.Slopes> ways) {
+    return Part1Mistake.of(
+        id, Task.SLOPES, title, hint, ways.map(Part1Model.right()::withSlopes).toList());
   }
 
   private static double[] filled(

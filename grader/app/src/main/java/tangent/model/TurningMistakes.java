@@ -7,7 +7,9 @@ import static derivatives.part1.Turning.NONE;
 import derivatives.part1.Turning;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Part1;
+import tangent.examination.Observation;
 import tangent.task.Task;
 
 /** What goes wrong when a minimum is told from a maximum. */
@@ -82,25 +84,56 @@ final class TurningMistakes {
                     ? NONE
                     : PlainPart1.told(left(own, f, x, r), right(own, f, x, r))),
         mistake(
-            "turning-own-small-reach",
-            "a reach of one's own, 0.001, instead of reach",
-            "The caller says how far to look. Where does your code use reach?",
-            (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3))),
-        mistake(
-            "turning-own-large-reach",
-            "a reach of one's own, 1, instead of reach",
-            "The caller says how far to look. Where does your code use reach?",
-            (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1), right(own, f, x, 1))),
+                "turning-own-reach",
+                "a reach of your own instead of reach",
+                "The caller says how far to look. Where does your code use reach?",
+                (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3)))
+            .withPlaces(TurningMistakes::withReachOf),
         mistake(
             "turning-half-the-way",
             "looks only half of reach to each side",
             "From x - reach to x + reach: how far is that on each side?",
-            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2))));
+            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2))),
+        mistake(
+                "turning-never-asked",
+                "the function is never asked, so no slope is known",
+                "Which method of yours measures a slope? You need it at two places.",
+                (own, f, x, r) -> x > 0 ? MINIMUM : MAXIMUM)
+            .byPlaces(Asked::nowhere));
   }
 
   private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Turn turning) {
-    return new Part1Mistake(id, Task.TURNING, title, hint, Part1Model.right().withTurning(turning));
+      String id, String title, String hint, Part1Model.Turn... ways) {
+    return Part1Mistake.of(
+        id,
+        Task.TURNING,
+        title,
+        hint,
+        Stream.of(ways).map(Part1Model.right()::withTurning).toList());
+  }
+
+  /** A reach that does not depend on the call's, and the step that was measured with there. */
+  private static Stream<Part1Model> withReachOf(List<Observation> observed) {
+    return Asked.nearestToZero(observed)
+        .flatMap(
+            each -> {
+              double most = Asked.farthest(each);
+              double least = Asked.distances(each).min(Double::compare).orElse(0.0);
+              double reach = (most + least) / 2;
+              double step = (most - least) / 2;
+              return Stream.<Part1Model.Derivative>of(
+                      PlainPart1::central,
+                      PlainPart1::forward,
+                      (f, x, h) -> PlainPart1.forward(f, x, -h))
+                  .map(
+                      measure ->
+                          Part1Model.right()
+                              .withTurning(
+                                  (own, f, x, r) ->
+                                      PlainPart1.told(
+                                          measure.at(f, x - reach, step),
+                                          measure.at(f, x + reach, step))));
+            });
   }
 
   private static double left(Part1 own, DoubleUnaryOperator f, double x, double reach) {

@@ -44,6 +44,7 @@ class OutcomeProperties {
         "part2.outcome.lost",
         WalkEnd.withOneLost(),
         WalkEnd.withOneLostBetween(),
+        WalkEnd.withOneLostOnTheWay(),
         WalkEnd.withAllLostAtTheEnd());
   }
 

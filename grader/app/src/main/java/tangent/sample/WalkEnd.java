@@ -112,6 +112,12 @@ public record WalkEnd(DoubleUnaryOperator slope, List<Double> weights, double to
         .as((end, index, lost) -> end.withLost(index, lost));
   }
 
+  /** One weight is lost, and where the walk ended it is still steep. */
+  public static Arbitrary<WalkEnd> withOneLostOnTheWay() {
+    return Combinators.combine(moving(), lostWeights(), SlopeFormulas.places(4))
+        .as((end, lost, first) -> end.after(lost).after(first));
+  }
+
   /** A weight in the middle is lost, and the walk comes back to a flat place. */
   public static Arbitrary<WalkEnd> withOneLostBetween() {
     return Combinators.combine(settled(), lostWeights(), SlopeFormulas.places(4))

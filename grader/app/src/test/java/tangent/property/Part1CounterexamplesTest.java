@@ -58,14 +58,14 @@ class Part1CounterexamplesTest {
 
   @Test
   void aStepOfOnesOwnIsToldByWhereTheFunctionWasAsked() {
-    assertThat(lost("own-small-step").message())
+    assertThat(lost("own-step").message())
         .isEqualTo(
             "The slope is to be measured with the step h = 0.1: at least one point where you ask"
                 + " the function must lie h/10 or more away from x. But the function was asked at"
                 + " most 1.0E-6 away from x.");
     assertThat(lost("slope-of-the-lesson").message()).endsWith("But the function was never asked.");
     assertThat(lost("value-for-slope").message()).endsWith("But the function was asked at x only.");
-    assertThat(lost("step-twice-as-far").message())
+    assertThat(lost("step-too-far").message())
         .isEqualTo(
             "With x = 0.0 and h = 0.1 the function may be asked only from x - h to x + h, that is"
                 + " from -0.1 to 0.1, but it was asked at 0.2.");

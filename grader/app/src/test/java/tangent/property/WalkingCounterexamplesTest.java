@@ -25,7 +25,7 @@ class WalkingCounterexamplesTest {
           step-sign-only         | step(x -> x*x*x, 2.0, 0.1)                           | 1.2
           descend-end-missing    | descend(x -> 2*x, 0.0, 0.1, 1)                       | 2 weights
           descend-slope-once     | descend(x -> 2*x, 1.0, 1.5, 2)                       | entry 2: 4.0
-          outcome-nan-only       | outcome(x -> x, new double[] {Double.POSITIVE_INFINITY}, 1.0) | DIVERGED
+          outcome-nan-only       | outcome(x -> x, new double[] {0.0, Double.POSITIVE_INFINITY, 0.5}, 1.0) | DIVERGED
           outcome-strictly-less  | outcome(x -> x, new double[] {0.5}, 0.5)             | CONVERGED
           walk-rate-nan          | step(x -> x - 2, 2.0, Double.NaN)                    | an IllegalArgumentException
           gradient-half          | gradient(w -> w[0]*w[0] + w[1]*w[1] + w[0]*w[1], new double[] {0.0, 1.0}, 0.01) | index 0: 1.0 ± 0.04
@@ -64,7 +64,7 @@ class WalkingCounterexamplesTest {
                 + " but it was STILL_MOVING.");
     assertThat(lost("outcome-slope-first").message())
         .isEqualTo(
-            "The weight at index 0 is Double.NaN, and one such weight is enough. So the outcome is"
+            "The weight at index 1 is Double.NaN, and one such weight is enough. So the outcome is"
                 + " DIVERGED, but it was CONVERGED.");
   }
 

@@ -1,0 +1,31 @@
+package tangent.examination;
+
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+
+/**
+ * A solution that is asked one call after the other.
+ *
+ * <p>Whether an array was handed out before can be seen only over several calls; apart from that a
+ * call is as good alone, by {@link Call#putTo}.
+ */
+public final class Respondent {
+
+  private final Solution solution;
+  private final HandedOut handedOut = new HandedOut();
+
+  public Respondent(Solution solution) {
+    this.solution = solution;
+  }
+
+  /** What the solution makes of the call. */
+  public Observation answer(Call call) {
+    Watch watch = new Watch();
+    try {
+      Object answer = Faults.guard(() -> call.put(solution, watch));
+      return Observation.answered(call, answer, watch, handedOut);
+    } catch (Fault fault) {
+      return Observation.faulted(call, fault, watch);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package tangent.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tangent.examination.Observation;
+
+/**
+ * A difference quotient of the lesson's loss, w⁴ − 4w² + w, whose step is read off one of the
+ * slopes that came out. All the others must then be what the same step gives.
+ */
+enum Difference {
+  FORWARD {
+    @Override
+    double of(double w, double step) {
+      return (loss(w + step) - loss(w)) / step;
+    }
+  },
+  BACKWARD {
+    @Override
+    double of(double w, double step) {
+      return (loss(w) - loss(w - step)) / step;
+    }
+  },
+  CENTRAL {
+    @Override
+    double of(double w, double step) {
+      return (loss(w + step) - loss(w - step)) / (2 * step);
+    }
+  };
+
+  /** Steps are looked for up to here; no slope is measured with a longer one. */
+  private static final double LONGEST_STEP = 4;
+
+  /** Halving 4 this often leaves the last digit of a double. */
+  private static final int HALVINGS = 60;
+
+  abstract double of(double w, double step);
+
+  /** Whether the answers are such quotients, visibly off the true slopes. */
+  static boolean isQuotientIn(List<Observation> observed) {
+    return Stream.of(values()).anyMatch(kind -> kind.explains(observed, false));
+  }
+
+  /** Whether the answers are such differences, not divided by their step. */
+  static boolean isUndividedIn(List<Observation> observed) {
+    return Stream.of(values()).anyMatch(kind -> kind.explains(observed, true));
+  }
+
+  private boolean explains(List<Observation> observed, boolean undivided) {
+    if (!observed.stream().allMatch(each -> each.answer() instanceof Double)) {
+      return false;
+    }
+    Comparator<Observation> byWeight = Comparator.comparingDouble(Difference::weight);
+    // Out there a longer step gives a steeper slope, whatever the step.
+    Observation outermost =
+        observed.stream().max(this == BACKWARD ? byWeight.reversed() : byWeight).orElseThrow();
+    double step = stepBehind(outermost, undivided);
+    double run = undivided ? run(step) : 1;
+    // 8ε·S₀ / step, as the assignment allows for the rounding of two values.
+    double rounding = 8 * Math.ulp(1.0) * size(Math.abs(weight(outermost)) + step) / step * run;
+    Predicate<Observation> isAsMeasured =
+        each -> Math.abs(of(weight(each), step) * run - answer(each)) <= 2 * rounding;
+    double effect = Math.abs(answer(outermost) - (undivided ? 0 : slope(weight(outermost))));
+    return effect > 8 * rounding && observed.stream().allMatch(isAsMeasured);
+  }
+
+  /** By halving: both the quotient and the difference only grow, or only fall, with the step. */
+  private double stepBehind(Observation observed, boolean undivided) {
+    double w = weight(observed);
+    double shortest = 0;
+    double longest = LONGEST_STEP;
+    for (int i = 0; i < HALVINGS; i++) {
+      double step = (shortest + longest) / 2;
+      double found = of(w, step) * (undivided ? run(step) : 1);
+      if (Math.signum(w) * (found - answer(observed)) > 0) {
+        longest = step;
+      } else {
+        shortest = step;
+      }
+    }
+    return (shortest + longest) / 2;
+  }
+
+  private double run(double step) {
+    return this == CENTRAL ? 2 * step : step;
+  }
+
+  private static double weight(Observation observed) {
+    return (double) observed.call().arguments().get(0);
+  }
+
+  private static double answer(Observation observed) {
+    return observed.answer() instanceof Double number ? number : Double.NaN;
+  }
+
+  private static double slope(double w) {
+    return 4 * w * w * w - 8 * w + 1;
+  }
+
+  /** The sum of the absolute terms of the loss: S₀. */
+  private static double size(double w) {
+    return w * w * w * w + 4 * w * w + w;
+  }
+
+  private static double loss(double w) {
+    return w * w * w * w - 4 * w * w + w;
+  }
+}
