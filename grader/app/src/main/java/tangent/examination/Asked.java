@@ -179,7 +179,7 @@ record Asked(Solution subject, Asker asker) implements Solution {
     @Override
     public double lossGradient(double w) {
       return ask(
-          "Value w = Value.of(%s); LossGradient.loss(w).backward(); w.grad()",
+          "Value w = Value.of(%s);\nLossGradient.loss(w).backward();\nw.grad();",
           w, part3 -> part3.lossGradient(w));
     }
 

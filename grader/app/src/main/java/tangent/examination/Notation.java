@@ -1,10 +1,17 @@
 package tangent.examination;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Numbers, arrays and functions as a student would write them in Java. */
 public final class Notation {
+
+  /** Longer arrays are cut around the place that matters. */
+  private static final int LONGEST = 8;
+
+  private static final int NEIGHBOURS = 5;
 
   private Notation() {}
 
@@ -42,6 +49,24 @@ public final class Notation {
       return rows(rows);
     }
     return String.valueOf(answer);
+  }
+
+  /** An array of which only the neighbourhood of an index is shown where it is long. */
+  public static String around(int index, double[] values) {
+    return around(index, values.length, i -> number(values[i]));
+  }
+
+  /** The same for rows. */
+  public static String around(int index, double[][] rows) {
+    return around(index, rows.length, i -> braces(rows[i]));
+  }
+
+  private static String around(int index, int length, IntFunction<String> shown) {
+    int from = length <= LONGEST ? 0 : Math.max(0, Math.min(index - 2, length - NEIGHBOURS));
+    int to = length <= LONGEST ? length : Math.min(length, from + NEIGHBOURS);
+    return IntStream.range(from, to)
+        .mapToObj(shown)
+        .collect(Collectors.joining(", ", from > 0 ? "{..., " : "{", to < length ? ", ...}" : "}"));
   }
 
   private static String braces(double[] values) {

@@ -15,17 +15,22 @@ final class Watch {
   private final List<double[]> evaluations = new ArrayList<>();
   private final List<double[]> lent = new ArrayList<>();
 
-  /** The same function, noted. */
+  /**
+   * The same function, noted; looking a value up is no evaluation, for a watch below this either.
+   */
   DoubleUnaryOperator overFunction(DoubleUnaryOperator function) {
     return new Foreseen() {
       @Override
       public double peek(double x) {
-        return function.applyAsDouble(x);
+        return function instanceof Foreseen watched ? watched.peek(x) : function.applyAsDouble(x);
       }
 
       @Override
       public void asked(double x) {
         note(new double[] {x});
+        if (function instanceof Foreseen watched) {
+          watched.asked(x);
+        }
       }
     };
   }
@@ -35,12 +40,17 @@ final class Watch {
     return new ForeseenLoss() {
       @Override
       public double peek(double[] weights) {
-        return loss.applyAsDouble(weights.clone());
+        return loss instanceof ForeseenLoss watched
+            ? watched.peek(weights.clone())
+            : loss.applyAsDouble(weights.clone());
       }
 
       @Override
       public void asked(double[] weights) {
         note(weights.clone());
+        if (loss instanceof ForeseenLoss watched) {
+          watched.asked(weights.clone());
+        }
       }
     };
   }

@@ -112,8 +112,9 @@ class Descend2Properties {
     String before = Notation.number(visited[i - 1]);
     String expected = Notation.number(landing.expected());
     return examination.wrong(
+        examination.latest().call().text(),
         "entry " + i + ": " + expected,
-        visited,
+        "entry " + i + ": " + Notation.number(visited[i]) + " in " + Notation.around(i, visited),
         "Entry "
             + i
             + " must be one step on from entry "

@@ -165,8 +165,9 @@ class Descend4Properties {
     double[] slopes = new double[rows[i].length];
     Arrays.setAll(slopes, k -> walk.loss().partial(rows[i - 1], k));
     return examination.wrong(
+        examination.latest().call().text(),
         "row " + i + ", index " + j + ": " + expected,
-        rows,
+        "row " + i + ": " + Notation.answer(rows[i]) + " in " + Notation.around(i, rows),
         "Row "
             + i
             + " must be one step on from row "

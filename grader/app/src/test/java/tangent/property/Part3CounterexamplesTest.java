@@ -99,7 +99,7 @@ class Part3CounterexamplesTest {
   void aLossInNumbersIsToldByItsGradient() {
     Finding finding = lost("value-loss-in-numbers");
     assertThat(finding.counterexample().orElseThrow().call())
-        .isEqualTo("Value w = Value.of(2.0); LossGradient.loss(w).backward(); w.grad()");
+        .isEqualTo("Value w = Value.of(2.0);\nLossGradient.loss(w).backward();\nw.grad();");
     assertThat(finding.counterexample().orElseThrow().expected()).startsWith("17.0 ± ");
     assertThat(finding.message()).startsWith("loss(w).data() is right, but the gradient of w is");
   }

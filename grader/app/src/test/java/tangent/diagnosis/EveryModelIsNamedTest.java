@@ -1,0 +1,168 @@
+package tangent.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Tag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.contract.Solution;
+import tangent.examination.Examination;
+import tangent.examination.Examiner;
+import tangent.examination.Finding;
+import tangent.model.Misconception;
+import tangent.model.Misconceptions;
+import tangent.model.Variant;
+import tangent.model.Variants;
+import tangent.process.PlainLauncher;
+import tangent.property.HiddenProperties;
+import tangent.remote.Limits;
+import tangent.remote.RemoteSolution;
+import tangent.remote.WorkerLauncher;
+import tangent.task.Part;
+import tangent.task.Task;
+import tangent.worker.Adapter;
+import tangent.worker.ModelMain;
+
+/**
+ * Every way to make every mistake, in the worker's process and asked over the pipe as a student's
+ * code is, loses its task and no other, and is named.
+ */
+class EveryModelIsNamedTest {
+
+  private static final long KIT_SEED = 42;
+
+  @TempDir static Path folder;
+
+  private static final Solution REFERENCE = new Adapter();
+  private static final List<Solution> MODELS = ModelMain.all(REFERENCE);
+  private static final Examiner EXAMINER = new Examiner(HiddenProperties.CLASSES);
+
+  private static RemoteSolution student;
+  private static Diagnosis diagnosis;
+
+  @BeforeAll
+  static void startTheWorker() throws IOException {
+    Files.writeString(choice(), "0");
+    student = new RemoteSolution(worker(false), () -> Optional.of(worker(true)), Limits.USUAL);
+    diagnosis = new Diagnosis(REFERENCE, EXAMINER, KIT_SEED);
+  }
+
+  @AfterAll
+  static void stopTheWorker() {
+    student.close();
+  }
+
+  @Test
+  void everyMistakeLosesItsTaskAndNoOtherAndIsNamed() throws Exception {
+    Messages messages = new Messages();
+    PastedCalls pasted = new PastedCalls(REFERENCE);
+    List<String> wrong = new ArrayList<>();
+    int model = 0;
+    for (Misconception mistake : Misconceptions.of(REFERENCE)) {
+      for (int way = 0; way < mistake.ways().size(); way++) {
+        Map<Finding, String> named = examined(model++, mistake.task());
+        if (!List.copyOf(named.values()).equals(List.of(mistake.id()))) {
+          wrong.add(mistake.id() + ", way " + way + ": " + told(named));
+        }
+        if (way == 0) {
+          named.keySet().forEach(finding -> messages.add(mistake, finding));
+          named.keySet().forEach(pasted::add);
+        }
+      }
+    }
+    messages.write(Path.of("target", "messages.md"));
+    assertThat(wrong).isEmpty();
+    assertThat(messages.faults()).isEmpty();
+    assertThat(pasted.wrong(folder, classPath())).isEmpty();
+    assertThat(model).isGreaterThan(300);
+  }
+
+  @Test
+  void noHonestWayIsCalledAMistake() throws IOException {
+    List<Variant> variants = Variants.of(REFERENCE);
+    int first = MODELS.size() - variants.size();
+    for (int i = 0; i < variants.size(); i++) {
+      Solution solution = variants.get(i).solution();
+      Part part =
+          solution.part1() != REFERENCE.part1()
+              ? Part.PART1
+              : solution.part2() != REFERENCE.part2()
+                  ? Part.PART2
+                  : solution.part4() != REFERENCE.part4() ? Part.PART4 : Part.PART3;
+      Task last = part.tasks().get(part.tasks().size() - 1);
+      assertThat(examined(first + i, last)).as(variants.get(i).id()).isEmpty();
+    }
+  }
+
+  /** The tasks that a model loses up to this one, each with the mistake that is named. */
+  private static Map<Finding, String> examined(int model, Task last) throws IOException {
+    choose(model, last.part());
+    Examination examination = new Examination(student, KIT_SEED);
+    return upTo(last).examine(examination, task -> {}).stream()
+        .filter(finding -> !finding.passed())
+        .collect(Collectors.toMap(finding -> finding, finding -> named(finding, examination)));
+  }
+
+  private static String told(Map<Finding, String> named) {
+    return named.entrySet().stream()
+        .map(each -> each.getKey().task().id() + " as " + each.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Tasks later on, which other tests see to, build on this one and are left out. */
+  private static Examiner upTo(Task last) {
+    return new Examiner(
+        HiddenProperties.CLASSES.stream()
+            .filter(each -> decided(each).part() == last.part())
+            .filter(each -> decided(each).compareTo(last) <= 0)
+            .toList());
+  }
+
+  private static Task decided(Class<?> properties) {
+    return Task.of(properties.getAnnotation(Tag.class).value()).orElseThrow();
+  }
+
+  private static String named(Finding finding, Examination examination) {
+    return diagnosis.of(finding, examination.aside()).map(Misconception::id).orElse("?");
+  }
+
+  private static void choose(int model, Part part) throws IOException {
+    Files.writeString(choice(), Integer.toString(model));
+    student.part3().loss(ModelMain.LOOK_AGAIN);
+    if (part == Part.PART3) {
+      student.part3OnSoundValues().loss(ModelMain.LOOK_AGAIN);
+    }
+  }
+
+  private static Path choice() {
+    return folder.resolve("choice");
+  }
+
+  private static WorkerLauncher worker(boolean onSoundValues) {
+    return () ->
+        new PlainLauncher(folder)
+            .start(
+                List.of(
+                    "-cp",
+                    classPath(),
+                    ModelMain.class.getName(),
+                    choice().toString(),
+                    Boolean.toString(onSoundValues)),
+                List.of());
+  }
+
+  /** Surefire starts this JVM with a jar that only names the class path. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}

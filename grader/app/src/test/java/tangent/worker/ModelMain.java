@@ -1,0 +1,134 @@
+package tangent.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tangent.contract.Part1;
+import tangent.contract.Part2;
+import tangent.contract.Part3;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+import tangent.model.Misconceptions;
+import tangent.model.Variants;
+import tangent.wire.Channel;
+import tangent.wire.FrameType;
+import tangent.wire.Outgoing;
+
+/**
+ * The worker's process with a model in the place of a student's classes; everything else, from the
+ * desk to the pipe, is the worker's own.
+ *
+ * <p>Which model it is stands in a file that is read at the start, because a worker may be replaced
+ * at any time, and again whenever the loss is asked at {@link #LOOK_AGAIN}.
+ */
+public final class ModelMain {
+
+  /** No property asks for the loss out there. */
+  public static final double LOOK_AGAIN = -1e300;
+
+  private static final long STACK = 1 << 20;
+  private static final int LONGEST_CALL = 64 << 20;
+
+  private final List<Solution> models = all(new Adapter());
+  private final Path choice;
+  private final boolean onSoundValues;
+  private Solution chosen;
+
+  private ModelMain(Path choice, boolean onSoundValues) throws Exception {
+    this.choice = choice;
+    this.onSoundValues = onSoundValues;
+    this.chosen = read();
+  }
+
+  /** Every way to make every mistake, then every correct variant. */
+  public static List<Solution> all(Solution reference) {
+    List<Solution> all = new ArrayList<>();
+    Misconceptions.of(reference).forEach(each -> all.addAll(each.ways()));
+    Variants.of(reference).forEach(each -> all.add(each.solution()));
+    return all;
+  }
+
+  /**
+   * @param arguments the file with the number of the model, and whether its LossGradient is wanted
+   *     on values that are right
+   */
+  public static void main(String[] arguments) throws Exception {
+    ModelMain main = new ModelMain(Path.of(arguments[0]), Boolean.parseBoolean(arguments[1]));
+    Channel channel =
+        new Channel(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            LONGEST_CALL);
+    new Thread(null, () -> main.serve(new Line(channel)), "student", STACK).start();
+  }
+
+  private void serve(Line line) {
+    Desk desk = new Desk(line, new Chosen());
+    line.send(new Outgoing(FrameType.READY));
+    try {
+      for (; ; ) {
+        desk.serve(line.receive());
+      }
+    } catch (Exception broken) {
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private Solution read() throws Exception {
+    return models.get(Integer.parseInt(Files.readString(choice).strip()));
+  }
+
+  /** Whichever model is chosen now; what it throws is caught as a student's exception is. */
+  private final class Chosen implements Solution {
+    private final Declared method = new Declared("Model", "static double model()");
+
+    @Override
+    public Part1 part1() {
+      return caught(Part1.class, chosen.part1());
+    }
+
+    @Override
+    public Part2 part2() {
+      return caught(Part2.class, chosen.part2());
+    }
+
+    @Override
+    public Part3 part3() {
+      return caught(Part3.class, onSoundValues ? chosen.part3OnSoundValues() : chosen.part3());
+    }
+
+    @Override
+    public Part4 part4() {
+      return caught(Part4.class, chosen.part4());
+    }
+
+    @Override
+    public Part3 part3OnSoundValues() {
+      return part3();
+    }
+
+    private <T> T caught(Class<T> part, T model) {
+      return part.cast(
+          Proxy.newProxyInstance(
+              part.getClassLoader(),
+              new Class<?>[] {part},
+              (proxy, asked, arguments) -> {
+                if (arguments[0] instanceof Double number && number == LOOK_AGAIN) {
+                  chosen = read();
+                  return 0.0;
+                }
+                try {
+                  return asked.invoke(model, arguments);
+                } catch (InvocationTargetException thrown) {
+                  throw Caught.by(thrown.getCause(), method);
+                }
+              }));
+    }
+  }
+}
