@@ -118,12 +118,6 @@ final class PastedCalls {
         right.answer() instanceof double[] readings && answer instanceof Double
             ? readings[readings.length - 1]
             : right.answer();
-    Observation given =
-        new Observation(
-            right.call(), answer, null, List.of(), List.of(), false, false, right.tolerance());
-    Observation wanted =
-        new Observation(
-            right.call(), expected, null, List.of(), List.of(), false, false, right.tolerance());
-    return Agreement.distance(given, wanted, ROUNDING + right.tolerance()) <= 1;
+    return expected != null && Agreement.alike(answer, expected, ROUNDING + right.tolerance());
   }
 }
