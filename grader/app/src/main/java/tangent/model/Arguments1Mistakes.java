@@ -21,6 +21,16 @@ final class Arguments1Mistakes {
             "step-unchecked",
             "h is not checked",
             "What should happen with h = 0, where a slope would be 0 / 0?",
+            right()
+                .withBareDerivative(
+                    (f, x, h) -> {
+                      requireFinite(x);
+                      return PlainPart1.central(f, x, h);
+                    })),
+        mistake(
+            "step-and-point-unchecked",
+            "neither x nor h is checked",
+            "The comment above the method says which arguments make no sense, and what to do then.",
             right().withBareDerivative(PlainPart1::central)),
         step("step-zero-passes", "h = 0 passes the check", h -> h < 0 || !Double.isFinite(h)),
         step("step-negative-passes", "a negative h passes", h -> h == 0 || !Double.isFinite(h)),
@@ -113,6 +123,12 @@ final class Arguments1Mistakes {
 
   private static Part1Mistake mistake(String id, String title, String hint, Part1Model model) {
     return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, List.of(model));
+  }
+
+  private static void requireFinite(double x) {
+    if (!Double.isFinite(x)) {
+      throw new IllegalArgumentException("x must be finite");
+    }
   }
 
   /** A derivative that rejects only these steps. */

@@ -116,7 +116,7 @@ record Part2LossMisconceptions(Solution reference) {
         new Misconception(
             "slope-with-a-large-step",
             Task.LOSS_DERIVATIVE,
-            "the step of the difference quotient is too large",
+            "the slope is measured with a step that is too large",
             "The assignment allows a step of 0.0001 or less.",
             model(w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1),
             new Signs.Pattern(Difference::isQuotientIn)));

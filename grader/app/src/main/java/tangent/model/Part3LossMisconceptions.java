@@ -73,6 +73,11 @@ final class Part3LossMisconceptions {
             "data() is the number, grad() the gradient. Which of them is asked for?",
             (engine, rule, w) -> engine.data(rule.loss(engine, engine.leaf(w)))),
         gradient(
+            "value-gradient-is-w",
+            "gradient gives w back: the number of w instead of its gradient",
+            "data() is the number, grad() the gradient. Which of them is asked for?",
+            (engine, rule, w) -> w),
+        gradient(
             "value-gradient-zero",
             "gradient reads grad() where no backward() has come: it is always 0",
             "A gradient is 0 until backward() reaches its value. Is it called, and is the value that"
@@ -101,7 +106,7 @@ final class Part3LossMisconceptions {
         new Misconception(
             "value-gradient-by-nudging",
             Task.GRADIENT3,
-            "gradient by a difference quotient instead of backward()",
+            "gradient measures the slope with a small step instead of calling backward()",
             "A measured slope is never exact. What does backward() leave in w.grad()?",
             model(
                 (engine, rule, w) ->

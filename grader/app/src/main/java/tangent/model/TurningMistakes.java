@@ -32,9 +32,10 @@ final class TurningMistakes {
                 left(own, f, x, r) < 0 && right(own, f, x, r) > 0 ? MINIMUM : MAXIMUM),
         mistake(
             "turning-any-change",
-            "every change of sign is called a minimum",
+            "minimum and maximum are not told apart: every change of sign is called the same",
             "The sign can change in two directions.",
-            (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MINIMUM : NONE),
+            (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MINIMUM : NONE,
+            (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MAXIMUM : NONE),
         mistake(
             "turning-flat-counts",
             "a slope of zero counts as falling and as rising",

@@ -60,7 +60,8 @@ class FProperties {
               + Within.shortly(expected.expected())
               + ", but f returned "
               + Notation.number(answer)
-              + ". Compare your terms one by one.");
+              + ". Compare your terms one by one."
+              + Within.ROUNDING);
     }
   }
 }

@@ -73,7 +73,8 @@ class ForwardProperties {
             + name
             + ".data() is "
             + Within.shortly(answer)
-            + reason(graph, value));
+            + reason(graph, value)
+            + Within.ROUNDING);
   }
 
   private static String reason(Graph graph, int value) {

@@ -43,7 +43,8 @@ class Gradient3Properties {
                 + Within.shortly(expected.expected())
                 + ", but gradient returned "
                 + Notation.number(answer)
-                + ". It should be the gradient of w after backward() on the loss.");
+                + ". It should be the gradient of w after backward() on the loss. The ± is room for"
+                + " rounding, too little for a slope that is measured.");
       }
     } catch (Fault fault) {
       if (!OwnLoss.threw(fault) || !inherited(w, OptionalDouble.empty())) {

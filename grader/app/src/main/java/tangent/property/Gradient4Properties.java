@@ -147,7 +147,7 @@ class Gradient4Properties {
               + Within.shortly(slope)
               + ", but it holds "
               + Notation.number(answer[i])
-              + ". A difference quotient with h = "
+              + ". A slope measured with h = "
               + asked.h()
               + " may be off by "
               + Within.shortly(expected.tolerance())

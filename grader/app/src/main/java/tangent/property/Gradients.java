@@ -84,7 +84,8 @@ final class Gradients {
             + ".grad() is "
             + Within.shortly(answer)
             + ". "
-            + reason(name, exact.uses(value)));
+            + reason(name, exact.uses(value))
+            + Within.ROUNDING);
   }
 
   private static String reason(String name, List<Use> uses) {

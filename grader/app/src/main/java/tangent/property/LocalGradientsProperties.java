@@ -113,6 +113,7 @@ class LocalGradientsProperties {
             + Within.shortly(slope.gradient())
             + ", but it is "
             + Within.shortly(answer)
-            + ".");
+            + "."
+            + Within.ROUNDING);
   }
 }

@@ -50,7 +50,8 @@ class Loss3Properties {
                 + w
                 + ", but the loss is "
                 + Within.shortly(answer)
-                + ". Compare your terms one by one.");
+                + ". Compare your terms one by one."
+                + Within.ROUNDING);
       }
     } catch (Fault fault) {
       if (!OwnLoss.threw(fault) || !numberInherited(w, Double.NaN)) {

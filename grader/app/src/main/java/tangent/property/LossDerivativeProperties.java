@@ -53,7 +53,7 @@ class LossDerivativeProperties {
               + expected.expected()
               + ", but lossDerivative returned "
               + Notation.number(answer)
-              + ". (A difference quotient with a step of 0.0001 or less would be off by "
+              + ". (A slope measured with a step of 0.0001 or less would be off by "
               + Within.shortly(expected.tolerance())
               + " at most.)");
     }

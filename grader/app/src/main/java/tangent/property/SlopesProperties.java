@@ -105,6 +105,10 @@ class SlopesProperties {
             + Within.shortly(expected.expected())
             + ", but it holds "
             + Notation.number(answer[i])
-            + ".");
+            + ". A slope measured with h = "
+            + points.h()
+            + " may be off by "
+            + expected.shownTolerance()
+            + " here, not by more.");
   }
 }

@@ -7,6 +7,9 @@ import tangent.examination.Notation;
 /** A number and how far an answer may lie from it; prints as {@code 2.0 ± 0.004}. */
 record Within(double expected, double tolerance) {
 
+  /** Why there is a tolerance at all where nothing is measured; a sentence for a message. */
+  static final String ROUNDING = " The ± is room for rounding.";
+
   private static final MathContext SHOWN = new MathContext(10);
   private static final MathContext TOLERANCE_SHOWN = new MathContext(2);
 

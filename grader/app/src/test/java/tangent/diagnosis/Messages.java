@@ -27,7 +27,7 @@ final class Messages {
 
   /** What only stands in the line of code that would be the answer. */
   private static final Pattern CODE =
-      Pattern.compile("applyAsDouble|[;{}]|\\breturn\\b|\\+=\\s*\\w+\\.|for \\(");
+      Pattern.compile("applyAsDouble|[{}]|;$|\\breturn \\w+[.(]|[+-]=|\\bfor \\(");
 
   private final StringBuilder text = new StringBuilder("# What students read\n");
   private final List<String> faults = new ArrayList<>();

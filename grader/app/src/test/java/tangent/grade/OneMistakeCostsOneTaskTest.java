@@ -1,10 +1,12 @@
 package tangent.grade;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tangent.report.Diagnosis;
 import tangent.report.GradeReport;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -113,6 +116,32 @@ class OneMistakeCostsOneTaskTest {
         public void backward() {\
       """;
 
+  /** What each of them is called; a wrong factor in the loss is nothing that many get wrong. */
+  private static final Map<Task, String> NAMES =
+      Map.ofEntries(
+          entry(Task.F, "f-without-one"),
+          entry(Task.DERIVATIVE, "double-the-slope"),
+          entry(Task.SLOPES, "slopes-reversed"),
+          entry(Task.FLATTEST, "flattest-is-lowest-slope"),
+          entry(Task.TURNING, "turning-any-change"),
+          entry(Task.ARGUMENTS1, "step-unchecked"),
+          entry(Task.LOSS2, "loss-cube"),
+          entry(Task.LOSS_DERIVATIVE, "slope-without-one"),
+          entry(Task.STEP, "step-uphill"),
+          entry(Task.DESCEND2, "descend-always-from-start"),
+          entry(Task.OUTCOME, "outcome-sign-forgotten"),
+          entry(Task.ARGUMENTS2, "walk-tolerance-unchecked"),
+          entry(Task.FORWARD, "minus-backwards"),
+          entry(Task.LOCAL_GRADIENTS, "tanh-not-squared"),
+          entry(Task.SHARED_VALUES, "last-use-wins"),
+          entry(Task.BACKWARD_AGAIN, "never-reset"),
+          entry(Task.LINEAR_TIME, "every-path"),
+          entry(Task.DEEP_CHAIN, "too-deep"),
+          entry(Task.GRADIENT3, "value-gradient-is-w"),
+          entry(Task.GRADIENT4, "gradient-double"),
+          entry(Task.DESCEND4, "weights-uphill"),
+          entry(Task.ARGUMENTS4, "weights-start-handed-out"));
+
   @Test
   void thereIsABreakageForEveryTask() {
     assertThat(breakages().map(breakage -> (Task) breakage.get()[0]))
@@ -132,6 +161,8 @@ class OneMistakeCostsOneTaskTest {
         report.tasks().filter(each -> !each.passed()).map(each -> each.id()).toList();
     assertThat(lost).containsExactly(task.id());
     assertThat(report.score()).isEqualTo(110 - task.points());
+    assertThat(report.tasks().flatMap(each -> each.misconception().stream()).map(Diagnosis::id))
+        .containsExactlyElementsOf(Stream.ofNullable(NAMES.get(task)).toList());
   }
 
   @Test

@@ -27,7 +27,7 @@ class Part3CounterexamplesTest {
     assertThat(finding.message())
         .isEqualTo(
             "The number in c should be 3.0, but c.data() is -3.0. Check how its operation computes"
-                + " the number.");
+                + " the number. The ± is room for rounding.");
   }
 
   @Test
@@ -47,7 +47,7 @@ class Part3CounterexamplesTest {
     assertThat(finding.message())
         .isEqualTo(
             "If b grows by a tiny step, c changes by 3.0 times that step. So b.grad() should be"
-                + " 3.0, but it is 2.0.");
+                + " 3.0, but it is 2.0. The ± is room for rounding.");
   }
 
   @Test
@@ -74,7 +74,7 @@ class Part3CounterexamplesTest {
     assertThat(finding.message())
         .isEqualTo(
             "The gradient of a should be 2.0, but a.grad() is 1.0. a is used twice, in b, and each"
-                + " use adds its part to the gradient: 1.0 and 1.0.");
+                + " use adds its part to the gradient: 1.0 and 1.0. The ± is room for rounding.");
   }
 
   @Test
@@ -109,7 +109,8 @@ class Part3CounterexamplesTest {
     assertThat(lost("value-gradient-downhill").message())
         .isEqualTo(
             "The slope of w⁴ − 4w² + w at w = 2.0 is 17.0, but gradient returned -17.0. It should be"
-                + " the gradient of w after backward() on the loss.");
+                + " the gradient of w after backward() on the loss. The ± is room for rounding, too"
+                + " little for a slope that is measured.");
   }
 
   private static Finding lost(String id) {
