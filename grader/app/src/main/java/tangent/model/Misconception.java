@@ -22,7 +22,7 @@ public record Misconception(
   }
 
   /** One that is made in one way, and recognised by the answers that this gives. */
-  Misconception(String id, Task task, String title, String hint, Solution way) {
+  public Misconception(String id, Task task, String title, String hint, Solution way) {
     this(id, task, title, hint, way, new Signs.Answers(Signs.known(List.of(way))));
   }
 

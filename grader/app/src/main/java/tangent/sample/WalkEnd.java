@@ -84,14 +84,16 @@ public record WalkEnd(DoubleUnaryOperator slope, List<Double> weights, double to
         .as(WalkEnd::after);
   }
 
-  /** Settled further from zero than the walk began: no reason either. */
+  /** Settled further from zero than the walk began: no reason either, however long it took. */
   public static Arbitrary<WalkEnd> ledAway() {
     return Combinators.combine(
-            Arbitraries.of(2, 1, -1), Arbitraries.of(20, -20, 50), SlopeFormulas.places(2))
+            Arbitraries.of(2, 1, -1),
+            Arbitraries.of(20, -20, 50),
+            SlopeFormulas.places(2).list().ofMinSize(1).ofMaxSize(4))
         .as(
-            (factor, bottom, first) ->
-                new WalkEnd(
-                    SlopeFormulas.line(factor, bottom), List.of(first, bottom + 0.25), 1.0));
+            (factor, bottom, before) ->
+                new WalkEnd(SlopeFormulas.line(factor, bottom), List.of(bottom + 0.25), 1.0)
+                    .after(before));
   }
 
   /** Finite weights, but no finite slope at the last one. */
