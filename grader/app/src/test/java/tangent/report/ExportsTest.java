@@ -125,6 +125,15 @@ class ExportsTest {
   }
 
   @Test
+  void wordsStandForThePicturesThatNoReleaseHas() {
+    assertThat(ReportMarkdown.write(Examples.mixed()))
+        .contains("\n![A curve \\[and\\] its two tangents.](figures/part1.derivative.png)\n");
+    assertThat(Classroom50.releaseBody(Examples.mixed()))
+        .contains("\nPicture: A curve \\[and\\] its two tangents.\n")
+        .doesNotContain("](figures/");
+  }
+
+  @Test
   void aRunnerThatNamesNoReviewLeadsToTheCommit() {
     ClassroomSubmission submission = ClassroomSubmission.from(ENVIRONMENT, Instant.EPOCH);
 
