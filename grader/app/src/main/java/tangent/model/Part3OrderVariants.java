@@ -34,6 +34,7 @@ final class Part3OrderVariants {
     return List.of(
         of("value-latest-first", "values in the reverse order of their making", Engine::new),
         of("value-by-counting", "each value when its uses are all in", ByCounting::new),
+        of("value-by-stack", "the same, the latest one to be complete first", ByStack::new),
         of("value-depth-first", "a depth-first order with a stack of its own", DepthFirst::new),
         of("value-by-queue", "a priority queue, the latest value first", ByQueue::new),
         of("value-pulling", "each value collects from the values made with it", Pulling::new),
@@ -43,7 +44,7 @@ final class Part3OrderVariants {
         of("value-backward-twice", "backward does all its work twice", Twice::new));
   }
 
-  private static final class ByCounting extends Engine {
+  static class ByCounting extends Engine {
     @Override
     List<Node> order(Node root) {
       Map<Node, Integer> missing = new HashMap<>();
@@ -62,7 +63,30 @@ final class Part3OrderVariants {
     }
   }
 
-  private static final class DepthFirst extends Engine {
+  /** Counts uses as well, and goes on with the value that was complete last. */
+  static class ByStack extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      Map<Node, Integer> missing = new HashMap<>();
+      for (Node node : below(root)) {
+        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+      }
+      List<Node> order = new ArrayList<>();
+      Deque<Node> complete = new ArrayDeque<>(List.of(root));
+      while (!complete.isEmpty()) {
+        Node node = complete.pop();
+        order.add(node);
+        for (Node operand : node.operands()) {
+          if (missing.merge(operand, -1, Integer::sum) == 0) {
+            complete.push(operand);
+          }
+        }
+      }
+      return order;
+    }
+  }
+
+  static class DepthFirst extends Engine {
     @Override
     List<Node> order(Node root) {
       Set<Node> entered = new HashSet<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.model.Node.Result;
@@ -34,7 +35,10 @@ final class Part3SharedMisconceptions {
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
-            LastUseWins::new),
+            LastUseWins::new,
+            LastUseByCounting::new,
+            LastUseByStack::new,
+            LastUseDepthFirst::new),
         of(
             "no-chain-rule",
             "each operation hands on its own slope without the gradient of its result",
@@ -82,6 +86,29 @@ final class Part3SharedMisconceptions {
   }
 
   private static final class LastUseWins extends Engine {
+    @Override
+    void receive(Node operand, double share) {
+      operand.grad = share;
+    }
+  }
+
+  // Which use is the last depends on the order in which values hand on.
+
+  private static final class LastUseByCounting extends Part3OrderVariants.ByCounting {
+    @Override
+    void receive(Node operand, double share) {
+      operand.grad = share;
+    }
+  }
+
+  private static final class LastUseByStack extends Part3OrderVariants.ByStack {
+    @Override
+    void receive(Node operand, double share) {
+      operand.grad = share;
+    }
+  }
+
+  private static final class LastUseDepthFirst extends Part3OrderVariants.DepthFirst {
     @Override
     void receive(Node operand, double share) {
       operand.grad = share;
@@ -210,8 +237,14 @@ final class Part3SharedMisconceptions {
     }
   }
 
-  private Misconception of(String id, String title, String hint, Supplier<Engine> engine) {
-    return new Misconception(
-        id, Task.SHARED_VALUES, title, hint, Part3Model.withValue(reference, engine));
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<Engine>... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.SHARED_VALUES,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
   }
 }
