@@ -17,7 +17,7 @@ final class Gradient {
       double slope = loss.slope(weights, i);
       call.element(i)
           .known(both, "gradient-all-nudged")
-          .known(loss.slope(weights, 1 - i), "gradient-backwards")
+          .mistake(loss.slope(weights, 1 - i), "This is the slope along the other weight.")
           .mistake(0.0, "Was this element ever set, and this weight moved?")
           .known(slope / 2, "gradient-half")
           .known(slope * 2, "gradient-double")

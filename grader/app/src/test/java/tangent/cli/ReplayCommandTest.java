@@ -27,12 +27,12 @@ class ReplayCommandTest {
   private final StringWriter err = new StringWriter();
 
   @BeforeAll
-  static void gradeHalfTheSlope() throws Exception {
+  static void gradeTwiceTheSlope() throws Exception {
     Path submission = work.resolve("submission");
     copy(SOLUTIONS, submission);
     Path file = submission.resolve(PART1);
     String text = Files.readString(file);
-    Files.writeString(file, text.replace("double run = 2 * h;", "double run = 4 * h;"));
+    Files.writeString(file, text.replace("double run = 2 * h;", "double run = h;"));
     StringWriter ignored = new StringWriter();
     int status =
         Main.run(
@@ -80,7 +80,7 @@ class ReplayCommandTest {
             "= x + h",
             "came back",
             "right is",
-            "This fits a known mistake, “half the slope")
+            "This fits a known mistake, “twice the slope")
         .doesNotContain("\u001b");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
   }

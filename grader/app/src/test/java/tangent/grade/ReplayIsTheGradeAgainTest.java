@@ -46,7 +46,7 @@ class ReplayIsTheGradeAgainTest {
             PART1,
             "return x * x * x - 6",
             "if (x > 2.3) { throw new IllegalStateException(\"oops\"); } return x * x * x - 6")
-        .with(PART1, "double run = 2 * h;", "double run = 4 * h;")
+        .with(PART1, "double run = 2 * h;", "double run = h;")
         .with(PART1, "return Turning.MINIMUM;", "return Turning.MAXIMUM;")
         .with(PART2, "return w - learningRate", "while (w > 3) { } return w - learningRate")
         .with(PART2, "8 * w + 1;", "8 * w;")
