@@ -37,6 +37,9 @@ public final class Diagnosis {
   private static final Set<Status> DIAGNOSED =
       Set.of(Status.FAILED, Status.CRASHED, Status.TIMED_OUT);
 
+  /** Where graphs of several operations are judged, only of operations that are right. */
+  private static final Set<Task> OF_GRAPHS = Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN);
+
   private final Solution reference;
   private final List<Misconception> catalogue;
   private final Supplier<List<Finding>> referenceFindings;
@@ -87,9 +90,19 @@ public final class Diagnosis {
   }
 
   private List<Case> further(Task task, Solution student) {
+    if (!OF_GRAPHS.contains(task)) {
+      return asked(task, right(task), student);
+    }
+    SoundOperations sound =
+        SoundOperations.shownBy(asked(Task.LOCAL_GRADIENTS, right(Task.LOCAL_GRADIENTS), student));
+    return asked(
+        task, right(task).stream().filter(each -> sound.areAllOf(each.call())).toList(), student);
+  }
+
+  private static List<Case> asked(Task task, List<Observation> right, Solution student) {
     Respondent respondent = new Respondent(student);
     List<Case> cases = new ArrayList<>();
-    for (Observation answered : right(task)) {
+    for (Observation answered : right) {
       Observation observed = respondent.answer(answered.call()).within(answered.tolerance());
       cases.add(new Case(task, observed, answered));
       if (isTheLastWord(observed.fault())) {

@@ -165,6 +165,17 @@ class OneMistakeCostsOneTaskTest {
         .containsExactlyElementsOf(Stream.ofNullable(NAMES.get(task)).toList());
   }
 
+  /** What an operation has wrong by itself must not hide what is wrong with every graph. */
+  @Test
+  void twoMistakesInValueAreNamedSideBySide(@TempDir Path folder) throws Exception {
+    new SolutionsCopy(folder)
+        .with(VALUE, "1 - result * result", "1 - result")
+        .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
+    assertThat(GRADER.grade(folder).tasks().flatMap(each -> each.misconception().stream()))
+        .extracting(Diagnosis::id)
+        .containsExactly("tanh-not-squared", "last-use-wins");
+  }
+
   @Test
   void theReferenceEarnsEverything() throws Exception {
     GradeReport report = GRADER.grade(Path.of("../../solutions"));

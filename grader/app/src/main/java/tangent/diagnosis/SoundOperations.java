@@ -1,0 +1,44 @@
+package tangent.diagnosis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+import tangent.contract.Program.Apply;
+import tangent.examination.Call;
+
+/**
+ * The operations whose own number and gradient a student has right.
+ *
+ * <p>The tasks about graphs are graded on these alone, so their mistakes show on these alone: an
+ * operation that is wrong by itself must not hide a sum that was forgotten.
+ */
+record SoundOperations(Set<Operation> unsound) {
+
+  /**
+   * @param ofOneOperation calls that judge single operations, with the student's answers
+   */
+  static SoundOperations shownBy(List<Case> ofOneOperation) {
+    Set<Operation> unsound =
+        ofOneOperation.stream()
+            .filter(each -> each.isWrong(each.observed()))
+            .flatMap(each -> operations(each.observed().call()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
+    return new SoundOperations(unsound);
+  }
+
+  boolean areAllOf(Call call) {
+    return operations(call).noneMatch(unsound::contains);
+  }
+
+  private static Stream<Operation> operations(Call call) {
+    return call.arguments().stream()
+        .filter(Program.class::isInstance)
+        .flatMap(argument -> ((Program) argument).instructions().stream())
+        .filter(Apply.class::isInstance)
+        .map(instruction -> ((Apply) instruction).operation());
+  }
+}
