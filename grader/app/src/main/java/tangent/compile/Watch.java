@@ -1,10 +1,8 @@
 package tangent.compile;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import tangent.process.Patrol;
 import tangent.process.Processes;
 
 /**
@@ -13,15 +11,9 @@ import tangent.process.Processes;
  */
 final class Watch implements AutoCloseable {
 
-  private static final long GLANCE_MILLIS = 50;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
-  private static final ScheduledExecutorService GLANCES =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "compiler watch");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private static final Patrol PATROL = new Patrol("compiler watch");
 
   private final Process process;
   private final Duration mostProcessor;
@@ -39,8 +31,7 @@ final class Watch implements AutoCloseable {
     this.process = process;
     this.mostProcessor = mostProcessor;
     this.mostWall = mostWall;
-    this.glances =
-        GLANCES.scheduleWithFixedDelay(this::glance, 0, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+    this.glances = PATROL.every(PAUSE, this::glance);
   }
 
   private void glance() {

@@ -31,11 +31,24 @@ public final class Processes {
     family(process).toList().forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Nothing for a process that is none of the system's. */
   private static Stream<ProcessHandle> family(Process process) {
+    return Stream.concat(itself(process), descendants(process));
+  }
+
+  /** Nothing for a process that is none of the system's. */
+  private static Stream<ProcessHandle> itself(Process process) {
     try {
-      return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+      return Stream.of(process.toHandle());
     } catch (UnsupportedOperationException e) {
+      return Stream.empty();
+    }
+  }
+
+  /** Nothing where the system's list of processes can't be read, for want of descriptors say. */
+  private static Stream<ProcessHandle> descendants(Process process) {
+    try {
+      return process.descendants();
+    } catch (RuntimeException e) {
       return Stream.empty();
     }
   }

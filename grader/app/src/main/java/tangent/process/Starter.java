@@ -20,12 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class Starter {
 
   private static final ExecutorService THREAD =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "process-starter");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(work -> Daemon.thread(work, "process-starter"));
 
   private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 

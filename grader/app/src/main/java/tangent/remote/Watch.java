@@ -2,7 +2,6 @@ package tangent.remote;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.process.Processes;
 
@@ -46,12 +45,12 @@ final class Watch implements AutoCloseable {
 
   /** Takes the measure; the first look only notes where the process stands. */
   void look() {
-    Duration used = used();
+    waited = waited.plus(Watchdog.LOOK);
+    Duration used = Processes.processorTime(process);
     if (usedBefore == null) {
       usedBefore = used;
       usedAtBusy = used;
     }
-    waited = waited.plus(Watchdog.LOOK);
     account.look(process, used);
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
       usedAtBusy = used;
@@ -81,16 +80,6 @@ final class Watch implements AutoCloseable {
       reason = why;
       Processes.destroy(process);
     }
-  }
-
-  /**
-   * The processor time of the process and all its descendants; nothing where the system does not
-   * tell.
-   */
-  private Duration used() {
-    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-        .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
-        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static String words(Duration duration) {

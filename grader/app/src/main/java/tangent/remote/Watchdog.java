@@ -3,9 +3,7 @@ package tangent.remote;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import tangent.process.Patrol;
 
 /**
  * The thread that looks at every wait for a worker ten times a second and ends those that take too
@@ -22,13 +20,7 @@ final class Watchdog {
   private static final Set<Watch> WATCHES = ConcurrentHashMap.newKeySet();
 
   static {
-    ScheduledExecutorService thread =
-        Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "worker-watchdog"));
-    thread.scheduleWithFixedDelay(
-        () -> WATCHES.forEach(Watch::look),
-        LOOK.toMillis(),
-        LOOK.toMillis(),
-        TimeUnit.MILLISECONDS);
+    new Patrol("worker-watchdog").every(LOOK, () -> WATCHES.forEach(Watch::look));
   }
 
   private Watchdog() {}
@@ -43,12 +35,5 @@ final class Watchdog {
     Watch watch = new Watch(process, budget, account, WATCHES::remove);
     WATCHES.add(watch);
     return watch;
-  }
-
-  /** A thread that keeps no JVM alive. */
-  static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 }

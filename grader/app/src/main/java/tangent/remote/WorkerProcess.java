@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tangent.process.Daemon;
 import tangent.process.Processes;
 import tangent.wire.BadFrameException;
 import tangent.wire.Caps;
@@ -31,7 +32,7 @@ final class WorkerProcess {
   private final Channel channel;
   private final SharedArrays arrays = SharedArrays.ofGrader();
   private int calls;
-  private final Thread drain = Watchdog.daemon(this::drain, "worker-errors");
+  private final Thread drain = Daemon.thread(this::drain, "worker-errors");
   private volatile String errors = "";
 
   private WorkerProcess(Process process) {
