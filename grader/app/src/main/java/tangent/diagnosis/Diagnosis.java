@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
@@ -94,7 +95,10 @@ public final class Diagnosis {
       return asked(task, right(task), student);
     }
     SoundOperations sound =
-        SoundOperations.shownBy(asked(Task.LOCAL_GRADIENTS, right(Task.LOCAL_GRADIENTS), student));
+        SoundOperations.shownBy(
+            Stream.of(Task.FORWARD, Task.LOCAL_GRADIENTS)
+                .flatMap(of -> asked(of, right(of), student).stream())
+                .toList());
     return asked(
         task, right(task).stream().filter(each -> sound.areAllOf(each.call())).toList(), student);
   }

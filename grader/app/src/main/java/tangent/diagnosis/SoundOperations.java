@@ -19,11 +19,13 @@ import tangent.examination.Call;
 record SoundOperations(Set<Operation> unsound) {
 
   /**
-   * @param ofOneOperation calls that judge single operations, with the student's answers
+   * @param cases calls about numbers and gradients, with the student's answers; those of a single
+   *     operation tell
    */
-  static SoundOperations shownBy(List<Case> ofOneOperation) {
+  static SoundOperations shownBy(List<Case> cases) {
     Set<Operation> unsound =
-        ofOneOperation.stream()
+        cases.stream()
+            .filter(each -> operations(each.observed().call()).count() == 1)
             .filter(each -> each.isWrong(each.observed()))
             .flatMap(each -> operations(each.observed().call()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));

@@ -167,13 +167,14 @@ class OneMistakeCostsOneTaskTest {
 
   /** What an operation has wrong by itself must not hide what is wrong with every graph. */
   @Test
-  void twoMistakesInValueAreNamedSideBySide(@TempDir Path folder) throws Exception {
+  void theMistakesInValueAreNamedSideBySide(@TempDir Path folder) throws Exception {
     new SolutionsCopy(folder)
+        .with(VALUE, "new Value(data - other.data,", "new Value(other.data - data,")
         .with(VALUE, "1 - result * result", "1 - result")
         .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
     assertThat(GRADER.grade(folder).tasks().flatMap(each -> each.misconception().stream()))
         .extracting(Diagnosis::id)
-        .containsExactly("tanh-not-squared", "last-use-wins");
+        .containsExactly("minus-backwards", "tanh-not-squared", "last-use-wins");
   }
 
   @Test
