@@ -1,5 +1,6 @@
 package tangent.examination;
 
+import java.util.Locale;
 import tangent.contract.Fault;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -41,20 +42,27 @@ record FaultStory(Status status, String message, String actual) {
                   + " Compare name, parameters, return type, public and static with the starter.",
               "");
       case TIMED_OUT ->
-          new FaultStory(
-              Status.TIMED_OUT, "The call did not come back. " + fault.detail(), "no answer");
+          new FaultStory(Status.TIMED_OUT, told(fault, "The call did not come back."), "no answer");
       case ENDED ->
           new FaultStory(
               Status.CRASHED,
-              "The program ended in the middle of the call. " + fault.detail(),
+              told(fault, "The program ended in the middle of the call."),
               "the program ended");
       case UNREADABLE ->
           new FaultStory(Status.FAILED, "The answer is not one: " + fault.detail(), fault.detail());
     };
   }
 
+  /** What is known of it, as a sentence; the usual words where nothing is. */
+  private static String told(Fault fault, String otherwise) {
+    String detail = fault.detail();
+    return detail.isEmpty()
+        ? otherwise
+        : detail.substring(0, 1).toUpperCase(Locale.ROOT) + sentence(detail.substring(1));
+  }
+
   private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
+    return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
   }
 
   private static String article(String exception) {
