@@ -3,6 +3,7 @@ package tangent.examination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tangent.contract.Program;
 import tangent.contract.Solution;
 
@@ -20,6 +21,9 @@ public final class Call {
   private final String method;
   private final List<Object> arguments;
   private final Question question;
+
+  /** Worked out when it is first wanted: that of a long graph is compared many times. */
+  private @Nullable String text;
 
   /**
    * @param method as a student would call it; with {@code %s} where its argument stands if that is
@@ -44,6 +48,13 @@ public final class Call {
 
   /** As it could be pasted into a test. */
   public String text() {
+    if (text == null) {
+      text = written();
+    }
+    return text;
+  }
+
+  private String written() {
     if (arguments.size() == 1 && arguments.get(0) instanceof Program program) {
       return ProgramText.of(program);
     }
