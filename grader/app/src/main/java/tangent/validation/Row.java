@@ -31,23 +31,32 @@ record Row(
         .sum();
   }
 
-  /** Whether it lost exactly what it should. */
+  /** Whether it lost exactly what it should, and is named for what it is. */
   boolean holds() {
+    return losesAsItShould() && isNamedAsItShould();
+  }
+
+  private boolean losesAsItShould() {
     return lost().equals(expected.stream().toList());
   }
 
-  /** Who was named, where that is somebody else or nobody. */
-  private String diagnosis() {
-    if (expected.isEmpty() || named.filter(known -> known.id().equals(id)).isPresent()) {
-      return "";
-    }
-    return named.map(known -> ", named as " + known.id()).orElse(", not named");
+  private boolean isNamedAsItShould() {
+    return expected.isEmpty() || named.filter(known -> known.id().equals(id)).isPresent();
   }
 
   /** One line of the table. */
   String line() {
     String lost = lost().isEmpty() ? "-" : String.join(" ", lost().stream().map(Task::id).toList());
-    String verdict = holds() ? "ok" : "WRONG, should lose " + expected.map(Task::id).orElse("-");
-    return "%-42s %4d  %-22s %s%s".formatted(id, points(), lost, verdict, diagnosis());
+    return "%-42s %4d  %-22s %s".formatted(id, points(), lost, verdict());
+  }
+
+  private String verdict() {
+    String loss =
+        losesAsItShould() ? "" : ", should lose " + expected.map(Task::id).orElse("nothing");
+    String name =
+        isNamedAsItShould()
+            ? ""
+            : named.map(known -> ", named as " + known.id()).orElse(", not named");
+    return holds() ? "ok" : "WRONG" + loss + name;
   }
 }

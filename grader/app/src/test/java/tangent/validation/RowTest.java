@@ -1,0 +1,65 @@
+package tangent.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tangent.examination.Finding;
+import tangent.model.Misconception;
+import tangent.model.Misconceptions;
+import tangent.task.Status;
+import tangent.task.Task;
+import tangent.worker.Adapter;
+
+class RowTest {
+
+  private static final List<Misconception> OF_F =
+      Misconceptions.of(new Adapter()).stream().filter(each -> each.task() == Task.F).toList();
+
+  @Test
+  void aMistakeThatLosesItsTaskAndIsNamedHolds() {
+    Row row = row(OF_F.get(0), Task.F, Optional.of(OF_F.get(0)));
+    assertThat(row.holds()).isTrue();
+    assertThat(row.line()).endsWith(" ok");
+  }
+
+  @Test
+  void aMistakeThatIsNotNamedIsWrong() {
+    Row row = row(OF_F.get(0), Task.F, Optional.empty());
+    assertThat(row.holds()).isFalse();
+    assertThat(row.line()).endsWith("WRONG, not named");
+  }
+
+  @Test
+  void aMistakeThatIsNamedAsAnotherIsWrong() {
+    Row row = row(OF_F.get(0), Task.F, Optional.of(OF_F.get(1)));
+    assertThat(row.holds()).isFalse();
+    assertThat(row.line()).endsWith("WRONG, named as " + OF_F.get(1).id());
+  }
+
+  @Test
+  void aMistakeThatLosesAnotherTaskIsWrong() {
+    Row row = row(OF_F.get(0), Task.SLOPES, Optional.of(OF_F.get(0)));
+    assertThat(row.holds()).isFalse();
+    assertThat(row.line()).endsWith("WRONG, should lose part1.f");
+  }
+
+  private static Row row(Misconception mistake, Task lost, Optional<Misconception> named) {
+    List<Finding> findings =
+        Arrays.stream(Task.values())
+            .map(
+                task ->
+                    new Finding(
+                        task,
+                        task == lost ? Status.FAILED : Status.PASSED,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        0))
+            .toList();
+    return new Row(mistake.id(), Optional.of(mistake.task()), findings, named);
+  }
+}
