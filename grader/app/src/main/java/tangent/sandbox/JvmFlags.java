@@ -29,6 +29,8 @@ final class JvmFlags {
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        // More of them come and go with the load, and each changes the hash codes of objects.
+        "-XX:CICompilerCount=1",
         "-Xmx" + limits.heapMegabytes() + "m",
         "-XX:CompressedClassSpaceSize=32m",
         "-XX:ReservedCodeCacheSize=" + limits.codeMegabytes() + "m");

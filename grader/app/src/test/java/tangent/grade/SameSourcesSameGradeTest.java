@@ -14,6 +14,7 @@ import tangent.sandbox.SandboxChoice;
 class SameSourcesSameGradeTest {
 
   private static final String PART1 = "derivatives/part1/NumericalDerivative.java";
+  private static final String PART2 = "derivatives/part2/GradientDescent.java";
   private static final String VALUE = "derivatives/part3/Value.java";
 
   @Test
@@ -22,6 +23,47 @@ class SameSourcesSameGradeTest {
     new SolutionsCopy(folder)
         .with(PART1, "double run = 2 * h;", "double run = h;")
         .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
+    assertThat(grades(folder)).hasSize(1);
+  }
+
+  /** Each method fails in words, or by numbers, that a JVM makes up anew in every run. */
+  @Test
+  void gradesOfOneThatTalksOfHashesThreadsAndClocksAreTheSame(@TempDir Path folder)
+      throws Exception {
+    new SolutionsCopy(folder)
+        .with(
+            PART1,
+            "return x * x * x - 6 * x * x + 9 * x + 1;",
+            "throw new IllegalStateException(new Object() + \" \" + Thread.currentThread()"
+                + " + new double[0] + \" \" + System.nanoTime());")
+        .with(
+            PART1,
+            "double[] slopes = new double[xs.length];",
+            "java.util.function.DoubleUnaryOperator own = z -> z;"
+                + " if (xs.length > 0) throw new Error(own + \" after \" + System.nanoTime() % 1000"
+                + " + \" ns in \" + new Thread(() -> {}));"
+                + " double[] slopes = new double[xs.length];")
+        .with(
+            PART2,
+            "return w * w * w * w - 4 * w * w + w;",
+            "java.util.Set<Object> all = new java.util.HashSet<>();"
+                + " for (int i = 0; i < 9; i++) all.add(new Object());"
+                + " return all.iterator().next().hashCode();")
+        .with(
+            PART2,
+            "return 4 * w * w * w - 8 * w + 1;",
+            "double more =\n new java.util.HashSet<>(java.util.List.of(w)).size();\n"
+                + " return lossDerivative(w + 1)\n * more;");
+    assertThat(grades(folder))
+        .hasSize(1)
+        .allSatisfy(
+            grade ->
+                assertThat(grade)
+                    .contains("java.lang.Object@… Thread[", "Lambda…@… after … ns in Thread[")
+                    .containsPattern("StackOverflowError: at GradientDescent.java:\\d+"));
+  }
+
+  private static Set<String> grades(Path folder) throws Exception {
     Set<String> grades = new HashSet<>();
     for (int i = 0; i < 2; i++) {
       // A fresh grader, then the same one again: neither may remember anything.
@@ -32,7 +74,7 @@ class SameSourcesSameGradeTest {
         grades.add(timeless(GradeJson.write(grader.grade(folder, task -> {}))));
       }
     }
-    assertThat(grades).hasSize(1);
+    return grades;
   }
 
   private static String timeless(String json) {

@@ -43,6 +43,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             LONGEST_CALL);
     silence();
+    Optional<ProcessHandle> grader = grader();
     Line line = new Line(channel);
     Thread student =
         new Thread(null, null, "student", STACK) {
@@ -52,7 +53,19 @@ public final class Main {
           }
         };
     student.start();
-    endWithGrader();
+    endWith(grader);
+  }
+
+  /**
+   * The grader's process. Everything that is needed to look at it is loaded here, before the
+   * student's thread starts: two threads that set up the JDK's classes side by side do it in
+   * another order each time, and with it come the hash codes of the student's objects and the order
+   * in which their sets hold them.
+   */
+  private static Optional<ProcessHandle> grader() {
+    Optional<ProcessHandle> grader = ProcessHandle.current().parent();
+    grader.ifPresent(ProcessHandle::isAlive);
+    return grader;
   }
 
   /**
@@ -60,8 +73,7 @@ public final class Main {
    * never learns that nobody waits for it. In a sandbox that hides the grader, the sandbox sees to
    * this.
    */
-  private static void endWithGrader() {
-    Optional<ProcessHandle> grader = ProcessHandle.current().parent();
+  private static void endWith(Optional<ProcessHandle> grader) {
     while (grader.isPresent()) {
       if (!grader.get().isAlive()) {
         Runtime.getRuntime().halt(1);

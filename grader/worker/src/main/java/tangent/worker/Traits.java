@@ -1,13 +1,24 @@
 package tangent.worker;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tangent.wire.StableText;
 
 /** What can be learned of an exception without running a method that a student wrote. */
 final class Traits {
 
   /** Room for a sentence; the rest of a longer message is dropped. */
   private static final int LONGEST_MESSAGE = 400;
+
+  /**
+   * What is read of a message before it is cut to that room: the longest piece that is masked in
+   * it, with a space behind, is less than twenty times as long as its mask, so that lengths which
+   * change from run to run never decide what is left of the rest.
+   */
+  private static final int LONGEST_READ = 20 * LONGEST_MESSAGE;
 
   private static final int LONGEST_NAME = 60;
 
@@ -16,6 +27,9 @@ final class Traits {
    * and again.
    */
   private static final int FRAMES = 200;
+
+  /** How often a line is seen among so many frames if it is one of those that recurse. */
+  private static final int RECURRING = 5;
 
   private static final String OURS = "tangent.worker.";
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_]{1,50}\\.java");
@@ -35,22 +49,46 @@ final class Traits {
    */
   static String message(Throwable thrown) {
     String message = isJdks(thrown, "getMessage") ? thrown.getMessage() : null;
-    return message == null ? "" : cut(message, LONGEST_MESSAGE);
+    if (message == null) {
+      return "";
+    }
+    String read = message.substring(0, Math.min(message.length(), LONGEST_READ));
+    return cut(StableText.of(read), LONGEST_MESSAGE);
   }
 
-  /** The file and line of the student's that it comes from, such as {@code Value.java:21}. */
+  /**
+   * The file and line of the student's that it comes from, such as {@code Value.java:21}.
+   *
+   * <p>Where memory or stack runs out depends on what the JVM has compiled by then. So of a stack
+   * that is full the first line is told that calls itself again and again, and of memory none.
+   */
   static @Nullable String line(Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError) {
+      return null;
+    }
+    Map<String, Integer> lines = lines(thrown);
+    return thrown instanceof StackOverflowError
+        ? lines.keySet().stream()
+            .filter(line -> lines.get(line) >= RECURRING)
+            .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+            .orElse(null)
+        : lines.keySet().stream().findFirst().orElse(null);
+  }
+
+  /** The student's lines among the frames, the innermost first, and how often each is there. */
+  private static Map<String, Integer> lines(Throwable thrown) {
     StackTraceElement[] trace = trace(thrown);
+    Map<String, Integer> lines = new LinkedHashMap<>();
     for (int i = 0; i < trace.length && i < FRAMES; i++) {
       String file = trace[i].getFileName();
       if (trace[i].getClassName().startsWith("derivatives.")
           && file != null
           && FILE.matcher(file).matches()
           && trace[i].getLineNumber() > 0) {
-        return file + ":" + trace[i].getLineNumber();
+        lines.merge(file + ":" + trace[i].getLineNumber(), 1, Integer::sum);
       }
     }
-    return null;
+    return lines;
   }
 
   /**

@@ -47,6 +47,15 @@ class CaughtTest {
     assertThat(fault.detail()).hasSizeLessThan(500).startsWith("xxx");
   }
 
+  @Test
+  void aLongMessageIsCutAtTheSamePlaceHoweverLongItsHashesAre() {
+    Fault one = Caught.by(new IllegalStateException("Value@7, ".repeat(900) + "end"), METHOD);
+    Fault other =
+        Caught.by(new IllegalStateException("Value@758a92e7, ".repeat(900) + "end"), METHOD);
+
+    assertThat(one.detail()).isEqualTo(other.detail()).startsWith("Value@…, Value@…");
+  }
+
   /** Not one of these methods may be called: each would never come back. */
   private static final class Trap extends UnsupportedOperationException {
     private static final long serialVersionUID = 1L;

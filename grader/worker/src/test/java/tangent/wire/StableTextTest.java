@@ -1,0 +1,88 @@
+package tangent.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StableTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no slope for Value@758a92e7.             | no slope for Value@….",
+        "[D@1b2c is not [Lderivatives.Value;@f0   | [D@… is not [Lderivatives.Value;@…",
+        "Value$$Lambda$14/0x00007f00@1b2c failed  | Value$$Lambda…@… failed",
+        "Value$$Lambda/0x00007f0012345678@1b2c    | Value$$Lambda…@…",
+        "Value$$Lambda$14/1234567890@1b2c         | Value$$Lambda…@…",
+        "Hidden/0x0000000800c03000 at 0x7f001234  | Hidden/0x… at 0x…",
+        "$Proxy12 and GeneratedMethodAccessor3    | $Proxy… and GeneratedMethodAccessor…",
+        "Thread[#23,student,5,main]               | Thread[#…,student,5,main]",
+        "VirtualThread[#30]/runnable@ForkJoinPool-1-worker-3"
+            + " | VirtualThread[#…]/runnable@ForkJoinPool-…-worker-…",
+        "in pool-1-thread-12 and Thread-0         | in pool-…-thread-… and Thread-…",
+        "at 2026-11-26T21:05:07.123456Z           | at …",
+        "at Thu Nov 26 21:05:07 UTC 2026          | at …",
+        "took 12 ms, or 0.25 seconds, or 1.2E-4s  | took … ms, or … seconds, or …s",
+        "hash 1971489295 at 1764191107123         | hash … at …",
+        "hash -1971489295                         | hash …",
+        "node 758a92e7                            | node …",
+        "id 123e4567-e89b-12d3-a456-426614174000  | id …",
+        "/tmp/tangent1234567890/sitting987654321  | /tmp/tangent…/sitting…",
+      })
+  void whatChangesFromRunToRunIsMasked(String text, String shown) {
+    assertThat(StableText.of(text)).isEqualTo(shown);
+    assertThat(StableText.of(shown)).as("nothing is left to mask").isEqualTo(shown);
+  }
+
+  /** What a program has worked out stays: it is why the student reads the message. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Index 7 out of bounds for length 7",
+        "steps must not be negative, but was -2147483648",
+        "limit 9223372036854775807",
+        "learningRate must be a positive, finite number, but was 1.7976931348623157E308",
+        "w = 0.30000000000000004 and 12345678.5 and 1.0E10",
+        "For input string: \"ten\" (at NumericalDerivative.java:7)",
+        "Cannot invoke \"derivatives.part3.Value.data()\" because \"other\" is null",
+        "class derivatives.part3.Value$1 cannot be cast",
+        "v@3.5 for 100 steps",
+        "decade, facade and 42",
+      })
+  void whatAProgramHasWorkedOutStays(String text) {
+    assertThat(StableText.of(text)).isEqualTo(text);
+  }
+
+  /** Said by the JVM at hand, so on each JDK in its own words. */
+  @Test
+  void whatThisJvmSaysOfItsObjectsIsTheSameForEachOfThem() {
+    for (Supplier<Object> made :
+        Set.<Supplier<Object>>of(
+            Object::new,
+            () -> new double[1],
+            () -> new Thread(() -> {}),
+            CompletableFuture::new,
+            UUID::randomUUID,
+            System::nanoTime,
+            Date::new)) {
+      Set<String> texts = new HashSet<>();
+      for (int i = 0; i < 3; i++) {
+        texts.add(StableText.of("no slope for " + made.get()));
+      }
+      assertThat(texts).hasSize(1);
+    }
+    Runnable one = () -> {};
+    Runnable two = () -> {};
+    assertThat(StableText.of(one.toString())).isEqualTo(StableText.of(two.toString()));
+  }
+}
