@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The text of the scoreboard. ASCII only: some consoles show nothing else. */
 final class Scoreboard {
@@ -40,17 +41,8 @@ final class Scoreboard {
   }
 
   private void total() {
-    int earned = Arrays.stream(Part.values()).mapToInt(part -> earned(part.tasks())).sum();
-    int bonus =
-        Arrays.stream(Part.values())
-            .filter(Part::bonus)
-            .mapToInt(part -> earned(part.tasks()))
-            .sum();
-    int full =
-        Arrays.stream(Part.values()).filter(part -> !part.bonus()).mapToInt(Part::points).sum();
-    line(
-        "%-57s %3d of %d points",
-        bonus == 0 ? "Total" : "Total, with " + bonus + " bonus points", earned, full);
+    line("%-57s %3d of %d points", "Total", earned(false), points(false));
+    line("%-57s %3d of %3d points", "Bonus, on top", earned(true), points(true));
     if (standings.size() < Task.values().length) {
       line("Only %d of %d tasks were run this time.", standings.size(), Task.values().length);
     }
@@ -85,6 +77,19 @@ final class Scoreboard {
 
   private List<Task> run(Part part) {
     return part.tasks().stream().filter(standings::containsKey).toList();
+  }
+
+  private static int points(boolean bonus) {
+    return parts(bonus).mapToInt(Part::points).sum();
+  }
+
+  private int earned(boolean bonus) {
+    return parts(bonus).mapToInt(part -> earned(part.tasks())).sum();
+  }
+
+  /** The bonus stands apart: added to the total it would hide as many points lost elsewhere. */
+  private static Stream<Part> parts(boolean bonus) {
+    return Arrays.stream(Part.values()).filter(part -> part.bonus() == bonus);
   }
 
   private int earned(List<Task> tasks) {

@@ -98,7 +98,7 @@ public final class Main implements Runnable {
   static final class KitVersion implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {Kit.NAME + " " + Kit.VERSION};
+      return new String[] {Kit.NAME + " " + Kit.VERSION, "kit " + Kit.DIGEST};
     }
   }
 }

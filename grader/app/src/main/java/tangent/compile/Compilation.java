@@ -25,14 +25,15 @@ import tangent.task.Task;
  *
  * @param classes the classes by binary name, complete: all types that the assignment names are
  *     there
- * @param notices what the student has to be told: the compiler's errors and why files were set
- *     aside
+ * @param errors what the compiler refused
+ * @param notices what else the student has to be told: why files were set aside, moved or left out
  * @param setAside the student's files that are not in {@code classes}
  * @param states what became of each of the assignment's files
  * @param methods what the student wrote, for telling where a method stands
  */
 public record Compilation(
     SortedMap<String, byte[]> classes,
+    List<Notice> errors,
     List<Notice> notices,
     SortedSet<String> setAside,
     Map<String, FileState> states,
@@ -52,7 +53,8 @@ public record Compilation(
               ? FileState.STOOD_IN
               : present.contains(file) ? FileState.COMPILED : FileState.ABSENT);
     }
-    return new Compilation(classes, notices.list(), notices.setAside(), states, methods);
+    return new Compilation(
+        classes, notices.errors(), notices.list(), notices.setAside(), states, methods);
   }
 
   /** What became of the file that holds this task. */

@@ -15,9 +15,16 @@ final class Notices {
   /** Leaves room in a notice for what is added. */
   private static final int LONGEST_ERROR = 300;
 
+  private final List<Notice> errors = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final SortedSet<String> setAside = new TreeSet<>();
 
+  /** What the compiler refused. */
+  List<Notice> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** What is not the compiler's. */
   List<Notice> list() {
     return List.copyOf(notices);
   }
@@ -45,7 +52,9 @@ final class Notices {
   void addError(String file, int line, String message, String text) {
     String error =
         message.length() <= LONGEST_ERROR ? message : message.substring(0, LONGEST_ERROR - 1) + "…";
-    add(new Notice(file, line, error + because(text)));
+    if (errors.size() < MOST) {
+      errors.add(new Notice(file, line, error + because(text)));
+    }
   }
 
   private String because(String text) {

@@ -3,7 +3,6 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
@@ -21,6 +20,7 @@ import tangent.process.Ending;
 import tangent.property.HiddenProperties;
 import tangent.remote.Limits;
 import tangent.report.CompileError;
+import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.Location;
@@ -78,12 +78,12 @@ public final class Grader implements AutoCloseable {
     Submission submission = Intake.of(path);
     Grading grading =
         new Grading(
-            new tangent.report.Kit(Kit.NAME, Kit.VERSION, kitSeed),
+            new tangent.report.Kit(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
             new tangent.report.Submission(submission.path(), submission.sha256()),
             isolation.reported());
     isolation.warning().ifPresent(grading::note);
     if (submission.isEmpty()) {
-      submission.notices().forEach(notice -> grading.note(sentence(notice)));
+      grading.notices(notes(submission.notices()));
       grading.verdict(Verdict.EMPTY).findings(Coverage.ofNothing());
     } else {
       judge(submission, grading, progress);
@@ -96,7 +96,9 @@ public final class Grader implements AutoCloseable {
   private void judge(Submission submission, Grading grading, Examiner.Progress progress)
       throws IOException {
     try (Sitting sitting = sit(submission)) {
-      grading.compile(sitting.compilation().notices().stream().map(Grader::error).toList());
+      Compilation compilation = sitting.compilation();
+      grading.compile(compilation.errors().stream().map(Grader::error).toList());
+      grading.notices(notes(compilation.notices()));
       if (sitting.nothingCompiles()) {
         grading.verdict(Verdict.DOES_NOT_COMPILE);
       }
@@ -115,7 +117,7 @@ public final class Grader implements AutoCloseable {
   public Replayed replay(Submission submission, Task task, Examiner.Progress progress)
       throws IOException {
     if (submission.isEmpty()) {
-      return new Replayed(last(Coverage.ofNothing(), task), Optional.empty(), List.of());
+      return new Replayed(last(Coverage.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
     }
     Examiner needed = examiner.upTo(task);
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
@@ -124,6 +126,7 @@ public final class Grader implements AutoCloseable {
       return new Replayed(
           finding,
           narrow.of(finding, sitting.examination().aside()),
+          sitting.compilation().errors(),
           sitting.compilation().notices());
     }
   }
@@ -162,11 +165,10 @@ public final class Grader implements AutoCloseable {
     return new CompileError(notice.file(), notice.line(), notice.message());
   }
 
-  private static String sentence(Notice notice) {
-    return notice.line() > 0
-        ? String.format(
-            Locale.ROOT, "%s, line %d: %s", notice.file(), notice.line(), notice.message())
-        : notice.file() + ": " + notice.message();
+  private static List<FileNote> notes(List<Notice> notices) {
+    return notices.stream()
+        .map(notice -> new FileNote(notice.file(), notice.line(), notice.message()))
+        .toList();
   }
 
   @Override

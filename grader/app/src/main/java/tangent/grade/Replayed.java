@@ -11,11 +11,13 @@ import tangent.model.Misconception;
  *
  * @param finding with every call that was made
  * @param known the misconception that fits all of them, if one does
- * @param notices what the compiler and intake had to say
+ * @param errors what the compiler refused
+ * @param notices what else there is to know about single files
  */
-public record Replayed(Finding finding, Optional<Misconception> known, List<Notice> notices) {
+public record Replayed(Finding finding, Optional<Misconception> known, List<Notice> errors, List<Notice> notices) {
 
   public Replayed {
+    errors = List.copyOf(errors);
     notices = List.copyOf(notices);
   }
 }

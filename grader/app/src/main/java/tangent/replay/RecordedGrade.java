@@ -92,6 +92,18 @@ public record RecordedGrade(Path file, GradeReport report) {
               + now
               + ", which may ask other questions. Replay it with the version that graded it.");
     }
+    String digest = report.kit().digest();
+    if (!digest.equals(Kit.DIGEST)) {
+      throw new UnusableGrade(
+          "This was graded by another kit than this one, though both are "
+              + now
+              + ": the digest of what decides a grade was "
+              + clean(digest)
+              + " there and is "
+              + Kit.DIGEST
+              + " here, so this kit may ask other questions or take other answers. Replay it with"
+              + " the kit that graded it, or grade the submission again.");
+    }
   }
 
   private static String ids() {

@@ -161,8 +161,9 @@ public final class Transcript {
     }
     page.prose(SafeText.lines(finding.message()));
     differences(finding);
-    if (finding.status() == Status.DID_NOT_COMPILE) {
-      replayed.notices().forEach(notice -> page.prose(compilerSays(notice)));
+    if (finding.status() == Status.DID_NOT_COMPILE || finding.status() == Status.MISSING) {
+      replayed.errors().forEach(error -> page.prose(said(error)));
+      replayed.notices().forEach(notice -> page.prose(said(notice)));
     }
     replayed
         .known()
@@ -183,7 +184,7 @@ public final class Transcript {
     }
   }
 
-  private static String compilerSays(Notice notice) {
+  private static String said(Notice notice) {
     String line = notice.line() > 0 ? ", line " + notice.line() : "";
     return notice.file() + line + ": " + SafeText.line(notice.message());
   }

@@ -21,17 +21,20 @@ public final class Annotations {
   public static String write(GradeReport report, String sourceRoot) {
     String root = sourceRoot.isEmpty() || sourceRoot.endsWith("/") ? sourceRoot : sourceRoot + "/";
     return Stream.concat(
-            Words.first(report.compile()).stream().map(error -> annotation(error, root)),
+            Stream.concat(
+                Words.first(report.compile()).stream().map(error -> annotation(error, root)),
+                Words.first(report.notices()).stream().map(note -> annotation(note, root))),
             report
                 .tasks()
-                .filter(task -> !task.passed() && !toldByCompiler(task, report))
+                .filter(task -> !task.passed() && !toldOfItsFile(task, report))
                 .map(task -> annotation(task, report.feedback(), root)))
         .collect(Collectors.joining());
   }
 
-  /** A runner shows ten errors a step: no task may repeat what the compiler's own lines say. */
-  private static boolean toldByCompiler(TaskReport task, GradeReport report) {
-    return task.status() == Status.DID_NOT_COMPILE && !report.compile().isEmpty();
+  /** A runner shows ten errors a step: no task may repeat what its file's own lines say. */
+  private static boolean toldOfItsFile(TaskReport task, GradeReport report) {
+    return task.status() == Status.DID_NOT_COMPILE
+        && !(report.compile().isEmpty() && report.notices().isEmpty());
   }
 
   private static String annotation(CompileError error, String root) {
@@ -39,6 +42,11 @@ public final class Annotations {
         "error",
         file(root + error.file(), error.line()) + "title=does not compile",
         error.message());
+  }
+
+  private static String annotation(FileNote note, String root) {
+    return command(
+        "warning", file(root + note.file(), note.line()) + "title=about this file", note.message());
   }
 
   private static String annotation(TaskReport task, Feedback feedback, String root) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * schema {@code classroom50/result/v1}, and {@code release-body.md}.
  *
  * <p>There the score is the sum of the tests' and so is the greatest score, bonus included: 110.
+ * Which tests are the bonus stands beside each, as a field of ours, and in the release's words.
  * Its numbers are whole, as this assignment's points are.
  */
 public final class Classroom50 {
@@ -38,16 +39,21 @@ public final class Classroom50 {
             .put("datetime", submission.time().truncatedTo(ChronoUnit.SECONDS).toString())
             .put("score", report.tasks().mapToLong(task -> whole(task.score())).sum())
             .put("max-score", report.tasks().mapToLong(task -> whole(task.max())).sum());
-    root.putArray("tests").addAll(report.tasks().map(Classroom50::test).toList());
+    root.putArray("tests")
+        .addAll(
+            report.parts().stream()
+                .flatMap(part -> part.tasks().stream().map(task -> test(task, part.bonus())))
+                .toList());
     return Json.text(root);
   }
 
-  private static ObjectNode test(TaskReport task) {
+  private static ObjectNode test(TaskReport task, boolean bonus) {
     return Json.object()
         .put("test-name", task.id())
         .put("passed", task.passed())
         .put("score", whole(task.score()))
         .put("max-score", whole(task.max()))
+        .put("bonus", bonus)
         .put("status", task.status().id());
   }
 

@@ -60,7 +60,7 @@ public enum Feedback {
           "",
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
+          task.location(),
           task.millis(),
           List.of());
     }
@@ -102,6 +102,7 @@ public enum Feedback {
         report.bonus(),
         report.verdict(),
         report.compile().stream().map(this::of).distinct().toList(),
+        report.notices(),
         report.parts().stream().map(this::of).toList(),
         report.notes(),
         compareTo(report.feedback()) > 0 ? this : report.feedback(),
@@ -112,6 +113,7 @@ public enum Feedback {
     return new PartReport(
         part.id(),
         part.title(),
+        part.bonus(),
         part.score(),
         part.max(),
         part.tasks().stream().map(this::of).toList());

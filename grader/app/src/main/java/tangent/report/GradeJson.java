@@ -3,7 +3,7 @@ package tangent.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Writes {@code grade.json}, schema 1; {@link GradeJsonReader} reads it.
+ * Writes {@code grade.json}, schema 2; {@link GradeJsonReader} reads it.
  *
  * <p>Written by hand field by field, not by reflection over the records: the order and the names
  * are a promise to other programs and must survive a renamed component.
@@ -22,25 +22,48 @@ public final class GradeJson {
     root.putObject("kit")
         .put("name", report.kit().name())
         .put("version", report.kit().version())
+        .put("digest", report.kit().digest())
         .put("seed", report.kit().seed());
-    root.putObject("submission")
-        .put("path", report.submission().path())
-        .put("sha256", report.submission().sha256());
+    root.set("submission", tree(report.submission()));
     root.put("sandbox", report.sandbox().id())
         .put("score", report.score())
         .put("max", report.max())
-        .put("bonus", report.bonus())
-        .put("verdict", report.verdict().id());
+        .putObject("bonus")
+        .put("score", report.bonus().score())
+        .put("max", report.bonus().max());
+    root.put("verdict", report.verdict().id());
     root.putArray("compile").addAll(report.compile().stream().map(GradeJson::tree).toList());
+    root.putArray("notices").addAll(report.notices().stream().map(GradeJson::tree).toList());
     root.putArray("parts").addAll(report.parts().stream().map(GradeJson::tree).toList());
     return root.put("millis", report.millis());
   }
 
+  private static ObjectNode tree(Submission submission) {
+    ObjectNode node =
+        Json.object().put("path", submission.path()).put("sha256", submission.sha256());
+    submission.name().ifPresent(name -> node.put("name", name));
+    submission.checkout().ifPresent(checkout -> checkout(node, checkout));
+    return node;
+  }
+
+  private static void checkout(ObjectNode node, Checkout checkout) {
+    checkout.repository().ifPresent(repository -> node.put("repository", repository));
+    node.put("commit", checkout.commit());
+    if (checkout.uncommitted()) {
+      node.put("uncommitted", true);
+    }
+  }
+
   private static ObjectNode tree(CompileError error) {
-    return Json.object()
-        .put("file", error.file())
-        .put("line", error.line())
-        .put("message", error.message());
+    return said(error.file(), error.line(), error.message());
+  }
+
+  private static ObjectNode tree(FileNote note) {
+    return said(note.file(), note.line(), note.message());
+  }
+
+  private static ObjectNode said(String file, int line, String message) {
+    return Json.object().put("file", file).put("line", line).put("message", message);
   }
 
   private static ObjectNode tree(PartReport part) {
@@ -50,6 +73,9 @@ public final class GradeJson {
             .put("title", part.title())
             .put("score", part.score())
             .put("max", part.max());
+    if (part.bonus()) {
+      node.put("bonus", true);
+    }
     node.putArray("tasks").addAll(part.tasks().stream().map(GradeJson::tree).toList());
     return node;
   }

@@ -12,7 +12,7 @@ import tangent.examination.Counterexample;
 import tangent.task.Status;
 
 /**
- * Reads {@code grade.json}, schema 1.
+ * Reads {@code grade.json}, schema 2.
  *
  * <p>Fields that it does not know are passed over, so that a later kit may add some. Notes, figures
  * and the feedback level are not in the file: they come back empty, empty and {@link
@@ -31,30 +31,68 @@ public final class GradeJsonReader {
     try {
       return report(JSON.readTree(json));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("this is not JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
   private static GradeReport report(JsonNode root) {
-    if (number(root, "schema").asInt() != GradeReport.SCHEMA) {
-      throw new IllegalArgumentException(
-          "this grade.json has schema " + root.get("schema") + ", only 1 is known");
-    }
+    requireSchema(number(root, "schema").asInt());
     JsonNode kit = field(root, "kit");
-    JsonNode submission = field(root, "submission");
+    JsonNode bonus = field(root, "bonus");
     return new GradeReport(
-        new Kit(text(kit, "name"), text(kit, "version"), number(kit, "seed").asLong()),
-        new Submission(text(submission, "path"), text(submission, "sha256")),
+        new Kit(
+            text(kit, "name"),
+            text(kit, "version"),
+            text(kit, "digest"),
+            number(kit, "seed").asLong()),
+        submission(field(root, "submission")),
         one(root, "sandbox", Isolation.values(), Isolation::id),
         number(root, "score").asDouble(),
         number(root, "max").asDouble(),
-        number(root, "bonus").asDouble(),
+        new Bonus(number(bonus, "score").asDouble(), number(bonus, "max").asDouble()),
         one(root, "verdict", Verdict.values(), Verdict::id),
         all(root, "compile", GradeJsonReader::compileError),
+        all(root, "notices", GradeJsonReader::fileNote),
         all(root, "parts", GradeJsonReader::part),
         List.of(),
         Feedback.FULL,
         number(root, "millis").asLong());
+  }
+
+  private static void requireSchema(int schema) {
+    if (schema == 1) {
+      throw new IllegalArgumentException(
+          "it has schema 1, in which an earlier version of the kit wrote its grades (the bonus was"
+              + " one number there), and this version reads schema "
+              + GradeReport.SCHEMA
+              + " only: grade the submission again, or use the version that graded it");
+    }
+    if (schema != GradeReport.SCHEMA) {
+      throw new IllegalArgumentException(
+          "it has schema " + schema + ", and only " + GradeReport.SCHEMA + " is known");
+    }
+  }
+
+  private static Submission submission(JsonNode node) {
+    return new Submission(
+        text(node, "path"),
+        text(node, "sha256"),
+        optional(node, "name"),
+        optional(node, "commit")
+            .map(
+                commit ->
+                    new Checkout(
+                        optional(node, "repository"),
+                        commit,
+                        node.path("uncommitted").asBoolean())));
+  }
+
+  private static Optional<String> optional(JsonNode node, String name) {
+    return node.has(name) ? Optional.of(text(node, name)) : Optional.empty();
+  }
+
+  private static FileNote fileNote(JsonNode node) {
+    return new FileNote(text(node, "file"), number(node, "line").asInt(), text(node, "message"));
   }
 
   private static CompileError compileError(JsonNode node) {
@@ -66,6 +104,7 @@ public final class GradeJsonReader {
     return new PartReport(
         text(node, "id"),
         text(node, "title"),
+        node.path("bonus").asBoolean(),
         number(node, "score").asDouble(),
         number(node, "max").asDouble(),
         all(node, "tasks", GradeJsonReader::task));
@@ -134,7 +173,7 @@ public final class GradeJsonReader {
 
   private static IllegalArgumentException wrong(String name) {
     return new IllegalArgumentException(
-        "this is not a grade.json of schema 1: \""
+        "it is not a grade.json of schema 2: \""
             + name
             + "\" is missing or not what it should be");
   }

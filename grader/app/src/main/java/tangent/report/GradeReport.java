@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param score points earned, those of bonus parts included
  * @param max points of the parts that are no bonus
- * @param bonus points that can be earned on top of {@code max}
+ * @param bonus points earned, and to be earned, on top of {@code max}
  * @param compile what the compiler refused, in its order
+ * @param notices what else there is to know about single files
  * @param notes sentences about the grading as a whole, such as what intake left out
  * @param feedback what {@link #at} has left in
  * @param millis how long grading took
@@ -23,19 +24,21 @@ public record GradeReport(
     Isolation sandbox,
     double score,
     double max,
-    double bonus,
+    Bonus bonus,
     Verdict verdict,
     List<CompileError> compile,
+    List<FileNote> notices,
     List<PartReport> parts,
     List<String> notes,
     Feedback feedback,
     long millis) {
 
-  /** The version of the format of {@code grade.json}. */
-  public static final int SCHEMA = 1;
+  /** The version of the format of {@code grade.json}: 1 had a number as its bonus. */
+  public static final int SCHEMA = 2;
 
   public GradeReport {
     compile = List.copyOf(compile);
+    notices = List.copyOf(notices);
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
   }
@@ -45,9 +48,9 @@ public record GradeReport(
     return parts.stream().flatMap(part -> part.tasks().stream());
   }
 
-  /** Points earned in bonus parts; already in {@link #score}. */
-  public double bonusEarned() {
-    return parts.stream().filter(PartReport::bonus).mapToDouble(PartReport::score).sum();
+  /** Points earned in the parts that are no bonus: those that {@link #max} measures. */
+  public double base() {
+    return score - bonus.score();
   }
 
   /**

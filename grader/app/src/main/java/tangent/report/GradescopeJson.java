@@ -2,6 +2,7 @@ package tangent.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +33,32 @@ public final class GradescopeJson {
             .put("stdout_visibility", "hidden");
     root.putObject("extra_data")
         .put("kit", report.kit().name() + " " + report.kit().version())
+        .put("kit_digest", report.kit().digest())
         .put("seed", report.kit().seed())
         .put("sandbox", report.sandbox().id())
         .put("sha256", report.submission().sha256())
         .put("verdict", report.verdict().id())
         .put("feedback", report.feedback().id());
+    whose(root.withObject("extra_data"), report);
     root.putArray("tests")
         .addAll(
             report.parts().stream()
                 .flatMap(part -> part.tasks().stream().map(task -> test(report, part, task)))
                 .toList());
     return Json.text(root);
+  }
+
+  private static void whose(ObjectNode extra, GradeReport report) {
+    extra.put("points", report.base()).put("bonus", report.bonus().score());
+    report.submission().name().ifPresent(name -> extra.put("name", name));
+    report
+        .submission()
+        .checkout()
+        .ifPresent(
+            checkout -> {
+              checkout.repository().ifPresent(place -> extra.put("repository", place));
+              extra.put("commit", checkout.commit());
+            });
   }
 
   private static ObjectNode test(GradeReport report, PartReport part, TaskReport task) {
@@ -67,23 +83,38 @@ public final class GradescopeJson {
   private static String output(GradeReport report) {
     return joined(
         Stream.of(
-                Stream.of(Words.score(report), Words.of(report.verdict())),
+                Stream.of(Words.score(report)),
+                Words.whose(report.submission()).stream(),
+                Stream.of(Words.of(report.verdict())),
                 Stream.of(Words.NO_SANDBOX)
                     .filter(warning -> report.sandbox() == Isolation.NONE)
                     .map(warning -> "Warning: " + warning),
                 Words.of(report.feedback()).stream(),
-                Words.first(report.compile()).stream().map(GradescopeJson::compileError),
-                Words.more(report.compile()).stream(),
-                Words.first(report.notes()).stream(),
-                Words.more(report.notes()).stream(),
-                Stream.of(Words.origin(report)))
+                list(Words.COMPILER, report.compile(), GradescopeJson::compileError),
+                list(Words.FILES, report.notices(), GradescopeJson::fileNote),
+                list("Notes", report.notes(), note -> note),
+                Stream.of("", Words.origin(report)))
             .flatMap(texts -> texts)
             .toList());
   }
 
+  /** A list with its heading; a line is all that plain text has for one. */
+  private static <T> Stream<String> list(String title, List<T> all, Function<T, String> item) {
+    return all.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+                Stream.of("", title + ":"),
+                Words.first(all).stream().map(item),
+                Words.more(all).stream())
+            .flatMap(texts -> texts);
+  }
+
   private static String compileError(CompileError error) {
-    String line = error.line() > 0 ? ", line " + error.line() : "";
-    return error.file() + line + ": " + error.message();
+    return Words.place(error.file(), error.line()) + ": " + error.message();
+  }
+
+  private static String fileNote(FileNote note) {
+    return Words.place(note.file(), note.line()) + ": " + note.message();
   }
 
   private static String joined(List<String> texts) {

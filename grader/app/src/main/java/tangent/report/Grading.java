@@ -26,6 +26,7 @@ public final class Grading {
   private final Map<Task, Location> locations = new EnumMap<>(Task.class);
   private final Map<Task, List<Figure>> figures = new EnumMap<>(Task.class);
   private final List<CompileError> compile = new ArrayList<>();
+  private final List<FileNote> notices = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Verdict verdict = Verdict.GRADED;
 
@@ -42,6 +43,12 @@ public final class Grading {
 
   public Grading compile(Collection<CompileError> errors) {
     compile.addAll(errors);
+    return this;
+  }
+
+  /** Adds what is to be known about single files, but is not the compiler's. */
+  public Grading notices(Collection<FileNote> known) {
+    notices.addAll(known);
     return this;
   }
 
@@ -66,7 +73,7 @@ public final class Grading {
     return this;
   }
 
-  /** Adds a sentence about the grading as a whole, such as what intake left out. */
+  /** Adds a sentence about the grading as a whole. */
   public Grading note(String sentence) {
     notes.add(sentence);
     return this;
@@ -86,9 +93,12 @@ public final class Grading {
         sandbox,
         parts.stream().mapToDouble(PartReport::score).sum(),
         points(false),
-        points(true),
+        new Bonus(
+            parts.stream().filter(PartReport::bonus).mapToDouble(PartReport::score).sum(),
+            points(true)),
         verdict,
         compile,
+        notices,
         parts,
         notes,
         Feedback.FULL,
@@ -105,7 +115,7 @@ public final class Grading {
   private PartReport report(Part part) {
     List<TaskReport> tasks = part.tasks().stream().map(this::report).toList();
     double score = tasks.stream().mapToDouble(TaskReport::score).sum();
-    return new PartReport(part.id(), part.title(), score, part.points(), tasks);
+    return new PartReport(part.id(), part.title(), part.bonus(), score, part.points(), tasks);
   }
 
   private TaskReport report(Task task) {
@@ -121,7 +131,7 @@ public final class Grading {
         finding.carriedFrom().map(Grading::carried).orElse(finding.message()),
         finding.counterexample(),
         finding.passed() ? Optional.empty() : Optional.ofNullable(diagnoses.get(task)),
-        Optional.ofNullable(locations.get(task)),
+        Optional.of(locations.getOrDefault(task, new Location(task.file(), 0))),
         finding.millis(),
         figures.getOrDefault(task, List.of()));
   }

@@ -1,7 +1,10 @@
 package tangent.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tangent.examination.Counterexample;
 import tangent.task.Status;
 
@@ -26,7 +29,7 @@ public final class JunitXml {
                 Xml.attribute(report.kit().name()),
                 counts(report.tasks().toList()),
                 seconds(report.millis())));
-    report.parts().forEach(part -> out.append(suite(part, warning(report))));
+    report.parts().forEach(part -> out.append(suite(part, properties(report, part), warning(report))));
     return out.append("</testsuites>\n").toString();
   }
 
@@ -37,12 +40,35 @@ public final class JunitXml {
         : "";
   }
 
-  private static String suite(PartReport part, String warning) {
+  /** What the format has no field for: points, whose they are, and by which kit. */
+  private static String properties(GradeReport report, PartReport part) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("points", Words.points(part.score()));
+    all.put("max", Words.points(part.max()));
+    if (part.bonus()) {
+      all.put("bonus", "true");
+    }
+    all.put("submission", Words.subject(report.submission()));
+    report
+        .submission()
+        .checkout()
+        .ifPresent(checkout -> all.put("commit", checkout.commit()));
+    all.put("kit", report.kit().digest());
+    return all.entrySet().stream()
+        .map(
+            each ->
+                "      <property name=\"%s\" value=\"%s\"/>\n"
+                    .formatted(each.getKey(), Xml.attribute(each.getValue())))
+        .collect(Collectors.joining("", "    <properties>\n", "    </properties>\n"));
+  }
+
+  private static String suite(PartReport part, String properties, String warning) {
     long millis = part.tasks().stream().mapToLong(TaskReport::millis).sum();
     StringBuilder out = new StringBuilder();
     out.append(
         "  <testsuite name=\"%s\" %s time=\"%s\">\n"
             .formatted(Xml.attribute(part.id()), counts(part.tasks()), seconds(millis)));
+    out.append(properties);
     part.tasks().forEach(task -> out.append(testCase(part, task)));
     return out.append(warning).append("  </testsuite>\n").toString();
   }

@@ -1,7 +1,6 @@
 package tangent.report;
 
 import java.util.Optional;
-import tangent.task.Task;
 
 /** What a student can do next about an open task. */
 final class NextStep {
@@ -46,9 +45,6 @@ final class NextStep {
   }
 
   static String file(TaskReport task) {
-    return task.location()
-        .map(Location::file)
-        .or(() -> Task.of(task.id()).map(Task::file))
-        .orElse("your sources");
+    return task.location().map(Location::file).orElse("your sources");
   }
 }

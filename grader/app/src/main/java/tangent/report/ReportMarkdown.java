@@ -1,6 +1,8 @@
 package tangent.report;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tangent.task.Status;
 
 /**
@@ -26,7 +28,8 @@ public final class ReportMarkdown {
   private String write() {
     opening();
     parts();
-    compileErrors();
+    list(Words.COMPILER, report.compile(), ReportMarkdown::compileError);
+    list(Words.FILES, report.notices(), ReportMarkdown::fileNote);
     report
         .tasks()
         .filter(task -> Words.hasStory(task, report))
@@ -46,6 +49,10 @@ public final class ReportMarkdown {
 
   private void opening() {
     out.append("# ").append(Words.score(report)).append("\n\n");
+    List<String> whose = Words.whose(report.submission());
+    if (!whose.isEmpty()) {
+      paragraph(whose.stream().map(Markdown::text).collect(Collectors.joining(" · ")));
+    }
     paragraph(Words.passed(report) + " " + Words.of(report.verdict()));
     if (report.sandbox() == Isolation.NONE) {
       paragraph("> [!WARNING]\n> " + Words.NO_SANDBOX);
@@ -68,21 +75,26 @@ public final class ReportMarkdown {
     out.append('\n');
   }
 
-  private void compileErrors() {
-    if (report.compile().isEmpty()) {
+  private <T> void list(String title, List<T> all, Function<T, String> item) {
+    if (all.isEmpty()) {
       return;
     }
-    out.append("## What the compiler says\n\n");
-    for (CompileError error : Words.first(report.compile())) {
-      out.append("- ")
-          .append(Markdown.code(error.file()))
-          .append(error.line() > 0 ? ", line " + error.line() : "")
-          .append(": ")
-          .append(Markdown.text(error.message()))
-          .append('\n');
-    }
-    Words.more(report.compile()).ifPresent(more -> out.append("- ").append(more).append('\n'));
+    paragraph("## " + title);
+    Words.first(all).forEach(each -> out.append("- ").append(item.apply(each)).append('\n'));
+    Words.more(all).ifPresent(more -> out.append("- ").append(more).append('\n'));
     out.append('\n');
+  }
+
+  private static String compileError(CompileError error) {
+    return said(error.file(), error.line(), error.message());
+  }
+
+  private static String fileNote(FileNote note) {
+    return said(note.file(), note.line(), note.message());
+  }
+
+  private static String said(String file, int line, String message) {
+    return Markdown.code(file) + Words.afterFile(line) + ": " + Markdown.text(message);
   }
 
   private void list(String title, Status status, String next) {
@@ -99,13 +111,7 @@ public final class ReportMarkdown {
   }
 
   private void closing() {
-    if (!report.notes().isEmpty()) {
-      out.append("## Notes\n\n");
-      Words.first(report.notes())
-          .forEach(note -> out.append("- ").append(Markdown.text(note)).append('\n'));
-      Words.more(report.notes()).ifPresent(more -> out.append("- ").append(more).append('\n'));
-      out.append('\n');
-    }
+    list("Notes", report.notes(), Markdown::text);
     out.append("---\n\n").append(Markdown.text(Words.origin(report))).append('\n');
   }
 

@@ -17,8 +17,7 @@ final class TaskMarkdown {
             place ->
                 out.append(", in ")
                     .append(Markdown.code(place.file()))
-                    .append(", line ")
-                    .append(place.line()));
+                    .append(Words.afterFile(place.line())));
     out.append("\n\n");
     if (!task.message().isEmpty()) {
       out.append(Markdown.text(task.message())).append("\n\n");

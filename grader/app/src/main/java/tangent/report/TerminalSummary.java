@@ -27,6 +27,7 @@ public final class TerminalSummary {
   private String write() {
     line("");
     line("  " + bold(Words.score(report)));
+    Words.whose(report.submission()).forEach(this::wrapped);
     if (report.verdict() != Verdict.GRADED) {
       wrapped(Words.of(report.verdict()));
     }
@@ -36,9 +37,12 @@ public final class TerminalSummary {
       line("");
       wrapped("Warning: " + Words.NO_SANDBOX);
     }
-    section("What the compiler says", report.compile().isEmpty());
+    section(Words.COMPILER, report.compile().isEmpty());
     Words.first(report.compile()).forEach(this::compileError);
     Words.more(report.compile()).ifPresent(this::wrapped);
+    section(Words.FILES, report.notices().isEmpty());
+    Words.first(report.notices()).forEach(this::fileNote);
+    Words.more(report.notices()).ifPresent(this::wrapped);
     section("Open tasks", report.tasks().allMatch(TaskReport::passed));
     report.tasks().filter(task -> !task.passed()).forEach(this::open);
     section("Notes", report.notes().isEmpty());
@@ -58,8 +62,16 @@ public final class TerminalSummary {
   }
 
   private void compileError(CompileError error) {
-    String place = error.file() + (error.line() > 0 ? ":" + error.line() : "");
-    line("  " + fitted(place + ": " + error.message(), COLUMNS - 2));
+    line("  " + fitted(place(error.file(), error.line()) + ": " + error.message(), COLUMNS - 2));
+  }
+
+  /** As compilers write it, and terminals make a link of it. */
+  private static String place(String file, int line) {
+    return file + (line > 0 ? ":" + line : "");
+  }
+
+  private void fileNote(FileNote note) {
+    wrapped(place(note.file(), note.line()) + ": " + note.message());
   }
 
   private void open(TaskReport task) {

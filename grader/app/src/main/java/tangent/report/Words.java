@@ -3,6 +3,7 @@ package tangent.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tangent.task.Status;
 
 /** The sentences that every report says in the same way, in plain English. */
@@ -33,26 +34,31 @@ final class Words {
     };
   }
 
-  /** The score as one line: {@code 93 of 100 points, 4 of 10 bonus points among them}. */
+  /**
+   * The score as one line: {@code 89 of 100 points, and 4 of 10 bonus points}.
+   *
+   * <p>Never their sum out of 100: who lost 10 points and earned all of the bonus would read that
+   * nothing is missing.
+   */
   static String score(GradeReport report) {
-    return "%s of %s points, %s of %s bonus points among them"
-        .formatted(
-            points(report.score()),
-            points(report.max()),
-            points(report.bonusEarned()),
-            points(report.bonus()));
+    return base(report) + (report.bonus().max() > 0 ? ", and " + bonus(report) : "");
+  }
+
+  /** {@code 89 of 100 points}. */
+  static String base(GradeReport report) {
+    return "%s of %s points".formatted(points(report.base()), points(report.max()));
+  }
+
+  /** {@code 4 of 10 bonus points}. */
+  static String bonus(GradeReport report) {
+    return "%s of %s bonus points"
+        .formatted(points(report.bonus().score()), points(report.bonus().max()));
   }
 
   /** {@code 11 of 23 tasks passed.} */
   static String passed(GradeReport report) {
     long passed = report.tasks().filter(TaskReport::passed).count();
     return passed + " of " + report.tasks().count() + " tasks passed.";
-  }
-
-  /** {@code 6 of 10 bonus points earned.} */
-  static String bonus(GradeReport report) {
-    return "%s of %s bonus points earned."
-        .formatted(points(report.bonusEarned()), points(report.bonus()));
   }
 
   /** A number for a drawing: one decimal, a point before it in every language. */
@@ -122,12 +128,54 @@ final class Words {
         + (task.max() == 1 ? " point" : " points");
   }
 
+  /** Whose grade it is, in pieces, as far as that is known: a name, a repository, a commit. */
+  static List<String> whose(Submission submission) {
+    Optional<Checkout> checkout = submission.checkout();
+    return Stream.of(
+            submission.name().stream(),
+            checkout.flatMap(Checkout::repository).stream(),
+            checkout.map(Words::commit).stream())
+        .flatMap(pieces -> pieces)
+        .toList();
+  }
+
+  /** {@code commit 0a1b2c3d4e5f, with changes that are not committed}. */
+  private static String commit(Checkout checkout) {
+    return "commit "
+        + start(checkout.commit())
+        + (checkout.uncommitted() ? ", with changes that are not committed" : "");
+  }
+
+  /** As much of a long hexadecimal number as people compare. */
+  private static String start(String hexadecimal) {
+    return hexadecimal.substring(0, Math.min(12, hexadecimal.length()));
+  }
+
+  /** What a page is about: whose grade it is, or where it lay. */
+  static String subject(Submission submission) {
+    return submission
+        .name()
+        .or(() -> submission.checkout().flatMap(Checkout::repository))
+        .orElse(submission.path());
+  }
+
+  /** A place in a file: {@code derivatives/part3/Value.java, line 77}. */
+  static String place(String file, int line) {
+    return file + afterFile(line);
+  }
+
+  /** What follows the name of a file: {@code , line 77}, or nothing. */
+  static String afterFile(int line) {
+    return line > 0 ? ", line " + line : "";
+  }
+
   /** Where the grade comes from, so that it can be had again. */
   static String origin(GradeReport report) {
-    return "Graded by %s %s, seed %d, sandbox: %s. Sources: sha256 %s."
+    return "Graded by %s %s (kit %s), seed %d, sandbox: %s. Sources: sha256 %s."
         .formatted(
             report.kit().name(),
             report.kit().version(),
+            start(report.kit().digest()),
             report.kit().seed(),
             report.sandbox().id(),
             report.submission().sha256());
@@ -148,6 +196,10 @@ final class Words {
 
   static final String CHEER =
       "Every task passed: from a slope measured by hand to a machine that differentiates. Well done!";
+
+  static final String COMPILER = "What the compiler says";
+
+  static final String FILES = "About your files";
 
   static final String NO_SANDBOX =
       "This submission ran without a sandbox: its code could read files and use the network of the"

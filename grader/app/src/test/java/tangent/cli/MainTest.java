@@ -27,10 +27,11 @@ class MainTest {
   void aGradeGoesToStandardOutputAndToFiles() throws Exception {
     int status = run("grade", "../../solutions", "--out", folder.resolve("o").toString());
     assertThat(status).isZero();
-    assertThat(out.toString()).contains("110 of 100 points");
+    assertThat(out.toString()).contains("100 of 100 points, and 10 of 10 bonus points");
     JsonNode grade = new ObjectMapper().readTree(folder.resolve("o/grade.json").toFile());
-    assertThat(grade.get("schema").intValue()).isEqualTo(1);
+    assertThat(grade.get("schema").intValue()).isEqualTo(2);
     assertThat(grade.get("score").doubleValue()).isEqualTo(110);
+    assertThat(grade.at("/bonus/score").doubleValue()).isEqualTo(10);
     assertThat(folder.resolve("o"))
         .isDirectoryContaining("glob:**report.md")
         .isDirectoryContaining("glob:**junit.xml")

@@ -149,6 +149,23 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aKitThatMayAskOtherQuestionsDoesNotReplayTheGrade(@TempDir Path folder) throws Exception {
+    String grade = spoilt(folder, Kit.DIGEST, "0".repeat(64) + "\\u001b[2J");
+    assertThat(run("replay", grade, "part1.f")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("another kit than this one", "Replay it with the kit that graded it", Kit.DIGEST)
+        .doesNotContain("\u001b");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aGradeOfAnEarlierSchemaIsToldToBeOne(@TempDir Path folder) throws Exception {
+    String grade = spoilt(folder, "\"schema\": 2", "\"schema\": 1");
+    assertThat(run("replay", grade, "part1.f")).isEqualTo(2);
+    assertThat(err.toString()).contains("schema 1", "earlier version", "grade the submission again");
+  }
+
+  @Test
   void aTaskThatIsNoneIsAnsweredWithAllThereAre() {
     assertThat(run("replay", grade(), "part1.derivate")).isEqualTo(2);
     assertThat(err.toString())
@@ -163,9 +180,9 @@ class ReplayCommandTest {
         "[]",
         "null",
         "{}",
-        "{\"schema\": 2}",
-        "{\"schema\": 1, \"kit\": 3}",
-        "{\"schema\": 1, \"kit\": {\"name\": \"Tangent\", \"version\": 1}}",
+        "{\"schema\": 3}",
+        "{\"schema\": 2, \"kit\": 3}",
+        "{\"schema\": 2, \"kit\": {\"name\": \"Tangent\", \"version\": 1}}",
         "{\"schema\": \"\u001b[31m"
       })
   void whatIsNoGradeIsRefusedInASentence(String text, @TempDir Path folder) throws Exception {

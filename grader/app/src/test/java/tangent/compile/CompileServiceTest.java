@@ -49,6 +49,7 @@ class CompileServiceTest {
   void the_reference_compiles_whole() throws Exception {
     Compilation compilation = compile(reference());
 
+    assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.notices()).isEmpty();
     assertThat(compilation.setAside()).isEmpty();
     assertThat(Task.values())
@@ -78,7 +79,7 @@ class CompileServiceTest {
     assertThat(compilation.state(VALUE)).isEqualTo(STOOD_IN);
     assertThat(List.of(PART1, PART2, LOSS, PART4))
         .allSatisfy(file -> assertThat(compilation.state(file)).isEqualTo(COMPILED));
-    assertThat(compilation.notices())
+    assertThat(compilation.errors())
         .isNotEmpty()
         .allSatisfy(
             notice -> {
@@ -104,7 +105,7 @@ class CompileServiceTest {
                 }
                 """);
 
-    assertThat(compile(handIn).notices())
+    assertThat(compile(handIn).errors())
         .containsExactly(
             new Notice(
                 PART2,
@@ -123,7 +124,7 @@ class CompileServiceTest {
                 .edit(PART4, "public static", "public statc"));
 
     assertThat(compilation.setAside()).containsExactly(PART1, PART2, PART4);
-    assertThat(compilation.notices()).extracting(Notice::file).contains(PART1, PART2, PART4);
+    assertThat(compilation.errors()).extracting(Notice::file).contains(PART1, PART2, PART4);
     assertThat(compilation.state(VALUE)).isEqualTo(COMPILED);
     assertThat(compilation.state(LOSS)).isEqualTo(COMPILED);
   }
@@ -160,7 +161,7 @@ class CompileServiceTest {
     Compilation compilation = compile(handIn);
 
     assertThat(compilation.setAside()).containsExactly(PART2, "own/Tools.java");
-    assertThat(compilation.notices())
+    assertThat(compilation.errors())
         .contains(
             new Notice("own/Tools.java", 1, "illegal start of expression"),
             new Notice(
@@ -214,7 +215,9 @@ class CompileServiceTest {
                     .get("derivatives/part1/Turning.java")
                     .replace("\n", "\r\n\t"));
 
-    assertThat(compile(handIn).notices()).isEmpty();
+    Compilation whole = compile(handIn);
+    assertThat(whole.errors()).isEmpty();
+    assertThat(whole.notices()).isEmpty();
   }
 
   @Test
@@ -226,7 +229,7 @@ class CompileServiceTest {
     Compilation compilation = compile(handIn);
 
     assertThat(compilation.setAside()).containsExactly("derivatives/part1/Fake.java");
-    assertThat(compilation.notices())
+    assertThat(compilation.errors())
         .extracting(Notice::message)
         .containsExactly("duplicate class: derivatives.part1.Turning");
   }

@@ -69,6 +69,7 @@ class CompilerDeathTest {
       Compilation compilation = service.compile(submission);
 
       assertThat(compilation.setAside()).isEmpty();
+      assertThat(compilation.errors()).isEmpty();
       assertThat(compilation.notices()).isEmpty();
     }
     assertThat(started).hasSize(2);

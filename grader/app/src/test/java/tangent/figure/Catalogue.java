@@ -54,7 +54,7 @@ public final class Catalogue {
     Misconceptions.of(REFERENCE).forEach(each -> first.putIfAbsent(each.task(), each));
     Grading grading =
         new Grading(
-            new Kit("Tangent", "0.1.0", SEED),
+            new Kit("Tangent", "0.1.0", "0".repeat(64), SEED),
             new Submission("everything-wrong", "0".repeat(64)),
             Isolation.BUBBLEWRAP);
     first.forEach(

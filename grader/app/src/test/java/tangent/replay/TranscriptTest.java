@@ -187,7 +187,7 @@ class TranscriptTest {
   private String write(
       Finding finding, Optional<Misconception> known, TaskReport then, boolean colour) {
     return Transcript.write(
-        new Replayed(finding, known, List.of()), then, reference, false, colour);
+        new Replayed(finding, known, List.of(), List.of()), then, reference, false, colour);
   }
 
   private static String golden(String name) throws Exception {

@@ -24,10 +24,20 @@ import tangent.task.Task;
 /** Reports for tests: one with every status in it, one where every text is the same nasty one. */
 final class Examples {
 
-  static final Kit KIT = new Kit("Tangent", "0.1.0", 42);
+  private static final String DIGEST =
+      "486ea46224d1bb4fb680f34f7c9ad96a8f24ec88be73ea8e5a6c65260e9cb8a7";
+
+  static final Kit KIT = new Kit("Tangent", "0.1.0", DIGEST, 42);
   static final Submission SUBMISSION =
       new Submission(
-          "submissions/ada", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+          "submissions/ada",
+          "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+          Optional.of("Ada Lovelace"),
+          Optional.of(
+              new Checkout(
+                  Optional.of("https://github.com/school/derivatives-ada"),
+                  "7b18d017f89f61cf17d47f92749ea6930a3f1deb",
+                  true)));
 
   static final ClassroomSubmission HANDED_IN =
       new ClassroomSubmission(
@@ -101,7 +111,13 @@ final class Examples {
             new Figure(new Dot(), "A curve [and] its two tangents.", "Which one touches it?"))
         .location(Task.DERIVATIVE, new Location("derivatives/part1/NumericalDerivative.java", 21))
         .location(Task.LOCAL_GRADIENTS, new Location("derivatives/part3/Value.java", 77))
-        .note("Left out: notes.txt, because only Java files are graded.")
+        .notices(
+            List.of(
+                new FileNote(
+                    "derivatives/part4/PartialDerivatives.java",
+                    3,
+                    "This file is not UTF-8. It was read as ISO-8859-1.")))
+        .note("The sandbox does not work here: there is no bubblewrap.")
         .report(12_345);
   }
 
@@ -141,7 +157,17 @@ final class Examples {
    */
   static GradeReport saying(String nasty, int tasks, int lines) {
     Map<Task, Finding> findings = allPassed();
-    Grading grading = new Grading(KIT, new Submission(nasty, "00"), Isolation.BUBBLEWRAP);
+    Submission submission =
+        new Submission(
+            nasty,
+            "00",
+            Optional.of(nasty),
+            Optional.of(new Checkout(Optional.of(nasty), nasty, true)));
+    Grading grading =
+        new Grading(
+            new Kit(KIT.name(), KIT.version(), nasty, KIT.seed()),
+            submission,
+            Isolation.BUBBLEWRAP);
     for (Task task : List.of(Task.values()).subList(1, tasks)) {
       Status status = Status.values()[task.ordinal() % Status.values().length];
       if (status != PASSED) {
@@ -156,6 +182,7 @@ final class Examples {
     return grading
         .findings(findings.values())
         .compile(Collections.nCopies(lines, new CompileError(nasty, 1, nasty)))
+        .notices(Collections.nCopies(lines, new FileNote(nasty, 1, nasty)))
         .report(1);
   }
 

@@ -51,14 +51,31 @@ class GradeJsonTest {
         "[]",
         "{",
         "{}",
-        "{\"schema\": 2}",
-        "{\"schema\": \"1\"}",
-        "{\"schema\": 1, \"kit\": 3}"
+        "{\"schema\": 3}",
+        "{\"schema\": \"2\"}",
+        "{\"schema\": 2, \"kit\": 3}"
       })
   void somethingElseIsRefusedWithASentence(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GradeJsonReader.read(text))
-        .withMessageStartingWith("this ");
+        .withMessageStartingWith("it ");
+  }
+
+  @Test
+  void aGradeOfTheSchemaBeforeIsToldFromSomethingElse() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeJsonReader.read("{\"schema\": 1, \"bonus\": 10.0}"))
+        .withMessageContaining("schema 1, in which an earlier version")
+        .withMessageContaining("grade the submission again");
+  }
+
+  @Test
+  void aBonusPartOfAnotherKitIsOneByItsOwnWord() {
+    String json = Golden.read("grade.json").replace("\"part4\"", "\"extra\"");
+
+    assertThat(GradeJsonReader.read(json).parts().stream().filter(PartReport::bonus))
+        .extracting(PartReport::id)
+        .containsExactly("extra");
   }
 
   @Test

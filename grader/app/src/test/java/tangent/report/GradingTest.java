@@ -19,8 +19,8 @@ class GradingTest {
 
     assertThat(report.score()).isEqualTo(110);
     assertThat(report.max()).isEqualTo(100);
-    assertThat(report.bonus()).isEqualTo(10);
-    assertThat(report.bonusEarned()).isEqualTo(10);
+    assertThat(report.base()).isEqualTo(100);
+    assertThat(report.bonus()).isEqualTo(new Bonus(10, 10));
   }
 
   @Test

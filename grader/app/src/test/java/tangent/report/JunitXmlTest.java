@@ -23,8 +23,20 @@ class JunitXmlTest {
     List<Element> all = elements(document, "*");
     assertThat(all)
         .extracting(Element::getTagName)
-        .containsOnly("testsuites", "testsuite", "testcase", "failure", "error", "skipped");
+        .containsOnly(
+            "testsuites",
+            "testsuite",
+            "properties",
+            "property",
+            "testcase",
+            "failure",
+            "error",
+            "skipped");
     assertThat(elements(document, "testcase")).hasSize(23);
+    assertThat(elements(document, "property"))
+        .filteredOn(property -> property.getAttribute("name").equals("submission"))
+        .hasSize(4)
+        .allMatch(property -> property.getAttribute("value").equals(SafeText.lines(nasty)));
   }
 
   @ParameterizedTest

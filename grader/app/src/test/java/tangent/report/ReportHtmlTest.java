@@ -81,7 +81,7 @@ class ReportHtmlTest {
         .isNotEmpty()
         .allMatch(svg -> svg.attr("role").equals("img") ^ svg.attr("aria-hidden").equals("true"));
     assertThat(page.select("svg[role=img][aria-label]").eachAttr("aria-label"))
-        .containsExactly("36 of 100 points, 6 of 10 bonus points among them");
+        .containsExactly("30 of 100 points, and 6 of 10 bonus points");
     assertThat(page.select("figure svg[role=img] > title").eachText())
         .containsExactly("A curve [and] its two tangents.");
   }

@@ -72,7 +72,8 @@ class ReportMarkdownTest {
   @Test
   void anEmptySubmissionIsToldWhatToDo() {
     assertThat(ReportMarkdown.write(Examples.untouched()))
-        .startsWith("# 0 of 100 points, 0 of 10 bonus points among them\n\n0 of 23 tasks passed.")
+        .startsWith("# 0 of 100 points, and 0 of 10 bonus points\n\nAda Lovelace · ")
+        .contains("\n\n0 of 23 tasks passed.")
         .contains("**Next:** Take the first of these.")
         .doesNotContain("## Passed");
   }
@@ -88,7 +89,8 @@ class ReportMarkdownTest {
   void aPerfectOneIsShort() {
     assertThat(ReportMarkdown.write(Examples.perfect()))
         .startsWith(
-            "# 110 of 100 points, 10 of 10 bonus points among them\n\n23 of 23 tasks passed.")
+            "# 100 of 100 points, and 10 of 10 bonus points\n\nAda Lovelace · ")
+        .contains("\n\n23 of 23 tasks passed.")
         .doesNotContain("Next:", "WARNING", "## Not started");
   }
 

@@ -1,0 +1,21 @@
+package tangent.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tangent.grade.Kit;
+
+/** The packed grader is the kit that its classes are: a grade of one can be replayed by the other. */
+class VersionIT {
+
+  private static final Path GRADER = Path.of("../target/grader.jar").toAbsolutePath().normalize();
+
+  @Test
+  void theDigestInTheJarIsThatOfTheClasses() throws Exception {
+    Program version = Program.java(Path.of("."), GRADER, "--version");
+
+    assertThat(version.status()).isZero();
+    assertThat(version.output()).contains(Kit.VERSION, Kit.DIGEST);
+  }
+}
