@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import tangent.contract.Solution;
+import tangent.examination.Digits;
 import tangent.examination.Finding;
 import tangent.report.Figure;
 import tangent.task.Status;
@@ -57,10 +58,24 @@ public final class Figures {
 
   /** A number to be read beside a picture: four digits are enough there. */
   static String text(double number) {
+    return inDigits(number, Digits.FEW);
+  }
+
+  /** The same with as many more digits as tell it from the one that is named with it. */
+  static String text(double number, double beside) {
+    return inDigits(number, Digits.apart(number, beside, Digits.FEW));
+  }
+
+  /** The same where the two count as equal within a tolerance. */
+  static String text(double number, double beside, double tolerance) {
+    return inDigits(number, Digits.apart(number, beside, Digits.FEW, tolerance));
+  }
+
+  private static String inDigits(double number, int digits) {
     if (!Double.isFinite(number)) {
       return String.valueOf(number);
     }
-    BigDecimal rounded = new BigDecimal(number).round(new MathContext(4)).stripTrailingZeros();
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros();
     boolean plain = rounded.signum() == 0 || Math.abs(number) >= 1e-4 && Math.abs(number) < 1e7;
     return plain ? rounded.toPlainString() : rounded.toString();
   }

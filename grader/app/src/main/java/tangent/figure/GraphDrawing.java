@@ -101,7 +101,7 @@ final class GraphDrawing {
     boolean wrong = Double.compare(yours, right) != 0;
     write(
         graphics,
-        what + "  " + Figures.text(right),
+        what + "  " + Figures.text(right, yours),
         false,
         wrong ? Ink.RIGHT : Ink.TEXT,
         x,
@@ -109,7 +109,7 @@ final class GraphDrawing {
     if (!wrong) {
       return line + LINE;
     }
-    write(graphics, "yours  " + Figures.text(yours), true, Ink.YOURS, x, line + 2 * LINE);
+    write(graphics, "yours  " + Figures.text(yours, right), true, Ink.YOURS, x, line + 2 * LINE);
     return line + 2 * LINE;
   }
 

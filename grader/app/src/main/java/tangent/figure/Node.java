@@ -71,10 +71,13 @@ record Node(
 
   String sentence() {
     return dataIsWrong()
-        ? "The number of %s should be %s, yours is %s."
-            .formatted(name(), Figures.text(data), Figures.text(yourData.orElseThrow()))
-        : "The gradient of %s should be %s, yours is %s."
-            .formatted(name(), Figures.text(gradient), Figures.text(yourGradient.orElseThrow()));
+        ? sentence("number", data, yourData.orElseThrow())
+        : sentence("gradient", gradient, yourGradient.orElseThrow());
+  }
+
+  private String sentence(String what, double right, double yours) {
+    return "The %s of %s should be %s, yours is %s."
+        .formatted(what, name(), Figures.text(right, yours), Figures.text(yours, right));
   }
 
   private static boolean wrong(OptionalDouble yours, double right) {

@@ -3,6 +3,8 @@ package tangent.figure;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tangent.figure.Plot.Style;
 import tangent.report.Figure;
 import tangent.sample.Formula;
@@ -38,7 +40,7 @@ final class Slopes {
         new Figure(
             Chart.of(plot),
             "The slopes at x = %s. Right are %s; yours are %s."
-                .formatted(listed(xs), listed(right), listed(yours)),
+                .formatted(listed(xs), listed(right, yours, shown), listed(yours, right, shown)),
             "Rings show the right slopes, crosses yours: where both agree, the cross sits in its ring."));
   }
 
@@ -58,13 +60,13 @@ final class Slopes {
     Plot plot = new Plot("x", width, "", Range.of(heights).padded(0.15, 0.1));
     line(plot, "the function", shown.function());
     plot.with("xs", Style.DOTS, Ink.TEXT, xs, Range.values(shown.function(), xs));
-    mark(plot, "the flattest, x = " + Figures.text(right), Ink.RIGHT, right, shown);
-    mark(plot, "your answer, x = " + Figures.text(yours), Ink.YOURS, yours, shown);
+    mark(plot, "the flattest, x = " + Figures.text(right, yours), Ink.RIGHT, right, shown);
+    mark(plot, "your answer, x = " + Figures.text(yours, right), Ink.YOURS, yours, shown);
     return Optional.of(
         new Figure(
             Chart.of(plot),
             "The curve with a dot at each of xs. It is flattest at x = %s; your answer is x = %s."
-                .formatted(Figures.text(right), Figures.text(yours)),
+                .formatted(Figures.text(right, yours), Figures.text(yours, right)),
             "Flattest is where the curve is closest to level, whether it rises or falls."));
   }
 
@@ -80,6 +82,14 @@ final class Slopes {
 
   private static boolean drawable(double[]... all) {
     return Arrays.stream(all).allMatch(Range::drawable);
+  }
+
+  /** Each as precisely as it takes to tell it from its neighbour, unless both are right. */
+  private static String listed(double[] numbers, double[] beside, Shown shown) {
+    double tolerance = shown.given().tolerance();
+    return IntStream.range(0, numbers.length)
+        .mapToObj(i -> Figures.text(numbers[i], beside[i], tolerance))
+        .collect(Collectors.joining(", "));
   }
 
   private static String listed(double[] numbers) {

@@ -45,8 +45,19 @@ final class Tangents {
     plot.ifPresent(
         drawn -> {
           tangent(
-              drawn, "the right slope, " + Figures.text(right), Style.LINE, Ink.RIGHT, x, right);
-          tangent(drawn, "your slope, " + Figures.text(yours), Style.DASHES, Ink.YOURS, x, yours);
+              drawn,
+              "the right slope, " + Figures.text(right, yours),
+              Style.LINE,
+              Ink.RIGHT,
+              x,
+              right);
+          tangent(
+              drawn,
+              "your slope, " + Figures.text(yours, right),
+              Style.DASHES,
+              Ink.YOURS,
+              x,
+              yours);
           double[] asked = shown.asked(xs);
           drawn.with(
               "where your method asked the function",
@@ -60,7 +71,8 @@ final class Tangents {
             new Figure(
                 Chart.of(drawn),
                 "The curve near x = %s with two lines through its point there: one with the right slope, %s, and one with yours, %s."
-                    .formatted(Figures.text(x), Figures.text(right), Figures.text(yours)),
+                    .formatted(
+                        Figures.text(x), Figures.text(right, yours), Figures.text(yours, right)),
                 "The line with the right slope touches the curve. The dashed one has your slope."));
   }
 

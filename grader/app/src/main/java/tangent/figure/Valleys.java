@@ -39,7 +39,10 @@ final class Valleys {
               return new Figure(
                   Chart.of(plot),
                   "A map of the loss with the weights %s. The right gradient there is %s, yours is %s."
-                      .formatted(listed(from), listed(right), listed(yours)),
+                      .formatted(
+                          listed(from),
+                          listed(right, yours, shown.given().tolerance()),
+                          listed(yours, right, shown.given().tolerance())),
                   "Downhill is against the gradient, straight across the lines of equal loss. The longer a line, the steeper the slope it tells of.");
             });
   }
@@ -56,13 +59,14 @@ final class Valleys {
       // An honest gradient, measured, leads no further astray than a few of its steps.
       double slack = 1e-9 + 8 * shown.number(4) * Math.max(1, distance(target, start));
       if (!(distance(yours[i], target) <= slack)) {
-        return walk(shown, Arrays.copyOf(yours, i + 1), target);
+        return walk(shown, Arrays.copyOf(yours, i + 1), target, slack);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Figure> walk(Shown shown, double[][] yours, double[] target) {
+  private static Optional<Figure> walk(
+      Shown shown, double[][] yours, double[] target, double slack) {
     int wrong = yours.length - 1;
     double[][] all = Stream.concat(Stream.of(target), Stream.of(yours)).toArray(double[][]::new);
     if (!drawable(all)) {
@@ -93,7 +97,10 @@ final class Valleys {
               return new Figure(
                   Chart.of(plot),
                   "A walk on a map of the loss. Row %d should be %s, but is %s."
-                      .formatted(wrong, listed(target), listed(yours[wrong])),
+                      .formatted(
+                          wrong,
+                          listed(target, yours[wrong], slack),
+                          listed(yours[wrong], target, slack)),
                   "Seen from above: each thin line joins points of equal loss. The step goes wrong where the lines part.");
             });
   }
@@ -155,6 +162,14 @@ final class Valleys {
   }
 
   private static String listed(double[] place) {
-    return "(%s, %s)".formatted(Figures.text(place[0]), Figures.text(place[1]));
+    return listed(place, place, 0);
+  }
+
+  /** As precisely as it takes not to be mistaken for the other place, within a tolerance. */
+  private static String listed(double[] place, double[] beside, double tolerance) {
+    return "(%s, %s)"
+        .formatted(
+            Figures.text(place[0], beside[0], tolerance),
+            Figures.text(place[1], beside[1], tolerance));
   }
 }

@@ -55,7 +55,9 @@ final class Values {
             Chart.of(plot),
             "The right curve, and crosses at your answers. At %s it is %s; your answer is %s."
                 .formatted(
-                    Figures.text(x), Figures.text(right.applyAsDouble(x)), Figures.text(yours)),
+                    Figures.text(x),
+                    Figures.text(right.applyAsDouble(x), yours),
+                    Figures.text(yours, right.applyAsDouble(x))),
             "Each cross is an answer of your method. Where do they leave the curve, and by how much?"));
   }
 

@@ -36,8 +36,8 @@ final class Walks {
 
   private Figure step(double from, double yours, double right) {
     Plot plot = plot();
-    way(plot, "the right step", Ink.RIGHT, from, right);
-    way(plot, "your step", Ink.YOURS, from, yours);
+    way(plot, "the right step", Ink.RIGHT, from, right, yours);
+    way(plot, "your step", Ink.YOURS, from, yours, right);
     plot.with("w, where the step starts", Style.DOTS, Ink.TEXT, from, land.at(from));
     return new Figure(
         Chart.of(plot),
@@ -45,8 +45,8 @@ final class Walks {
             .formatted(
                 Figures.text(from),
                 Figures.text(slope.applyAsDouble(from)),
-                Figures.text(right),
-                Figures.text(yours)),
+                Figures.text(right, yours),
+                Figures.text(yours, right)),
         "The curve is the loss that has the given slope. " + downhill(from));
   }
 
@@ -108,13 +108,20 @@ final class Walks {
           Ink.TEXT,
           good,
           land.at(good));
-      way(plot, "where step %d should go".formatted(wrong), Ink.RIGHT, yours[wrong - 1], target);
+      way(
+          plot,
+          "where step %d should go".formatted(wrong),
+          Ink.RIGHT,
+          yours[wrong - 1],
+          target,
+          yours[wrong]);
       way(
           plot,
           "where your step %d goes".formatted(wrong),
           Ink.YOURS,
           yours[wrong - 1],
-          yours[wrong]);
+          yours[wrong],
+          target);
     } else {
       plot.with("the start", Style.RINGS, Ink.RIGHT, target, land.at(target));
       plot.with("your first weight", Style.CROSSES, Ink.YOURS, yours[0], land.at(yours[0]));
@@ -125,21 +132,29 @@ final class Walks {
             ? "A walk over the loss. Entry %d, %s, is the first that goes wrong: from entry %d, %s, the step should lead to %s."
                 .formatted(
                     wrong,
-                    Figures.text(yours[wrong]),
+                    Figures.text(yours[wrong], target),
                     wrong - 1,
                     Figures.text(yours[wrong - 1]),
-                    Figures.text(target))
+                    Figures.text(target, yours[wrong]))
             : "A walk over the loss. Its first weight should be the start, %s, but is %s."
-                .formatted(Figures.text(target), Figures.text(yours[0])),
+                .formatted(Figures.text(target, yours[0]), Figures.text(yours[0], target)),
         "The curve is the loss that has the given slope. The step goes wrong where the lines part.");
   }
 
-  /** A step from one place on the curve to another. */
-  private void way(Plot plot, String name, Ink ink, double from, double to) {
+  /**
+   * A step from one place on the curve to another.
+   *
+   * @param other where the other way leads
+   */
+  private void way(Plot plot, String name, Ink ink, double from, double to, double other) {
     double[] xs = {from, to};
     boolean right = ink == Ink.RIGHT;
     plot.with(
-        name + ", to " + Figures.text(to), right ? Style.LINE : Style.DASHES, ink, xs, land.at(xs));
+        name + ", to " + Figures.text(to, other),
+        right ? Style.LINE : Style.DASHES,
+        ink,
+        xs,
+        land.at(xs));
     plot.with("", right ? Style.RINGS : Style.CROSSES, ink, to, land.at(to));
   }
 

@@ -100,9 +100,9 @@ class BackwardAgainProperties {
         answer,
         name
             + ".grad() should be "
-            + Within.shortly(expected.expected())
+            + expected.beside(answer)
             + " here, but it is "
-            + Within.shortly(answer)
+            + expected.told(answer)
             + ". "
             + right.reason(reading));
   }

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.Notation;
@@ -65,7 +66,9 @@ class DerivativeProperties {
 
   private WrongAnswer outside(double point, Measurement asked) {
     String range =
-        Within.shortly(asked.x() - asked.h()) + " to " + Within.shortly(asked.x() + asked.h());
+        Digits.few(asked.x() - asked.h(), point)
+            + " to "
+            + Digits.few(asked.x() + asked.h(), point);
     return examination.wrong(
         examination.latest().call().text(),
         "function is asked only from " + range,
@@ -97,10 +100,12 @@ class DerivativeProperties {
             ? "function was never asked"
             : farthest == 0
                 ? "function was asked at x only"
-                : "function was asked at most " + Within.shortly(farthest) + " away from x";
+                : "function was asked at most "
+                    + Digits.few(farthest, asked.h() / 10)
+                    + " away from x";
     return examination.wrong(
         examination.latest().call().text(),
-        "function is asked " + Within.shortly(asked.h() / 10) + " or more away from x",
+        "function is asked " + Digits.few(asked.h() / 10, farthest) + " or more away from x",
         seen,
         "The slope is to be measured with the step h = "
             + asked.h()
@@ -124,7 +129,7 @@ class DerivativeProperties {
           "The slope of this function at x = "
               + asked.x()
               + " is "
-              + Within.shortly(expected.expected())
+              + expected.beside(answer)
               + ", but derivative returned "
               + Notation.number(answer)
               + ". "

@@ -9,6 +9,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.Notation;
@@ -181,15 +182,13 @@ class Descend4Properties {
             + ", so w["
             + j
             + "] becomes "
-            + Within.shortly(expected.expected())
+            + expected.beside(rows[i][j])
             + ", but it is "
-            + Within.shortly(rows[i][j])
+            + expected.told(rows[i][j])
             + ".");
   }
 
   private static String shortly(double[] numbers) {
-    return Arrays.stream(numbers)
-        .mapToObj(Within::shortly)
-        .collect(Collectors.joining(", ", "{", "}"));
+    return Arrays.stream(numbers).mapToObj(Digits::few).collect(Collectors.joining(", ", "{", "}"));
   }
 }

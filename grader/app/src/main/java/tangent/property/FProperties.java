@@ -43,11 +43,11 @@ class FProperties {
     Within expected = new Within(cube - square + line + 1, ROUNDING * size);
     if (!expected.holds(answer)) {
       String terms =
-          Within.shortly(cube)
+          Within.shown(cube)
               + " - "
-              + Within.shortly(square)
+              + Within.shown(square)
               + (line < 0 ? " - " : " + ")
-              + Within.shortly(Math.abs(line))
+              + Within.shown(Math.abs(line))
               + " + 1";
       throw examination.wrong(
           expected.toString(),
@@ -57,7 +57,7 @@ class FProperties {
               + " the terms of x³ − 6x² + 9x + 1 are "
               + terms
               + ", together "
-              + Within.shortly(expected.expected())
+              + expected.beside(answer)
               + ", but f returned "
               + Notation.number(answer)
               + ". Compare your terms one by one."

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.WrongAnswer;
@@ -56,7 +57,7 @@ class FlattestProperties {
 
   private WrongAnswer wrong(double answer, Points points) {
     String slopes =
-        Arrays.stream(points.slopes()).mapToObj(Within::shortly).collect(Collectors.joining(", "));
+        Arrays.stream(points.slopes()).mapToObj(Digits::few).collect(Collectors.joining(", "));
     boolean equal = points.xs().size() > 1 && points.function().curvatureBound(0, 1) == 0;
     String why =
         points.xs().contains(answer)
@@ -70,7 +71,7 @@ class FlattestProperties {
             + "}. The one closest to zero is at x = "
             + points.flattest()
             + ", but flattest returned "
-            + Within.shortly(answer)
+            + Digits.few(answer, points.flattest())
             + "."
             + why);
   }

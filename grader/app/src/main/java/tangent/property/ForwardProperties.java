@@ -68,11 +68,11 @@ class ForwardProperties {
         "The number in "
             + name
             + " should be "
-            + Within.shortly(expected.expected())
+            + expected.beside(answer)
             + ", but "
             + name
             + ".data() is "
-            + Within.shortly(answer)
+            + expected.told(answer)
             + reason(graph, value)
             + Within.ROUNDING);
   }

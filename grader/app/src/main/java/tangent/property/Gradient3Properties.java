@@ -40,7 +40,7 @@ class Gradient3Properties {
             "The slope of w⁴ − 4w² + w at w = "
                 + w
                 + " is "
-                + Within.shortly(expected.expected())
+                + expected.beside(answer)
                 + ", but gradient returned "
                 + Notation.number(answer)
                 + ". It should be the gradient of w after backward() on the loss. The ± is room for"

@@ -144,13 +144,13 @@ class Gradient4Properties {
               + "] at "
               + Arrays.toString(weights)
               + ". That is "
-              + Within.shortly(slope)
+              + expected.beside(answer[i])
               + ", but it holds "
               + Notation.number(answer[i])
               + ". A slope measured with h = "
               + asked.h()
               + " may be off by "
-              + Within.shortly(expected.tolerance())
+              + expected.shownTolerance()
               + " here, not by more.");
     }
   }

@@ -3,6 +3,7 @@ package tangent.property;
 import java.util.List;
 import java.util.OptionalInt;
 import tangent.contract.Program;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.ProgramText;
 import tangent.examination.WrongAnswer;
@@ -71,18 +72,19 @@ final class Gradients {
   static WrongAnswer wrong(Examination examination, Graph graph, int value, double answer) {
     Exact exact = Exact.of(graph);
     Slope slope = exact.slope(graph.root(), value);
+    Within expected = new Within(slope.gradient(), slope.tolerance());
     String name = ProgramText.name(value);
     return examination.wrong(
-        new Within(slope.gradient(), slope.tolerance()).toString(),
+        expected.toString(),
         answer,
         "The gradient of "
             + name
             + " should be "
-            + Within.shortly(slope.gradient())
+            + expected.beside(answer)
             + ", but "
             + name
             + ".grad() is "
-            + Within.shortly(answer)
+            + expected.told(answer)
             + ". "
             + reason(name, exact.uses(value))
             + Within.ROUNDING);
@@ -94,11 +96,11 @@ final class Gradients {
       String by = ProgramText.name(use.by());
       return by
           + " is made from it, with slope "
-          + Within.shortly(use.local())
+          + Digits.few(use.local())
           + ", and the gradient of "
           + by
           + " is "
-          + Within.shortly(use.gradient())
+          + Digits.few(use.gradient())
           + ": the two multiplied give the gradient of "
           + name
           + ".";
@@ -109,7 +111,7 @@ final class Gradients {
         + (uses.size() == 2 ? "twice, in " : uses.size() + " times, in ")
         + listed(users.stream().distinct().toList())
         + ", and each use adds its part to the gradient: "
-        + listed(uses.stream().map(use -> Within.shortly(use.gradient() * use.local())).toList())
+        + listed(uses.stream().map(use -> Digits.few(use.gradient() * use.local())).toList())
         + ".";
   }
 

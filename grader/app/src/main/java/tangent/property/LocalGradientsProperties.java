@@ -97,22 +97,23 @@ class LocalGradientsProperties {
 
   private WrongAnswer wrong(Graph graph, int value, double answer) {
     Slope slope = Exact.of(graph).slope(graph.root(), value);
+    Within expected = new Within(slope.gradient(), slope.tolerance());
     String name = ProgramText.name(value);
     return examination.wrong(
-        new Within(slope.gradient(), slope.tolerance()).toString(),
+        expected.toString(),
         answer,
         "If "
             + name
             + " grows by a tiny step, "
             + ProgramText.name(graph.root())
             + " changes by "
-            + Within.shortly(slope.gradient())
+            + expected.beside(answer)
             + " times that step. So "
             + name
             + ".grad() should be "
-            + Within.shortly(slope.gradient())
+            + expected.beside(answer)
             + ", but it is "
-            + Within.shortly(answer)
+            + expected.told(answer)
             + "."
             + Within.ROUNDING);
   }

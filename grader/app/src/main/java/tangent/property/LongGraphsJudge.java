@@ -42,16 +42,17 @@ final class LongGraphsJudge {
     double answer = examination.solution().part3().run(whole.program())[0];
     examination.within(slope.tolerance());
     if (!slope.allows(answer) && !inherited(graph.apply(SHORT))) {
+      Within expected = new Within(slope.gradient(), slope.tolerance());
       throw examination.wrong(
           ProgramText.of(whole.program()),
-          new Within(slope.gradient(), slope.tolerance()).toString(),
+          expected.toString(),
           Notation.number(answer),
           "After "
               + description
               + " the gradient of a should be "
-              + Within.shortly(slope.gradient())
+              + expected.beside(answer)
               + ", but it is "
-              + Within.shortly(answer)
+              + expected.told(answer)
               + ". Try the same with few operations: from which length on does it go wrong?");
     }
   }

@@ -45,11 +45,11 @@ class Loss3Properties {
             expected.toString(),
             answer,
             "w⁴ − 4w² + w is "
-                + Within.shortly(expected.expected())
+                + expected.beside(answer)
                 + " at w = "
                 + w
                 + ", but the loss is "
-                + Within.shortly(answer)
+                + expected.told(answer)
                 + ". Compare your terms one by one."
                 + Within.ROUNDING);
       }
@@ -110,7 +110,7 @@ class Loss3Properties {
           "loss(w).data() is right, but the gradient of w is "
               + Notation.number(answer)
               + " instead of "
-              + Within.shortly(LossTruth.slope(w).expected())
+              + LossTruth.slope(w).beside(answer)
               + ". Every term must be made from w by Value operations; a number taken out of w by"
               + " data() no longer knows where it came from.");
     }

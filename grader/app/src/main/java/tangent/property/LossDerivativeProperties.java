@@ -50,11 +50,11 @@ class LossDerivativeProperties {
           "The slope of w⁴ − 4w² + w at w = "
               + w
               + " is "
-              + expected.expected()
+              + expected.beside(answer)
               + ", but lossDerivative returned "
               + Notation.number(answer)
               + ". (A slope measured with a step of 0.0001 or less would be off by "
-              + Within.shortly(expected.tolerance())
+              + expected.shownTolerance()
               + " at most.)");
     }
   }

@@ -102,7 +102,7 @@ class SlopesProperties {
             + "] = "
             + x
             + ". That is "
-            + Within.shortly(expected.expected())
+            + expected.beside(answer[i])
             + ", but it holds "
             + Notation.number(answer[i])
             + ". A slope measured with h = "

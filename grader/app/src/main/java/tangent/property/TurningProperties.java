@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.WrongAnswer;
@@ -58,11 +59,11 @@ class TurningProperties {
         asked.turning().name(),
         answer,
         "At x - reach = "
-            + Within.shortly(asked.left())
+            + Digits.few(asked.left())
             + " the curve is "
             + direction(asked.function().slope(asked.left()))
             + ", at x + reach = "
-            + Within.shortly(asked.right())
+            + Digits.few(asked.right())
             + " it is "
             + direction(asked.function().slope(asked.right()))
             + ". That is "
@@ -76,6 +77,6 @@ class TurningProperties {
     if (slope == 0) {
       return "flat";
     }
-    return (slope < 0 ? "falling" : "rising") + " (slope " + Within.shortly(slope) + ")";
+    return (slope < 0 ? "falling" : "rising") + " (slope " + Digits.few(slope) + ")";
   }
 }

@@ -1,7 +1,6 @@
 package tangent.property;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import tangent.examination.Digits;
 import tangent.examination.Notation;
 
 /** A number and how far an answer may lie from it; prints as {@code 2.0 ± 0.004}. */
@@ -10,8 +9,8 @@ record Within(double expected, double tolerance) {
   /** Why there is a tolerance at all where nothing is measured; a sentence for a message. */
   static final String ROUNDING = " The ± is room for rounding.";
 
-  private static final MathContext SHOWN = new MathContext(10);
-  private static final MathContext TOLERANCE_SHOWN = new MathContext(2);
+  private static final int SHOWN = 10;
+  private static final int TOLERANCE_SHOWN = 2;
 
   /** Never for NaN. */
   boolean holds(double answer) {
@@ -28,12 +27,22 @@ record Within(double expected, double tolerance) {
     return shown(tolerance, TOLERANCE_SHOWN);
   }
 
-  /** The number in few digits, for reading. */
-  static String shortly(double number) {
-    return Double.isFinite(number) ? shown(number, new MathContext(4)) : Notation.number(number);
+  /** The expected number for a sentence that goes on with what came back. */
+  String beside(double answer) {
+    return Digits.few(expected, answer);
   }
 
-  private static String shown(double number, MathContext digits) {
-    return Notation.number(new BigDecimal(number).round(digits).doubleValue());
+  /** What came back, for the same sentence. */
+  String told(double answer) {
+    return Digits.few(answer, expected);
+  }
+
+  /** A number as it stands in front of a ±. */
+  static String shown(double number) {
+    return shown(number, SHOWN);
+  }
+
+  private static String shown(double number, int digits) {
+    return Notation.number(Digits.rounded(number, digits));
   }
 }

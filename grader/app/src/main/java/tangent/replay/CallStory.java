@@ -6,6 +6,7 @@ import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.diagnosis.Agreement;
 import tangent.examination.Counterexample;
+import tangent.examination.Digits;
 import tangent.examination.Notation;
 import tangent.examination.Observation;
 import tangent.examination.WrongAnswer;
@@ -78,13 +79,13 @@ final class CallStory {
         && right.answer() instanceof Double expected
         && wrong
         && !Agreement.between(call, right, call.tolerance())) {
-      page.field("apart by", Notation.number(shortly(Math.abs(answer - expected))), Look.PLAIN);
+      page.field("apart by", Digits.few(Math.abs(answer - expected)), Look.PLAIN);
     }
   }
 
   private static String tolerance(Observation call) {
     return call.tolerance() > 0 && call.answer() instanceof Double
-        ? " ± " + Notation.number(shortly(call.tolerance()))
+        ? " ± " + Digits.few(call.tolerance())
         : "";
   }
 
@@ -113,12 +114,5 @@ final class CallStory {
   private static boolean isProgram(Observation call) {
     List<Object> arguments = call.call().arguments();
     return arguments.size() == 1 && arguments.get(0) instanceof Program;
-  }
-
-  /** Four digits: for a distance, not for an answer. */
-  static double shortly(double number) {
-    return Double.isFinite(number)
-        ? new java.math.BigDecimal(number).round(new java.math.MathContext(4)).doubleValue()
-        : number;
   }
 }

@@ -3,6 +3,7 @@ package tangent.replay;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import tangent.examination.Digits;
 import tangent.examination.Notation;
 import tangent.examination.Observation;
 import tangent.replay.Page.Look;
@@ -40,7 +41,7 @@ record Evaluations(Observation call) {
 
   /** How far from x a slope was measured, in steps: the pattern that a mistake shows. */
   private static String offset(double point, double x, double h) {
-    double steps = CallStory.shortly((point - x) / h);
+    double steps = Digits.rounded((point - x) / h, Digits.FEW);
     if (!Double.isFinite(steps)) {
       return "";
     }

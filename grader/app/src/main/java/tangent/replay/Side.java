@@ -1,13 +1,11 @@
 package tangent.replay;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tangent.diagnosis.Agreement;
+import tangent.examination.Digits;
 import tangent.examination.Notation;
 import tangent.examination.Observation;
 import tangent.replay.Page.Look;
@@ -17,15 +15,16 @@ import tangent.replay.Page.Look;
  *
  * <p>A long list is shown where the two part, with what stands before and behind.
  */
-record Side(List<Object> came, List<Object> right, OptionalInt parting, boolean whole) {
+record Side(
+    List<Object> came, List<Object> right, double tolerance, OptionalInt parting, boolean whole) {
 
   private static final int AROUND = 2;
   private static final int SHORT = 8;
 
   /** Enough for every tolerance of the assignment, and no noise of rounding behind. */
-  private static final MathContext SHOWN = new MathContext(10);
+  private static final int SHOWN = 10;
 
-  private static final MathContext SHOWN_IN_ROWS = new MathContext(6);
+  private static final int SHOWN_IN_ROWS = 6;
 
   /** Empty where the answers are no lists. */
   static Side bySide(Observation call, Observation right, boolean whole) {
@@ -37,7 +36,8 @@ record Side(List<Object> came, List<Object> right, OptionalInt parting, boolean 
             .filter(i -> !Agreement.alike(came.get(i), expected.get(i), call.tolerance()))
             .findFirst();
     boolean endsEarly = parting.isEmpty() && came.size() != expected.size();
-    return new Side(came, expected, endsEarly ? OptionalInt.of(common) : parting, whole);
+    OptionalInt first = endsEarly ? OptionalInt.of(common) : parting;
+    return new Side(came, expected, call.tolerance(), first, whole);
   }
 
   boolean isEmpty() {
@@ -65,7 +65,7 @@ record Side(List<Object> came, List<Object> right, OptionalInt parting, boolean 
       if (rows) {
         row(page, i, parts, mark);
       } else {
-        String line = "%5d  %-20s  %s%s".formatted(i, at(came, i), at(right, i), mark);
+        String line = "%5d  %-20s  %s%s".formatted(i, at(came, right, i), at(right, came, i), mark);
         page.line(line, parts ? Look.WRONG : Look.PLAIN);
       }
     }
@@ -73,9 +73,9 @@ record Side(List<Object> came, List<Object> right, OptionalInt parting, boolean 
   }
 
   private void row(Page page, int index, boolean parts, String mark) {
-    String line = "row %2d  came back  %s%s".formatted(index, at(came, index), mark);
+    String line = "row %2d  came back  %s%s".formatted(index, at(came, right, index), mark);
     page.line(line, parts ? Look.WRONG : Look.PLAIN);
-    page.line("        reference  " + at(right, index), Look.FAINT);
+    page.line("        reference  " + at(right, came, index), Look.FAINT);
   }
 
   private static void skipped(Page page, int entries) {
@@ -84,18 +84,27 @@ record Side(List<Object> came, List<Object> right, OptionalInt parting, boolean 
     }
   }
 
-  private static String at(List<Object> entries, int index) {
-    return index < entries.size() ? shown(entries.get(index)) : "(none)";
+  private String at(List<Object> entries, List<Object> others, int index) {
+    if (index >= entries.size()) {
+      return "(none)";
+    }
+    Object entry = entries.get(index);
+    Object other = index < others.size() ? others.get(index) : entry;
+    return entry instanceof double[] row && other instanceof double[] otherRow
+        ? row(row, otherRow)
+        : Notation.number(beside((double) entry, (double) other, SHOWN));
   }
 
-  private static String shown(Object entry) {
-    return entry instanceof double[] row
-        ? Notation.answer(Arrays.stream(row).map(x -> rounded(x, SHOWN_IN_ROWS)).toArray())
-        : Notation.number(rounded((double) entry, SHOWN));
+  private String row(double[] row, double[] other) {
+    double[] shown = new double[row.length];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = beside(row[i], i < other.length ? other[i] : row[i], SHOWN_IN_ROWS);
+    }
+    return Notation.answer(shown);
   }
 
-  private static double rounded(double number, MathContext digits) {
-    return Double.isFinite(number) ? new BigDecimal(number).round(digits).doubleValue() : number;
+  private double beside(double number, double other, int digits) {
+    return Digits.rounded(number, Digits.apart(number, other, digits, tolerance));
   }
 
   private static List<Object> entries(@Nullable Object answer) {

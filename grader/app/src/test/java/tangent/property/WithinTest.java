@@ -19,7 +19,12 @@ class WithinTest {
     assertThat(new Within(2.0000000000000004, 0.0040000001)).hasToString("2.0 ± 0.004");
     assertThat(new Within(-1.0 / 3, 1e-9)).hasToString("-0.3333333333 ± 1.0E-9");
     assertThat(new Within(3, 0)).hasToString("3.0");
-    assertThat(Within.shortly(2.0 / 3)).isEqualTo("0.6667");
-    assertThat(Within.shortly(Double.NaN)).isEqualTo("Double.NaN");
+  }
+
+  @Test
+  void whatCameBackNeverLooksLikeWhatIsExpected() {
+    Within square = new Within(7.38905609893065, 1e-8);
+    assertThat(square.beside(7.3891)).isEqualTo("7.38906");
+    assertThat(square.told(7.3891)).isEqualTo("7.3891");
   }
 }
