@@ -1,10 +1,16 @@
 package tangent.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A process and whatever it started, taken together: how much they used, and their end. */
 public final class Processes {
+
+  /** The line of {@code /proc/PID/status} with the memory that a process holds, in kilobytes. */
+  private static final String RESIDENT = "VmRSS:";
 
   private Processes() {}
 
@@ -18,6 +24,28 @@ public final class Processes {
     return family(process)
         .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * The memory that the process and its living descendants hold, in bytes, reserved but untouched
+   * memory apart; zero where the system does not tell.
+   */
+  public static long residentBytes(Process process) {
+    return family(process).mapToLong(Processes::residentBytes).sum();
+  }
+
+  private static long residentBytes(ProcessHandle handle) {
+    try {
+      String status = Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "status"));
+      return status
+          .lines()
+          .filter(line -> line.startsWith(RESIDENT))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+          .sum();
+    } catch (IOException | NumberFormatException unknown) {
+      // It has ended, or this is no Linux.
+      return 0;
+    }
   }
 
   /**

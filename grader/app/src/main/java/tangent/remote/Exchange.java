@@ -35,9 +35,13 @@ final class Exchange<T> {
     this.number = number;
   }
 
-  /** Whether it ended without a word, other than by its deadline. */
-  boolean isSilent() {
-    return silent;
+  /**
+   * Whether what it ended in may be the doing of earlier calls, which have left memory or threads
+   * in use, so that it is worth a fresh worker. Not after the function was asked: the places would
+   * be noted twice.
+   */
+  boolean isOthersDoing(Fault fault) {
+    return silent || fault.exception().equals("OutOfMemoryError") && !witness.hasSeen();
   }
 
   /** Whether the worker can take another call: it has ended this one in order, and is not worn. */
@@ -52,15 +56,15 @@ final class Exchange<T> {
         send();
         return finish();
       } catch (BadFrameException | IOException broken) {
-        throw brokenOff(watch.reason(), broken);
+        throw brokenOff(watch.overdue(), broken);
       }
     }
   }
 
-  private Fault brokenOff(@Nullable String overdue, Exception broken) {
+  private Fault brokenOff(@Nullable Fault overdue, Exception broken) {
     if (overdue != null) {
       silent = false;
-      return new Fault(Fault.Kind.TIMED_OUT, "", overdue);
+      return overdue;
     } else if (broken instanceof BadFrameException bad && !bad.ended()) {
       return new Fault(
               Fault.Kind.UNREADABLE,
@@ -134,7 +138,7 @@ final class Exchange<T> {
   private Fault readFault(Incoming in) throws BadFrameException {
     boolean worn = in.flag();
     int kind = in.count(KINDS.length - 1);
-    Fault fault = new Fault(KINDS[kind], in.text(), in.text());
+    Fault fault = Shortage.told(new Fault(KINDS[kind], in.text(), in.text()));
     readChanges(in, worn);
     return worn ? fault.dear() : fault;
   }

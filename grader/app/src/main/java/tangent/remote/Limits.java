@@ -31,6 +31,14 @@ public record Limits(
    */
   public record Budget(Duration processor, Duration idle, Duration total) {}
 
+  /**
+   * What a process and its children may hold of the machine's memory, in bytes, whatever it is for.
+   *
+   * <p>The JVM's own caps allow 288 megabytes, its tables take some dozen, a stack of the largest
+   * size that people ask for may be full, and a thousand threads that wait hold 50.
+   */
+  static final long RESIDENT_BYTES = 1L << 30;
+
   private static final Duration IDLE = Duration.ofSeconds(20);
   private static final Duration TOTAL = Duration.ofMinutes(10);
 

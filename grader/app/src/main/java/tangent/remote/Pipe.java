@@ -50,8 +50,8 @@ final class Pipe implements AutoCloseable {
   }
 
   /**
-   * A worker that breaks off before its first word may have been ruined by an earlier call: then
-   * the call in hand gets a fresh one, once.
+   * A worker that breaks off before its first word, or has no memory left, may have been ruined by
+   * an earlier call: then the call in hand gets a fresh one, once.
    */
   private <T> T attempt(Call<T> call) {
     WorkerProcess current = sound();
@@ -62,7 +62,7 @@ final class Pipe implements AutoCloseable {
           ? exchange.run(limits.longProgram(), longPrograms)
           : exchange.run(limits.ordinary(), ordinary);
     } catch (Fault fault) {
-      if (number > 1 && exchange.isSilent()) {
+      if (number > 1 && exchange.isOthersDoing(fault)) {
         discard(current);
         return attempt(call);
       }

@@ -3,6 +3,7 @@ package tangent.remote;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
 import tangent.process.Processes;
 
 /**
@@ -23,7 +24,7 @@ final class Watch implements AutoCloseable {
   private Duration usedAtBusy = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private Duration waitedAtBusy = Duration.ZERO;
-  private volatile @Nullable String reason;
+  private volatile @Nullable Fault overdue;
 
   Watch(Process process, Limits.Budget budget, Account account, Consumer<Watch> end) {
     this.process = process;
@@ -33,8 +34,8 @@ final class Watch implements AutoCloseable {
   }
 
   /** Why the process was killed, in a student's words, if it was. */
-  @Nullable String reason() {
-    return reason;
+  @Nullable Fault overdue() {
+    return overdue;
   }
 
   /** Ends the watching. */
@@ -56,11 +57,19 @@ final class Watch implements AutoCloseable {
       usedAtBusy = used;
       waitedAtBusy = waited;
     }
-    judge(used.minus(usedBefore));
+    judge(used.minus(usedBefore), Processes.residentBytes(process));
   }
 
-  private void judge(Duration used) {
-    if (used.compareTo(budget.processor()) > 0) {
+  /**
+   * Memory speaks first: who fills it meets that limit sooner or later, and time only by chance.
+   */
+  private void judge(Duration used, long resident) {
+    if (resident > Limits.RESIDENT_BYTES) {
+      kill(
+          Fault.Kind.ENDED,
+          "the program was ended because it used more than %d megabytes of memory altogether"
+              .formatted(Limits.RESIDENT_BYTES >> 20));
+    } else if (used.compareTo(budget.processor()) > 0) {
       kill(
           "the call did not come back after %s of computing: is there a loop that never ends?"
               .formatted(words(budget.processor())));
@@ -76,8 +85,12 @@ final class Watch implements AutoCloseable {
   }
 
   private void kill(String why) {
-    if (reason == null) {
-      reason = why;
+    kill(Fault.Kind.TIMED_OUT, why);
+  }
+
+  private void kill(Fault.Kind kind, String why) {
+    if (overdue == null) {
+      overdue = new Fault(kind, "", why);
       Processes.destroy(process);
     }
   }

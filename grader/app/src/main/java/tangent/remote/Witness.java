@@ -17,6 +17,11 @@ final class Witness {
     this.subject = subject;
   }
 
+  /** Whether the function was asked at all. */
+  boolean hasSeen() {
+    return evaluations > 0;
+  }
+
   /** Reads the points that were asked since the last frame, in their order. */
   void readNotes(Incoming in) throws BadFrameException {
     for (int left = in.count(Caps.EVALUATIONS); left > 0; left--) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tangent.contract.Fault;
 import tangent.process.Daemon;
 import tangent.process.Processes;
 import tangent.wire.BadFrameException;
@@ -69,7 +70,8 @@ final class WorkerProcess {
       }
     } catch (BadFrameException e) {
       kill();
-      String why = watch.reason() == null ? e.getMessage() : watch.reason();
+      Fault overdue = watch.overdue();
+      String why = overdue == null ? e.getMessage() : overdue.detail();
       throw new IllegalStateException(
           "The worker did not start: " + why + ". It wrote: " + errors(), e);
     }

@@ -12,9 +12,11 @@ final class BubblewrapCommand {
 
   /**
    * Opens the filter's file and becomes the rest of the command line. Nothing is pasted into the
-   * script, so there is nothing to quote.
+   * script, so there is nothing to quote. Where the machine runs out of memory, the kernel shall
+   * take this process and not the grader.
    */
-  private static final String WITH_FILTER = "exec 9<\"$0\"; exec \"$@\"";
+  private static final String WITH_FILTER =
+      "{ echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec 9<\"$0\"; exec \"$@\"";
 
   private static final String FILTER_DESCRIPTOR = "9";
 

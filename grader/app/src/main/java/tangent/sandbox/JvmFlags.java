@@ -38,7 +38,7 @@ final class JvmFlags {
 
   private static List<String> caps(Limits limits) {
     return List.of(
-        "-Xss512k",
+        "-Xss" + Limits.STACK_MEGABYTES + "m",
         "-XX:MaxMetaspaceSize=" + limits.metaspaceMegabytes() + "m",
         "-XX:MaxDirectMemorySize=" + limits.directMegabytes() + "m");
   }

@@ -93,7 +93,8 @@ class FaultsTest {
 
     assertThat(fault.kind()).isEqualTo(Kind.THREW);
     assertThat(fault.exception()).isEqualTo("StackOverflowError");
-    assertThat(fault.detail()).isEqualTo("at NumericalDerivative.java:5");
+    assertThat(fault.detail())
+        .isEqualTo("at NumericalDerivative.java:5; calls are made on a stack of 1 MB");
   }
 
   @Test

@@ -86,15 +86,24 @@ final class Submission {
   }
 
   WorkerLauncher launcher() {
+    return launcher(SandboxChoice.NONE);
+  }
+
+  /** Workers that are held to the limits of the kernel, too. */
+  RemoteSolution sandboxed() {
+    return new RemoteSolution(launcher(SandboxChoice.BUBBLEWRAP), Optional::empty, Limits.USUAL);
+  }
+
+  private WorkerLauncher launcher(SandboxChoice choice) {
     try {
       return WorkerLauncher.on(
-          Sandbox.open(SandboxChoice.NONE, workspace).launcher(tangent.sandbox.Limits.WORKER),
+          Sandbox.open(choice, workspace).launcher(tangent.sandbox.Limits.WORKER),
           workerJar,
           classes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SandboxUnavailableException e) {
-      throw new IllegalStateException("no sandbox was asked for", e);
+      throw new IllegalStateException(e);
     }
   }
 

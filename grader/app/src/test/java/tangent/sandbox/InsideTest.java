@@ -83,10 +83,10 @@ class InsideTest {
   void theLimitsOfTheKernelAreThoseAskedFor(Entry entry) throws Exception {
     List<String> seen = look(entry);
 
-    assertThat(values(seen, "limit Max processes")).containsExactly("64 64 processes ");
+    assertThat(values(seen, "limit Max processes")).containsExactly("2048 2048 processes ");
     assertThat(values(seen, "limit Max core file size")).containsExactly("0 0 bytes ");
-    // 192 + 48 + 32 + 16 + 96 + 64 megabytes.
-    assertThat(values(seen, "limit Max data size")).containsExactly("469762048 469762048 bytes ");
+    // 192 + 48 + 32 + 16 + 96 + 2048 + 2048 megabytes.
+    assertThat(values(seen, "limit Max data size")).containsExactly("4697620480 4697620480 bytes ");
     assertThat(values(seen, "limit Max cpu time")).containsExactly("600 600 seconds ");
   }
 

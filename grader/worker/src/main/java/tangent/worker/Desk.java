@@ -19,6 +19,12 @@ final class Desk {
   private static final Set<String> WEARING =
       Set.of("StackOverflowError", "OutOfMemoryError", "InternalError", "UnknownError");
 
+  /**
+   * So many threads are left by code that makes some at each call and never ends them. The next
+   * calls then get a process in which there is room for more; a pool of 500 is kept.
+   */
+  private static final int CROWD = 640;
+
   private final Line line;
   private final Solution solution;
   private final SharedArrays arrays = SharedArrays.ofWorker();
@@ -47,17 +53,25 @@ final class Desk {
       if (inquiry.isOverrun()) {
         throw tooOften();
       }
-      Outgoing out = inquiry.close(FrameType.ANSWER, false);
+      Outgoing out = inquiry.close(FrameType.ANSWER, isCrowded());
       answer.write(out, arrays);
       return out;
     } catch (Fault caught) {
       Fault fault = inquiry.isOverrun() ? tooOften() : caught;
       return inquiry
-          .close(FrameType.FAULT, WEARING.contains(fault.exception()))
+          .close(FrameType.FAULT, WEARING.contains(fault.exception()) || isCrowded())
           .octet(fault.kind().ordinal())
           .text(fault.exception())
           .text(fault.detail());
     }
+  }
+
+  private static boolean isCrowded() {
+    ThreadGroup all = Thread.currentThread().getThreadGroup();
+    while (all.getParent() != null) {
+      all = all.getParent();
+    }
+    return all.activeCount() > CROWD;
   }
 
   private static Fault tooOften() {
