@@ -15,7 +15,7 @@ inside && /^  part[1-4]\.[A-Za-z0-9]+ +[0-9]+   WRONG +[0-9]+ of [0-9]+ tests pa
   passing[$1] = $4 " of " $6
 }
 
-inside && /^NEXT: part[1-4]\.[A-Za-z0-9]+, for [0-9]+ points: put it right$/ { next_task = substr($2, 1, length($2) - 1) }
+inside && /^NEXT: part[1-4]\.[A-Za-z0-9]+, for [0-9]+ points?: put it right$/ { next_task = substr($2, 1, length($2) - 1) }
 
 inside && next_task != "" && /^  file    src\/main\/java\/[A-Za-z0-9_\/]+\.java$/ { file[next_task] = $2 }
 

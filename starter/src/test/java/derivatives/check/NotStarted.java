@@ -15,10 +15,17 @@ public final class NotStarted extends TestAbortedException {
   private static final Pattern TASK = Pattern.compile("TODO (part\\d\\.\\w+)");
 
   private final String task;
+  private final String method;
 
-  private NotStarted(String task, String message) {
+  private NotStarted(String task, String method, String message) {
     super(message);
     this.task = task;
+    this.method = method;
+  }
+
+  /** The name of the method that is not written, or the empty string. */
+  public String method() {
+    return method;
   }
 
   /**
@@ -35,12 +42,15 @@ public final class NotStarted extends TestAbortedException {
 
   static NotStarted of(Throwable thrown) {
     Matcher matcher = TASK.matcher(thrown.getMessage());
+    StackTraceElement[] stack = thrown.getStackTrace();
     return new NotStarted(
-        matcher.lookingAt() ? matcher.group(1) : "", "Not started yet. " + thrown.getMessage());
+        matcher.lookingAt() ? matcher.group(1) : "",
+        stack.length == 0 ? "" : stack[0].getMethodName(),
+        "Not started yet. " + thrown.getMessage());
   }
 
   /** For a test that can say nothing before another task is right. */
   public static NotStarted waitingFor(String task) {
-    return new NotStarted(task, "This test waits for " + task + ".");
+    return new NotStarted(task, "", "This test waits for " + task + ".");
   }
 }

@@ -1,9 +1,15 @@
 package derivatives.scoreboard;
 
 import derivatives.check.NotStarted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -12,49 +18,85 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Listens to the tests and prints the scoreboard after the last one; JUnit finds it in
+ * Listens to the tests and leaves the scoreboard after the last one; JUnit finds it in
  * META-INF/services.
+ *
+ * <p>Under Maven it writes a file, which {@link LastWords} shows when Maven has said everything. An
+ * editor has it printed.
  */
 public final class ScoreboardListener implements TestExecutionListener {
 
   private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
+  private final List<Standing.Failure> ownTests = new ArrayList<>();
 
   @Override
   public void testPlanExecutionStarted(TestPlan plan) {
     standings.clear();
+    ownTests.clear();
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (test.isTest()) {
-      task(test).ifPresent(task -> note(standing(task), test, result));
+      Optional<Task> task = task(test);
+      task.ifPresent(each -> note(each, test, result));
+      if (task.isEmpty() && result.getStatus() == TestExecutionResult.Status.FAILED) {
+        ownTests.add(failure(test, result));
+      }
     }
   }
 
   @Override
   public void executionSkipped(TestIdentifier test, String reason) {
-    task(test).ifPresent(task -> standing(task).skip(""));
+    task(test).ifPresent(task -> standing(task).skip());
   }
 
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
-    if (!standings.isEmpty()) {
-      System.out.print(new Scoreboard(standings).text());
-      System.out.flush();
+    String watch = System.getProperty("scoreboard.watch", "");
+    if (!watch.isEmpty()) {
+      TestRun.write(Path.of(watch), new TestRun(new TreeMap<>(standings), List.copyOf(ownTests)));
+      return;
+    }
+    if (standings.isEmpty()) {
+      return;
+    }
+    WorkLog log = WorkLog.update(Path.of(""));
+    // Surefire hands the user's -Dtest=… down to this JVM.
+    boolean whole = System.getProperty("test", "").isEmpty();
+    String text = new Scoreboard(standings, ownTests, whole, log.latestFirst()).text();
+    String file = System.getProperty("scoreboard.file", "");
+    try {
+      if (!file.isEmpty()) {
+        Files.writeString(Path.of(file), text);
+        return;
+      }
+    } catch (IOException e) {
+      // Then it is printed, as without Maven.
+    }
+    System.out.print(System.lineSeparator() + text);
+    System.out.flush();
+  }
+
+  private void note(Task task, TestIdentifier test, TestExecutionResult result) {
+    Standing standing = standing(task);
+    switch (result.getStatus()) {
+      case SUCCESSFUL -> standing.pass();
+      case ABORTED -> noteAborted(task, standing, result.getThrowable().orElse(null));
+      case FAILED -> {
+        Standing.Failure failure = failure(test, result);
+        standing.fail(failure.test(), failure.message());
+      }
     }
   }
 
-  private static void note(Standing standing, TestIdentifier test, TestExecutionResult result) {
-    Optional<Throwable> thrown = result.getThrowable();
-    switch (result.getStatus()) {
-      case SUCCESSFUL -> standing.pass();
-      case ABORTED ->
-          standing.skip(
-              thrown
-                  .filter(NotStarted.class::isInstance)
-                  .map(e -> ((NotStarted) e).task())
-                  .orElse(""));
-      case FAILED -> standing.fail(name(test), thrown.map(Throwable::getMessage).orElse(""));
+  private static void noteAborted(Task task, Standing standing, Throwable why) {
+    if (!(why instanceof NotStarted unwritten)) {
+      standing.skip();
+    } else if (task.owns(unwritten.task())) {
+      standing.skipUnwritten(unwritten.method());
+    } else {
+      standing.skipWaiting(unwritten.task());
     }
   }
 
@@ -70,11 +112,21 @@ public final class ScoreboardListener implements TestExecutionListener {
         .findFirst();
   }
 
-  private static String name(TestIdentifier test) {
-    return test.getSource()
-        .filter(MethodSource.class::isInstance)
-        .map(MethodSource.class::cast)
-        .map(source -> source.getJavaClass().getSimpleName() + "." + source.getMethodName())
-        .orElse(test.getDisplayName());
+  private static Standing.Failure failure(TestIdentifier test, TestExecutionResult result) {
+    String name =
+        test.getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(MethodSource.class::cast)
+            .map(source -> shortly(source.getClassName()) + "." + source.getMethodName())
+            .orElse(test.getDisplayName());
+    return new Standing.Failure(
+        name, result.getThrowable().map(thrown -> String.valueOf(thrown.getMessage())).orElse(""));
+  }
+
+  /** {@code part1.DerivativeTest}: the same simple name stands in several parts. */
+  private static String shortly(String className) {
+    return className.startsWith("derivatives.")
+        ? className.substring("derivatives.".length())
+        : className;
   }
 }

@@ -1,19 +1,40 @@
 package derivatives.scoreboard;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** How the tests of one task came out. */
-final class Standing {
+/** How the tests of one task came out. The watch gets it from the process that ran them. */
+final class Standing implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** A test that failed: its name, and what it said. */
-  record Failure(String test, String message) {}
+  record Failure(String test, String message) implements Serializable {}
 
-  private final List<Failure> failures = new ArrayList<>();
+  private final ArrayList<Failure> failures = new ArrayList<>();
+  private final TreeSet<String> missing = new TreeSet<>();
+  private boolean broken;
   private int passed;
   private int open;
   private String waitsFor = "";
+
+  /** Of a task whose file does not compile, so that nothing could be tried. */
+  static Standing broken() {
+    Standing standing = new Standing();
+    standing.broken = true;
+    return standing;
+  }
+
+  /** Of a task whose tests ended with the program that ran them. */
+  static Standing ended() {
+    Standing standing = new Standing();
+    standing.fail(
+        "no test: none came to its end",
+        "Your code ended the program that runs it: System.exit, or no memory is left.");
+    return standing;
+  }
 
   void pass() {
     passed++;
@@ -23,14 +44,32 @@ final class Standing {
     failures.add(new Failure(test, message));
   }
 
-  /**
-   * @param waitsFor the task whose method was missing, which may be this very one, or the empty
-   *     string
-   */
-  void skip(String waitsFor) {
+  /** A test that could not say anything yet. */
+  void skip() {
     open++;
-    if (this.waitsFor.isEmpty()) {
-      this.waitsFor = waitsFor;
+  }
+
+  /**
+   * A test that met a method of this task's own that is not written.
+   *
+   * @param method its name, or the empty string where it is not known
+   */
+  void skipUnwritten(String method) {
+    open++;
+    if (!method.isEmpty()) {
+      missing.add(method);
+    }
+  }
+
+  /**
+   * A test that can say nothing before another task is written or right.
+   *
+   * @param task its id
+   */
+  void skipWaiting(String task) {
+    open++;
+    if (waitsFor.isEmpty()) {
+      waitsFor = task;
     }
   }
 
@@ -42,6 +81,21 @@ final class Standing {
     return !failures.isEmpty();
   }
 
+  /** Whether some of it is right, and what is missing is this task's own. */
+  boolean isUnderWay() {
+    return !isWrong() && passed > 0 && open > 0 && waitsFor.isEmpty();
+  }
+
+  /** Whether all that is missing is another task. */
+  boolean isWaiting() {
+    return !isWrong() && !waitsFor.isEmpty() && missing.isEmpty();
+  }
+
+  /** What is not written, in a few words; empty where that is not known. */
+  String missing() {
+    return String.join(", ", missing);
+  }
+
   /** The failure that says most: one with a hint, if there is one. */
   Optional<Failure> mostTelling() {
     return failures.stream()
@@ -50,20 +104,25 @@ final class Standing {
         .or(() -> failures.stream().findFirst());
   }
 
-  /** The standing of the task with this id, in a few words. */
-  String inWords(String id) {
+  /** The standing in a few words. */
+  String inWords() {
+    if (broken) {
+      return "does not compile";
+    }
     if (isComplete()) {
       return "passed";
     }
-    String count = passed + " of " + tests() + " tests pass";
     if (isWrong()) {
-      return "WRONG         " + count;
+      return "WRONG         " + passed + " of " + tests() + " tests pass";
     }
-    if (passed > 0) {
-      return "under way     " + count;
+    if (isWaiting()) {
+      return "waits for " + waitsFor;
     }
-    boolean waits = !waitsFor.isEmpty() && !waitsFor.equals(id) && !id.endsWith(".arguments");
-    return waits ? "waits for " + waitsFor : "not started";
+    if (passed == 0) {
+      return "not started";
+    }
+    return "under way     "
+        + (missing.isEmpty() ? passed + " of " + tests() + " tests pass" : "missing: " + missing());
   }
 
   private int tests() {

@@ -71,6 +71,16 @@ enum Task {
     return "src/main/java/" + className().replace('.', '/') + ".java";
   }
 
+  /**
+   * Whether a missing method of the task with this id is missing here: {@code arguments} is about
+   * all methods of its part, and a method that names no task is this one's.
+   */
+  boolean owns(String id) {
+    return id.isEmpty()
+        || id.equals(id())
+        || name.equals("arguments") && id.startsWith(part.id() + ".");
+  }
+
   static Optional<Task> of(String id) {
     return Arrays.stream(values()).filter(task -> task.id().equals(id)).findFirst();
   }

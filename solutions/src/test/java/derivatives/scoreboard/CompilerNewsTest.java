@@ -1,0 +1,102 @@
+package derivatives.scoreboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Code that does not compile, and the sentence that leads on. */
+class CompilerNewsTest {
+
+  private static final String FILE = "src/main/java/derivatives/part1/NumericalDerivative.java";
+
+  @TempDir Path project;
+  private String source;
+
+  @BeforeEach
+  void copyTheEdition() throws IOException {
+    Path starter = Path.of("../starter/src/main/java");
+    try (Stream<Path> files = Files.walk(starter)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = project.resolve("src/main/java").resolve(starter.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Files.createDirectories(project.resolve("target"));
+    // A test that Maven has not compiled: so it did not get that far.
+    Files.createDirectories(project.resolve("src/test/java"));
+    Files.writeString(project.resolve("src/test/java/SomeTest.java"), "");
+    source = Files.readString(project.resolve(FILE));
+  }
+
+  @Test
+  void thereIsNoneWhereAllIsWell() throws IOException {
+    assertThat(CompilerNews.of(project)).isEmpty();
+  }
+
+  @Test
+  void aMissingBraceIsCalledOne() throws IOException {
+    assertThat(news(source.substring(0, source.lastIndexOf('}'))))
+        .contains(FILE + ", line ", "a closing brace } is missing");
+  }
+
+  @Test
+  void aMistypedWordIsShownWithItsLine() throws IOException {
+    assertThat(news(source.replaceFirst("throw new Unsupported", "throw nev Unsupported")))
+        .contains("javac   ';' expected", "line    throw nev Unsupported");
+  }
+
+  @Test
+  void theUsersMethodIsNamedAndNoGivenFileWhereItsSignatureHasChanged() throws IOException {
+    assertThat(news(source.replace("static double f(double x)", "static double f(float x)")))
+        .contains(
+            FILE, "so it must stay as the assignment has it", "public static double f(double x)")
+        .doesNotContain("Practice");
+  }
+
+  @Test
+  void aPackageLineIsHeldAgainstItsFolder() throws IOException {
+    assertThat(news(source.replace("package derivatives.part1;", "package derivatives;")))
+        .contains("must be \"package derivatives.part1;\"", "it is \"package derivatives;\"");
+  }
+
+  @Test
+  void aByteOrderMarkIsCalledOne() throws IOException {
+    assertThat(news("\ufeff" + source)).contains("byte order mark", "without BOM");
+  }
+
+  @Test
+  void aClassOfAnotherNameThanItsFileIsToldSo() throws IOException {
+    assertThat(news(source.replace("class NumericalDerivative", "class Numericalderivative")))
+        .contains("must have the same name");
+  }
+
+  @Test
+  void aModuleIsNoneHere() throws IOException {
+    Files.writeString(project.resolve("src/main/java/module-info.java"), "module mine {}");
+    assertThat(CompilerNews.of(project).orElseThrow().text()).contains("Delete this file");
+  }
+
+  @Test
+  void whatDoesNotCompileCostsNoOtherFile() throws IOException {
+    Files.writeString(project.resolve(FILE), "nonsense");
+    Path classes = project.resolve("classes");
+    Compilation compilation = Compilation.of(project.resolve("src/main/java"), classes);
+    assertThat(compilation.setAside())
+        .map(file -> file.getFileName().toString())
+        .containsExactlyInAnyOrder("NumericalDerivative.java", "Practice.java");
+    assertThat(classes.resolve("derivatives/part2/GradientDescent.class")).exists();
+    assertThat(classes.resolve("derivatives/part1/NumericalDerivative.class")).doesNotExist();
+  }
+
+  private String news(String text) throws IOException {
+    Files.writeString(project.resolve(FILE), text);
+    return CompilerNews.of(project).orElseThrow().text();
+  }
+}
