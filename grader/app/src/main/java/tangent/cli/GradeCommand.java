@@ -76,6 +76,13 @@ final class GradeCommand implements Callable<Integer> {
   private long kitSeed = Kit.DEFAULT_SEED;
 
   @Option(
+      names = "--name",
+      paramLabel = "TEXT",
+      description =
+          "Whose submission it is, as the reports show it. Repository and commit of a git checkout are found without.")
+  private @Nullable String name;
+
+  @Option(
       names = "--classroom50",
       description =
           "Also write result.json and release-body.md into the working directory, for the runner of Classroom 50.")
@@ -122,8 +129,12 @@ final class GradeCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.create();
         Grader grader = new Grader(new Isolation(sandbox, workspace.folder()), kitSeed);
         ProgressLine progress = ProgressLine.on(err)) {
-      return grader.grade(submission, progress);
+      return grader.grade(submission, named(), progress);
     }
+  }
+
+  private Optional<String> named() {
+    return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   private void show(GradeReport report, PrintWriter stdout) {

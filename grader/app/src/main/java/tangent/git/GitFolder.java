@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,7 +25,8 @@ public final class GitFolder {
 
   /** When the checked-out commit was made. */
   public Instant commitTime() throws GitFailed {
-    return Instant.ofEpochSecond(Long.parseLong(text("log", "-1", "--format=%ct").strip()));
+    String seconds = text("log", "-1", "--no-show-signature", "--format=%ct").strip();
+    return Instant.ofEpochSecond(Long.parseLong(seconds));
   }
 
   /**
@@ -80,24 +80,6 @@ public final class GitFolder {
   }
 
   private byte[] bytes(String... arguments) throws GitFailed {
-    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-    command.addAll(List.of(arguments));
-    try {
-      Process git =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      git.getOutputStream().close();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      git.getInputStream().transferTo(out);
-      if (git.waitFor() != 0) {
-        throw new GitFailed(
-            "This command failed; run it yourself to see why: " + String.join(" ", command));
-      }
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new GitFailed("Git is needed for this, and can't be started: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new GitFailed("Interrupted while git was at work.");
-    }
+    return GitCommand.in(folder, arguments).output(Integer.MAX_VALUE - 8);
   }
 }

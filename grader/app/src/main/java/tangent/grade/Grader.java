@@ -11,14 +11,17 @@ import tangent.diagnosis.Diagnosis;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.figure.Figures;
+import tangent.git.SubmittedCommit;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
+import tangent.intake.SourceRoot;
 import tangent.intake.Submission;
 import tangent.intake.UnusableSubmission;
 import tangent.model.Misconception;
 import tangent.process.Ending;
 import tangent.property.HiddenProperties;
 import tangent.remote.Limits;
+import tangent.report.Checkout;
 import tangent.report.CompileError;
 import tangent.report.FileNote;
 import tangent.report.GradeReport;
@@ -74,12 +77,23 @@ public final class Grader implements AutoCloseable {
    */
   public GradeReport grade(Path path, Examiner.Progress progress)
       throws IOException, UnusableSubmission {
+    return grade(path, Optional.empty(), progress);
+  }
+
+  /**
+   * The same, of which it is known whose it is.
+   *
+   * @param name as the reports show it
+   */
+  public GradeReport grade(Path path, Optional<String> name, Examiner.Progress progress)
+      throws IOException, UnusableSubmission {
     long start = System.nanoTime();
     Submission submission = Intake.of(path);
     Grading grading =
         new Grading(
             new tangent.report.Kit(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
-            new tangent.report.Submission(submission.path(), submission.sha256()),
+            new tangent.report.Submission(
+                submission.path(), submission.sha256(), name, checkout(path)),
             isolation.reported());
     isolation.warning().ifPresent(grading::note);
     if (submission.isEmpty()) {
@@ -91,6 +105,11 @@ public final class Grader implements AutoCloseable {
     // A worker that was ended because the grader is to stop looks like one that has crashed.
     Ending.check();
     return grading.report((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static Optional<Checkout> checkout(Path path) {
+    return SubmittedCommit.of(SourceRoot.place(path))
+        .map(commit -> new Checkout(commit.repository(), commit.id(), commit.changed()));
   }
 
   private void judge(Submission submission, Grading grading, Examiner.Progress progress)

@@ -30,6 +30,17 @@ public final class SourceRoot {
     }
   }
 
+  /** The folder in which {@code derivatives} stands; of a zip the zip. */
+  public static Path place(Path submission) {
+    try (SourceTree tree = Intake.open(submission, IntakeLimits.STANDARD)) {
+      return Files.isDirectory(submission)
+          ? submission.resolve(Layout.of(tree).root())
+          : submission;
+    } catch (IOException | UnusableSubmission unreadable) {
+      return submission;
+    }
+  }
+
   private static String below(Path folder) {
     Path top = top(folder);
     return top == null

@@ -25,12 +25,19 @@ class MainTest {
 
   @Test
   void aGradeGoesToStandardOutputAndToFiles() throws Exception {
-    int status = run("grade", "../../solutions", "--out", folder.resolve("o").toString());
+    int status = run(
+            "grade",
+            "../../solutions",
+            "--out",
+            folder.resolve("o").toString(),
+            "--name",
+            " Ada Lovelace ");
     assertThat(status).isZero();
     assertThat(out.toString()).contains("100 of 100 points, and 10 of 10 bonus points");
     JsonNode grade = new ObjectMapper().readTree(folder.resolve("o/grade.json").toFile());
     assertThat(grade.get("schema").intValue()).isEqualTo(2);
     assertThat(grade.get("score").doubleValue()).isEqualTo(110);
+    assertThat(grade.at("/submission/name").textValue()).isEqualTo("Ada Lovelace");
     assertThat(grade.at("/bonus/score").doubleValue()).isEqualTo(10);
     assertThat(folder.resolve("o"))
         .isDirectoryContaining("glob:**report.md")

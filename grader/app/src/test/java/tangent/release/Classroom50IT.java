@@ -49,6 +49,8 @@ class Classroom50IT {
     assertThat(result.get("review").textValue()).isEqualTo(RUNNER.get("REVIEW_URL"));
     assertThat(Instant.parse(result.get("datetime").textValue()))
         .isEqualTo(new GitFolder(checkout).commitTime());
-    assertThat(checkout.resolve("release-body.md")).content().startsWith("# 100 of 100 points, and 10 of 10 bonus points");
+    assertThat(checkout.resolve("release-body.md"))
+        .content()
+        .startsWith("# 100 of 100 points, and 10 of 10 bonus points\n\ncommit ");
   }
 }

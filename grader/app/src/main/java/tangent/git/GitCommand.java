@@ -1,0 +1,129 @@
+package tangent.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import tangent.process.Patrol;
+
+/**
+ * One call of {@code git} that reads and runs nothing else, whatever the repository's own
+ * configuration says: no hook, no monitor of files, no program that checks signatures or fetches
+ * what is missing. That configuration may be a student's.
+ */
+record GitCommand(Path folder, List<String> command) {
+
+  private static final Patrol WATCH = new Patrol("git");
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /** Git waits for ever where a pipe stands for a file. Looks, for those get rarer with the load. */
+  private static final int MOST_LOOKS = 300;
+
+  /** What the caller's environment or the repository might have git do, taken back. */
+  private static final Map<String, String> HARMLESS =
+      Map.of(
+          "GIT_ALLOW_PROTOCOL", "none",
+          "GIT_NO_LAZY_FETCH", "1",
+          "GIT_TERMINAL_PROMPT", "0",
+          "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_LITERAL_PATHSPECS", "1",
+          "GIT_NO_REPLACE_OBJECTS", "1",
+          // One piece of memory; an object may claim any size.
+          "GIT_ALLOC_LIMIT", "256m");
+
+  /** Set where the grader runs inside a hook. */
+  private static final List<String> LEADING_ELSEWHERE =
+      List.of(
+          "GIT_DIR",
+          "GIT_WORK_TREE",
+          "GIT_COMMON_DIR",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_NAMESPACE",
+          "GIT_EXTERNAL_DIFF");
+
+  private static final List<String> HARMLESS_SETTINGS =
+      List.of(
+          "core.fsmonitor=false",
+          "core.hooksPath=/dev/null",
+          "core.pager=cat",
+          "log.showSignature=false");
+
+  /** In a folder, to whose repository git finds the way. */
+  static GitCommand in(Path folder, String... arguments) {
+    return new GitCommand(folder, withSettings(List.of("-C", folder.toString()), arguments));
+  }
+
+  /** In the repository whose folder {@code .git} stands in this one, and in no other. */
+  static GitCommand at(Path top, String... arguments) {
+    List<String> place =
+        List.of("--git-dir=" + top.resolve(".git"), "--work-tree=" + top, "--no-pager");
+    return new GitCommand(top, withSettings(place, arguments));
+  }
+
+  private static List<String> withSettings(List<String> place, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(place);
+    HARMLESS_SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+    command.addAll(Arrays.asList(arguments));
+    return command;
+  }
+
+  /**
+   * What it prints.
+   *
+   * @param most how many bytes that may be
+   */
+  byte[] output(int most) throws GitFailed {
+    Process git = start();
+    AtomicInteger looks = new AtomicInteger();
+    Future<?> watch =
+        WATCH.every(
+            PAUSE,
+            () -> {
+              if (looks.incrementAndGet() > MOST_LOOKS) {
+                git.destroyForcibly();
+              }
+            });
+    try (InputStream out = git.getInputStream()) {
+      git.getOutputStream().close();
+      byte[] output = out.readNBytes(most);
+      if (out.read() >= 0) {
+        throw new GitFailed("Git prints more than can be of use.");
+      }
+      if (git.waitFor() != 0) {
+        throw new GitFailed(
+            "This command failed; run it yourself to see why: " + String.join(" ", command));
+      }
+      return output;
+    } catch (IOException e) {
+      throw new GitFailed("What git prints can't be read: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GitFailed("Interrupted while git was at work.");
+    } finally {
+      watch.cancel(false);
+      git.destroyForcibly();
+    }
+  }
+
+  private Process start() throws GitFailed {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeAll(LEADING_ELSEWHERE);
+    environment.putAll(HARMLESS);
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new GitFailed("Git is needed for this, and can't be started: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package tangent.git;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a repository was cloned from, in a form that may be shown to anybody. */
+final class RemoteUrl {
+
+  private static final int LONGEST = 300;
+
+  /** {@code https://user:token@host:443/path?token#token}. */
+  private static final Pattern URL =
+      Pattern.compile("(?<scheme>[a-z][a-z0-9+.-]*)://(?<host>[^/?#]*)(?<path>[^?#]*).*");
+
+  private static final Pattern HOST = Pattern.compile("[^@:]*(:\\d*)?|\\[[0-9a-fA-F:.]*](:\\d*)?");
+
+  /** {@code git@host:path}; before a colon that is no drive's. */
+  private static final Pattern SSH =
+      Pattern.compile("(?<user>[^/]*@)?(?<host>[^/:@]{2,}):(?<path>[^:].*)");
+
+  private RemoteUrl() {}
+
+  /**
+   * The address without user, password and query; nothing where it is none that leads to a place,
+   * or where what looks like its path may be a piece of a password.
+   */
+  static Optional<String> withoutCredentials(String url) {
+    String plain = url.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher parts = URL.matcher(plain);
+    if (parts.matches()) {
+      String host = afterLast(parts.group("host"));
+      return HOST.matcher(host).matches()
+          ? Optional.of(parts.group("scheme") + "://" + host + parts.group("path"))
+          : Optional.empty();
+    }
+    Matcher ssh = SSH.matcher(plain);
+    if (ssh.matches()) {
+      return Optional.of(ssh.group("host") + ":" + ssh.group("path"));
+    }
+    // A path of this machine; what has an @ or a colon may be anything.
+    return plain.contains("@") || plain.contains(":") ? Optional.empty() : Optional.of(plain);
+  }
+
+  /** A password may hold an {@code @} of its own. */
+  private static String afterLast(String host) {
+    return host.substring(host.lastIndexOf('@') + 1);
+  }
+}
