@@ -101,10 +101,12 @@ class StudentEditionIT {
     LocalRun grade =
         new LocalRun(folder.resolve("solved-grade"), repositories(solved), artifacts)
             .with("vars.TANGENT_KIT", "school/kit@v1")
+            .with("github.repository", "school/grace")
             .job(studentJob("grade"));
     assertThat(grade.succeeded()).as(grade.log()).isTrue();
-    assertThat(grade.summary()).startsWith("# 110 of 100 points");
-    assertThat(files(artifacts.named("grade-report")))
+    assertThat(grade.summary())
+        .startsWith("# 100 of 100 points, and 10 of 10 bonus points\n\nschool/grace");
+    assertThat(files(artifacts.named("grade-school-grace-report")))
         .contains("grade.json", "report.md", "junit.xml", "results.json");
   }
 
@@ -132,12 +134,12 @@ class StudentEditionIT {
     assertThat(grade.ran()).endsWith("Conclude");
     assertThat(grade.summary()).startsWith("# 18 of 100 points");
     assertThat(commands(grade)).anyMatch(line -> line.contains("below what this check asks for"));
-    JsonNode json =
-        new ObjectMapper().readTree(artifacts.named("ada-report").resolve("grade.json").toFile());
+    Path report = artifacts.named("ada-school-ada-" + commit(flawed) + "-report");
+    JsonNode json = new ObjectMapper().readTree(report.resolve("grade.json").toFile());
+    assertThat(json.at("/submission/name").textValue()).isEqualTo("school/ada");
     assertThat(json.get("score").doubleValue()).isEqualTo(18);
     assertThat(json.get("sandbox").textValue()).isEqualTo("bubblewrap");
-    assertThat(Files.readString(artifacts.named("ada-report").resolve("report.md")))
-        .contains("chose hints");
+    assertThat(Files.readString(report.resolve("report.md"))).contains("chose hints");
   }
 
   @Test
@@ -194,6 +196,13 @@ class StudentEditionIT {
 
     assertThat(grade.text("needs")).isEqualTo("tests");
     assertThat(grade.text("if")).contains("vars.TANGENT_KIT != ''");
+  }
+
+  /** As much of the commit as the name of an artifact holds. */
+  private static String commit(Path repository) throws Exception {
+    return Program.run(repository, Map.of(), List.of("git", "rev-parse", "--short=12", "HEAD"))
+        .output()
+        .strip();
   }
 
   private static String gitElsewhere() {
