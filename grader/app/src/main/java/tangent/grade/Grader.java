@@ -136,7 +136,8 @@ public final class Grader implements AutoCloseable {
   public Replayed replay(Submission submission, Task task, Examiner.Progress progress)
       throws IOException {
     if (submission.isEmpty()) {
-      return new Replayed(last(Coverage.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
+      return new Replayed(
+          last(Coverage.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
     }
     Examiner needed = examiner.upTo(task);
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);

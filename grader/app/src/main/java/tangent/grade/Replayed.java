@@ -14,7 +14,8 @@ import tangent.model.Misconception;
  * @param errors what the compiler refused
  * @param notices what else there is to know about single files
  */
-public record Replayed(Finding finding, Optional<Misconception> known, List<Notice> errors, List<Notice> notices) {
+public record Replayed(
+    Finding finding, Optional<Misconception> known, List<Notice> errors, List<Notice> notices) {
 
   public Replayed {
     errors = List.copyOf(errors);

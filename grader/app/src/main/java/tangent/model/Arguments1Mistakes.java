@@ -69,6 +69,37 @@ final class Arguments1Mistakes {
                             ? PlainPart1.central(f, x, h)
                             : Double.NaN)),
         mistake(
+            "only-signs-checked",
+            "NaN and infinity pass, only the sign is checked",
+            "Every comparison with NaN is false, h <= 0 as much as h == Double.NaN. And is infinity"
+                + " greater than 0?",
+            right().withBareDerivative(checking(h -> !(h <= 0), Double::isFinite)),
+            right().withBareTurning(turningWith(reach -> !(reach <= 0))),
+            right()
+                .withBareDerivative(checking(h -> !(h <= 0), Double::isFinite))
+                .withBareTurning(turningWith(reach -> !(reach <= 0))),
+            right().withBareDerivative(checking(h -> !(h <= 0), x -> true)),
+            right()
+                .withBareDerivative(checking(h -> !(h <= 0), x -> true))
+                .withBareTurning(turningWith(reach -> !(reach <= 0)))),
+        mistake(
+            "nothing-checked",
+            "no argument is checked at all",
+            "The comments above the methods say which arguments make no sense, and what to do then.",
+            right()
+                .withBareDerivative(PlainPart1::central)
+                .withBareFlattest(
+                    (own, f, xs, h) -> xs.length == 0 ? xs[0] : right().flattest(f, xs, h))
+                .withBareTurning(turningWith(reach -> true)),
+            right()
+                .withBareDerivative(PlainPart1::central)
+                .withBareTurning(turningWith(reach -> true)),
+            right()
+                .withBareDerivative(PlainPart1::central)
+                .withBareFlattest(
+                    (own, f, xs, h) -> xs.length == 0 ? 0 : right().flattest(f, xs, h))
+                .withBareTurning(turningWith(reach -> true))),
+        mistake(
             "flattest-empty-crashes",
             "no places: xs[0] is read without looking at the length",
             "What does your code do first when xs is empty?",
@@ -121,8 +152,30 @@ final class Arguments1Mistakes {
     return Part1Model.right();
   }
 
-  private static Part1Mistake mistake(String id, String title, String hint, Part1Model model) {
-    return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, List.of(model));
+  private static Part1Mistake mistake(String id, String title, String hint, Part1Model... ways) {
+    return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, List.of(ways));
+  }
+
+  /** A derivative that lets these steps and places through. */
+  private static Part1Model.Derivative checking(DoublePredicate step, DoublePredicate place) {
+    return (f, x, h) -> {
+      if (!step.test(h) || !place.test(x)) {
+        throw new IllegalArgumentException("bad step or place");
+      }
+      return PlainPart1.central(f, x, h);
+    };
+  }
+
+  /** A turning that lets these reaches through and measures without further checks. */
+  private static Part1Model.Turn turningWith(DoublePredicate good) {
+    return (own, f, x, reach) -> {
+      if (!good.test(reach)) {
+        throw new IllegalArgumentException("bad reach");
+      }
+      double h = reach / 100;
+      return PlainPart1.told(
+          PlainPart1.central(f, x - reach, h), PlainPart1.central(f, x + reach, h));
+    };
   }
 
   private static void requireFinite(double x) {
@@ -133,32 +186,20 @@ final class Arguments1Mistakes {
 
   /** A derivative that rejects only these steps. */
   private static Part1Mistake step(String id, String title, DoublePredicate rejected) {
-    Part1Model.Derivative derivative =
-        (f, x, h) -> {
-          if (rejected.test(h) || !Double.isFinite(x)) {
-            throw new IllegalArgumentException("bad step");
-          }
-          return PlainPart1.central(f, x, h);
-        };
-    return mistake(id, title, STEP_HINT, right().withBareDerivative(derivative));
+    return mistake(
+        id,
+        title,
+        STEP_HINT,
+        right().withBareDerivative(checking(rejected.negate(), Double::isFinite)));
   }
 
   /** A turning that rejects only these reaches and measures without further checks. */
   private static Part1Mistake reach(String id, String title, DoublePredicate rejected) {
-    Part1Model.Turn turning =
-        (own, f, x, reach) -> {
-          if (rejected.test(reach)) {
-            throw new IllegalArgumentException("bad reach");
-          }
-          double h = reach / 100;
-          return PlainPart1.told(
-              PlainPart1.central(f, x - reach, h), PlainPart1.central(f, x + reach, h));
-        };
     return mistake(
         id,
         title,
         "Try reach = 0, a negative reach, Double.NaN and an infinite reach, one by one.",
-        right().withBareTurning(turning));
+        right().withBareTurning(turningWith(rejected.negate())));
   }
 
   private static Part1Model.Slopes sharingAnArray() {

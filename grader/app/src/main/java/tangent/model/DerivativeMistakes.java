@@ -170,6 +170,13 @@ final class DerivativeMistakes {
             "The function is an argument: it may be any function. Ask it for values.",
             (f, x, h) -> 3 * x * x - 12 * x + 9),
         mistake(
+            "own-f-measured",
+            "your own f is measured, whatever function is given",
+            "The function is an argument: it may be any function. Which one does your code ask?",
+            (f, x, h) -> PlainPart1.central(PlainPart1::f, x, h),
+            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, h),
+            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, -h)),
+        mistake(
                 "never-asked",
                 "a formula instead of a measurement: the function is never asked",
                 "The function is an argument: it may be any function. Ask it for values near x.",

@@ -33,7 +33,13 @@ final class FlattestMistakes {
             "flattest-gives-slope",
             "the smallest slope is returned instead of its place",
             "The answer is one of xs. What do you need to remember besides the slope?",
-            (own, f, xs, h) -> Math.abs(own.derivative(f, flattest(own, f, xs, h), h))),
+            (own, f, xs, h) -> Math.abs(own.derivative(f, flattest(own, f, xs, h), h)),
+            (own, f, xs, h) -> own.derivative(f, flattest(own, f, xs, h), h)),
+        mistake(
+            "flattest-gives-value",
+            "the value of the function at the flattest place is returned instead of the place",
+            "The answer is one of xs.",
+            (own, f, xs, h) -> f.applyAsDouble(flattest(own, f, xs, h))),
         mistake(
             "flattest-gives-index",
             "the index is returned instead of the place",
@@ -122,6 +128,12 @@ final class FlattestMistakes {
             (own, f, xs, h) -> firstFlat(own, f, xs, h, 0),
             (own, f, xs, h) -> firstFlat(own, f, xs, h, Double.NaN)),
         mistake(
+            "flattest-flat-enough",
+            "the first slope below a limit of your own is taken, though a later one is smaller",
+            "How flat is the flattest place? You know only after you have looked at all of them.",
+            flatEnough(0.5),
+            flatEnough(1)),
+        mistake(
                 "flattest-never-asked",
                 "the function is never asked, so no slope is known",
                 "Which method of yours measures a slope? Where do you use its result?",
@@ -153,6 +165,15 @@ final class FlattestMistakes {
         .filter(x -> own.derivative(f, x, h) == 0)
         .findFirst()
         .orElse(otherwise);
+  }
+
+  /** The first place that is flat enough; where none is, the flattest. */
+  private static Part1Model.Flattest flatEnough(double limit) {
+    return (own, f, xs, h) ->
+        Arrays.stream(xs)
+            .filter(x -> steepness(own, f, x, h) < limit)
+            .findFirst()
+            .orElseGet(() -> flattest(own, f, xs, h));
   }
 
   /** The first of those where the measure is smallest. */

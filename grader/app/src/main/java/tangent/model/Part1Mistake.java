@@ -57,6 +57,12 @@ record Part1Mistake(
         (known, joined) -> new Signs.AnswersAndPlaces(observed -> read.from(observed).map(joined)));
   }
 
+  /** The same, recognised by the answers of ways that are made from what was observed. */
+  Part1Mistake withAnswers(Read read) {
+    return recognisedBy(
+        (known, joined) -> new Signs.Answers(observed -> read.from(observed).map(joined)));
+  }
+
   /** The same, recognised by where the function is asked alone. */
   Part1Mistake byPlaces(Predicate<Observation> shown) {
     return recognisedBy((known, joined) -> new Signs.Places(shown));

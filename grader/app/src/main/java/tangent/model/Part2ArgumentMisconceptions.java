@@ -4,6 +4,7 @@ import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Part2;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -33,6 +34,28 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "an infinite learning rate is let through",
             "Infinity is greater than 0. Is it finite?",
             new WalkingModel().goodRate(rate -> rate > 0)),
+        arguments(
+            "walk-only-signs-checked",
+            "NaN and infinity are let through, only the sign is checked",
+            "Every comparison with NaN is false, rate <= 0 as much as rate == Double.NaN. And is"
+                + " infinity greater than 0?",
+            new WalkingModel().goodRate(rate -> !(rate <= 0)).goodTolerance(t -> !(t <= 0)),
+            new WalkingModel().goodRate(rate -> !(rate <= 0)),
+            new WalkingModel().goodTolerance(t -> !(t <= 0)),
+            new WalkingModel().goodRate(rate -> rate > 0).goodTolerance(t -> t > 0),
+            new WalkingModel()
+                .goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))
+                .goodTolerance(t -> !(t <= 0 || Double.isInfinite(t)))),
+        arguments(
+            "walk-nothing-checked",
+            "no argument is checked at all",
+            "The comments above the methods say which arguments make no sense, and what to do then.",
+            new WalkingModel()
+                .goodRate(rate -> true)
+                .goodTolerance(t -> true)
+                .goodSteps(steps -> true)
+                .goodLength(length -> true),
+            new WalkingModel().goodRate(rate -> true).goodTolerance(t -> true)),
         arguments(
             "walk-steps-unchecked",
             "a negative number of steps gives an empty walk",
@@ -106,8 +129,12 @@ record Part2ArgumentMisconceptions(Solution reference) {
     };
   }
 
-  private Misconception arguments(String id, String title, String hint, Part2 wrong) {
-    return new Misconception(
-        id, Task.ARGUMENTS2, title, hint, ModelSolution.with(reference, wrong));
+  private Misconception arguments(String id, String title, String hint, Part2... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.ARGUMENTS2,
+        title,
+        hint,
+        Stream.of(ways).map(way -> ModelSolution.with(reference, way)).toList());
   }
 }

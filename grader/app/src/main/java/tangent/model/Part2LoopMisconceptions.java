@@ -23,7 +23,18 @@ record Part2LoopMisconceptions(Solution reference) {
   }
 
   /** Below which slope somebody may stop. */
-  private static final List<Double> NEARLY_FLAT = List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6);
+  private static final List<Double> NEARLY_FLAT =
+      List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10, 1e-12, 0.1, 1e-7);
+
+  /** Whether somebody stops at a weight, seeing the next one and the slope. */
+  private interface Stop {
+    boolean at(double w, double next, double slope, double limit);
+  }
+
+  private static final List<Stop> STOPS =
+      List.of(
+          (w, next, slope, limit) -> Math.abs(slope) < limit,
+          (w, next, slope, limit) -> Math.abs(next - w) < limit);
 
   List<Misconception> all() {
     return List.of(
@@ -43,8 +54,42 @@ record Part2LoopMisconceptions(Solution reference) {
             "descend-rate-decays",
             "the learning rate becomes smaller from step to step",
             "The learning rate stays the same for the whole walk.",
+            Stream.concat(
+                Stream.of(
+                    (self, slope, start, rate, steps) ->
+                        loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i))),
+                    (self, slope, start, rate, steps) ->
+                        loop(start, steps, (i, w) -> self.step(slope, w, rate / Math.sqrt(1 + i)))),
+                Stream.of(0.9, 0.99, 0.5, 0.95, 0.999, 0.8)
+                    .map(Part2LoopMisconceptions::decaying))),
+        descend(
+            "descend-own-slope",
+            "the lesson's loss is walked down, whatever slope is given",
+            "The slope is an argument: it may be that of any loss. Which one does your loop ask?",
             (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i)))),
+                loop(start, steps, (i, w) -> w - rate * self.lossDerivative(w))),
+        descend(
+            "descend-sign-only",
+            "each step is as long as the learning rate: only the sign of the slope counts",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - rate * Math.signum(slope.applyAsDouble(w))),
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double there = slope.applyAsDouble(w);
+                      return w - rate * there / Math.abs(there);
+                    })),
+        descend(
+            "descend-float",
+            "the weights are kept as float: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> (float) self.step(slope, w, rate)),
+            (self, slope, start, rate, steps) ->
+                loop((float) start, steps, (i, w) -> (float) self.step(slope, w, rate))),
         descend(
             "descend-momentum",
             "a part of the step before is added: momentum",
@@ -100,39 +145,72 @@ record Part2LoopMisconceptions(Solution reference) {
             "descend-ends-early",
             "the walk ends when it is nearly flat: fewer entries",
             "All the steps are taken, even where the slope is zero.",
-            NEARLY_FLAT,
-            flat ->
-                (self, slope, start, rate, steps) ->
-                    Arrays.copyOf(
-                        WalkingModel.walk(self, slope, start, rate, steps),
-                        1 + stepsUntilFlat(flat, self, slope, start, rate, steps))),
+            stopping(
+                (walk, taken) -> Arrays.copyOf(walk, taken + 1),
+                (walk, taken) -> Arrays.copyOf(walk, Math.min(walk.length, taken + 2)))),
         descend(
             "descend-ends-early-with-zeros",
             "the walk ends when it is nearly flat, and the rest of the array stays 0",
             "All the steps are taken, even where the slope is zero. What do the entries hold that"
                 + " you never write?",
-            NEARLY_FLAT,
-            flat ->
-                (self, slope, start, rate, steps) ->
+            stopping(
+                (walk, taken) -> Arrays.copyOf(Arrays.copyOf(walk, taken + 1), walk.length),
+                (walk, taken) ->
                     Arrays.copyOf(
-                        Arrays.copyOf(
-                            WalkingModel.walk(self, slope, start, rate, steps),
-                            1 + stepsUntilFlat(flat, self, slope, start, rate, steps)),
-                        steps + 1)),
+                        Arrays.copyOf(walk, Math.min(walk.length, taken + 2)), walk.length))),
         descend(
             "descend-freezes-early",
             "the weight does not move any more once it is nearly flat",
             "A small slope makes a small step, but still a step.",
-            NEARLY_FLAT,
-            flat ->
-                (self, slope, start, rate, steps) ->
-                    loop(
-                        start,
-                        steps,
-                        (i, w) ->
-                            Math.abs(slope.applyAsDouble(w)) < flat
-                                ? w
-                                : self.step(slope, w, rate))));
+            stopping(
+                (walk, taken) -> frozen(walk, taken),
+                (walk, taken) -> frozen(walk, Math.min(walk.length - 1, taken + 1)))));
+  }
+
+  /** What is left of a walk that has stopped after so many steps. */
+  private interface Rest {
+    double[] of(double[] walk, int taken);
+  }
+
+  private static Stream<WalkingModel.Walking> stopping(Rest... rests) {
+    return NEARLY_FLAT.stream()
+        .flatMap(
+            limit ->
+                STOPS.stream()
+                    .flatMap(
+                        stop ->
+                            Stream.of(rests)
+                                .map(
+                                    rest ->
+                                        (self, slope, start, rate, steps) ->
+                                            stopped(
+                                                rest,
+                                                stop,
+                                                limit,
+                                                slope,
+                                                WalkingModel.walk(
+                                                    self, slope, start, rate, steps)))));
+  }
+
+  private static double[] stopped(
+      Rest rest, Stop stop, double limit, DoubleUnaryOperator slope, double[] walk) {
+    for (int i = 0; i + 1 < walk.length; i++) {
+      if (stop.at(walk[i], walk[i + 1], slope.applyAsDouble(walk[i]), limit)) {
+        return rest.of(walk, i);
+      }
+    }
+    return walk;
+  }
+
+  private static double[] frozen(double[] walk, int taken) {
+    double[] rest = walk.clone();
+    Arrays.fill(rest, taken, rest.length, walk[taken]);
+    return rest;
+  }
+
+  private static WalkingModel.Walking decaying(double share) {
+    return (self, slope, start, rate, steps) ->
+        loop(start, steps, (i, w) -> self.step(slope, w, rate * Math.pow(share, i)));
   }
 
   /** What is not finite has no decimals. */
@@ -159,18 +237,6 @@ record Part2LoopMisconceptions(Solution reference) {
       walk[i + 1] = walk[i] + speed;
     }
     return walk;
-  }
-
-  private static int stepsUntilFlat(
-      double flat, Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
-    double w = start;
-    for (int i = 0; i < steps; i++) {
-      if (Math.abs(slope.applyAsDouble(w)) < flat) {
-        return i;
-      }
-      w = self.step(slope, w, rate);
-    }
-    return steps;
   }
 
   private Misconception descend(

@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -43,10 +44,64 @@ record Part2LossMisconceptions(Solution reference) {
             "w⁴ − (4w² + w) is not w⁴ − 4w² + w: a minus in front of a bracket turns every sign in it.",
             w -> w * w * w * w - (4 * w * w + w)),
         loss(
+            "loss-caret",
+            "^ taken for a power",
+            "In Java, ^ compares bits. What does 2 ^ 4 give? Multiply, or use Math.pow.",
+            w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + w,
+            w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + (int) w,
+            w -> (int) w ^ 4 - 4 * (int) w ^ 2 + (int) w),
+        loss(
+            "loss-times-for-power",
+            "a number is multiplied where it should be raised to a power",
+            "w⁴ is w times w times w times w. What is 2⁴, and what does your code give for it?",
+            w -> w * 4 - 4 * w * 2 + w,
+            w -> w * 4 - 4 * w * w + w,
+            w -> w * w * w * w - 4 * w * 2 + w),
+        loss(
+            "loss-rounded",
+            "the result is rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            rounded(4),
+            rounded(3),
+            rounded(2),
+            rounded(1),
+            rounded(0),
+            rounded(6)),
+        loss(
             "loss-is-its-slope",
             "the slope of the loss instead of the loss",
             "loss gives the height of the curve; its slope belongs in lossDerivative.",
-            w -> 4 * w * w * w - 8 * w + 1));
+            w -> 4 * w * w * w - 8 * w + 1),
+        otherFactor("loss-other-fourth", "another factor in front of w⁴, or none of it", 4),
+        otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
+        otherFactor("loss-other-last", "another factor in front of the last term, w", 1),
+        otherFactor("loss-other-end", "a number is added that is not in the formula", 0));
+  }
+
+  private static DoubleUnaryOperator rounded(int digits) {
+    return w -> DerivativeMistakes.rounded(RIGHT.loss(w), digits);
+  }
+
+  private Misconception otherFactor(String id, String title, int power) {
+    OtherFactor factor = new OtherFactor(RIGHT::loss, power);
+    return new Misconception(
+        id,
+        Task.LOSS2,
+        title,
+        "Compare term by term: sign, factor, exponent.",
+        ofLoss(factor.with(2.5)),
+        new Signs.Answers(observed -> factor.behind(observed).map(this::ofLoss)));
+  }
+
+  private Misconception otherSlopeFactor(String id, String title, int power) {
+    OtherFactor factor = new OtherFactor(RIGHT::lossDerivative, power);
+    return new Misconception(
+        id,
+        Task.LOSS_DERIVATIVE,
+        title,
+        "Each term n·wⁿ⁻¹ by itself: what is n, what is the sign, and what stood in front already?",
+        model(factor.with(2.5)),
+        new Signs.Answers(observed -> factor.behind(observed).map(this::model)));
   }
 
   List<Misconception> ofLossDerivative() {
@@ -106,6 +161,35 @@ record Part2LossMisconceptions(Solution reference) {
             "the sign is wrong: the difference is taken the wrong way round",
             "Try it on the loss w: it rises, so its slope is positive.",
             w -> -RIGHT.lossDerivative(w)),
+        slope(
+            "slope-caret",
+            "^ taken for a power",
+            "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
+            w -> 4 * ((int) w ^ 3) - 8 * w + 1,
+            w -> 4 * ((int) w ^ 3) - 8 * (int) w + 1,
+            w -> 4 * (int) w ^ 3 - 8 * (int) w + 1),
+        slope(
+            "slope-times-for-power",
+            "a number is multiplied where it should be raised to a power",
+            "w³ is w times w times w. What is 2³, and what does your code give for it?",
+            w -> 4 * w * 3 - 8 * w + 1),
+        slope(
+            "slope-brackets",
+            "brackets missing where the difference is divided by the step",
+            "Java divides before it subtracts, and reads a / 2 * h from left to right. What should"
+                + " stand above the line, and what below?",
+            Stream.of(1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10)
+                .flatMap(Part2LossMisconceptions::withoutBrackets)
+                .toArray(DoubleUnaryOperator[]::new)),
+        slope(
+            "slope-not-a-number",
+            "the step is 0, and 0 / 0 is not a number",
+            "1 / 10000 is 0 in Java: a division of whole numbers. Where does your step come from?",
+            w -> Double.NaN),
+        otherSlopeFactor("slope-other-cube", "another factor than 4 in front of w³", 3),
+        otherSlopeFactor("slope-other-eight", "another factor than − 8 in front of w", 1),
+        otherSlopeFactor("slope-other-one", "another number than 1 at the end", 0),
+        otherSlopeFactor("slope-other-square", "a term with w² that the loss does not have", 2),
         new Misconception(
             "slope-not-divided",
             Task.LOSS_DERIVATIVE,
@@ -122,13 +206,25 @@ record Part2LossMisconceptions(Solution reference) {
             new Signs.Pattern(Difference::isQuotientIn)));
   }
 
-  private Misconception loss(String id, String title, String hint, DoubleUnaryOperator wrong) {
-    return new Misconception(
-        id, Task.LOSS2, title, hint, ModelSolution.with(reference, new WalkingModel().loss(wrong)));
+  private static Stream<DoubleUnaryOperator> withoutBrackets(double h) {
+    return Stream.of(
+        w -> RIGHT.loss(w + h) - RIGHT.loss(w) / h,
+        w -> RIGHT.loss(w + h) - RIGHT.loss(w - h) / (2 * h),
+        w -> (RIGHT.loss(w + h) - RIGHT.loss(w - h)) / 2 * h);
   }
 
-  private Misconception slope(String id, String title, String hint, DoubleUnaryOperator wrong) {
-    return new Misconception(id, Task.LOSS_DERIVATIVE, title, hint, model(wrong));
+  private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {
+    return Misconception.inAnyWay(
+        id, Task.LOSS2, title, hint, Stream.of(ways).map(this::ofLoss).toList());
+  }
+
+  private Misconception slope(String id, String title, String hint, DoubleUnaryOperator... ways) {
+    return Misconception.inAnyWay(
+        id, Task.LOSS_DERIVATIVE, title, hint, Stream.of(ways).map(this::model).toList());
+  }
+
+  private Solution ofLoss(DoubleUnaryOperator loss) {
+    return ModelSolution.with(reference, new WalkingModel().loss(loss));
   }
 
   private Solution model(DoubleUnaryOperator slope) {

@@ -56,6 +56,49 @@ record Part2StepMisconceptions(Solution reference) {
             "The learning rate goes with the slope, not with the place where it is asked.",
             (slope, w, rate) -> w - slope.applyAsDouble(rate * w)),
         step(
+            "step-rate-on-all",
+            "the learning rate multiplies the weight as well",
+            "The learning rate belongs to the slope alone. Look at your brackets.",
+            (slope, w, rate) -> rate * (w - slope.applyAsDouble(w)),
+            (slope, w, rate) -> (w - slope.applyAsDouble(w)) * rate),
+        step(
+            "step-is-the-slope",
+            "the slope instead of the new weight",
+            "The result is where you stand after the step, not how steep it was.",
+            (slope, w, rate) -> slope.applyAsDouble(w)),
+        step(
+            "step-multiplied",
+            "the weight is multiplied where something should be taken away from it",
+            "A step moves the weight: from w, in one direction or the other.",
+            (slope, w, rate) -> w * rate * slope.applyAsDouble(w),
+            (slope, w, rate) -> w * -rate * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - w * rate * slope.applyAsDouble(w)),
+        step(
+            "step-rate-twice",
+            "the learning rate is multiplied in twice",
+            "The length of the step is the learning rate times the slope.",
+            (slope, w, rate) -> w - rate * rate * slope.applyAsDouble(w)),
+        step(
+            "step-exchanged",
+            "weight and slope are exchanged: the step is taken from the slope",
+            "Where do you stand before the step, and what tells how far to go?",
+            (slope, w, rate) -> slope.applyAsDouble(w) - rate * w),
+        step(
+            "step-float",
+            "float instead of double: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            (slope, w, rate) -> (float) (w - rate * slope.applyAsDouble(w)),
+            (slope, w, rate) -> w - (float) rate * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - (float) (rate * slope.applyAsDouble(w)),
+            (slope, w, rate) -> (float) w - (float) rate * (float) slope.applyAsDouble(w)),
+        step(
+            "step-rounded",
+            "the new weight is rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            Stream.of(4, 3, 2, 6, 1, 0, 5, 8)
+                .map(Part2StepMisconceptions::rounded)
+                .toArray(WalkingModel.Stepping[]::new)),
+        step(
             "step-change-only",
             "the change instead of the new weight",
             "The result is where you stand after the step, not how far it goes.",
@@ -92,6 +135,11 @@ record Part2StepMisconceptions(Solution reference) {
         "slope is a function. Where do you ask it how steep it is at w?",
         models((slope, w, rate) -> w - rate * (w - 1)).get(0),
         new Signs.Places(Asked::nowhere));
+  }
+
+  private static WalkingModel.Stepping rounded(int digits) {
+    return (slope, w, rate) ->
+        DerivativeMistakes.rounded(w - rate * slope.applyAsDouble(w), digits);
   }
 
   private static double cut(double number, double limit) {

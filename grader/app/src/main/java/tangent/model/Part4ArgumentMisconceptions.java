@@ -6,6 +6,7 @@ import static tangent.model.ManyWeightsModel.walk;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -40,6 +41,21 @@ record Part4ArgumentMisconceptions(Solution reference) {
             "NaN is let through as a learning rate",
             "Every comparison with NaN is false, so rate <= 0 does not catch it.",
             new ManyWeightsModel().goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))),
+        arguments(
+            "weights-only-signs-checked",
+            "NaN and infinity are let through, only the sign is checked",
+            "Every comparison with NaN is false, h <= 0 as much as h == Double.NaN. And is infinity"
+                + " greater than 0?",
+            new ManyWeightsModel().goodH(h -> !(h <= 0)).goodRate(rate -> !(rate <= 0)),
+            new ManyWeightsModel().goodH(h -> !(h <= 0)),
+            new ManyWeightsModel().goodRate(rate -> !(rate <= 0)),
+            new ManyWeightsModel().goodH(h -> h > 0).goodRate(rate -> rate > 0)),
+        arguments(
+            "weights-nothing-checked",
+            "no argument is checked at all",
+            "The comments above the methods say which arguments make no sense, and what to do then.",
+            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true).goodSteps(s -> true),
+            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true)),
         arguments(
             "weights-steps-unchecked",
             "a negative number of steps ends in another exception",
@@ -160,8 +176,12 @@ record Part4ArgumentMisconceptions(Solution reference) {
     };
   }
 
-  private Misconception arguments(String id, String title, String hint, Part4 wrong) {
-    return new Misconception(
-        id, Task.ARGUMENTS4, title, hint, ModelSolution.with(reference, wrong));
+  private Misconception arguments(String id, String title, String hint, Part4... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.ARGUMENTS4,
+        title,
+        hint,
+        Stream.of(ways).map(way -> ModelSolution.with(reference, way)).toList());
   }
 }

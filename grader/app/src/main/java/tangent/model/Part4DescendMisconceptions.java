@@ -5,7 +5,9 @@ import static tangent.model.ManyWeightsModel.walk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -53,6 +55,45 @@ record Part4DescendMisconceptions(Solution reference) {
             "The length of a step is the learning rate times the slope.",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, 1, self.gradient(loss, w, h)))),
+        descend(
+            "weights-unit-gradient",
+            "each step is as long as the learning rate: the gradient is divided by its length",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h))))),
+        descend(
+            "weights-signs-only",
+            "each weight moves by the learning rate: only the signs of the slopes count",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w,
+                            rate,
+                            Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
+        descend(
+            "weights-rate-decays",
+            "the learning rate becomes smaller from step to step",
+            "The learning rate stays the same for the whole walk.",
+            Stream.concat(
+                    Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
+                    Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
+                .toArray(ManyWeightsModel.Walking[]::new)),
+        descend(
+            "weights-rounded",
+            "the weights are rounded to a few decimals on the way",
+            "Round when you print, not while you calculate.",
+            Stream.of(2, 3, 1, 0)
+                .map(Part4DescendMisconceptions::rounding)
+                .toArray(ManyWeightsModel.Walking[]::new)),
         descend(
             "weights-h-for-rate",
             "h is taken for the learning rate",
@@ -142,13 +183,34 @@ record Part4DescendMisconceptions(Solution reference) {
     return rows;
   }
 
+  private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) -> moved(w, rate * share.applyAsDouble(i), self.gradient(loss, w, h)));
+  }
+
+  private static ManyWeightsModel.Walking rounding(int digits) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) ->
+                Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                    .map(next -> DerivativeMistakes.rounded(next, digits))
+                    .toArray());
+  }
+
   private Misconception descend(
-      String id, String title, String hint, ManyWeightsModel.Walking wrong) {
-    return new Misconception(
+      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
+    return Misconception.inAnyWay(
         id,
         Task.DESCEND4,
         title,
         hint,
-        ModelSolution.with(reference, new ManyWeightsModel().walking(wrong)));
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
+            .toList());
   }
 }

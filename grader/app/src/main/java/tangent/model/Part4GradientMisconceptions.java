@@ -80,6 +80,20 @@ record Part4GradientMisconceptions(Solution reference) {
             "the sign of each slope is lost",
             "A slope says which way is uphill: it has a sign.",
             (i, loss, w, h, measure) -> Math.abs(measure.along(i, loss, w, h))),
+        gradient(
+            "gradient-normalised",
+            "the gradient is divided by its length",
+            "The answer tells how steep it is along each weight, not only in which direction.",
+            HONEST.stream()
+                .map(Part4GradientMisconceptions::normalised)
+                .toArray(ManyWeightsModel.Measuring[]::new)),
+        gradient(
+            "gradient-rounded",
+            "the slopes are rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            Stream.of(2, 1, 0)
+                .flatMap(digits -> HONEST.stream().map(measure -> rounded(measure, digits)))
+                .toArray(ManyWeightsModel.Measuring[]::new)),
         slip(
             "gradient-not-divided",
             "the difference is not divided by the step",
@@ -140,6 +154,23 @@ record Part4GradientMisconceptions(Solution reference) {
           ManyWeightsModel::central,
           (i, loss, w, h) -> (at(loss, w, i, h) - at(loss, w, i, 0)) / h,
           (i, loss, w, h) -> (at(loss, w, i, 0) - at(loss, w, i, -h)) / h);
+
+  private static ManyWeightsModel.Measuring normalised(ManyWeightsModel.Partial measure) {
+    return (loss, weights, h) -> unit(ManyWeightsModel.each(measure).measure(loss, weights, h));
+  }
+
+  /** Of length 1; what has no direction stays as it is. */
+  static double[] unit(double[] gradient) {
+    double length = Math.sqrt(Arrays.stream(gradient).map(g -> g * g).sum());
+    return length == 0 ? gradient : Arrays.stream(gradient).map(g -> g / length).toArray();
+  }
+
+  private static ManyWeightsModel.Measuring rounded(ManyWeightsModel.Partial measure, int digits) {
+    return (loss, weights, h) ->
+        Arrays.stream(ManyWeightsModel.each(measure).measure(loss, weights, h))
+            .map(slope -> DerivativeMistakes.rounded(slope, digits))
+            .toArray();
+  }
 
   private static ManyWeightsModel.Measuring summed(ManyWeightsModel.Partial measure) {
     return (loss, weights, h) ->

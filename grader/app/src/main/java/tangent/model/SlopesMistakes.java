@@ -47,6 +47,20 @@ final class SlopesMistakes {
             (own, f, xs, h) ->
                 PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
         mistake(
+            "slopes-sorted",
+            "the slopes are sorted",
+            "The first slope belongs to the first point, whichever is larger.",
+            (own, f, xs, h) ->
+                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray(),
+            (own, f, xs, h) ->
+                reversed(Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray())),
+        mistake(
+            "slopes-without-sign",
+            "the signs are thrown away",
+            "A falling curve has a negative slope. Where do you lose the minus?",
+            (own, f, xs, h) ->
+                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).map(Math::abs).toArray()),
+        mistake(
             "slopes-are-values",
             "the values of the function instead of its slopes",
             "Which method of yours gives a slope?",

@@ -105,12 +105,43 @@ final class TurningMistakes {
 
   private static Part1Mistake mistake(
       String id, String title, String hint, Part1Model.Turn... ways) {
-    return Part1Mistake.of(
-        id,
-        Task.TURNING,
-        title,
-        hint,
-        Stream.of(ways).map(Part1Model.right()::withTurning).toList());
+    List<Part1Model> models = Stream.of(ways).map(Part1Model.right()::withTurning).toList();
+    return Part1Mistake.of(id, Task.TURNING, title, hint, models)
+        .withAnswers(
+            observed ->
+                Stream.concat(
+                    models.stream(), Stream.of(ways).flatMap(way -> withStepOf(observed, way))));
+  }
+
+  /**
+   * The same way with the step that was measured with: on a straight line two slopes differ by
+   * rounding alone, which another step gives another way.
+   */
+  private static Stream<Part1Model> withStepOf(List<Observation> observed, Part1Model.Turn way) {
+    return Asked.nearestToZero(observed)
+        .flatMap(
+            each -> {
+              double reach = (double) each.call().arguments().get(2);
+              double share = Math.abs(Asked.farthest(each) / reach - 1);
+              return measures()
+                  .map(
+                      measure ->
+                          Part1Model.right()
+                              .withTurning(
+                                  (own, f, x, r) ->
+                                      way.at(
+                                          Part1Model.right()
+                                              .withBareDerivative(
+                                                  (g, at, h) -> measure.at(g, at, share * r)),
+                                          f,
+                                          x,
+                                          r)));
+            });
+  }
+
+  private static Stream<Part1Model.Derivative> measures() {
+    return Stream.of(
+        PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h));
   }
 
   /** A reach that does not depend on the call's, and the step that was measured with there. */
@@ -122,10 +153,7 @@ final class TurningMistakes {
               double least = Asked.distances(each).min(Double::compare).orElse(0.0);
               double reach = (most + least) / 2;
               double step = (most - least) / 2;
-              return Stream.<Part1Model.Derivative>of(
-                      PlainPart1::central,
-                      PlainPart1::forward,
-                      (f, x, h) -> PlainPart1.forward(f, x, -h))
+              return measures()
                   .map(
                       measure ->
                           Part1Model.right()

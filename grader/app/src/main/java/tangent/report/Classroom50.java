@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * schema {@code classroom50/result/v1}, and {@code release-body.md}.
  *
  * <p>There the score is the sum of the tests' and so is the greatest score, bonus included: 110.
- * Which tests are the bonus stands beside each, as a field of ours, and in the release's words.
- * Its numbers are whole, as this assignment's points are.
+ * Which tests are the bonus stands beside each, as a field of ours, and in the release's words. Its
+ * numbers are whole, as this assignment's points are.
  */
 public final class Classroom50 {
 

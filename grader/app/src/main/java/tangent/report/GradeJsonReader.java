@@ -173,8 +173,6 @@ public final class GradeJsonReader {
 
   private static IllegalArgumentException wrong(String name) {
     return new IllegalArgumentException(
-        "it is not a grade.json of schema 2: \""
-            + name
-            + "\" is missing or not what it should be");
+        "it is not a grade.json of schema 2: \"" + name + "\" is missing or not what it should be");
   }
 }

@@ -29,7 +29,9 @@ public final class JunitXml {
                 Xml.attribute(report.kit().name()),
                 counts(report.tasks().toList()),
                 seconds(report.millis())));
-    report.parts().forEach(part -> out.append(suite(part, properties(report, part), warning(report))));
+    report
+        .parts()
+        .forEach(part -> out.append(suite(part, properties(report, part), warning(report))));
     return out.append("</testsuites>\n").toString();
   }
 
@@ -49,10 +51,7 @@ public final class JunitXml {
       all.put("bonus", "true");
     }
     all.put("submission", Words.subject(report.submission()));
-    report
-        .submission()
-        .checkout()
-        .ifPresent(checkout -> all.put("commit", checkout.commit()));
+    report.submission().checkout().ifPresent(checkout -> all.put("commit", checkout.commit()));
     all.put("kit", report.kit().digest());
     return all.entrySet().stream()
         .map(

@@ -162,7 +162,8 @@ class ReplayCommandTest {
   void aGradeOfAnEarlierSchemaIsToldToBeOne(@TempDir Path folder) throws Exception {
     String grade = spoilt(folder, "\"schema\": 2", "\"schema\": 1");
     assertThat(run("replay", grade, "part1.f")).isEqualTo(2);
-    assertThat(err.toString()).contains("schema 1", "earlier version", "grade the submission again");
+    assertThat(err.toString())
+        .contains("schema 1", "earlier version", "grade the submission again");
   }
 
   @Test

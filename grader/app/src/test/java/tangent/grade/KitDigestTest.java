@@ -60,12 +60,14 @@ class KitDigestTest {
             "tangent/model/Misconceptions.java",
             "tangent/task/Task.java",
             "tangent/compile/Rounds.java")) {
-      assertThat(kit.resolve("app").resolve(deciding)).hasSameTextualContentAs(app.resolve(deciding));
+      assertThat(kit.resolve("app").resolve(deciding))
+          .hasSameTextualContentAs(app.resolve(deciding));
     }
     assertThat(kit.resolve("worker/tangent/worker/Desk.java"))
         .hasSameTextualContentAs(Path.of("../worker/src/main/java/tangent/worker/Desk.java"));
     assertThat(kit.resolve("solutions/derivatives/part3/Value.java"))
-        .hasSameTextualContentAs(Path.of("../../solutions/src/main/java/derivatives/part3/Value.java"));
+        .hasSameTextualContentAs(
+            Path.of("../../solutions/src/main/java/derivatives/part3/Value.java"));
   }
 
   /** A package that is new counts, until somebody says that it decides nothing. */

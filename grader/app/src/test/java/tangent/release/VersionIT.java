@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tangent.grade.Kit;
 
-/** The packed grader is the kit that its classes are: a grade of one can be replayed by the other. */
+/**
+ * The packed grader is the kit that its classes are: a grade of one can be replayed by the other.
+ */
 class VersionIT {
 
   private static final Path GRADER = Path.of("../target/grader.jar").toAbsolutePath().normalize();

@@ -88,8 +88,7 @@ class ReportMarkdownTest {
   @Test
   void aPerfectOneIsShort() {
     assertThat(ReportMarkdown.write(Examples.perfect()))
-        .startsWith(
-            "# 100 of 100 points, and 10 of 10 bonus points\n\nAda Lovelace · ")
+        .startsWith("# 100 of 100 points, and 10 of 10 bonus points\n\nAda Lovelace · ")
         .contains("\n\n23 of 23 tasks passed.")
         .doesNotContain("Next:", "WARNING", "## Not started");
   }
