@@ -37,9 +37,7 @@ class PyTorchTest {
   @BeforeAll
   static void load() {
     System.out.printf("%nThis is PyTorch %s.%n", Tensors.version());
-    for (double w : WEIGHTS) {
-      TABLE.note(w, Way.PYTORCH, lossSlope(w));
-    }
+    TABLE.note(Way.PYTORCH, WEIGHTS, PyTorchTest::lossSlope);
   }
 
   @AfterAll
@@ -88,6 +86,8 @@ class PyTorchTest {
 
   @Test
   void yourMeasuredSlopesComeClose() {
+    DoubleUnaryOperator loss = Polynomial.of(LOSS);
+    TABLE.note(Way.MEASURED, WEIGHTS, w -> NumericalDerivative.derivative(loss, w, H));
     for (double w : WEIGHTS) {
       checkMeasured(LOSS, w);
       checkMeasured(new double[] {0, 0, 1}, w);
@@ -97,26 +97,22 @@ class PyTorchTest {
       // Around numbers up to 2, e^x and all its slopes stay below 7.4.
       checkMeasured("Math::exp", Math::exp, w, Tensors.slope(NDArray::exp, w), 7.4);
     }
-    for (double w : WEIGHTS) {
-      DoubleUnaryOperator loss = Polynomial.of(LOSS);
-      TABLE.note(w, Way.MEASURED, NumericalDerivative.derivative(loss, w, H));
-    }
   }
 
   @Test
   void yourLossDerivativeAgrees() {
+    TABLE.note(Way.BY_RULES, WEIGHTS, GradientDescent::lossDerivative);
     for (double w : WEIGHTS) {
       double slope = GradientDescent.lossDerivative(w);
-      TABLE.note(w, Way.BY_RULES, slope);
       Call.of("lossDerivative", w).gives(slope, lossSlope(w), LossSlope.tolerance(w));
     }
   }
 
   @Test
   void yourAutodiffAgrees() {
+    TABLE.note(Way.AUTODIFF, WEIGHTS, LossGradient::gradient);
     for (double w : WEIGHTS) {
       double slope = LossGradient.gradient(w);
-      TABLE.note(w, Way.AUTODIFF, slope);
       Call.of("LossGradient.gradient", w).gives(slope, lossSlope(w), 100 * Tolerance.ROUNDING);
     }
   }

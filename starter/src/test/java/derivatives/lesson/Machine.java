@@ -26,7 +26,8 @@ final class Machine implements Section {
     page.row("  so the loss moves %.0f times as fast as w", lossPerD * dPerW);
     page.gap();
     page.row("PyTorch says the same: loss.backward(), and w.grad is %.0f.", lossPerD * dPerW);
-    page.say("See it yourself with  mvn -Ppytorch test  and build it yourself in Part 3.");
+    page.say("See it yourself with  mvn -Ppytorch test \"-Dtest=PyTorchTest\"");
+    page.say("and build it yourself in Part 3.");
     page.gap();
     page.say("Now it is your turn: README.md, \"Part 1\". What your own code answers to the");
     page.say("questions there, you see with  mvn -q compile exec:java");

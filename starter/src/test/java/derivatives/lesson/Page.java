@@ -59,6 +59,25 @@ public final class Page {
     }
   }
 
+  /** Pictures of what the student's own code gives, as far as it is written. */
+  public void drawings() {
+    List.of(new YourSlopes(), new YourWalk(), new YourGraph()).forEach(this::asFarAsItGoes);
+  }
+
+  /** Trains a small net with the student's own code. */
+  public void training() {
+    asFarAsItGoes(new Training());
+  }
+
+  private void asFarAsItGoes(Section section) {
+    title(section.title());
+    try {
+      section.tell(this);
+    } catch (Answer.Missing e) {
+      say("  Not yet: " + e.getMessage() + ".");
+    }
+  }
+
   /** Saves a picture and says where. Without a font there is none, and the lesson goes on. */
   void picture(String name, Plot plot) {
     Path file = pictures.resolve(name + ".png");

@@ -104,6 +104,12 @@ final class Plot {
     chart.getStyler().setyAxisTickLabelsFormattingFunction(Plot::powerOfTen);
   }
 
+  /** Without axes: where a place means nothing. */
+  void bare() {
+    chart.getStyler().setAxisTicksVisible(false);
+    chart.getStyler().setPlotGridLinesVisible(false);
+  }
+
   /** A function all across the window. */
   void curve(String name, Color colour, DoubleUnaryOperator function) {
     double left = chart.getStyler().getXAxisMin();

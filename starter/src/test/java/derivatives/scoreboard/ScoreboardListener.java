@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +62,26 @@ public final class ScoreboardListener implements TestExecutionListener {
     if (standings.isEmpty()) {
       return;
     }
-    WorkLog log = WorkLog.update(Path.of(""));
+    String file = System.getProperty("scoreboard.file", "");
+    if (file.isEmpty()) {
+      print(text((one, other) -> 0));
+      return;
+    }
+    String text = text(WorkLog.update(Path.of("")).latestFirst());
+    try {
+      Files.writeString(Path.of(file), text);
+    } catch (IOException e) {
+      print(text);
+    }
+  }
+
+  private String text(Comparator<Task> latestFirst) {
     // Surefire hands the user's -Dtest=… down to this JVM.
     boolean whole = System.getProperty("test", "").isEmpty();
-    String text = new Scoreboard(standings, ownTests, whole, log.latestFirst()).text();
-    String file = System.getProperty("scoreboard.file", "");
-    try {
-      if (!file.isEmpty()) {
-        Files.writeString(Path.of(file), text);
-        return;
-      }
-    } catch (IOException e) {
-      // Then it is printed, as without Maven.
-    }
+    return new Scoreboard(standings, ownTests, whole, latestFirst).text();
+  }
+
+  private static void print(String text) {
     System.out.print(System.lineSeparator() + text);
     System.out.flush();
   }
