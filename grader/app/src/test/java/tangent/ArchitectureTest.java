@@ -25,6 +25,7 @@ class ArchitectureTest {
           "wire",
           "worker",
           "compiler",
+          "substitute",
           "property",
           "sample",
           "model",
@@ -80,9 +81,22 @@ class ArchitectureTest {
             "java..",
             "javax..",
             "com.sun.source..",
+            "org.objectweb.asm..",
             "org.jspecify..",
             "tangent.wire",
             "tangent.compiler")
+        .check(OURS);
+  }
+
+  /** Each of them stands alone in a student's program. */
+  @Test
+  void aSubstituteNeedsNoOtherClassOfOurs() {
+    classes()
+        .that()
+        .resideInAPackage("tangent.substitute")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "derivatives.part3", "org.jspecify..")
         .check(OURS);
   }
 

@@ -57,6 +57,13 @@ public record Compilation(
         classes, notices.errors(), notices.list(), notices.setAside(), states, methods);
   }
 
+  /** The same with these classes in the place of their namesakes, or besides. */
+  Compilation with(Map<String, byte[]> others) {
+    SortedMap<String, byte[]> changed = new TreeMap<>(classes);
+    changed.putAll(others);
+    return new Compilation(changed, errors, notices, setAside, states, methods);
+  }
+
   /** What became of the file that holds this task. */
   public FileState state(Task task) {
     return state(task.file());

@@ -3,7 +3,10 @@ package tangent.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
 import tangent.compiler.Main;
+import tangent.contract.Substitute;
 import tangent.intake.Submission;
 import tangent.process.JavaLauncher;
 import tangent.process.ProgramJar;
@@ -27,7 +30,8 @@ public final class CompileService implements AutoCloseable {
   }
 
   CompileService(JavaLauncher launcher, Path workspace, CompileLimits limits) throws IOException {
-    Path program = ProgramJar.write(workspace.resolve("compiler.jar"), Main.class);
+    Path program =
+        ProgramJar.write(workspace.resolve("compiler.jar"), Main.class, ClassReader.class);
     this.limits = limits;
     this.compiler = new WarmCompiler(launcher, program, limits);
   }
@@ -38,18 +42,18 @@ public final class CompileService implements AutoCloseable {
    * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
    */
   public Compilation compile(Submission submission) throws IOException {
-    return new Rounds(compiler, limits, submission, Optional.empty()).run();
+    return new Rounds(compiler, limits, submission).run();
   }
 
   /**
-   * Compiles a submission with one of its files replaced, whether the student wrote it or not.
-   *
-   * <p>Files that don't compile with it are set aside as ever: {@link Compilation#state} tells.
+   * A submission's classes with substitutes for some of their methods; nothing where none of these
+   * is there, or where the classes can't be changed so.
    *
    * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
    */
-  public Compilation compile(Submission submission, Replacement replacement) throws IOException {
-    return new Rounds(compiler, limits, submission, Optional.of(replacement)).run();
+  public Optional<Compilation> substitute(Compilation compilation, Set<Substitute> substitutes)
+      throws IOException {
+    return new Substituting(compiler, compilation, substitutes).run();
   }
 
   /** Ends the compiler's process. */

@@ -2,7 +2,9 @@ package tangent.compile;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
 import tangent.compiler.Main;
+import tangent.compiler.RewriteReply;
+import tangent.compiler.RewriteRequest;
 import tangent.process.JavaLauncher;
 import tangent.process.Processes;
 
@@ -89,10 +94,29 @@ final class CompilerProcess implements AutoCloseable {
 
   /** Has these sources compiled. After a fault the process has ended. */
   CompileReply ask(CompileRequest request) throws CompilerFault {
+    return ask(Main.COMPILE, request::write, CompileReply::read, CompileReply::crash);
+  }
+
+  /** Has these classes rewritten. After a fault the process has ended. */
+  RewriteReply ask(RewriteRequest request) throws CompilerFault {
+    return ask(Main.REWRITE, request::write, RewriteReply::read, RewriteReply::crash);
+  }
+
+  private interface Writing {
+    void write(DataOutput out) throws IOException;
+  }
+
+  private interface Reading<T> {
+    T read(DataInput in) throws IOException;
+  }
+
+  private <T> T ask(int kind, Writing request, Reading<T> reply, Function<T, String> crash)
+      throws CompilerFault {
     int suspect = -1;
     Watch watch = new Watch(process, used.plus(limits.request()), limits.wall());
     try (watch) {
       allowance.grant(LARGEST_ANSWER);
+      out.write(kind);
       request.write(out);
       out.flush();
       int sign = in.read();
@@ -106,13 +130,13 @@ final class CompilerProcess implements AutoCloseable {
       if (sign != Main.ANSWER) {
         throw new IOException("not an answer: " + sign);
       }
-      CompileReply reply = CompileReply.read(in);
+      T answer = reply.read(in);
       used = watch.used();
-      if (!reply.crash().isEmpty()) {
+      if (!crash.apply(answer).isEmpty()) {
         close();
-        throw new CompilerFault(broke(reply.crash()), suspect);
+        throw new CompilerFault(broke(crash.apply(answer)), suspect);
       }
-      return reply;
+      return answer;
     } catch (IOException e) {
       used = watch.used();
       throw new CompilerFault(reason(watch, e), suspect);

@@ -33,15 +33,11 @@ final class Rounds {
   private final WrittenMethods methods = new WrittenMethods();
   private boolean triedAgain;
 
-  Rounds(
-      WarmCompiler compiler,
-      CompileLimits limits,
-      Submission submission,
-      Optional<Replacement> replacement) {
+  Rounds(WarmCompiler compiler, CompileLimits limits, Submission submission) {
     this.compiler = compiler;
     this.limits = limits;
     this.submission = submission;
-    this.files = new WorkingSet(submission, replacement);
+    this.files = new WorkingSet(submission);
     this.usedBefore = compiler.used();
   }
 

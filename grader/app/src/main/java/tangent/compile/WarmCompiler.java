@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
+import tangent.compiler.RewriteReply;
+import tangent.compiler.RewriteRequest;
 import tangent.process.JavaLauncher;
 
 /** Keeps one compiler process at hand: started when needed, replaced after a fault. */
@@ -29,13 +31,31 @@ final class WarmCompiler implements AutoCloseable {
    * @throws IOException if no compiler can be started, which is the grader's own trouble
    */
   CompileReply ask(CompileRequest request) throws IOException, CompilerFault {
+    return ask(compiler -> compiler.ask(request));
+  }
+
+  /**
+   * Has these classes rewritten.
+   *
+   * @throws IOException if no compiler can be started, which is the grader's own trouble
+   */
+  RewriteReply ask(RewriteRequest request) throws IOException, CompilerFault {
+    return ask(compiler -> compiler.ask(request));
+  }
+
+  /** A request for the process at hand. */
+  private interface Errand<T> {
+    T run(CompilerProcess compiler) throws CompilerFault;
+  }
+
+  private <T> T ask(Errand<T> errand) throws IOException, CompilerFault {
     CompilerProcess compiler = process;
     if (compiler == null) {
       compiler = CompilerProcess.start(launcher, program, limits);
       process = compiler;
     }
     try {
-      return compiler.ask(request);
+      return errand.run(compiler);
     } catch (CompilerFault fault) {
       usedBefore = used();
       process = null;

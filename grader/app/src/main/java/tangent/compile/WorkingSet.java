@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import tangent.compiler.CompileRequest;
-import tangent.compiler.CompileRequest.Library;
 import tangent.compiler.CompileRequest.Unit;
 import tangent.intake.AssignmentFiles;
 import tangent.intake.Source;
@@ -15,7 +13,7 @@ import tangent.intake.Submission;
 
 /**
  * The files that are compiled together: the student's, as long as they are good for it, and the
- * kit's: the given types, what replaces a student's file by order, and stubs.
+ * kit's: the given types, and stubs.
  *
  * <p>The kit's come first, then the assignment's, then the student's own: where two declare the
  * same class, the compiler blames the later one.
@@ -25,12 +23,9 @@ final class WorkingSet {
   private static final Map<String, String> STUBS = StarterSources.stubs();
 
   private final Map<String, String> fixed = new TreeMap<>(StarterSources.given());
-  private final List<Library> libraries;
   private final Map<String, String> students = new LinkedHashMap<>();
 
-  WorkingSet(Submission submission, Optional<Replacement> replacement) {
-    replacement.ifPresent(it -> fixed.put(it.path(), it.text()));
-    this.libraries = replacement.map(Replacement::libraries).orElse(List.of());
+  WorkingSet(Submission submission) {
     Map<String, String> own = new TreeMap<>();
     for (Source source : submission.sources()) {
       if (source.problem().isEmpty() && !fixed.containsKey(source.path())) {
@@ -89,6 +84,6 @@ final class WorkingSet {
     all.putAll(files);
     List<Unit> units = new ArrayList<>();
     all.forEach((path, text) -> units.add(new Unit(path, text)));
-    return new CompileRequest(units, libraries);
+    return new CompileRequest(units);
   }
 }

@@ -10,21 +10,12 @@ import java.util.List;
  * What the compiler is asked: to compile these sources together.
  *
  * @param units the sources; where two declare the same class, the later one is told off
- * @param libraries compiled classes that the sources may use, besides the JDK's
  */
-public record CompileRequest(List<Unit> units, List<Library> libraries) {
+public record CompileRequest(List<Unit> units) {
 
   public CompileRequest {
     units = List.copyOf(units);
-    libraries = List.copyOf(libraries);
   }
-
-  /**
-   * A compiled class.
-   *
-   * @param name its binary name
-   */
-  public record Library(String name, byte[] bytes) {}
 
   /**
    * One source.
@@ -44,11 +35,6 @@ public record CompileRequest(List<Unit> units, List<Library> libraries) {
       Text.write(unit.path(), out);
       Text.write(unit.text(), out);
     }
-    out.writeInt(libraries.size());
-    for (Library library : libraries) {
-      Text.write(library.name(), out);
-      Text.writeBytes(library.bytes(), out);
-    }
   }
 
   static CompileRequest read(DataInput in) throws IOException {
@@ -56,11 +42,6 @@ public record CompileRequest(List<Unit> units, List<Library> libraries) {
     for (int i = in.readInt(); i > 0; i--) {
       units.add(new Unit(Text.read(in, Integer.MAX_VALUE), Text.read(in, Integer.MAX_VALUE)));
     }
-    List<Library> libraries = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      libraries.add(
-          new Library(Text.read(in, Integer.MAX_VALUE), Text.readBytes(in, Integer.MAX_VALUE)));
-    }
-    return new CompileRequest(units, libraries);
+    return new CompileRequest(units);
   }
 }

@@ -42,7 +42,7 @@ final class Javac {
     LastWords words = new LastWords();
     try (StandardJavaFileManager platform =
             compiler.getStandardFileManager(findings, Locale.ROOT, StandardCharsets.UTF_8);
-        MemoryFiles files = new MemoryFiles(platform, request.libraries())) {
+        MemoryFiles files = new MemoryFiles(platform)) {
       JavacTask task =
           (JavacTask) compiler.getTask(words, files, findings, OPTIONS, null, sources(request));
       SourcePositions positions = Trees.instance(task).getSourcePositions();

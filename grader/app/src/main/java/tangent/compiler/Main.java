@@ -15,16 +15,24 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * Answers compile requests, one after the other, until there are no more.
+ * Answers requests to compile sources or to rewrite classes, one after the other, until there are
+ * no more.
  *
  * <p>What it sends: {@link #READY} once; then for each request {@link #TURNS_TO} with a number each
- * time the compiler turns to another source, and {@link #ANSWER} with a {@link CompileReply}.
+ * time the compiler turns to another source, and {@link #ANSWER} with a {@link CompileReply} or a
+ * {@link RewriteReply}.
  */
 public final class Main {
 
   public static final int READY = 'R';
   public static final int TURNS_TO = 'T';
   public static final int ANSWER = 'A';
+
+  /** Before a {@link CompileRequest}. */
+  public static final int COMPILE = 'C';
+
+  /** Before a {@link RewriteRequest}. */
+  public static final int REWRITE = 'W';
 
   /** Enough for an expression of thousands of terms, which the compiler walks recursively. */
   private static final long STACK_BYTES = 16L << 20;
@@ -62,11 +70,16 @@ public final class Main {
     try {
       out.write(READY);
       out.flush();
-      while (true) {
-        CompileRequest request = CompileRequest.read(in);
-        CompileReply reply = javac.compile(request, this::turnsTo);
-        out.write(ANSWER);
-        reply.write(out);
+      for (int kind = in.read(); kind >= 0; kind = in.read()) {
+        if (kind == REWRITE) {
+          RewriteReply reply = Rewriter.rewrite(RewriteRequest.read(in));
+          out.write(ANSWER);
+          reply.write(out);
+        } else {
+          CompileReply reply = javac.compile(CompileRequest.read(in), this::turnsTo);
+          out.write(ANSWER);
+          reply.write(out);
+        }
         out.flush();
       }
     } catch (EOFException end) {

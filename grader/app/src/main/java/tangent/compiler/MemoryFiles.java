@@ -15,25 +15,22 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler's view of files: memory to write to, and nothing to read but what it was handed.
  *
- * <p>There is no class path on disk and no processor path, so neither a plugin nor an annotation
- * processor can be found. The JDK's own classes are looked up elsewhere, by the {@code --release}
- * option; it insists on a "standard" file manager, which is why this one has the methods of one.
+ * <p>There is no class path and no processor path, so neither a plugin nor an annotation processor
+ * can be found. The JDK's own classes are looked up elsewhere, by the {@code --release} option; it
+ * insists on a "standard" file manager, which is why this one has the methods of one.
  */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
     implements StandardJavaFileManager {
 
-  private final List<LibraryClass> libraries;
   private final Map<String, Output> outputs = new LinkedHashMap<>();
 
-  MemoryFiles(StandardJavaFileManager standard, List<CompileRequest.Library> libraries) {
+  MemoryFiles(StandardJavaFileManager standard) {
     super(standard);
-    this.libraries = libraries.stream().map(LibraryClass::new).toList();
   }
 
   List<CompileReply.ClassFile> classes() {
@@ -52,16 +49,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {
-    return location == StandardLocation.CLASS_PATH && kinds.contains(JavaFileObject.Kind.CLASS)
-        ? List.copyOf(libraries.stream().filter(library -> library.isIn(packageName)).toList())
-        : List.of();
-  }
-
-  @Override
-  public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
-    return file instanceof LibraryClass library
-        ? library.binaryName()
-        : super.inferBinaryName(location, file);
+    return List.of();
   }
 
   @Override

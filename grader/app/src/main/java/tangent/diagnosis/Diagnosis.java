@@ -59,7 +59,8 @@ public final class Diagnosis {
   /**
    * The misconception behind a failed task, where one fits every observation.
    *
-   * @param student is asked further calls, unless the task has ended for good
+   * @param student is asked further calls, unless the task has ended for good: the one whose
+   *     answers are the finding's evidence
    */
   public Optional<Misconception> of(Finding finding, Solution student) {
     if (!DIAGNOSED.contains(finding.status())) {
@@ -82,7 +83,7 @@ public final class Diagnosis {
 
   private Evidence evidence(Finding finding, Solution student) {
     List<Case> examined =
-        finding.observations().stream()
+        finding.evidence().stream()
             .map(observed -> new Case(finding.task(), observed, observed.call().putTo(reference)))
             .toList();
     boolean ended = examined.stream().anyMatch(Case::isFinal);

@@ -3,18 +3,24 @@ package tangent.examination;
 import derivatives.part1.Turning;
 import derivatives.part2.Outcome;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import tangent.contract.Fault;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Program;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 
 /** A solution whose every call goes through an {@link Asker}, which may note it. */
 record Asked(Solution subject, Asker asker) implements Solution {
+
+  private static final Set<Substitute> IDLE = Set.of(Substitute.IDLE_BACKWARD);
 
   /** Puts one call to the subject. */
   interface Asker {
@@ -38,7 +44,7 @@ record Asked(Solution subject, Asker asker) implements Solution {
 
   @Override
   public Part3 part3() {
-    return new AskedPart3(Solution::part3, subject, asker);
+    return new AskedPart3("LossGradient.gradient", Solution::part3, subject, asker);
   }
 
   @Override
@@ -46,9 +52,22 @@ record Asked(Solution subject, Asker asker) implements Solution {
     return new AskedPart4(subject, asker);
   }
 
-  @Override
-  public Part3 part3OnSoundValues() {
-    return new AskedPart3(Solution::part3OnSoundValues, subject, asker);
+  /** Part 3 where {@code backward()} does nothing, if it can be had. */
+  Optional<Part3> part3WithIdleBackward() {
+    return subject
+        .with(IDLE)
+        .map(
+            idle ->
+                new AskedPart3(
+                    "LossGradient.gradient(%s) // with a backward() that does nothing",
+                    Asked::idle, subject, asker));
+  }
+
+  private static Part3 idle(Solution solution) {
+    return solution
+        .with(IDLE)
+        .orElseThrow(() -> new Fault(Fault.Kind.MISSING, "", "its backward() can't be left out"))
+        .part3();
   }
 
   private record AskedPart1(Solution subject, Asker asker) implements Part1 {
@@ -163,7 +182,11 @@ record Asked(Solution subject, Asker asker) implements Solution {
     }
   }
 
-  private record AskedPart3(Function<Solution, Part3> part, Solution subject, Asker asker)
+  /**
+   * @param gradient how a call of it is written
+   */
+  private record AskedPart3(
+      String gradient, Function<Solution, Part3> part, Solution subject, Asker asker)
       implements Part3 {
 
     @Override
@@ -185,7 +208,7 @@ record Asked(Solution subject, Asker asker) implements Solution {
 
     @Override
     public double gradient(double w) {
-      return ask("LossGradient.gradient", w, part3 -> part3.gradient(w));
+      return ask(gradient, w, part3 -> part3.gradient(w));
     }
 
     private <T> T ask(String method, Object argument, Function<Part3, T> question) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
+import tangent.contract.Part3;
 import tangent.contract.Solution;
 import tangent.sample.Samples;
 import tangent.task.Status;
@@ -38,13 +39,14 @@ public final class Examination {
   /** How many of them one counts for that has cost a process. */
   private static final int DEAR_TRY = 40;
 
-  private final Solution subject;
+  private final Solution own;
   private final long kitSeed;
   private final UnaryOperator<Finding> reading;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
   private final Map<String, Object> remembered = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
   private final HandedOut handedOut = new HandedOut();
+  private Solution subject;
   private @Nullable Task carriedFrom;
   private int tryStart;
   private int caseStart;
@@ -61,6 +63,7 @@ public final class Examination {
    *     which files stood in for the student's
    */
   public Examination(Solution subject, long kitSeed, UnaryOperator<Finding> reading) {
+    this.own = subject;
     this.subject = subject;
     this.kitSeed = kitSeed;
     this.reading = reading;
@@ -92,8 +95,15 @@ public final class Examination {
   }
 
   /**
-   * The solution, asked aside: for what its own method underneath gives, and whether it varies. Not
-   * noted.
+   * Part 3 of the solution where {@code backward()} does nothing, every call of which is noted;
+   * nothing where that can't be had.
+   */
+  public Optional<Part3> part3WithIdleBackward() {
+    return new Asked(subject, this::askAndNote).part3WithIdleBackward();
+  }
+
+  /**
+   * The solution as it is, asked aside: for what its own method underneath gives. Not noted.
    *
    * <p>Here too, a {@link Fault} comes instead of any other exception.
    */
@@ -146,7 +156,7 @@ public final class Examination {
     }
   }
 
-  // ---- for properties: samples and error carried forward
+  // ---- for properties: samples, and how other tasks stand
 
   /**
    * The samples of a property: the same for every solution under the same kit seed, made once and
@@ -198,6 +208,38 @@ public final class Examination {
   /** How every task examined so far has ended, in the order of the assignment. */
   public Collection<Finding> findings() {
     return findings.values();
+  }
+
+  /**
+   * The solution whose answers tell what is wrong with this task's own method: with substitutes in
+   * the place of the lost methods underneath. Asked aside.
+   */
+  public Optional<Solution> respondent(Finding finding) {
+    return lostUnderneath(finding.task()).isEmpty()
+        ? Optional.of(aside())
+        : substituted(finding).map(with -> new Asked(with, this::askAside));
+  }
+
+  /** The lost tasks that this one builds on, nearest first. */
+  List<Task> lostUnderneath(Task task) {
+    return task.builtOn().stream()
+        .filter(each -> known(each).filter(finding -> !finding.passed()).isPresent())
+        .toList();
+  }
+
+  /** The solution with substitutes for what is lost underneath a lost task, if it can be had. */
+  Optional<Solution> substituted(Finding lost) {
+    return own.with(Substitutes.of(lostUnderneath(lost.task())));
+  }
+
+  /** Has another solution asked from now on, and the first one again after that. */
+  <T> T asking(Solution substituted, Supplier<T> decision) {
+    subject = substituted;
+    try {
+      return decision.get();
+    } finally {
+      subject = own;
+    }
   }
 
   Optional<Finding> known(Task task) {

@@ -41,7 +41,7 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
     Comparator<Finding> byGravity =
         Comparator.comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()));
     Finding graver = byGravity.compare(first, second) <= 0 ? first : second;
-    return graver.observing(first.observations(), second.observations());
+    return graver.after(first, second);
   }
 
   @Override
@@ -49,29 +49,11 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
       PropertyLifecycleContext context, PropertyExecutor property) {
     Examination examination = Examination.current();
     Task task = task(context.containerClass());
-    examination.begin();
-    long start = System.nanoTime();
-    PropertyExecutionResult result = property.execute();
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    Optional<Throwable> thrown = result.throwable();
-    if (thrown.isEmpty()) {
-      examination.conclude(passed(task, examination, millis));
-    } else if (thrown.get() instanceof WrongAnswer wrong) {
-      examination.conclude(
-          lost(
-              task,
-              Status.FAILED,
-              wrong.message(),
-              Optional.of(wrong.counterexample()),
-              examination,
-              millis));
-    } else if (thrown.get() instanceof Fault fault) {
-      Finding finding = examination.conclude(faulted(task, fault, examination, millis));
-      if (finding.status() == Status.NOT_ATTEMPTED) {
-        return result.mapToAborted(new TestAbortedException("not started: " + task.id()));
-      }
-    }
-    return result;
+    Trial trial = Trial.of(task, examination, property).again(examination, property);
+    Optional<Finding> finding = trial.finding().map(examination::conclude);
+    return finding.filter(each -> each.status() == Status.NOT_ATTEMPTED).isPresent()
+        ? trial.result().mapToAborted(new TestAbortedException("not started: " + task.id()))
+        : trial.result();
   }
 
   @Override
@@ -93,56 +75,5 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
     return Optional.ofNullable(tag)
         .flatMap(known -> Task.of(known.value()))
         .orElseThrow(() -> new IllegalStateException(properties + " needs the @Tag of one task"));
-  }
-
-  private static Finding passed(Task task, Examination examination, long millis) {
-    return new Finding(
-        task,
-        Status.PASSED,
-        "",
-        Optional.empty(),
-        examination.carriedFrom(),
-        examination.observations(),
-        millis);
-  }
-
-  private static Finding faulted(Task task, Fault fault, Examination examination, long millis) {
-    String call = call(fault, examination.observations());
-    FaultStory story = FaultStory.of(task, fault, call);
-    Optional<Counterexample> counterexample =
-        story.actual().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Counterexample(call, "an answer", story.actual()));
-    return lost(task, story.status(), story.message(), counterexample, examination, millis);
-  }
-
-  /**
-   * The call that ended in this fault: not the latest, for shrinking goes on to try calls that end
-   * well.
-   */
-  private static String call(Fault fault, List<Observation> calls) {
-    for (int i = calls.size() - 1; i >= 0; i--) {
-      if (calls.get(i).fault() == fault) {
-        return calls.get(i).call().text();
-      }
-    }
-    return calls.isEmpty() ? "" : calls.get(calls.size() - 1).call().text();
-  }
-
-  private static Finding lost(
-      Task task,
-      Status status,
-      String message,
-      Optional<Counterexample> counterexample,
-      Examination examination,
-      long millis) {
-    return new Finding(
-        task,
-        status,
-        message,
-        counterexample,
-        Optional.empty(),
-        examination.observations(),
-        millis);
   }
 }

@@ -145,7 +145,7 @@ public final class Grader implements AutoCloseable {
       Finding finding = last(needed.examine(sitting.examination(), progress), task);
       return new Replayed(
           finding,
-          narrow.of(finding, sitting.examination().aside()),
+          sitting.examination().respondent(finding).flatMap(student -> narrow.of(finding, student)),
           sitting.compilation().errors(),
           sitting.compilation().notices());
     }
@@ -162,8 +162,10 @@ public final class Grader implements AutoCloseable {
 
   private void explain(Finding finding, Sitting sitting, Grading grading) {
     Task task = finding.task();
-    diagnosis
-        .of(finding, sitting.examination().aside())
+    sitting
+        .examination()
+        .respondent(finding)
+        .flatMap(student -> diagnosis.of(finding, student))
         .ifPresent(known -> grading.misconception(task, named(known)));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));

@@ -28,8 +28,7 @@ public final class Sitting implements AutoCloseable {
     Path folder = Files.createTempDirectory(isolation.workspace(), "sitting");
     this.compilation = compiler.compile(submission);
     this.coverage = new Coverage(compilation);
-    this.process =
-        new StudentProcess(isolation, compiler, submission, compilation, folder, patience);
+    this.process = new StudentProcess(isolation, compiler, compilation, folder, patience);
     this.examination = new Examination(process.solution(), kitSeed, this::read);
   }
 

@@ -1,34 +1,26 @@
 package tangent.grade;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
-import tangent.compile.FileState;
-import tangent.compile.Replacement;
-import tangent.intake.Submission;
+import tangent.contract.Substitute;
 import tangent.remote.Limits;
 import tangent.remote.RemoteSolution;
 import tangent.remote.WorkerLauncher;
-import tangent.task.Task;
-import tangent.worker.Recorded;
 
 /** The processes in which one submission's classes run. */
 final class StudentProcess implements AutoCloseable {
 
-  private static final String VALUE = Task.FORWARD.file();
-  private static final String LOSS_GRADIENT = Task.LOSS3.file();
-
   private final Isolation isolation;
   private final CompileService compiler;
-  private final Submission submission;
+  private final Compilation compilation;
   private final Path folder;
   private final RemoteSolution solution;
+  private int substituted;
 
   /**
    * @param folder a fresh one, for what the processes read
@@ -36,49 +28,37 @@ final class StudentProcess implements AutoCloseable {
   StudentProcess(
       Isolation isolation,
       CompileService compiler,
-      Submission submission,
       Compilation compilation,
       Path folder,
       Limits patience)
       throws IOException {
     this.isolation = isolation;
     this.compiler = compiler;
-    this.submission = submission;
+    this.compilation = compilation;
     this.folder = folder;
     this.solution =
-        new RemoteSolution(
-            workerOn(compilation, "classes.jar"), this::workerOnSoundValues, patience);
+        new RemoteSolution(workerOn(compilation, "classes.jar"), this::substituted, patience);
   }
 
   RemoteSolution solution() {
     return solution;
   }
 
-  private WorkerLauncher workerOn(Compilation compilation, String name) throws IOException {
-    Path classes = folder.resolve(name);
-    compilation.writeTo(classes);
-    return isolation.worker(classes);
+  private WorkerLauncher workerOn(Compilation classes, String name) throws IOException {
+    Path jar = folder.resolve(name);
+    classes.writeTo(jar);
+    return isolation.worker(jar);
   }
 
-  /**
-   * Starts workers on the student's LossGradient with the recorder in place of the student's Value.
-   */
-  private Optional<WorkerLauncher> workerOnSoundValues() {
+  /** Starts workers on the student's classes with substitutes for some of their methods. */
+  private Optional<WorkerLauncher> substituted(Set<Substitute> substitutes) {
     try {
-      Compilation compilation =
-          compiler.compile(submission, new Replacement(VALUE, recorder(), List.of(Recorded.class)));
-      return compilation.state(LOSS_GRADIENT) == FileState.COMPILED
-          ? Optional.of(workerOn(compilation, "sound.jar"))
+      Optional<Compilation> classes = compiler.substitute(compilation, substitutes);
+      return classes.isPresent()
+          ? Optional.of(workerOn(classes.get(), "substituted" + ++substituted + ".jar"))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String recorder() throws IOException {
-    try (InputStream file =
-        StudentProcess.class.getResourceAsStream("/tangent/recorder/" + VALUE)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

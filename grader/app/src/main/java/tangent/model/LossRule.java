@@ -18,9 +18,12 @@ class LossRule {
     return engine.apply(PLUS, difference, w, 0);
   }
 
-  double gradient(Engine engine, double w) {
+  /**
+   * @param own whose loss it is of: this one's, but where a right one is put underneath
+   */
+  double gradient(Engine engine, LossRule own, double w) {
     Node leaf = engine.leaf(w);
-    engine.backward(loss(engine, leaf));
+    engine.backward(own.loss(engine, leaf));
     return engine.grad(leaf);
   }
 }

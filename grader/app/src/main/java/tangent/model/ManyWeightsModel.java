@@ -1,9 +1,12 @@
 package tangent.model;
 
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import tangent.contract.Part4;
+import tangent.contract.Substitute;
+import tangent.substitute.Gradient;
 
 /**
  * Part 4 as a student might write it, right in every method, with methods that can be exchanged one
@@ -12,7 +15,7 @@ import tangent.contract.Part4;
  * <p>{@code descend} calls the model's own {@code gradient}. Arguments are checked before an
  * exchanged method is asked, so that a mistake in a method stays one mistake.
  */
-final class ManyWeightsModel implements Part4 {
+final class ManyWeightsModel implements Part4, Substitutable<Part4> {
 
   /** A way to write {@code gradient}. */
   interface Measuring {
@@ -73,6 +76,23 @@ final class ManyWeightsModel implements Part4 {
   ManyWeightsModel goodSteps(IntPredicate other) {
     goodSteps = other;
     return this;
+  }
+
+  @Override
+  public Set<Substitute> substitutes() {
+    return Set.of(Substitute.GRADIENT4);
+  }
+
+  @Override
+  public Part4 with(Set<Substitute> right) {
+    ManyWeightsModel copy =
+        new ManyWeightsModel()
+            .measuring(measuring)
+            .walking(walking)
+            .goodH(goodH)
+            .goodRate(goodRate)
+            .goodSteps(goodSteps);
+    return right.contains(Substitute.GRADIENT4) ? copy.measuring(Gradient::gradient) : copy;
   }
 
   // ---- Part 4

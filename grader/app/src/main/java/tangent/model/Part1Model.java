@@ -1,8 +1,10 @@
 package tangent.model;
 
 import derivatives.part1.Turning;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import tangent.contract.Part1;
+import tangent.contract.Substitute;
 
 /**
  * Part 1 as a student would write it, one method of which can be replaced at a time.
@@ -11,7 +13,7 @@ import tangent.contract.Part1;
  * there reaches them as it would reach a student's; {@link #independent} is the other way to write
  * them, each measuring for itself.
  */
-final class Part1Model implements Part1 {
+final class Part1Model implements Part1, Substitutable<Part1> {
 
   /** How {@code derivative} is written. */
   interface Derivative {
@@ -130,6 +132,23 @@ final class Part1Model implements Part1 {
   /** With another turning, check included. */
   Part1Model withBareTurning(Turn other) {
     return new Part1Model(f, derivative, slopes, flattest, other);
+  }
+
+  @Override
+  public Set<Substitute> substitutes() {
+    return Set.of(Substitute.DERIVATIVE, Substitute.SLOPES);
+  }
+
+  @Override
+  public Part1 with(Set<Substitute> right) {
+    Part1Model measured =
+        right.contains(Substitute.DERIVATIVE)
+            ? withBareDerivative(tangent.substitute.Derivative::derivative)
+            : this;
+    return right.contains(Substitute.SLOPES)
+        ? measured.withSlopes(
+            (own, function, xs, h) -> tangent.substitute.Slopes.slopes(function, xs, h))
+        : measured;
   }
 
   @Override

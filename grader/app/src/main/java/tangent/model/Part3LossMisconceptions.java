@@ -6,6 +6,7 @@ import static tangent.contract.Operation.POW;
 import static tangent.contract.Operation.TIMES;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -102,7 +103,7 @@ final class Part3LossMisconceptions {
             "value-gradient-downhill",
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",
-            (engine, rule, w) -> -new LossRule().gradient(engine, w)),
+            (engine, rule, w) -> -new LossRule().gradient(engine, rule, w)),
         new Misconception(
             "value-gradient-by-nudging",
             Task.GRADIENT3,
@@ -122,7 +123,22 @@ final class Part3LossMisconceptions {
             (engine, rule, w) -> 4 * w * w * w - 8 * w + w,
             (engine, rule, w) -> 4 * w * w * w + 8 * w + 1,
             (engine, rule, w) -> 4 * w * w * w - 4 * w + 1,
-            (engine, rule, w) -> w * w * w - 4 * w + 1));
+            (engine, rule, w) -> w * w * w - 4 * w + 1),
+        gradient(
+            "value-gradient-without-backward",
+            "gradient by a formula of your own, or from numbers of the loss, instead of backward()",
+            "The slope is right, but who has found it? With backward() every loss gets its"
+                + " gradient, also one whose formula nobody knows.",
+            (engine, rule, w) -> 4 * Math.pow(w, 3) - 8 * w + 1,
+            Part3LossMisconceptions::fivePoints));
+  }
+
+  /** Exact for this loss, but for rounding: it is of the fourth degree. */
+  private static double fivePoints(Engine engine, LossRule rule, double w) {
+    DoubleUnaryOperator loss = at -> engine.data(rule.loss(engine, engine.leaf(at)));
+    double near = loss.applyAsDouble(w + 1) - loss.applyAsDouble(w - 1);
+    double far = loss.applyAsDouble(w + 2) - loss.applyAsDouble(w - 2);
+    return (8 * near - far) / 12;
   }
 
   /** w^power + factor · w^exponent + last · w. */
@@ -148,17 +164,11 @@ final class Part3LossMisconceptions {
     }
   }
 
-  /** Its gradient is a formula by hand, or the mistake would cost that task, too. */
   private static final class InNumbers extends LossRule {
     @Override
     Node loss(Engine engine, Node w) {
       double x = engine.data(w);
       return engine.leaf(Math.pow(x, 4) - 4 * x * x + x);
-    }
-
-    @Override
-    double gradient(Engine engine, double w) {
-      return 4 * Math.pow(w, 3) - 8 * w + 1;
     }
   }
 
@@ -191,8 +201,8 @@ final class Part3LossMisconceptions {
     LossRule rule =
         new LossRule() {
           @Override
-          double gradient(Engine engine, double w) {
-            return gradient.of(engine, this, w);
+          double gradient(Engine engine, LossRule own, double w) {
+            return gradient.of(engine, own, w);
           }
         };
     return Part3Model.withLossGradient(reference, rule);

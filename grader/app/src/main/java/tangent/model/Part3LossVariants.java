@@ -72,18 +72,7 @@ final class Part3LossVariants {
               Node twice = e.apply(PLUS, e.w, e.w);
               Node minus = e.engine.apply(NEGATED, twice, twice, 0);
               return e.apply(PLUS, e.apply(PLUS, fourth, e.times(minus, twice)), e.w);
-            }),
-        new Variant(
-            "value-gradient-by-formula",
-            "the gradient by formula: what comes back is right",
-            Part3Model.withLossGradient(
-                reference,
-                new LossRule() {
-                  @Override
-                  double gradient(Engine engine, double w) {
-                    return 4 * Math.pow(w, 3) - 8 * w + 1;
-                  }
-                })));
+            }));
   }
 
   /** An engine with a leaf, for writing terms shortly. */

@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,18 @@ import tangent.contract.Program.Leaf;
 import tangent.contract.Program.ReadData;
 import tangent.contract.Program.ReadGrad;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 
-/** Part 3 out of an {@link Engine} and a {@link LossRule}, either of which may be bent. */
-record Part3Model(Supplier<Engine> engine, LossRule rule) implements Part3 {
+/**
+ * Part 3 out of an {@link Engine} and a {@link LossRule}, either of which may be bent.
+ *
+ * @param underneath whose loss the gradient of the rule is of: the rule itself, usually
+ */
+record Part3Model(Supplier<Engine> engine, LossRule rule, LossRule underneath)
+    implements Part3, Substitutable<Part3> {
+
+  private static final Set<Substitute> SUBSTITUTES =
+      Set.of(Substitute.VALUE, Substitute.LOSS3, Substitute.IDLE_BACKWARD);
 
   /** The promise of the assignment to student code, in bytes. */
   private static final long STACK = 1 << 20;
@@ -24,18 +34,32 @@ record Part3Model(Supplier<Engine> engine, LossRule rule) implements Part3 {
   /** Programs longer than this are carried out on a stack of that size. */
   private static final int LONG = 10_000;
 
+  Part3Model(Supplier<Engine> engine, LossRule rule) {
+    this(engine, rule, rule);
+  }
+
   /** The reference with this {@code Value}. */
   static Solution withValue(Solution reference, Supplier<Engine> engine) {
-    return ModelSolution.with(
-        reference,
-        new Part3Model(engine, new LossRule()),
-        new Part3Model(Engine::new, new LossRule()));
+    return ModelSolution.with(reference, new Part3Model(engine, new LossRule()));
   }
 
   /** The reference with this {@code LossGradient}. */
   static Solution withLossGradient(Solution reference, LossRule rule) {
-    Part3Model model = new Part3Model(Engine::new, rule);
-    return ModelSolution.with(reference, model, model);
+    return ModelSolution.with(reference, new Part3Model(Engine::new, rule));
+  }
+
+  @Override
+  public Set<Substitute> substitutes() {
+    return SUBSTITUTES;
+  }
+
+  @Override
+  public Part3 with(Set<Substitute> right) {
+    Supplier<Engine> values = right.contains(Substitute.VALUE) ? Engine::new : engine;
+    return new Part3Model(
+        right.contains(Substitute.IDLE_BACKWARD) ? () -> new IdleEngine(values.get()) : values,
+        rule,
+        right.contains(Substitute.LOSS3) ? new LossRule() : underneath);
   }
 
   @Override
@@ -54,7 +78,7 @@ record Part3Model(Supplier<Engine> engine, LossRule rule) implements Part3 {
 
   @Override
   public double gradient(double w) {
-    return rule.gradient(engine.get(), w);
+    return rule.gradient(engine.get(), underneath, w);
   }
 
   @Override

@@ -1,10 +1,14 @@
 package tangent.model;
 
 import derivatives.part2.Outcome;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import tangent.contract.Part2;
+import tangent.contract.Substitute;
+import tangent.substitute.Loss;
+import tangent.substitute.Step;
 
 /**
  * Part 2 as a student might write it, right in every method, with methods that can be exchanged one
@@ -13,7 +17,12 @@ import tangent.contract.Part2;
  * <p>{@code descend} calls the model's own {@code step}. Arguments are checked before an exchanged
  * method is asked, so that a mistake in a method stays one mistake.
  */
-final class WalkingModel implements Part2 {
+final class WalkingModel implements Part2, Substitutable<Part2> {
+
+  /** A way to write {@code lossDerivative}; {@code self} is there for its {@code loss}. */
+  interface Deriving {
+    double at(Part2 self, double w);
+  }
 
   /** A way to write {@code step}. */
   interface Stepping {
@@ -32,7 +41,7 @@ final class WalkingModel implements Part2 {
   }
 
   private DoubleUnaryOperator loss = w -> w * w * w * w - 4 * w * w + w;
-  private DoubleUnaryOperator lossDerivative = w -> 4 * w * w * w - 8 * w + 1;
+  private Deriving deriving = (self, w) -> 4 * w * w * w - 8 * w + 1;
   private Stepping stepping = (slope, w, rate) -> w - rate * slope.applyAsDouble(w);
   private Walking walking = WalkingModel::walk;
   private Judging judging = WalkingModel::judge;
@@ -49,7 +58,11 @@ final class WalkingModel implements Part2 {
   }
 
   WalkingModel lossDerivative(DoubleUnaryOperator other) {
-    lossDerivative = other;
+    return deriving((self, w) -> other.applyAsDouble(w));
+  }
+
+  WalkingModel deriving(Deriving other) {
+    deriving = other;
     return this;
   }
 
@@ -90,6 +103,36 @@ final class WalkingModel implements Part2 {
     return this;
   }
 
+  @Override
+  public Set<Substitute> substitutes() {
+    return Set.of(Substitute.LOSS2, Substitute.STEP);
+  }
+
+  @Override
+  public Part2 with(Set<Substitute> right) {
+    WalkingModel copy = copy();
+    if (right.contains(Substitute.LOSS2)) {
+      copy.loss(Loss::loss);
+    }
+    if (right.contains(Substitute.STEP)) {
+      copy.stepping(Step::step);
+    }
+    return copy;
+  }
+
+  private WalkingModel copy() {
+    return new WalkingModel()
+        .loss(loss)
+        .deriving(deriving)
+        .stepping(stepping)
+        .walking(walking)
+        .judging(judging)
+        .goodRate(goodRate)
+        .goodTolerance(goodTolerance)
+        .goodSteps(goodSteps)
+        .goodLength(goodLength);
+  }
+
   // ---- Part 2
 
   @Override
@@ -99,7 +142,7 @@ final class WalkingModel implements Part2 {
 
   @Override
   public double lossDerivative(double w) {
-    return lossDerivative.applyAsDouble(w);
+    return deriving.at(this, w);
   }
 
   @Override

@@ -6,7 +6,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import tangent.contract.Fault;
 import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
@@ -20,15 +19,11 @@ import tangent.sample.Points;
  * <p>Kills: the lowest slope for the one closest to zero, the steepest, the slope or the index for
  * the place, the first or last place never looked at, the last of equals, slopes cut to whole
  * numbers, the value closest to zero.
- *
- * <p>An answer is right too where it is the choice that the solution's own derivative, or its own
- * wrong slopes, lead to.
  */
 @Tag("part1.flattest")
 class FlattestProperties {
 
   private final Examination examination = Examination.current();
-  private final OwnChoice own = OwnChoice.of(examination);
 
   @Provide
   Arbitrary<Points> points() {
@@ -42,16 +37,10 @@ class FlattestProperties {
 
   @Judged
   void isWhereTheSlopeIsClosestToZero(@ForAll("points") Points points) {
-    try {
-      double answer =
-          examination.solution().part1().flattest(points.function(), points.array(), points.h());
-      if (answer != points.flattest() && !own.leadsTo(answer, points)) {
-        throw wrong(answer, points);
-      }
-    } catch (Fault fault) {
-      if (!OwnDerivative.threw(fault) || !own.leadsToException(points)) {
-        throw fault;
-      }
+    double answer =
+        examination.solution().part1().flattest(points.function(), points.array(), points.h());
+    if (answer != points.flattest()) {
+      throw wrong(answer, points);
     }
   }
 

@@ -1,14 +1,18 @@
 package tangent.remote;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import tangent.contract.Fault;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 
 /**
  * A student's solution in a process of its own.
@@ -20,75 +24,97 @@ import tangent.contract.Solution;
  */
 public final class RemoteSolution implements Solution, AutoCloseable {
 
-  private final Pipe own;
-  private final Supplier<Optional<WorkerLauncher>> soundLauncher;
+  private final Pipe pipe;
+  private final Function<Set<Substitute>, Optional<WorkerLauncher>> substituting;
   private final Limits limits;
-  private @Nullable Optional<Pipe> sound;
+  private final Set<Substitute> substitutes;
+
+  /** Those with other substitutes; all share one map, so that each is made once. */
+  private final Map<Set<Substitute>, Optional<RemoteSolution>> family;
 
   /**
    * @param launcher starts a worker on the student's classes
-   * @param soundLauncher starts one on the student's {@code LossGradient} and the {@code Value}
-   *     under {@code tangent/recorder}; nothing where the two don't compile together. Asked at most
-   *     once, when first needed
+   * @param substituting starts one on the student's classes with these substitutes; nothing where
+   *     that can't be done. Asked at most once for each set, when first needed
    */
   public RemoteSolution(
-      WorkerLauncher launcher, Supplier<Optional<WorkerLauncher>> soundLauncher, Limits limits) {
-    this.own = new Pipe(launcher, null, limits);
-    this.soundLauncher = soundLauncher;
+      WorkerLauncher launcher,
+      Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
+      Limits limits) {
+    this(launcher, substituting, limits, Set.of(), new HashMap<>());
+    family.put(substitutes, Optional.of(this));
+  }
+
+  private RemoteSolution(
+      WorkerLauncher launcher,
+      Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
+      Limits limits,
+      Set<Substitute> substitutes,
+      Map<Set<Substitute>, Optional<RemoteSolution>> family) {
+    // Only values that are made right ask for their numbers.
+    this.pipe =
+        new Pipe(
+            launcher, substitutes.contains(Substitute.VALUE) ? new ExactValues() : null, limits);
+    this.substituting = substituting;
     this.limits = limits;
+    this.substitutes = substitutes;
+    this.family = family;
   }
 
   @Override
   public Part1 part1() {
-    return new RemotePart1(own);
+    return new RemotePart1(pipe);
   }
 
   @Override
   public Part2 part2() {
-    return new RemotePart2(own);
+    return new RemotePart2(pipe);
   }
 
   @Override
   public Part3 part3() {
-    return new RemotePart3(own);
+    return new RemotePart3(pipe);
   }
 
   @Override
   public Part4 part4() {
-    return new RemotePart4(own);
+    return new RemotePart4(pipe);
   }
 
+  /** The same with more substitutes, in a process of its own: nothing of this one's is left. */
   @Override
-  public synchronized Part3 part3OnSoundValues() {
-    if (sound == null) {
-      sound = soundLauncher.get().map(launcher -> new Pipe(launcher, new ExactValues(), limits));
+  public Optional<Solution> with(Set<Substitute> more) {
+    Set<Substitute> all = EnumSet.noneOf(Substitute.class);
+    all.addAll(substitutes);
+    all.addAll(more);
+    synchronized (family) {
+      if (!family.containsKey(all)) {
+        family.put(
+            all,
+            substituting
+                .apply(all)
+                .map(launcher -> new RemoteSolution(launcher, substituting, limits, all, family)));
+      }
+      return family.get(all).map(Solution.class::cast);
     }
-    return sound
-        .map(RemotePart3::new)
-        .orElseThrow(
-            () ->
-                new Fault(
-                    Fault.Kind.MISSING,
-                    "",
-                    "LossGradient uses more of Value than the assignment names, so it can't be tried on another Value"));
   }
 
   /**
    * Says that the next calls are for another decision: what they may cost altogether begins anew.
    */
-  public synchronized void renew() {
-    own.renew();
-    if (sound != null) {
-      sound.ifPresent(Pipe::renew);
-    }
+  public void renew() {
+    forAll(Pipe::renew);
   }
 
   /** Kills the workers; a later call starts new ones. */
   @Override
-  public synchronized void close() {
-    own.close();
-    if (sound != null) {
-      sound.ifPresent(Pipe::close);
+  public void close() {
+    forAll(Pipe::close);
+  }
+
+  private void forAll(Consumer<Pipe> action) {
+    synchronized (family) {
+      family.values().forEach(each -> each.ifPresent(known -> action.accept(known.pipe)));
     }
   }
 }

@@ -152,8 +152,8 @@ public final class Transcript {
               .carriedFrom()
               .map(
                   from ->
-                      "Passed by error carried forward: answers that are not the reference's are"
-                          + " what the student's own method gives that has cost "
+                      "Passed by error carried forward: these are the answers with a right method in"
+                          + " place of the student's own that has cost "
                           + from.id()
                           + ".")
               .orElse("The task is passed: every call was answered as the assignment promises."));

@@ -107,6 +107,7 @@ public final class GradeJson {
         .ifPresent(
             place ->
                 node.putObject("location").put("file", place.file()).put("line", place.line()));
+    task.carriedFrom().ifPresent(from -> node.put("carried", from));
     return node.put("millis", task.millis());
   }
 }

@@ -118,6 +118,7 @@ public final class GradeJsonReader {
         number(node, "max").asDouble(),
         one(node, "status", Status.values(), Status::id),
         text(node, "message"),
+        Optional.ofNullable(node.get("carried")).map(carried -> text(node, "carried")),
         Optional.ofNullable(node.get("counterexample"))
             .map(
                 shown ->

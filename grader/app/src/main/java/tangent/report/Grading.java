@@ -129,6 +129,7 @@ public final class Grading {
         task.points(),
         finding.status(),
         finding.carriedFrom().map(Grading::carried).orElse(finding.message()),
+        finding.carriedFrom().map(Task::id),
         finding.counterexample(),
         finding.passed() ? Optional.empty() : Optional.ofNullable(diagnoses.get(task)),
         Optional.of(locations.getOrDefault(task, new Location(task.file(), 0))),
@@ -137,9 +138,10 @@ public final class Grading {
   }
 
   private static String carried(Task from) {
-    return "Passed by error carried forward: the answers are what your own "
-        + from.method()
-        + " gives, and its mistake is counted once, in "
+    boolean ofValue = from.className().equals(Task.FORWARD.className());
+    return "Passed by error carried forward: with a right "
+        + (ofValue ? "Value" : from.method())
+        + " in place of yours all answers are right. The mistake there is counted once, in "
         + from.id()
         + ".";
   }

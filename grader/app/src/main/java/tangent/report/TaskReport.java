@@ -10,6 +10,7 @@ import tangent.task.Status;
  *
  * @param message what was expected and what came back, in words a student can act on; for a pass
  *     empty, or how it came about where an error was carried forward
+ * @param carriedFrom the task underneath that is lost; only on a pass that was carried from there
  * @param misconception only where one fits every observation
  * @param location the student's method
  * @param millis how long its properties took
@@ -22,6 +23,7 @@ public record TaskReport(
     double max,
     Status status,
     String message,
+    Optional<String> carriedFrom,
     Optional<Counterexample> counterexample,
     Optional<Diagnosis> misconception,
     Optional<Location> location,
@@ -38,6 +40,6 @@ public record TaskReport(
 
   /** Passed, but only because it builds on another of the student's methods that is wrong. */
   public boolean carried() {
-    return passed() && !message.isEmpty();
+    return carriedFrom.isPresent();
   }
 }

@@ -6,6 +6,7 @@ import static tangent.task.Part.PART3;
 import static tangent.task.Part.PART4;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A task: what points are given for. It passes whole or not at all. */
@@ -85,6 +86,23 @@ public enum Task {
   /** The student's method that is asked, or the empty string where it is several. */
   public String method() {
     return method;
+  }
+
+  /**
+   * The tasks of methods that this one's may call, nearest first. Where one of them is lost, this
+   * one passes if it would be right were that one right.
+   */
+  public List<Task> builtOn() {
+    return switch (this) {
+      case SLOPES -> List.of(DERIVATIVE);
+      case FLATTEST, TURNING -> List.of(DERIVATIVE, SLOPES);
+      case LOSS_DERIVATIVE -> List.of(LOSS2);
+      case DESCEND2 -> List.of(STEP);
+      case LOSS3 -> List.of(FORWARD, LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN);
+      case GRADIENT3 -> List.of(LOSS3, FORWARD, LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN);
+      case DESCEND4 -> List.of(GRADIENT4);
+      default -> List.of();
+    };
   }
 
   /** The task with this id, if there is one. */

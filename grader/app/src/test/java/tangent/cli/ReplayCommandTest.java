@@ -99,7 +99,7 @@ class ReplayCommandTest {
   @Test
   void anErrorCarriedForwardIsSaid() {
     assertThat(run("replay", grade(), "part1.slopes")).isZero();
-    assertThat(out.toString()).contains("carried forward", "part1.derivative", "here they part");
+    assertThat(out.toString()).contains("carried forward", "part1.derivative");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static tangent.compile.FileState.ABSENT;
 import static tangent.compile.FileState.COMPILED;
 import static tangent.compile.FileState.STOOD_IN;
 
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tangent.contract.Operation;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
 import tangent.process.PlainLauncher;
 import tangent.task.Task;
-import tangent.worker.Recorded;
 
 class CompileServiceTest {
 
@@ -305,39 +302,6 @@ class CompileServiceTest {
   }
 
   @Test
-  void loss_gradient_compiles_against_the_recorder_although_the_students_value_does_not()
-      throws Exception {
-    HandIn handIn = reference().with(VALUE, "package derivatives.part3; class");
-
-    Compilation compilation = service.compile(Intake.of(handIn.folder()), recorder());
-
-    assertThat(compilation.state(LOSS)).isEqualTo(COMPILED);
-    assertThat(
-            new String(
-                compilation.classes().get("derivatives.part3.Value"), StandardCharsets.ISO_8859_1))
-        .contains("tangent/worker/Recorded");
-    assertThat(compilation.classes().keySet()).allMatch(name -> name.startsWith("derivatives."));
-  }
-
-  @Test
-  void loss_gradient_that_needs_more_than_the_recorder_has_is_set_aside_with_it() throws Exception {
-    HandIn handIn =
-        reference()
-            .edit(
-                LOSS,
-                "public final class LossGradient {",
-                "public final class LossGradient {\n  int x = Value.of(1).twice();")
-            .edit(
-                VALUE,
-                "public double data()",
-                "int twice() { return 2; }\n\n  public double data()");
-
-    assertThat(compile(handIn).state(LOSS)).isEqualTo(COMPILED);
-    assertThat(service.compile(Intake.of(handIn.folder()), recorder()).state(LOSS))
-        .isEqualTo(STOOD_IN);
-  }
-
-  @Test
   void the_same_submission_compiles_to_the_same_bytes_again() throws Exception {
     Path folder = reference().folder();
 
@@ -348,14 +312,6 @@ class CompileServiceTest {
     first
         .classes()
         .forEach((name, bytes) -> assertThat(second.classes().get(name)).isEqualTo(bytes));
-  }
-
-  private static Replacement recorder() throws Exception {
-    String path = "/tangent/recorder/" + VALUE;
-    try (InputStream in = CompileServiceTest.class.getResourceAsStream(path)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Replacement(VALUE, text, List.of(Recorded.class, Operation.class));
-    }
   }
 
   private static HandIn reference() {

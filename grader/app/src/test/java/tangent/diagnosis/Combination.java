@@ -3,6 +3,8 @@ package tangent.diagnosis;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Part1;
@@ -11,6 +13,7 @@ import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Program;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 
 /** A solution with two mistakes in it. */
 record Combination(
@@ -54,12 +57,14 @@ record Combination(
   }
 
   @Override
-  public Part3 part3OnSoundValues() {
-    return both(
-        Part3.class,
-        first.part3OnSoundValues(),
-        second.part3OnSoundValues(),
-        reference.part3OnSoundValues());
+  public Optional<Solution> with(Set<Substitute> substitutes) {
+    return first
+        .with(substitutes)
+        .flatMap(
+            one ->
+                second
+                    .with(substitutes)
+                    .map(other -> new Combination(kind, one, other, reference)));
   }
 
   private <T> T both(Class<T> part, T one, T other, T right) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 import tangent.examination.Examination;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
@@ -53,7 +55,9 @@ class EveryModelIsNamedTest {
   @BeforeAll
   static void startTheWorker() throws IOException {
     Files.writeString(choice(), "0");
-    student = new RemoteSolution(worker(false), () -> Optional.of(worker(true)), Limits.USUAL);
+    student =
+        new RemoteSolution(
+            worker(Set.of()), substitutes -> Optional.of(worker(substitutes)), Limits.USUAL);
     diagnosis = new Diagnosis(REFERENCE, EXAMINER, KIT_SEED);
   }
 
@@ -133,14 +137,22 @@ class EveryModelIsNamedTest {
   }
 
   private static String named(Finding finding, Examination examination) {
-    return diagnosis.of(finding, examination.aside()).map(Misconception::id).orElse("?");
+    return examination
+        .respondent(finding)
+        .flatMap(student -> diagnosis.of(finding, student))
+        .map(Misconception::id)
+        .orElse("?");
   }
 
   private static void choose(int model, Part part) throws IOException {
     Files.writeString(choice(), Integer.toString(model));
     student.part3().loss(ModelMain.LOOK_AGAIN);
     if (part == Part.PART3) {
-      student.part3OnSoundValues().loss(ModelMain.LOOK_AGAIN);
+      student
+          .with(Set.of(Substitute.IDLE_BACKWARD))
+          .orElseThrow()
+          .part3()
+          .loss(ModelMain.LOOK_AGAIN);
     }
   }
 
@@ -148,17 +160,12 @@ class EveryModelIsNamedTest {
     return folder.resolve("choice");
   }
 
-  private static WorkerLauncher worker(boolean onSoundValues) {
-    return () ->
-        new PlainLauncher(folder)
-            .start(
-                List.of(
-                    "-cp",
-                    classPath(),
-                    ModelMain.class.getName(),
-                    choice().toString(),
-                    Boolean.toString(onSoundValues)),
-                List.of());
+  private static WorkerLauncher worker(Set<Substitute> substitutes) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-cp", classPath(), ModelMain.class.getName(), choice().toString()));
+    substitutes.forEach(each -> arguments.add(each.name()));
+    return () -> new PlainLauncher(folder).start(arguments, List.of());
   }
 
   /** Surefire starts this JVM with a jar that only names the class path. */

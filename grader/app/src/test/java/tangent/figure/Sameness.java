@@ -135,9 +135,4 @@ record Sameness(double number, int longer) implements Solution, Part1, Part2, Pa
   public Part4 part4() {
     return this;
   }
-
-  @Override
-  public Part3 part3OnSoundValues() {
-    return this;
-  }
 }

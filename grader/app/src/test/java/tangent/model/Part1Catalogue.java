@@ -1,6 +1,7 @@
 package tangent.model;
 
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -45,7 +46,13 @@ public final class Part1Catalogue {
 
   /** A Part 1 whose flattest asks its slopes, which come in the opposite order. */
   public static Part1 reversedSlopesBelowFlattest() {
+    return reversedSlopesBelowFlattest(PlainPart1::central);
+  }
+
+  /** The same on a derivative like this. */
+  public static Part1 reversedSlopesBelowFlattest(Measure measure) {
     return Part1Model.right()
+        .withDerivative(measure::at)
         .withSlopes(
             (own, f, xs, h) -> {
               double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
@@ -59,20 +66,38 @@ public final class Part1Catalogue {
         .withFlattest(FlattestVariants::bySlopes);
   }
 
-  /** A derivative that dies, and beside it slopes that are all zero and ask nobody. */
-  public static Part1 deadBelowBrokenSlopes(Supplier<Fault> end) {
+  /** A derivative that dies, and beside it methods that are right and ask nobody. */
+  public static Part1 deadBelowIndependent(Supplier<Fault> end) {
     return Part1Model.independent()
-        .withBareDerivative(
+        .withDerivative(
             (f, x, h) -> {
               throw end.get();
-            })
-        .withSlopes((own, f, xs, h) -> new double[xs.length]);
+            });
+  }
+
+  /** Slopes that turn the wrong sign of the derivative that they ask. */
+  public static Part1 wrongSignsThatUndoEachOther() {
+    return wrongSignBelowSlopesTimes(-1);
+  }
+
+  /** Slopes that halve what a derivative with a wrong sign gives. */
+  public static Part1 wrongSignBelowSlopesThatHalve() {
+    return wrongSignBelowSlopesTimes(0.5);
+  }
+
+  private static Part1 wrongSignBelowSlopesTimes(double factor) {
+    return Part1Model.right()
+        .withDerivative((f, x, h) -> -PlainPart1.central(f, x, h))
+        .withSlopes(
+            (own, f, xs, h) ->
+                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h))
+                    .map(slope -> factor * slope)
+                    .toArray());
   }
 
   /** A solution of Part 1 only. */
   public static Solution solution(Part1 part1) {
-    return new ModelSolution(
-        part1, absent(Part2.class), absent(Part3.class), absent(Part4.class), absent(Part3.class));
+    return new ModelSolution(part1, absent(Part2.class), absent(Part3.class), absent(Part4.class));
   }
 
   private static <T> T absent(Class<T> part) {

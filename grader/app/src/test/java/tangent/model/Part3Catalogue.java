@@ -3,7 +3,6 @@ package tangent.model;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Supplier;
-import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
@@ -19,7 +18,7 @@ public final class Part3Catalogue {
 
   private static final Part3 RIGHT = new Part3Model(Engine::new, new LossRule());
 
-  private static final Solution NOTHING_ELSE = solution(RIGHT, RIGHT);
+  private static final Solution NOTHING_ELSE = solution(RIGHT);
 
   private Part3Catalogue() {}
 
@@ -37,29 +36,14 @@ public final class Part3Catalogue {
   }
 
   /** A solution of Part 3 only. */
-  public static Solution solution(Part3 part3, Part3 onSoundValues) {
-    return new ModelSolution(
-        absent(Part1.class), absent(Part2.class), part3, absent(Part4.class), onSoundValues);
-  }
-
-  /** A misconception whose {@code LossGradient} can't be asked on values that are right. */
-  public static Solution withoutSoundValues(String misconception) {
-    Part3 model =
-        misconceptions().stream()
-            .filter(each -> each.id().equals(misconception))
-            .findFirst()
-            .orElseThrow()
-            .solution()
-            .part3();
-    return solution(
-        model,
-        absent(Part3.class, new Fault(Fault.Kind.MISSING, "NoSuchMethodError", "Value.square")));
+  public static Solution solution(Part3 part3) {
+    return new ModelSolution(absent(Part1.class), absent(Part2.class), part3, absent(Part4.class));
   }
 
   /** Nothing is written. */
   public static Solution stubs() {
     Part3 stub = absent(Part3.class, todo());
-    return solution(stub, stub);
+    return solution(stub);
   }
 
   /** {@code exp()} is not written, everything else is right. */
@@ -129,6 +113,40 @@ public final class Part3Catalogue {
                 }
               }
             });
+  }
+
+  /** Two mistakes: minus the wrong way round, and a loss that forgets its last term. */
+  public static Solution minusBackwardsAndWrongLoss() {
+    Supplier<Engine> engine =
+        () ->
+            new Engine() {
+              @Override
+              double value(Operation operation, double x, double y, int exponent) {
+                return operation == Operation.MINUS
+                    ? y - x
+                    : super.value(operation, x, y, exponent);
+              }
+
+              @Override
+              double byLeft(Result result) {
+                return result.operation == Operation.MINUS ? -1 : super.byLeft(result);
+              }
+
+              @Override
+              double byRight(Result result) {
+                return result.operation == Operation.MINUS ? 1 : super.byRight(result);
+              }
+            };
+    LossRule rule =
+        new LossRule() {
+          @Override
+          Node loss(Engine on, Node w) {
+            Node square = on.apply(Operation.POW, w, w, 2);
+            Node second = on.apply(Operation.TIMES, on.leaf(4), square, 0);
+            return on.apply(Operation.MINUS, on.apply(Operation.POW, w, w, 4), second, 0);
+          }
+        };
+    return solution(new Part3Model(engine, rule));
   }
 
   /** Two mistakes: a wrong number and, beside it, a gradient that fits neither it nor the truth. */

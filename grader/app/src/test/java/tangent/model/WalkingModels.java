@@ -36,8 +36,7 @@ public final class WalkingModels {
   }
 
   public static Solution solution(Part2 part2, Part4 part4) {
-    return new ModelSolution(
-        absent(Part1.class), part2, absent(Part3.class), part4, absent(Part3.class));
+    return new ModelSolution(absent(Part1.class), part2, absent(Part3.class), part4);
   }
 
   /** With this step, and with this walk or, where it is null, one that calls the step. */
@@ -56,6 +55,17 @@ public final class WalkingModels {
   /** With this gradient, below a walk that calls it. */
   public static Part4 measuring(Measuring measuring) {
     return new ManyWeightsModel().measuring(measuring::measure);
+  }
+
+  /** The same with a slope of the loss that is measured on its own loss. */
+  public static Part2 measured(Part2 part2) {
+    return ((WalkingModel) part2)
+        .deriving((self, w) -> (self.loss(w + 1e-5) - self.loss(w - 1e-5)) / 2e-5);
+  }
+
+  /** With this gradient and this walk. */
+  public static Part4 measuringAndWalking(Measuring measuring, ManyWeightsWalking walking) {
+    return ((ManyWeightsModel) walking(walking)).measuring(measuring::measure);
   }
 
   /** With this walk of many weights. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,7 @@ import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
 import tangent.wire.Outgoing;
@@ -48,7 +50,7 @@ class AnyWorkerProperties {
           solution -> solution.part3().run(program()),
           solution -> solution.part4().gradient(new NotedLoss(w -> w[0]), new double[] {1}, 1),
           solution -> solution.part4().descend(w -> w[1], new double[] {1}, 1, 1, 1),
-          solution -> solution.part3OnSoundValues().gradient(1));
+          solution -> solution.with(Set.of(Substitute.VALUE)).orElseThrow().part3().gradient(1));
 
   private static Program program() {
     var program = new Program.Builder();
@@ -62,7 +64,7 @@ class AnyWorkerProperties {
     WorkerLauncher launcher = () -> new ScriptedProcess(script);
     String end = "answer";
     try (RemoteSolution solution =
-        new RemoteSolution(launcher, () -> Optional.of(launcher), Limits.USUAL)) {
+        new RemoteSolution(launcher, substitutes -> Optional.of(launcher), Limits.USUAL)) {
       call.accept(solution);
     } catch (Fault fault) {
       assertThat(fault.detail()).hasSizeLessThanOrEqualTo(600);

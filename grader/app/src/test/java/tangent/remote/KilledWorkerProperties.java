@@ -57,7 +57,8 @@ class KilledWorkerProperties {
           return started.size() == 1 ? new MortalProcess(process, bytes) : process;
         };
     int lost = 0;
-    try (RemoteSolution solution = new RemoteSolution(once, Optional::empty, Limits.USUAL)) {
+    try (RemoteSolution solution =
+        new RemoteSolution(once, substitutes -> Optional.empty(), Limits.USUAL)) {
       for (int i = 0; i < 10; i++) {
         try {
           // x³ - 6x² + 9x + 1, and a slope by two values on either side.

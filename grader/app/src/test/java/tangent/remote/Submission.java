@@ -82,7 +82,7 @@ final class Submission {
   }
 
   RemoteSolution solution(Limits limits) {
-    return new RemoteSolution(launcher(), Optional::empty, limits);
+    return new RemoteSolution(launcher(), substitutes -> Optional.empty(), limits);
   }
 
   WorkerLauncher launcher() {
@@ -91,7 +91,7 @@ final class Submission {
 
   /** Workers that are held to the limits of the kernel, too. */
   RemoteSolution sandboxed() {
-    return new RemoteSolution(launcher(SandboxChoice.BUBBLEWRAP), Optional::empty, Limits.USUAL);
+    return new RemoteSolution(launcher(SandboxChoice.BUBBLEWRAP), substitutes -> Optional.empty(), Limits.USUAL);
   }
 
   private WorkerLauncher launcher(SandboxChoice choice) {

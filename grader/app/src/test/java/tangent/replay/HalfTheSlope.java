@@ -32,11 +32,6 @@ record HalfTheSlope(Solution reference, Fault fault) implements Solution {
     return reference.part4();
   }
 
-  @Override
-  public Part3 part3OnSoundValues() {
-    return reference.part3OnSoundValues();
-  }
-
   private final class Half implements Part1 {
 
     @Override

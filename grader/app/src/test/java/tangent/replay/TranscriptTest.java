@@ -177,6 +177,7 @@ class TranscriptTest {
         12,
         status,
         "",
+        Optional.empty(),
         counterexample,
         Optional.empty(),
         Optional.empty(),

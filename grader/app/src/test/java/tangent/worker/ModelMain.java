@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
+import tangent.contract.Substitute;
 import tangent.model.Misconceptions;
 import tangent.model.Variants;
 import tangent.wire.Channel;
@@ -37,12 +41,12 @@ public final class ModelMain {
 
   private final List<Solution> models = all(new Adapter());
   private final Path choice;
-  private final boolean onSoundValues;
+  private final Set<Substitute> substitutes;
   private Solution chosen;
 
-  private ModelMain(Path choice, boolean onSoundValues) throws Exception {
+  private ModelMain(Path choice, Set<Substitute> substitutes) throws Exception {
     this.choice = choice;
-    this.onSoundValues = onSoundValues;
+    this.substitutes = substitutes;
     this.chosen = read();
   }
 
@@ -55,11 +59,14 @@ public final class ModelMain {
   }
 
   /**
-   * @param arguments the file with the number of the model, and whether its LossGradient is wanted
-   *     on values that are right
+   * @param arguments the file with the number of the model, and the substitutes that it is wanted
+   *     with
    */
   public static void main(String[] arguments) throws Exception {
-    ModelMain main = new ModelMain(Path.of(arguments[0]), Boolean.parseBoolean(arguments[1]));
+    ModelMain main =
+        new ModelMain(
+            Path.of(arguments[0]),
+            Stream.of(arguments).skip(1).map(Substitute::valueOf).collect(Collectors.toSet()));
     Channel channel =
         new Channel(
             new FileInputStream(FileDescriptor.in),
@@ -81,7 +88,8 @@ public final class ModelMain {
   }
 
   private Solution read() throws Exception {
-    return models.get(Integer.parseInt(Files.readString(choice).strip()));
+    Solution model = models.get(Integer.parseInt(Files.readString(choice).strip()));
+    return substitutes.isEmpty() ? model : model.with(substitutes).orElseThrow();
   }
 
   /** Whichever model is chosen now; what it throws is caught as a student's exception is. */
@@ -100,17 +108,12 @@ public final class ModelMain {
 
     @Override
     public Part3 part3() {
-      return caught(Part3.class, onSoundValues ? chosen.part3OnSoundValues() : chosen.part3());
+      return caught(Part3.class, chosen.part3());
     }
 
     @Override
     public Part4 part4() {
       return caught(Part4.class, chosen.part4());
-    }
-
-    @Override
-    public Part3 part3OnSoundValues() {
-      return part3();
     }
 
     private <T> T caught(Class<T> part, T model) {

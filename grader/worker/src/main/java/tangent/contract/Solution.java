@@ -1,5 +1,8 @@
 package tangent.contract;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** Everything one student, or one model of a student, has written. */
 public interface Solution {
 
@@ -12,13 +15,12 @@ public interface Solution {
   Part4 part4();
 
   /**
-   * The same {@code LossGradient}, linked to a {@code Value} that is right.
+   * The same solution with these substitutes in the place of its own methods, so that those which
+   * build on them do so from now on; nothing where that can't be had.
    *
-   * <p>This separates a mistake in {@code LossGradient} from one that it inherits from {@code
-   * Value}. Only {@link Part3#loss}, {@link Part3#lossGradient} and {@link Part3#gradient} are
-   * asked of it.
-   *
-   * @throws Fault where this solution's {@code LossGradient} can't do without its own {@code Value}
+   * <p>This separates a mistake in a method from one that it inherits.
    */
-  Part3 part3OnSoundValues();
+  default Optional<Solution> with(Set<Substitute> substitutes) {
+    return Optional.empty();
+  }
 }

@@ -40,13 +40,4 @@ public final class Adapter implements Solution {
   public Part4 part4() {
     return part4;
   }
-
-  /**
-   * The same as {@link #part3}: the adapter is linked to one {@code Value}, and whether that is
-   * right is decided by the class path.
-   */
-  @Override
-  public Part3 part3OnSoundValues() {
-    return part3;
-  }
 }
