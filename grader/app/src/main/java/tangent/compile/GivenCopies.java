@@ -2,6 +2,7 @@ package tangent.compile;
 
 import java.util.List;
 import java.util.Map;
+import tangent.intake.BareText;
 import tangent.intake.Notice;
 import tangent.intake.Submission;
 
@@ -13,7 +14,7 @@ final class GivenCopies {
   static List<Notice> notices(Submission submission) {
     Map<String, String> given = StarterSources.given();
     return submission.given().entrySet().stream()
-        .filter(copy -> !bare(copy.getValue()).equals(bare(given.getOrDefault(copy.getKey(), ""))))
+        .filter(copy -> !BareText.same(copy.getValue(), given.getOrDefault(copy.getKey(), "")))
         .map(Map.Entry::getKey)
         .sorted()
         .map(
@@ -24,9 +25,5 @@ final class GivenCopies {
                     "This file is given, and yours is different. The given one was used: put it"
                         + " back as it was."))
         .toList();
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("\\s+", "");
   }
 }

@@ -1,9 +1,5 @@
 package tangent.compile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,17 +22,7 @@ public final class StarterSources {
   }
 
   private static Map<String, String> texts(Stream<String> paths) {
-    return paths.collect(Collectors.toUnmodifiableMap(Function.identity(), StarterSources::text));
-  }
-
-  private static String text(String path) {
-    try (InputStream in = StarterSources.class.getResourceAsStream("/tangent/starter/" + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the grader was built without the starter's " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return paths.collect(
+        Collectors.toUnmodifiableMap(Function.identity(), AssignmentFiles::handedOut));
   }
 }

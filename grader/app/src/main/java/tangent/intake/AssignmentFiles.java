@@ -1,8 +1,14 @@
 package tangent.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.task.Task;
 
 /** The files that the assignment itself names, relative to the source root. */
@@ -21,4 +27,35 @@ public final class AssignmentFiles {
       Set.of("derivatives/Practice.java", "derivatives/Lesson.java");
 
   private AssignmentFiles() {}
+
+  /** What the starter holds at this path: the text of a stub, or of a given type. */
+  public static String handedOut(String path) {
+    try (InputStream in = AssignmentFiles.class.getResourceAsStream("/tangent/starter/" + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the grader was built without the starter's " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The path as the assignment writes it, where the two differ in upper and lower case only; any
+   * other as it is. Some systems keep a name in another case than the one that was meant.
+   */
+  static String asAssigned(String path) {
+    return Stream.of(CONTRACT, GIVEN, UNGRADED)
+        .flatMap(files -> files.stream())
+        .filter(path::equalsIgnoreCase)
+        .findFirst()
+        .orElse(path);
+  }
+
+  /** The file of the contract that has this name, in whatever folder and case. */
+  static Optional<String> named(String fileName) {
+    return CONTRACT.stream()
+        .filter(file -> file.substring(file.lastIndexOf('/') + 1).equalsIgnoreCase(fileName))
+        .findFirst();
+  }
 }

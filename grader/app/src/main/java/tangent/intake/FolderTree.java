@@ -2,25 +2,33 @@ package tangent.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A submission in a folder on disk. */
+/**
+ * A submission in a folder on disk.
+ *
+ * <p>Files are opened by the paths that the system gave for them, never by a name that we put
+ * together: so any name can be read, in any locale.
+ */
 final class FolderTree implements SourceTree {
 
-  private final Path top;
   private final IntakeLimits limits;
+  private final Path top;
+  private final Map<String, SortedMap<String, Path>> listed = new HashMap<>();
 
   FolderTree(Path top, IntakeLimits limits) {
     this.top = top;
@@ -29,20 +37,16 @@ final class FolderTree implements SourceTree {
 
   @Override
   public Kind kind(String path) throws IOException {
-    Path place = top;
-    Kind kind = Kind.FOLDER;
-    for (String name : path.isEmpty() ? List.<String>of() : List.of(path.split("/"))) {
-      if (kind != Kind.FOLDER) {
-        return kind == Kind.LINK ? Kind.LINK : Kind.ABSENT;
-      }
-      try {
-        place = place.resolve(name);
-      } catch (InvalidPathException e) {
-        return Kind.ABSENT;
-      }
-      kind = kindOf(place);
+    if (path.isEmpty()) {
+      return Kind.FOLDER;
     }
-    return kind;
+    String folder = SourceTree.parent(path);
+    Kind above = kind(folder);
+    if (above != Kind.FOLDER) {
+      return above == Kind.LINK ? Kind.LINK : Kind.ABSENT;
+    }
+    Path place = list(folder).get(SourceTree.name(path));
+    return place == null ? Kind.ABSENT : kindOf(place);
   }
 
   private static Kind kindOf(Path place) throws IOException {
@@ -58,34 +62,59 @@ final class FolderTree implements SourceTree {
     }
   }
 
+  /** No more than one beyond the limit, so that whoever counts them notices. */
   @Override
-  public List<String> names(String folder) throws IOException, UnusableSubmission {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(top.resolve(folder))) {
+  public List<String> names(String folder) throws IOException {
+    return List.copyOf(list(folder).keySet());
+  }
+
+  private SortedMap<String, Path> list(String folder) throws IOException {
+    SortedMap<String, Path> known = listed.get(folder);
+    if (known != null) {
+      return known;
+    }
+    SortedMap<String, Path> names = new TreeMap<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(place(folder))) {
       for (Path entry : entries) {
-        names.add(entry.getFileName().toString());
+        // Two names that differ in their bytes alone are one for Java.
+        names.merge(FileNames.last(entry), entry, FolderTree::first);
         if (names.size() > limits.entries()) {
-          throw new UnusableSubmission(
-              "The submission holds more than "
-                  + limits.entries()
-                  + " files. Hand in only your sources.");
+          break;
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    Collections.sort(names);
+    listed.put(folder, names);
     return names;
   }
 
-  @Override
-  public byte[] read(String file, int longest) throws IOException, Refusal {
-    try (InputStream in =
-        Files.newInputStream(
-            top.resolve(file), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(longest + 1);
-    } catch (FileSystemException e) {
-      throw new Refusal("This file could not be read. Check its permissions.");
+  private static Path first(Path one, Path other) {
+    return one.toUri().compareTo(other.toUri()) < 0 ? one : other;
+  }
+
+  private Path place(String path) throws IOException {
+    if (path.isEmpty()) {
+      return top;
     }
+    Path place = list(SourceTree.parent(path)).get(SourceTree.name(path));
+    if (place == null) {
+      throw new NoSuchFileException(path);
+    }
+    return place;
+  }
+
+  @Override
+  public byte[] read(String file, int longest) throws IOException {
+    try (InputStream in =
+        Files.newInputStream(place(file), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(longest + 1);
+    }
+  }
+
+  @Override
+  public SeekableByteChannel open(String file) throws IOException {
+    return Files.newByteChannel(
+        place(file), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
   }
 }

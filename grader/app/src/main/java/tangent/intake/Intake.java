@@ -1,8 +1,12 @@
 package tangent.intake;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes a submission in, from a folder or a zip.
@@ -21,6 +26,7 @@ import java.util.Map;
 public final class Intake {
 
   private static final int MOST_NOTICES = 50;
+  private static final int LONGEST_REASON = 400;
 
   private Intake() {}
 
@@ -35,10 +41,26 @@ public final class Intake {
 
   static Submission of(Path submission, IntakeLimits limits) throws UnusableSubmission {
     try (SourceTree tree = open(submission, limits)) {
-      return read(tree, submission.toString(), limits);
+      return of(tree, submission.toString(), limits);
     } catch (IOException e) {
-      throw new UnusableSubmission("The submission can't be read: " + submission, e);
+      throw new UnusableSubmission(
+          "This machine can't read the submission: "
+              + reason(e, submission)
+              + ". Nothing was graded.",
+          e);
     }
+  }
+
+  private static String reason(IOException failure, Path submission) {
+    if (failure instanceof FileSystemException known) {
+      String file = known.getFile() == null ? submission.toString() : known.getFile();
+      String reason =
+          failure instanceof AccessDeniedException
+              ? "permission denied"
+              : failure instanceof NoSuchFileException ? "it is gone" : known.getReason();
+      return Printable.of(file + " (" + reason + ")", LONGEST_REASON);
+    }
+    return Printable.of(submission + " (" + failure.getMessage() + ")", LONGEST_REASON);
   }
 
   static SourceTree open(Path submission, IntakeLimits limits)
@@ -50,37 +72,79 @@ public final class Intake {
       return new FolderTree(submission.toRealPath(), limits);
     }
     if (Files.isRegularFile(submission)) {
-      return ZipTree.open(submission, limits);
+      return unpack(
+          Files.newByteChannel(submission), String.valueOf(submission.getFileName()), limits);
     }
     throw new UnusableSubmission("This is neither a folder nor a zip: " + submission);
   }
 
-  private static Submission read(SourceTree tree, String path, IntakeLimits limits)
+  /** The tree in a file that should be a zip; closes the file with the tree, or where it throws. */
+  static ZipTree unpack(SeekableByteChannel file, String name, IntakeLimits limits)
       throws IOException, UnusableSubmission {
-    Layout layout = Layout.of(tree);
-    Walk walk = new Walk(tree, layout, limits);
-    Placement placement = new Placement(walk.files());
+    Optional<String> refusal;
+    try {
+      refusal = Archives.refusal(file, name);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+    if (refusal.isPresent()) {
+      file.close();
+      throw new UnusableSubmission(refusal.get());
+    }
+    return ZipTree.open(file, limits);
+  }
 
+  static Submission of(SourceTree top, String path, IntakeLimits limits)
+      throws IOException, UnusableSubmission {
+    try (Search search = Search.in(top, limits)) {
+      List<Notice> notices = new ArrayList<>(search.notices());
+      List<Found> files = List.of();
+      if (search.found().isPresent()) {
+        Candidate found = search.found().get();
+        Walk walk = new Walk(found.tree(), new Layout(found.root()), limits);
+        files = walk.files();
+        notices.addAll(walk.notices());
+      }
+      return submission(path, new Placement(files), notices);
+    }
+  }
+
+  private static Submission submission(String path, Placement placement, List<Notice> notices) {
     Map<String, Source> sources = placement.sources();
     sources.keySet().removeAll(AssignmentFiles.UNGRADED);
+    notices.addAll(placement.notices());
     Map<String, String> given = new HashMap<>();
     for (String file : AssignmentFiles.GIVEN) {
       Source copy = sources.remove(file);
-      if (copy != null) {
+      if (copy != null && copy.problem().isEmpty()) {
         given.put(file, copy.text());
+      } else if (copy != null) {
+        notices.add(copy.problem().get());
       }
     }
     placement.contents().keySet().retainAll(sources.keySet());
-
-    List<Notice> notices = new ArrayList<>(tree.notices());
-    notices.addAll(walk.notices());
-    notices.addAll(placement.notices());
     return new Submission(
         path,
         digest(placement.contents()),
         List.copyOf(sources.values()),
         given,
-        notices.subList(0, Math.min(MOST_NOTICES, notices.size())));
+        shortened(notices));
+  }
+
+  /** None is lost without a word. */
+  private static List<Notice> shortened(List<Notice> notices) {
+    if (notices.size() <= MOST_NOTICES) {
+      return notices;
+    }
+    List<Notice> first = new ArrayList<>(notices.subList(0, MOST_NOTICES - 1));
+    int more = notices.size() - first.size();
+    first.add(
+        new Notice(
+            notices.get(first.size()).file(),
+            0,
+            "This file and " + (more - 1) + " others were left out or moved, too."));
+    return first;
   }
 
   private static String digest(Map<String, byte[]> contents) {

@@ -1,50 +1,64 @@
 package tangent.intake;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Where a submission's sources lie: its source root, the folder in which {@code derivatives}
- * stands.
+ * How to read what lies below a source root, the folder in which {@code derivatives} stands or
+ * should stand.
  *
- * @param root the root's path in the tree
- * @param known whether it is one of the usual places; if not, Java files are looked for everywhere
+ * @param root the root's path in its tree
  */
-record Layout(String root, boolean known) {
+record Layout(String root) {
 
-  private static final List<String> USUAL = List.of("starter/src/main/java", "src/main/java", "");
+  private static final String MAVEN = "src/main/java";
 
-  static Layout of(SourceTree tree) throws IOException, UnusableSubmission {
-    List<String> tops = new ArrayList<>(List.of(""));
-    List<String> names = tree.names("").stream().filter(name -> !packerMade(name)).toList();
-    if (names.size() == 1 && tree.kind(names.get(0)) == SourceTree.Kind.FOLDER) {
-      tops.add(names.get(0));
-    }
-    for (String top : tops) {
-      for (String usual : USUAL) {
-        String root = usual.isEmpty() ? top : SourceTree.join(top, usual);
-        String shown = usual.isEmpty() ? SourceTree.join(root, "derivatives") : root;
-        if (tree.kind(shown) == SourceTree.Kind.FOLDER) {
-          return new Layout(root, true);
-        }
-      }
-    }
-    return new Layout(tops.get(tops.size() - 1), false);
+  private static final Set<String> BUILT =
+      Set.of("target", "bin", "out", "build", "dist", "classes", "generated");
+
+  static boolean isMaven(String root) {
+    String lower = root.toLowerCase(Locale.ROOT);
+    return lower.equals(MAVEN) || lower.endsWith("/" + MAVEN);
   }
 
-  /** What macOS and git add to a folder. */
-  private static boolean packerMade(String name) {
-    return name.equals("__MACOSX") || name.startsWith(".");
+  /** The folder of the project whose source root this is. */
+  static String project(String root) {
+    return isMaven(root) ? chop(root, MAVEN.length()) : root;
   }
 
-  /** Whether a folder below the root may hold sources of the student's. */
-  boolean enters(String folder, String name) {
-    boolean tests = folder.equals("src") || folder.endsWith("/src");
-    return !packerMade(name)
-        && (known
-            || !(name.equals("target")
-                || name.equals("node_modules")
-                || tests && name.equals("test")));
+  /** What of a root is not one of the usual places: those need no word. */
+  static boolean isUsual(String root) {
+    String project = project(root);
+    boolean starter = project.equals("starter") || project.endsWith("/starter");
+    String above = starter ? chop(project, "starter".length()) : project;
+    return above.indexOf('/') < 0 && (isMaven(root) || above.equals(root));
+  }
+
+  private static String chop(String path, int last) {
+    return path.substring(0, Math.max(0, path.length() - last - 1));
+  }
+
+  /** What packers, version control and package managers add: never entered. */
+  static boolean isForeign(String name) {
+    return name.startsWith(".") || name.equals("__MACOSX") || name.equals("node_modules");
+  }
+
+  /**
+   * Whether tests or what a build wrote lies there, which looks like sources and is none.
+   *
+   * @param folder the folder in which {@code name} stands
+   */
+  static boolean isByproduct(String folder, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean inSources = SourceTree.name(folder).equalsIgnoreCase("src");
+    return BUILT.contains(lower) || inSources && (lower.equals("test") || lower.equals("it"));
+  }
+
+  /**
+   * Whether a folder below the root may be a byproduct, too: then only what a package line places
+   * exactly there is a source. Nothing but sources stands in {@code src/main/java}.
+   */
+  boolean isDoubtful(String folder, String name) {
+    return !isMaven(root) && isByproduct(SourceTree.join(root, folder), name);
   }
 }

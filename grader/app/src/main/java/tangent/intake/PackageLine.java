@@ -37,6 +37,16 @@ record PackageLine(String name, int line) {
     return SourceTree.join(name.replace('.', '/'), fileName);
   }
 
+  /** Whether a source of this path says so itself. */
+  static boolean places(byte[] content, String path) {
+    try {
+      PackageLine declared = of(Utf8.decode(content));
+      return !declared.name().isEmpty() && declared.path(SourceTree.name(path)).equals(path);
+    } catch (Refusal unreadable) {
+      return false;
+    }
+  }
+
   private static final Pattern GAP = Pattern.compile(SPACE);
 
   static PackageLine of(String source) {

@@ -48,27 +48,43 @@ final class Placement {
   /** Takes the file as it lies, unless its own words say that it belongs somewhere else. */
   private boolean inItsPlace(Found file) {
     String path = file.path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = SourceTree.name(path);
     if (name.equals("package-info.java")) {
-      return true;
-    }
-    Optional<String> objection = objection(path);
-    if (objection.isPresent()) {
-      notices.add(new Notice(path, 0, objection.get()));
       return true;
     }
     try {
       String text = file.text();
       PackageLine declared = PackageLine.of(text);
-      if (!declared.path(name).equals(path)) {
-        return wrongPackage(file, declared);
+      if (!target(declared, name, text).equals(path)) {
+        return staysAs(file, declared);
       }
-      take(path, Source.readable(path, text), file.bytes());
+      if (!objected(path, path)) {
+        take(path, Source.readable(path, text), file.bytes());
+      }
     } catch (Refusal refusal) {
-      Notice problem = new Notice(path, refusal.line(), refusal.sentence());
-      take(path, Source.unreadable(path, problem), file.bytes());
+      if (!objected(path, path)) {
+        String place = AssignmentFiles.asAssigned(path);
+        Notice problem = new Notice(path, refusal.line(), refusal.sentence());
+        take(place, Source.unreadable(place, problem), file.bytes());
+      }
     }
     return true;
+  }
+
+  /** Where a source belongs by its words. Only its file may be in another case than they say. */
+  private static String target(PackageLine declared, String name, String text) {
+    String path = declared.path(name);
+    String assigned = AssignmentFiles.asAssigned(path);
+    if (assigned.equals(path)) {
+      return declared.path(ClassLine.fileName(name, text));
+    }
+    return packageOf(assigned).equals(declared.name()) ? assigned : path;
+  }
+
+  private boolean objected(String from, String path) {
+    Optional<String> objection = objection(path);
+    objection.ifPresent(sentence -> notices.add(new Notice(from, 0, sentence)));
+    return objection.isPresent();
   }
 
   private static Optional<String> objection(String path) {
@@ -86,32 +102,36 @@ final class Placement {
         : Optional.empty();
   }
 
-  /** Where the place is right, the declaration must be wrong. */
-  private boolean wrongPackage(Found file, PackageLine declared) {
+  /** Where the place is right, or nobody's, what the file declares must be wrong. */
+  private boolean staysAs(Found file, PackageLine declared) {
     String path = file.path();
-    if (!AssignmentFiles.CONTRACT.contains(path)) {
+    String assigned = AssignmentFiles.asAssigned(path);
+    if (!AssignmentFiles.CONTRACT.contains(assigned)) {
+      return declared.name().isEmpty() && PackageRules.taken(path) && objected(path, path);
+    }
+    if (declared.name().equals(packageOf(assigned))) {
       return false;
     }
-    String line = "Write \"package " + packageOf(path) + ";\" as its first line.";
+    String line = "Write \"package " + packageOf(assigned) + ";\" as its first line.";
     String sentence =
         declared.name().isEmpty()
             ? "This file names no package. " + line
             : "This file says \"package " + declared.name() + ";\". " + line;
     Notice problem = new Notice(path, declared.line(), sentence);
-    take(path, Source.unreadable(path, problem), file.bytes());
+    take(assigned, Source.unreadable(assigned, problem), file.bytes());
     return true;
   }
 
-  /** Takes a file that lies in one folder and declares another; both can't be read by mistake. */
+  /** Takes a file that lies in one place and declares another; both can't be read by mistake. */
   private void move(Found file) {
     String from = file.path();
     try {
       String text = file.text();
-      String path = PackageLine.of(text).path(from.substring(from.lastIndexOf('/') + 1));
-      Optional<String> objection = objection(path);
-      if (objection.isPresent()) {
-        notices.add(new Notice(from, 0, objection.get()));
-      } else if (sources.containsKey(path)) {
+      String path = target(PackageLine.of(text), SourceTree.name(from), text);
+      if (objected(from, path)) {
+        return;
+      }
+      if (sources.containsKey(path)) {
         notices.add(
             new Notice(
                 from,
@@ -124,13 +144,15 @@ final class Placement {
             new Notice(
                 from,
                 0,
-                "By its package line this file is "
+                (SourceTree.name(path).equals(SourceTree.name(from))
+                        ? "By its package line this file is "
+                        : "By the class in it this file is ")
                     + path
                     + ", and was taken as that. Move it there."));
         take(path, Source.readable(path, text), file.bytes());
       }
     } catch (Refusal e) {
-      throw new IllegalStateException("a file without a text has no package line", e);
+      throw new IllegalStateException("a file without a text declares nothing", e);
     }
   }
 
@@ -159,7 +181,7 @@ final class Placement {
   }
 
   private static String packageOf(String path) {
-    return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+    return SourceTree.parent(path).replace('/', '.');
   }
 
   private void take(String path, Source source, byte[] content) {

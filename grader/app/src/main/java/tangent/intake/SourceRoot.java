@@ -20,8 +20,9 @@ public final class SourceRoot {
    * the two are the same or nothing can be read.
    */
   public static String inRepository(Path submission) {
-    try (SourceTree tree = Intake.open(submission, IntakeLimits.STANDARD)) {
-      String root = Layout.of(tree).root();
+    try (SourceTree tree = Intake.open(submission, IntakeLimits.STANDARD);
+        Search search = Search.in(tree, IntakeLimits.STANDARD)) {
+      String root = search.found().map(Candidate::path).orElse("");
       return Files.isDirectory(submission)
           ? SourceTree.join(below(submission.toRealPath()), root)
           : root;

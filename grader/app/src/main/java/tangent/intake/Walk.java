@@ -1,9 +1,10 @@
 package tangent.intake;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** One walk through a source root: it reads every Java file, within the limits. */
 final class Walk {
@@ -23,12 +24,11 @@ final class Walk {
   }
 
   List<Found> files() throws IOException, UnusableSubmission {
+    List<String> names = new ArrayList<>(tree.names(layout.root()));
     // The assignment's own package first: a heap of other files must not use up its allowance.
-    visit("derivatives", 1);
-    for (String name : tree.names(layout.root())) {
-      if (!name.equals("derivatives")) {
-        visit(name, 1);
-      }
+    names.sort(Comparator.comparing(name -> !name.equalsIgnoreCase("derivatives")));
+    for (String name : names) {
+      visit(name, 1, false);
     }
     return found;
   }
@@ -37,21 +37,25 @@ final class Walk {
     return notices;
   }
 
-  private void visit(String path, int depth) throws IOException, UnusableSubmission {
+  /**
+   * @param doubtful whether this may be a test, or something that a build wrote
+   */
+  private void visit(String path, int depth, boolean doubtful)
+      throws IOException, UnusableSubmission {
     count();
     String place = SourceTree.join(layout.root(), path);
-    boolean java = path.endsWith(".java");
+    boolean java = isJava(path);
     switch (tree.kind(place)) {
       case FOLDER -> {
         if (java) {
           refuse(path, "This is a folder. Give it a name without .java at the end.");
         } else {
-          descend(path, place, depth);
+          descend(path, place, depth, doubtful);
         }
       }
       case FILE -> {
         if (java) {
-          read(path, place);
+          read(path, place, doubtful);
         }
       }
       case LINK -> refuse(path, "This is a link, and links are not followed. Put a copy there.");
@@ -68,29 +72,24 @@ final class Walk {
     }
   }
 
-  private void descend(String path, String place, int depth)
+  private void descend(String path, String place, int depth, boolean doubtful)
       throws IOException, UnusableSubmission {
     if (depth >= limits.depth()) {
       refuse(path, "This folder lies too deep and was left out. Use fewer folders.");
       return;
     }
-    String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    if (!layout.enters(folder, path.substring(path.lastIndexOf('/') + 1))) {
+    String name = SourceTree.name(path);
+    if (Layout.isForeign(name)) {
       return;
     }
-    List<String> names;
-    try {
-      names = tree.names(place);
-    } catch (FileSystemException e) {
-      refuse(path, "This folder could not be read. Check its permissions.");
-      return;
-    }
-    for (String name : names) {
-      visit(SourceTree.join(path, name), depth + 1);
+    boolean inDoubt = doubtful || layout.isDoubtful(SourceTree.parent(path), name);
+    for (String each : tree.names(place)) {
+      visit(SourceTree.join(path, each), depth + 1, inDoubt);
     }
   }
 
-  private void read(String path, String place) throws IOException, UnusableSubmission {
+  private void read(String path, String place, boolean doubtful)
+      throws IOException, UnusableSubmission {
     if (found.size() >= limits.files()) {
       throw new UnusableSubmission(
           "The submission holds more than "
@@ -103,8 +102,8 @@ final class Walk {
       bytes += Math.min(longest, content.length);
       if (content.length > longest) {
         refuse(path, tooLarge(longest));
-      } else {
-        found.add(Found.read(path, content));
+      } else if (!doubtful || PackageLine.places(content, path)) {
+        found.add(Found.read(asSource(path), content));
       }
     } catch (Refusal e) {
       refuse(path, e.sentence());
@@ -120,11 +119,20 @@ final class Walk {
   }
 
   private void refuse(String path, String why) {
-    if (path.endsWith(".java")) {
-      found.add(Found.refused(path, why));
+    if (isJava(path)) {
+      found.add(Found.refused(asSource(path), why));
     } else {
       notices.add(new Notice(path, 0, why));
     }
+  }
+
+  private static boolean isJava(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".java");
+  }
+
+  /** Some old programs write names in capital letters. */
+  private static String asSource(String path) {
+    return path.substring(0, path.length() - ".java".length()) + ".java";
   }
 
   private void count() throws UnusableSubmission {

@@ -2,17 +2,21 @@ package tangent.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A submission in a zip, read in place: nothing is unpacked, so a name can't lead anywhere.
@@ -27,32 +31,57 @@ final class ZipTree implements SourceTree {
   private static final int UNIX_FILE = 0100000;
   private static final int UNIX_LINK = 0120000;
 
-  private static final int MOST_NOTICES = 50;
-
   /** Each folder on the way to a file is held in memory: so names may not be monstrous. */
   private static final int LONGEST_PATH = 500;
 
   private static final int DEEPEST = 50;
 
+  private static final SortedSet<String> EMPTY = Collections.emptySortedSet();
+
+  private static final Set<ZipMethod> READ =
+      Set.of(ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED);
+
   private final ZipFile zip;
+  private final IntakeLimits limits;
   private final Map<String, List<ZipArchiveEntry>> files = new HashMap<>();
   private final Map<String, SortedSet<String>> folders = new HashMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
-  private ZipTree(ZipFile zip) {
+  private ZipTree(ZipFile zip, IntakeLimits limits) throws UnusableSubmission {
     this.zip = zip;
+    this.limits = limits;
     folders.put("", new TreeSet<>());
-    Collections.list(zip.getEntries()).forEach(this::place);
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      place(entry);
+      if (folders.size() > limits.entries()) {
+        throw new UnusableSubmission("The zip holds too many folders. Hand in only your sources.");
+      }
+    }
   }
 
-  static ZipTree open(Path archive, IntakeLimits limits) throws IOException, UnusableSubmission {
+  /** Closes the channel with the tree, or where it throws. */
+  static ZipTree open(SeekableByteChannel archive, IntakeLimits limits)
+      throws IOException, UnusableSubmission {
     ZipFile zip = ZipDirectory.read(archive, limits);
-    return new ZipTree(zip);
+    try {
+      return new ZipTree(zip, limits);
+    } catch (UnusableSubmission e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  /** Programs that do not say that they write UTF-8 may do so, or not. */
+  private static String name(ZipArchiveEntry entry) {
+    boolean told =
+        entry.getGeneralPurposeBit().usesUTF8ForNames()
+            || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
+    return told ? FileNames.composed(entry.getName()) : FileNames.decode(entry.getRawName());
   }
 
   private void place(ZipArchiveEntry entry) {
     // Some old programs write the separators of Windows.
-    String name = entry.getName().replace('\\', '/');
+    String name = name(entry).replace('\\', '/');
     boolean folder = name.endsWith("/");
     String path = folder ? name.substring(0, name.length() - 1) : name;
     if (path.length() > LONGEST_PATH || path.chars().filter(c -> c == '/').count() > DEEPEST) {
@@ -65,16 +94,14 @@ final class ZipTree implements SourceTree {
     } else if (folder) {
       makeFolder(path);
     } else {
-      makeFolder(parent(path));
-      folders.get(parent(path)).add(name(path));
+      makeFolder(SourceTree.parent(path));
+      folders.get(SourceTree.parent(path)).add(SourceTree.name(path));
       files.computeIfAbsent(path, absent -> new ArrayList<>()).add(entry);
     }
   }
 
   private void leaveOut(String name, String why) {
-    if (notices.size() < MOST_NOTICES) {
-      notices.add(new Notice(name, 0, why));
-    }
+    notices.add(new Notice(name, 0, why));
   }
 
   private static boolean leadsAway(String path) {
@@ -90,17 +117,9 @@ final class ZipTree implements SourceTree {
   private void makeFolder(String path) {
     if (!folders.containsKey(path)) {
       folders.put(path, new TreeSet<>());
-      makeFolder(parent(path));
-      folders.get(parent(path)).add(name(path));
+      makeFolder(SourceTree.parent(path));
+      folders.get(SourceTree.parent(path)).add(SourceTree.name(path));
     }
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   @Override
@@ -121,24 +140,58 @@ final class ZipTree implements SourceTree {
 
   @Override
   public List<String> names(String folder) {
-    return List.copyOf(folders.get(folder));
+    return List.copyOf(folders.getOrDefault(folder, EMPTY));
   }
 
   @Override
-  public byte[] read(String file, int longest) throws Refusal {
+  public byte[] read(String file, int longest) throws Refusal, UnusableSubmission {
     ZipArchiveEntry entry = files.get(file).get(0);
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new Refusal("This file is locked with a password. Make the zip without one.");
-    }
+    insist(entry, file);
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] content = in.readNBytes(longest + 1);
       if (content.length <= longest) {
         check(content, entry);
       }
       return content;
+    } catch (MeteredChannel.Spent e) {
+      throw new UnusableSubmission(
+          "Reading the zip takes more work than any honest one. Hand in only your sources.", e);
     } catch (IOException | RuntimeException e) {
       throw new Refusal("This file is damaged in the zip. Make the zip again.");
     }
+  }
+
+  /** How a file is packed is the choice of a program that a student may never have heard of. */
+  private static void insist(ZipArchiveEntry entry, String file) throws UnusableSubmission {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new UnusableSubmission(
+          "The zip is locked with a password: " + file + ". Make it again without one.");
+    }
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    if (method == null || !READ.contains(method)) {
+      throw new UnusableSubmission(
+          "The zip is packed in a way that is not read ("
+              + (method == null || method == ZipMethod.UNKNOWN
+                  ? "method " + entry.getMethod()
+                  : method.name().toLowerCase(Locale.ROOT))
+              + "): "
+              + file
+              + ". Make it again with the usual method, deflate.");
+    }
+  }
+
+  /** Within this zip the archive can't be read in place, so it is held in memory. */
+  @Override
+  public SeekableByteChannel open(String file) throws Refusal, UnusableSubmission {
+    byte[] content = read(file, limits.innerArchiveBytes());
+    if (content.length > limits.innerArchiveBytes()) {
+      throw new UnusableSubmission(
+          file
+              + " is larger than "
+              + limits.innerArchiveBytes() / 1_000_000
+              + " MB. Hand in only your sources.");
+    }
+    return new SeekableInMemoryByteChannel(content);
   }
 
   private static void check(byte[] content, ZipArchiveEntry entry) throws IOException {

@@ -13,11 +13,13 @@ class DigestTest {
   @Test
   void the_digest_is_that_of_names_and_contents_with_their_lengths() throws Exception {
     HandIn handIn =
-        HandIn.in(temporary).with("b/B.java", "package b;").with("a/A.java", "package a;");
+        HandIn.in(temporary)
+            .with("own/B.java", "package own;")
+            .with("derivatives/A.java", "package derivatives;");
 
-    // printf '8:a/A.java10:package a;8:b/B.java10:package b;' | sha256sum
+    // printf '18:derivatives/A.java20:package derivatives;10:own/B.java12:package own;' | sha256sum
     assertThat(Intake.of(handIn.folder()).sha256())
-        .isEqualTo("d878e0d98bf232e7f839b0e3cda3b45a6b6b2695ab22173d5582780284095b2b");
+        .isEqualTo("20a886dfce922aaa3479e2657dcca148479b903ad47ce7e50c45e645337d305b");
   }
 
   @Test
@@ -26,6 +28,14 @@ class DigestTest {
 
     assertThat(digest(HandIn.in(temporary).withReference(".").folder())).isEqualTo(digest);
     assertThat(digest(HandIn.in(temporary).withReference("deeper").zip(""))).isEqualTo(digest);
+    assertThat(digest(HandIn.in(temporary).withReference("a b/c-d/src/main/java").folder()))
+        .isEqualTo(digest);
+    assertThat(
+            digest(
+                HandIn.in(temporary)
+                    .with("b.zip", HandIn.in(temporary).withReference("x").zipped())
+                    .folder()))
+        .isEqualTo(digest);
     assertThat(digest(HandIn.in(temporary).withReference(".").zip("mine/"))).isEqualTo(digest);
     assertThat(digest(HandIn.in(temporary).withReference(".").with("a.txt", "?").folder()))
         .isEqualTo(digest);
@@ -33,11 +43,16 @@ class DigestTest {
 
   @Test
   void the_digest_changes_with_a_byte_and_with_a_name() throws Exception {
-    String digest = digest(HandIn.in(temporary).with("own/A.java", "package own;").folder());
+    String digest =
+        digest(HandIn.in(temporary).with("derivatives/A.java", "package derivatives;").folder());
 
-    assertThat(digest(HandIn.in(temporary).with("own/A.java", "package own; ").folder()))
+    assertThat(
+            digest(
+                HandIn.in(temporary).with("derivatives/A.java", "package derivatives; ").folder()))
         .isNotEqualTo(digest);
-    assertThat(digest(HandIn.in(temporary).with("own/B.java", "package own;").folder()))
+    assertThat(
+            digest(
+                HandIn.in(temporary).with("derivatives/B.java", "package derivatives;").folder()))
         .isNotEqualTo(digest);
   }
 

@@ -49,11 +49,11 @@ class FolderIntakeTest {
     Files.createSymbolicLink(
         temporary.resolve("in/derivatives"), elsewhere.folder().resolve("derivatives"));
 
-    Submission submission = Intake.of(temporary.resolve("in"));
-
-    assertThat(submission.isEmpty()).isTrue();
-    assertThat(submission.notices())
-        .containsExactly(new Notice("derivatives", 0, LINK), new Notice("src/main", 0, LINK));
+    assertThatThrownBy(() -> Intake.of(temporary.resolve("in")))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessage(
+            "No Java file was found. What is there: derivatives (a link, and links are not"
+                + " followed), src/main (a link, and links are not followed).");
   }
 
   @Test
@@ -115,17 +115,18 @@ class FolderIntakeTest {
   }
 
   @Test
-  void a_file_that_may_not_be_read_is_refused() throws Exception {
+  void a_file_that_this_machine_may_not_read_is_no_fault_of_the_students() throws Exception {
     HandIn handIn = HandIn.in(temporary).with(VALUE, LayoutTest.source("part3", "Value"));
     Path file = handIn.folder().resolve(VALUE);
     Files.setPosixFilePermissions(file, Set.of());
     assumeFalse(Files.isReadable(file), "this user may read everything");
 
-    assertThat(Intake.of(handIn.folder()).sources())
-        .containsExactly(
-            Source.unreadable(
-                VALUE,
-                new Notice(VALUE, 0, "This file could not be read. Check its permissions.")));
+    assertThatThrownBy(() -> Intake.of(handIn.folder()))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessage(
+            "This machine can't read the submission: "
+                + file.toRealPath()
+                + " (permission denied). Nothing was graded.");
   }
 
   @Test
@@ -211,10 +212,11 @@ class FolderIntakeTest {
   void a_folder_that_lies_too_deep_is_left_out() throws Exception {
     HandIn handIn = HandIn.in(temporary).with("derivatives/" + "a/".repeat(30) + "A.java", "");
 
-    Submission submission = Intake.of(handIn.folder());
-
-    assertThat(submission.isEmpty()).isTrue();
-    assertThat(submission.notices())
+    assertThatThrownBy(() -> Intake.of(handIn.folder()))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessageContaining("(a folder that lies too deep)");
+    handIn.with(VALUE, LayoutTest.source("part3", "Value"));
+    assertThat(Intake.of(handIn.folder()).notices())
         .extracting(Notice::message)
         .containsExactly("This folder lies too deep and was left out. Use fewer folders.");
   }

@@ -54,9 +54,11 @@ class GitCheckoutTest {
     for (String empty : List.of("derivatives/part1", "derivatives", "")) {
       Files.delete(checkout.resolve("src/main/java").resolve(empty));
     }
-    file("work/Mine.java", "package derivatives; class Mine {}");
+    file("work/Value.java", "package derivatives.part3; class Value {}");
 
-    assertThat(taken().sources()).extracting(Source::path).containsExactly("derivatives/Mine.java");
+    assertThat(taken().sources())
+        .extracting(Source::path)
+        .containsExactly("derivatives/part3/Value.java");
   }
 
   @Test

@@ -77,6 +77,15 @@ public final class HandIn {
     return folder;
   }
 
+  /** The bytes of {@link #zip}. */
+  public byte[] zipped() {
+    try {
+      return Files.readAllBytes(zip(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All its files in a zip, below this folder of the zip, the last ones first. */
   public Path zip(String below) {
     Path zip = folder.resolveSibling(folder.getFileName() + ".zip");

@@ -51,12 +51,12 @@ class LayoutTest {
   }
 
   @Test
-  void the_starters_folder_goes_before_others() throws Exception {
+  void in_a_checkout_of_the_kit_only_the_starter_is_the_students() throws Exception {
     HandIn handIn =
         HandIn.in(temporary)
             .with("starter/src/main/java/derivatives/part3/Value.java", source("part3", "Value"))
-            .with("src/main/java/derivatives/part3/LossGradient.java", "")
-            .with("derivatives/part2/GradientDescent.java", "");
+            .withReference("solutions/src/main/java")
+            .withReference("grader/app/src/main/resources");
 
     assertThat(paths(Intake.of(handIn.folder()))).containsExactly("derivatives/part3/Value.java");
   }

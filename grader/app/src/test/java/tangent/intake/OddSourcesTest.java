@@ -111,7 +111,11 @@ class OddSourcesTest {
   @ValueSource(strings = {"java/lang/Evil.java", "tangent/worker/Main.java", "org/junit/Test.java"})
   void a_package_that_belongs_to_others_is_left_out(String path) throws Exception {
     Submission submission =
-        Intake.of(HandIn.in(temporary).with("src/main/java/" + path, "").folder());
+        Intake.of(
+            HandIn.in(temporary)
+                .with("src/main/java/" + path, "")
+                .with("src/main/java/derivatives/part1/package-info.java", "")
+                .folder());
 
     assertThat(submission.isEmpty()).isTrue();
     assertThat(submission.notices())
@@ -166,10 +170,10 @@ class OddSourcesTest {
 
   @Test
   void letters_of_other_alphabets_are_fine_in_a_zip() throws Exception {
-    HandIn handIn = HandIn.in(temporary).with("own/A.java", "package own;");
+    HandIn handIn = HandIn.in(temporary).with("derivatives/A.java", "package derivatives;");
     Submission submission = Intake.of(handIn.zip("größe/"));
 
-    assertThat(LayoutTest.paths(submission)).isEqualTo(List.of("own/A.java"));
+    assertThat(LayoutTest.paths(submission)).isEqualTo(List.of("derivatives/A.java"));
   }
 
   private Notice problem(byte[] content) throws UnusableSubmission {

@@ -183,7 +183,7 @@ class ZipIntakeTest {
   }
 
   @Test
-  void a_file_locked_with_a_password_is_refused() throws Exception {
+  void a_zip_locked_with_a_password_is_refused_as_a_whole() throws Exception {
     write(entry(VALUE, TEXT));
     byte[] bytes = Files.readAllBytes(zip);
     // The flags stand 8 bytes into an entry of the directory; the lowest one means encryption.
@@ -194,8 +194,9 @@ class ZipIntakeTest {
     }
     Files.write(zip, bytes);
 
-    assertThat(problem())
-        .isEqualTo("This file is locked with a password. Make the zip without one.");
+    assertThatThrownBy(() -> Intake.of(zip))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessage("The zip is locked with a password: " + GOOD + ". Make it again without one.");
   }
 
   /** What is wrong with Value.java. */
