@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tangent.examination.Counterexample;
 import tangent.report.CompileError;
+import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.TaskReport;
 import tangent.task.Status;
@@ -74,9 +75,13 @@ record Expectation(List<Expected> lines) {
   private static Stream<String> told(GradeReport report, Expected line) {
     if (line.isFile()) {
       return Stream.concat(
-          report.compile().stream()
-              .filter(error -> error.file().equals(line.place()))
-              .map(CompileError::message),
+          Stream.concat(
+              report.compile().stream()
+                  .filter(error -> error.file().equals(line.place()))
+                  .map(CompileError::message),
+              report.notices().stream()
+                  .filter(note -> note.file().equals(line.place()))
+                  .map(FileNote::message)),
           report.notes().stream().filter(note -> note.contains(line.place())));
     }
     return report.tasks().filter(task -> task.id().equals(line.place())).map(Expectation::story);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
@@ -184,7 +186,7 @@ class CompileServiceTest {
         reference()
             .with(
                 "derivatives/part1/Turning.java",
-                "package derivatives.part1; public enum Turning { NONE, MINIMUM, MAXIMUM }");
+                "package derivatives.part1; public enum Turning { NONE, MINIMUM, MAXIMUM, FLAT }");
 
     Compilation compilation = compile(handIn);
 
@@ -215,6 +217,30 @@ class CompileServiceTest {
     Compilation whole = compile(handIn);
     assertThat(whole.errors()).isEmpty();
     assertThat(whole.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "package derivatives.part1;public enum Turning{MINIMUM,MAXIMUM,NONE}",
+        "/* Mine */ package derivatives.part1;\r\n\r\npublic enum Turning {\r\n  NONE, // none\r\n"
+            + "  MAXIMUM, MINIMUM,;\r\n}\r\n",
+        "package derivatives . part1 ; public enum Turning { MINIMUM, NONE, MAXIMUM; }\n// the end"
+      })
+  void an_enum_that_says_the_same_in_another_way_is_as_good_as_unchanged(String text)
+      throws Exception {
+    HandIn handIn = reference().with("derivatives/part1/Turning.java", text);
+
+    assertThat(compile(handIn).notices()).isEmpty();
+  }
+
+  @Test
+  void a_given_file_that_can_not_be_read_is_not_called_different() throws Exception {
+    HandIn handIn = reference().with("derivatives/part1/Turning.java", new byte[] {(byte) 0xFF});
+
+    assertThat(compile(handIn).notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.message()).contains("not saved as UTF-8"));
   }
 
   @Test
