@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Isolation;
 import tangent.grade.Kit;
@@ -19,6 +20,7 @@ import tangent.grade.ReportFolder;
 import tangent.grade.Workspace;
 import tangent.intake.SourceRoot;
 import tangent.intake.UnusableSubmission;
+import tangent.process.Ending;
 import tangent.report.Annotations;
 import tangent.report.Feedback;
 import tangent.report.GradeReport;
@@ -31,7 +33,15 @@ import tangent.sandbox.SandboxUnavailableException;
     name = "grade",
     description = "Grades one submission: a folder, or a zip of one.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class)
+    versionProvider = Main.KitVersion.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:graded, whatever the score; an empty submission is graded too",
+      "1:the score is below --fail-below",
+      "2:wrong usage, or a submission that can't be read",
+      "3:the grader itself failed, which costs nobody points",
+      "130, 143:stopped by Ctrl-C or a signal; nothing was written"
+    })
 final class GradeCommand implements Callable<Integer> {
 
   static final String SANDBOX =
@@ -40,7 +50,7 @@ final class GradeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBMISSION",
       description =
-          "The folder or the zip. Its sources are looked for in starter/src/main/java, then in src/main/java, then in the folder itself.")
+          "The folder or the zip. Its sources are found wherever they lie in it: the report says where, if it is no usual place.")
   private Path submission = Path.of("");
 
   @Option(
@@ -64,7 +74,8 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--fail-below",
       paramLabel = "POINTS",
-      description = "Exit with status 1 if the score is below this many points.")
+      description =
+          "Exit with status 1 if the score is below this many points, a number from 0 up.")
   private @Nullable Double failBelow;
 
   @Option(
@@ -94,18 +105,42 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableSubmission, SandboxUnavailableException {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
+    insistOnPoints(command);
     Optional<ClassroomFiles> classroom = classroomFiles(command);
+    Compilers.insist();
     Optional<ReportFolder> folder =
-        out == null ? Optional.empty() : Optional.of(ReportFolder.at(out));
-    GradeReport report = grade(err).at(feedback);
+        out == null ? Optional.empty() : Optional.of(ReportFolder.at(out, submission));
+    GradeReport report = graded(err, folder);
+    // Before anything is written: a full disk must not take the score away, too.
+    show(report, command.commandLine().getOut());
     if (folder.isPresent()) {
       folder.get().write(report);
     }
     if (classroom.isPresent()) {
       classroom.get().write(report);
     }
-    show(report, command.commandLine().getOut());
     return failBelow != null && report.score() < failBelow ? Main.BELOW : Main.OK;
+  }
+
+  private void insistOnPoints(CommandSpec command) {
+    if (failBelow != null && !(failBelow >= 0 && failBelow < Double.POSITIVE_INFINITY)) {
+      throw new ParameterException(
+          command.commandLine(), "--fail-below takes a number of points from 0 up: " + failBelow);
+    }
+  }
+
+  /** Where there is no grade, no earlier one is left to be taken for it. */
+  private GradeReport graded(PrintWriter err, Optional<ReportFolder> folder)
+      throws IOException, UnusableSubmission, SandboxUnavailableException {
+    Ending.say("Stopped: nothing was graded and nothing was written.");
+    try {
+      return grade(err).at(feedback);
+    } catch (IOException | UnusableSubmission | SandboxUnavailableException | RuntimeException e) {
+      if (folder.isPresent() && !Ending.hasBegun()) {
+        folder.get().discard();
+      }
+      throw e;
+    }
   }
 
   private Optional<ClassroomFiles> classroomFiles(CommandSpec command) {
@@ -141,7 +176,7 @@ final class GradeCommand implements Callable<Integer> {
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
       stdout.print(Annotations.write(report, SourceRoot.inRepository(submission)));
     }
-    stdout.print(TerminalSummary.write(report, Terminal.isColoured()));
+    stdout.print(TerminalSummary.write(report, Terminal.isColoured(), Terminal.columns()));
     stdout.flush();
   }
 }

@@ -2,18 +2,14 @@ package tangent.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.grade.Kit;
-import tangent.grade.UnwritableReport;
-import tangent.intake.UnusableSubmission;
 import tangent.process.Ending;
-import tangent.release.NotReleasable;
-import tangent.replay.UnusableGrade;
-import tangent.sandbox.SandboxUnavailableException;
 
 /** The grader's command line. */
 @Command(
@@ -49,16 +45,24 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    int status = run(out, err, arguments);
+    Ending.say("");
+    System.exit(status);
   }
 
   /** Runs one command and returns its exit status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Optional<String> complaint = Complaints.aboutLocale(arguments);
+    if (complaint.isPresent()) {
+      err.println(complaint.get());
+      return USAGE;
+    }
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::explain)
+        .setParameterExceptionHandler(Complaints::usage)
+        .setExecutionExceptionHandler(Complaints::explain)
         .execute(arguments);
   }
 
@@ -71,28 +75,6 @@ public final class Main implements Runnable {
           "Name a command: grade to grade a submission, replay to see each call of a task, release to"
               + " make the student edition, validate to check the kit.");
     }
-  }
-
-  private static int explain(
-      Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    if (Ending.hasBegun()) {
-      err.println("Stopped before the work was done; nothing half-done is left behind.");
-      return GRADER_FAILED;
-    }
-    if (thrown instanceof UnusableSubmission
-        || thrown instanceof UnusableGrade
-        || thrown instanceof NotReleasable) {
-      err.println(thrown.getMessage());
-      return USAGE;
-    }
-    if (thrown instanceof SandboxUnavailableException || thrown instanceof UnwritableReport) {
-      err.println(thrown.getMessage());
-      return GRADER_FAILED;
-    }
-    err.println("The grader failed; nothing was graded and nobody loses points: " + thrown);
-    thrown.printStackTrace(err);
-    return GRADER_FAILED;
   }
 
   static final class KitVersion implements CommandLine.IVersionProvider {

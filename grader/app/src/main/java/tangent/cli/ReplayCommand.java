@@ -11,12 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Isolation;
 import tangent.grade.Replayed;
 import tangent.grade.Workspace;
 import tangent.intake.Submission;
 import tangent.intake.UnusableSubmission;
+import tangent.process.Ending;
 import tangent.replay.RecordedGrade;
 import tangent.replay.RecordedSources;
 import tangent.replay.Transcript;
@@ -79,6 +81,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws IOException, UnusableGrade, UnusableSubmission, SandboxUnavailableException {
+    Compilers.insist();
+    Ending.say("Stopped before the work was done.");
     Task asked = RecordedGrade.task(task);
     RecordedGrade recorded = RecordedGrade.read(grade);
     TaskReport then = recorded.then(asked);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import tangent.process.Ending;
@@ -23,6 +24,10 @@ import tangent.report.ReportMarkdown;
 /** The files of one grade, each written whole or not at all. */
 public final class ReportFolder {
 
+  private static final String GRADE = "grade.json";
+  private static final List<String> NAMES =
+      List.of("report.md", "report.html", "junit.xml", "results.json", GRADE);
+
   private final Path folder;
 
   private ReportFolder(Path folder) {
@@ -35,13 +40,59 @@ public final class ReportFolder {
    * @throws UnwritableReport if it can't
    */
   public static ReportFolder at(Path folder) throws UnwritableReport {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw UnwritableReport.refused("--out is a file: " + folder + ". Name a folder.");
+    }
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".grade", ".tmp"));
+      Room.insist(folder, Room.REPORT);
     } catch (IOException e) {
-      throw new UnwritableReport(folder, e);
+      throw UnwritableReport.failed(folder, e);
     }
     return new ReportFolder(folder);
+  }
+
+  /**
+   * As {@link #at(Path)}, for the report on this submission: it must not lie within, or the next
+   * grade would find it among the sources.
+   */
+  public static ReportFolder at(Path folder, Path submission) throws UnwritableReport {
+    if (Files.isDirectory(submission) && real(folder).startsWith(real(submission))) {
+      throw UnwritableReport.refused(
+          "--out lies in the submission: " + folder + ". Name a folder outside of it.");
+    }
+    return at(folder);
+  }
+
+  /** The path without links, as far as it is there. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Path there = whole; there != null; there = there.getParent()) {
+      try {
+        return there.toRealPath().resolve(there.relativize(whole)).normalize();
+      } catch (IOException e) {
+        // Not there yet: the folder above may be.
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * Takes an earlier grade away, since there is none now: whoever looks here would take it for the
+   * new one.
+   */
+  public void discard() throws UnwritableReport {
+    if (Files.exists(folder.resolve(GRADE))) {
+      try {
+        removeEarlierPictures();
+        removeFolderWithoutPictures();
+        for (String name : NAMES) {
+          Files.deleteIfExists(folder.resolve(name));
+        }
+      } catch (IOException e) {
+        throw UnwritableReport.failed(folder, e);
+      }
+    }
   }
 
   /**
@@ -56,12 +107,13 @@ public final class ReportFolder {
     files.put("junit.xml", bytes(JunitXml.write(report)));
     files.put("results.json", bytes(GradescopeJson.write(report)));
     // Last: whoever finds it finds the others too.
-    files.put("grade.json", bytes(GradeJson.write(report)));
+    files.put(GRADE, bytes(GradeJson.write(report)));
     Lock end = Ending.putOff();
     try {
       replace(files);
+      Ending.say("");
     } catch (IOException e) {
-      throw new UnwritableReport(folder, e);
+      throw UnwritableReport.failed(folder, e);
     } finally {
       end.unlock();
     }

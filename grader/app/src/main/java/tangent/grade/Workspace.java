@@ -21,11 +21,30 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
     this.folder = folder;
   }
 
-  /** A fresh one, which only this user may enter where the system knows such a thing. */
+  /**
+   * A fresh one, which only this user may enter where the system knows such a thing.
+   *
+   * @throws UnusableMachine if there is no room for one
+   */
   public static Workspace create() throws IOException {
-    Workspace workspace = new Workspace(Files.createTempDirectory("tangent"));
-    Ending.tidyUp(workspace);
-    return workspace;
+    Workspace workspace = null;
+    try {
+      workspace = new Workspace(Files.createTempDirectory("tangent"));
+      Ending.tidyUp(workspace);
+      Room.insist(workspace.folder, Room.WORKSPACE);
+      return workspace;
+    } catch (IOException e) {
+      if (workspace != null) {
+        workspace.close();
+      }
+      throw new UnusableMachine(
+          "The temporary folder can't be used: "
+              + System.getProperty("java.io.tmpdir")
+              + " ("
+              + Room.reason(e)
+              + "). Make room there, or name another one: java -Djava.io.tmpdir=FOLDER -jar …",
+          e);
+    }
   }
 
   public Path folder() {

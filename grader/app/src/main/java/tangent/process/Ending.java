@@ -37,6 +37,7 @@ public final class Ending {
   private static final Set<Mess> MESSES = ConcurrentHashMap.newKeySet();
   private static final ReadWriteLock WRITING = new ReentrantReadWriteLock();
   private static volatile boolean begun;
+  private static volatile String words = "";
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Ending::run, "grader-ender"));
@@ -47,6 +48,14 @@ public final class Ending {
   /** Whether the grader has been told to stop. */
   public static boolean hasBegun() {
     return begun;
+  }
+
+  /**
+   * Has this said on standard error at the end, if the grader is told to stop before another word
+   * takes its place. The threads that work can't be relied on to say it: they may be anywhere.
+   */
+  public static void say(String lastWords) {
+    words = lastWords;
   }
 
   /**
@@ -93,6 +102,9 @@ public final class Ending {
     // Never given back: nothing is written from here on.
     WRITING.writeLock().lock();
     MESSES.forEach(Ending::tidyUpForGood);
+    if (!words.isEmpty()) {
+      System.err.println(words);
+    }
   }
 
   private static void tidyUpForGood(Mess mess) {

@@ -1,27 +1,51 @@
 package tangent.report;
 
 /**
- * Writes the summary for a terminal of 80 columns: the score, a bar for each part, each open task.
+ * Writes the summary for a terminal: the score, a bar for each part, each open task. Long words are
+ * wrapped, never cut, and in a log, which has no width, each stays on a line of its own.
  */
 public final class TerminalSummary {
 
-  private static final int COLUMNS = 80;
+  /** As many as there are: for a log. */
+  public static final int ANY_WIDTH = Integer.MAX_VALUE;
+
+  private static final int USUAL_WIDTH = 80;
+
+  /** Narrower than that a bar with its points does not fit. */
+  private static final int NARROWEST = 40;
+
   private static final int BAR = 20;
+  private static final int SHORT_BAR = 8;
+
+  /** What stands in a part's line besides the title and the bar. */
+  private static final int AROUND_BAR = 14;
+
+  private static final int LONGEST_TITLE = 42;
+  private static final int BEFORE_TASK = 20;
 
   private final GradeReport report;
   private final boolean colour;
+  private final int columns;
   private final StringBuilder out = new StringBuilder();
 
-  private TerminalSummary(GradeReport report, boolean colour) {
+  private TerminalSummary(GradeReport report, boolean colour, int columns) {
     this.report = report;
     this.colour = colour;
+    this.columns = Math.max(NARROWEST, columns);
   }
 
   /**
    * @param colour whether to use ANSI colours; without, there is no escape sequence in the result
    */
   public static String write(GradeReport report, boolean colour) {
-    return new TerminalSummary(report, colour).write();
+    return write(report, colour, USUAL_WIDTH);
+  }
+
+  /**
+   * @param columns how wide the terminal is, or {@link #ANY_WIDTH}
+   */
+  public static String write(GradeReport report, boolean colour, int columns) {
+    return new TerminalSummary(report, colour, columns).write();
   }
 
   private String write() {
@@ -53,16 +77,18 @@ public final class TerminalSummary {
   }
 
   private void part(PartReport part) {
-    int filled = part.max() == 0 ? 0 : (int) (BAR * part.score() / part.max());
-    String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
+    int bar = columns < USUAL_WIDTH ? SHORT_BAR : BAR;
+    int title = Math.min(LONGEST_TITLE, columns - bar - AROUND_BAR);
+    int filled = part.max() == 0 ? 0 : (int) (bar * part.score() / part.max());
+    String drawn = "#".repeat(filled) + ".".repeat(bar - filled);
     String points = Words.points(part.score()) + " of " + Words.points(part.max());
-    String plain = "  %-42s [".formatted(fitted(Words.title(part), 42));
+    String plain = ("  %-" + title + "s [").formatted(fitted(Words.title(part), title));
     boolean full = part.score() >= part.max();
-    line(plain + (full ? green(bar) : bar) + "] %8s".formatted(points));
+    line(plain + (full ? green(drawn) : drawn) + "] %8s".formatted(points));
   }
 
   private void compileError(CompileError error) {
-    line("  " + fitted(place(error.file(), error.line()) + ": " + error.message(), COLUMNS - 2));
+    wrapped(place(error.file(), error.line()) + ": " + error.message());
   }
 
   /** As compilers write it, and terminals make a link of it. */
@@ -76,9 +102,10 @@ public final class TerminalSummary {
 
   private void open(TaskReport task) {
     String status = "%-17s".formatted(Words.of(task.status()));
-    line("  " + red(status) + " " + fitted("%-22s ".formatted(task.id()) + task.title(), 60));
+    String named = "%-22s ".formatted(task.id()) + task.title();
+    line("  " + red(status) + " " + fitted(named, columns - BEFORE_TASK));
     if (Words.hasStory(task, report) && !task.message().isEmpty()) {
-      line("      " + fitted(task.message(), COLUMNS - 6));
+      wrapped("      ", task.message());
     }
   }
 
@@ -90,11 +117,15 @@ public final class TerminalSummary {
   }
 
   private void wrapped(String text) {
-    String folded =
-        SafeText.line(text)
-            .replaceAll(
-                "(.{1,%d})(?: +|$)|(\\S{%d})".formatted(COLUMNS - 2, COLUMNS - 2), "$1$2\n");
-    folded.lines().forEach(each -> line("  " + each));
+    wrapped("  ", text);
+  }
+
+  private void wrapped(String indent, String text) {
+    int room = columns - indent.length();
+    SafeText.line(text)
+        .replaceAll("(.{1,%d})(?: +|$)|(\\S{%d})".formatted(room, room), "$1$2\n")
+        .lines()
+        .forEach(each -> line(indent + each));
   }
 
   /** One line no longer than that, counted in characters; what is cut off shows as {@code …}. */
