@@ -22,7 +22,9 @@ record GitCommand(Path folder, List<String> command) {
   private static final Patrol WATCH = new Patrol("git");
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /** Git waits for ever where a pipe stands for a file. Looks, for those get rarer with the load. */
+  /**
+   * Git waits for ever where a pipe stands for a file. Looks, for those get rarer with the load.
+   */
   private static final int MOST_LOOKS = 300;
 
   /** What the caller's environment or the repository might have git do, taken back. */

@@ -38,9 +38,7 @@ public record SubmittedCommit(Optional<String> repository, String id, boolean ch
    */
   public static Optional<SubmittedCommit> of(Path submission) {
     try {
-      return Files.isDirectory(submission)
-          ? inFolder(submission.toRealPath())
-          : inZip(submission);
+      return Files.isDirectory(submission) ? inFolder(submission.toRealPath()) : inZip(submission);
     } catch (IOException | UncheckedIOException | GitFailed | IllegalArgumentException unknown) {
       return Optional.empty();
     }

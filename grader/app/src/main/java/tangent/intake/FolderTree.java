@@ -93,7 +93,8 @@ final class FolderTree implements SourceTree {
     return one.toUri().compareTo(other.toUri()) < 0 ? one : other;
   }
 
-  private Path place(String path) throws IOException {
+  /** Where this path is on disk. */
+  Path place(String path) throws IOException {
     if (path.isEmpty()) {
       return top;
     }

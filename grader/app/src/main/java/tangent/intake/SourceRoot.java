@@ -31,11 +31,13 @@ public final class SourceRoot {
     }
   }
 
-  /** The folder in which {@code derivatives} stands; of a zip the zip. */
+  /** The folder in which {@code derivatives} stands; where that is in a zip, the submission. */
   public static Path place(Path submission) {
-    try (SourceTree tree = Intake.open(submission, IntakeLimits.STANDARD)) {
-      return Files.isDirectory(submission)
-          ? submission.resolve(Layout.of(tree).root())
+    try (SourceTree tree = Intake.open(submission, IntakeLimits.STANDARD);
+        Search search = Search.in(tree, IntakeLimits.STANDARD)) {
+      Candidate found = search.found().orElse(null);
+      return found != null && found.tree() instanceof FolderTree folders
+          ? folders.place(found.root())
           : submission;
     } catch (IOException | UnusableSubmission unreadable) {
       return submission;

@@ -25,7 +25,8 @@ class MainTest {
 
   @Test
   void aGradeGoesToStandardOutputAndToFiles() throws Exception {
-    int status = run(
+    int status =
+        run(
             "grade",
             "../../solutions",
             "--out",

@@ -35,8 +35,7 @@ class SubmittedCommitTest {
   @Test
   void aCheckoutIsItsCommitAndTheRepositoryItCameFrom() throws Exception {
     assertThat(found(checkout()))
-        .contains(
-            new SubmittedCommit(Optional.of(origin.folder().toString()), id, false));
+        .contains(new SubmittedCommit(Optional.of(origin.folder().toString()), id, false));
   }
 
   @Test
@@ -151,9 +150,9 @@ class SubmittedCommitTest {
     ada.git("config", "remote.origin.promisor", "true");
     ada.git("config", "remote.origin.url", "ext::" + program);
     ada.git("config", "protocol.ext.allow", "always");
-    Files.writeString(
-        ada.folder().resolve(".gitattributes"), "*.java filter=java diff=java\n");
-    for (String hook : new String[] {"post-checkout", "post-index-change", "reference-transaction"}) {
+    Files.writeString(ada.folder().resolve(".gitattributes"), "*.java filter=java diff=java\n");
+    for (String hook :
+        new String[] {"post-checkout", "post-index-change", "reference-transaction"}) {
       Files.copy(program, ada.folder().resolve(".git/hooks").resolve(hook));
     }
     Files.writeString(ada.folder().resolve(FILE), "class NumericalDerivative { int changed; }");
@@ -165,7 +164,8 @@ class SubmittedCommitTest {
 
     // A tree that is missing would be fetched from the promised remote.
     String tree = origin.git("rev-parse", "HEAD:src").strip();
-    Files.delete(ada.folder().resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
+    Files.delete(
+        ada.folder().resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
     assertThat(found(ada)).isEmpty();
     assertThat(witness).doesNotExist();
   }

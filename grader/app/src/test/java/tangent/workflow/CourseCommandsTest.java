@@ -121,9 +121,7 @@ class CourseCommandsTest {
     assertThat(Files.readAllLines(work.resolve("calls")))
         .containsExactly(
             "sudo -n sysctl -w kernel.apparmor_restrict_unprivileged_userns=0",
-            "java -jar "
-                + work.resolve("grader.jar")
-                + " grade . --classroom50 --feedback hints");
+            "java -jar " + work.resolve("grader.jar") + " grade . --classroom50 --feedback hints");
   }
 
   private Result deadline(String due) throws Exception {
@@ -142,8 +140,7 @@ class CourseCommandsTest {
     String page = Files.readString(COURSE);
     assertThat(page).containsOnlyOnce(words);
     Matcher block =
-        Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$")
-            .matcher(page.substring(page.indexOf(words)));
+        Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$").matcher(page.substring(page.indexOf(words)));
     assertThat(block.find()).isTrue();
     return block.group(1);
   }
@@ -164,7 +161,9 @@ class CourseCommandsTest {
   private Result run(String... command) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true);
-    builder.environment().merge("PATH", work.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
+    builder
+        .environment()
+        .merge("PATH", work.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();
     process.getOutputStream().close();
