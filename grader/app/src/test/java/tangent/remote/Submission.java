@@ -91,7 +91,8 @@ final class Submission {
 
   /** Workers that are held to the limits of the kernel, too. */
   RemoteSolution sandboxed() {
-    return new RemoteSolution(launcher(SandboxChoice.BUBBLEWRAP), substitutes -> Optional.empty(), Limits.USUAL);
+    return new RemoteSolution(
+        launcher(SandboxChoice.BUBBLEWRAP), substitutes -> Optional.empty(), Limits.USUAL);
   }
 
   private WorkerLauncher launcher(SandboxChoice choice) {
