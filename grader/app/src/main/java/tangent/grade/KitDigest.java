@@ -1,61 +1,78 @@
 package tangent.grade;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The digest of what decides a grade: properties, samples, models, reference, worker, compiling.
+ * The digest of what decides a grade: properties, samples, models, reference, worker, compiling,
+ * and the stubs that stand in for what does not compile.
  *
- * <p>Of the sources, which the build puts beside the classes: what a compiler makes of them differs
- * between JDKs, and the same kit has to have the same digest on every machine. Where the checkout
- * lies and how its lines end does not count.
+ * <p>Of the sources, and computed by the build: what a compiler makes of them differs between JDKs,
+ * and the same kit has to have the same digest on every machine. Where the checkout lies and how
+ * its lines end does not count.
  */
-final class KitDigest {
+public final class KitDigest {
+
+  /** Beside the classes, where the build leaves it. */
+  private static final String FILE = "tangent/kit.digest";
+
+  private static final List<String> SOURCES =
+      List.of(
+          "grader/app/src/main/java",
+          "grader/app/src/main/resources",
+          "grader/worker/src/main/java",
+          "solutions/src/main/java",
+          "starter/src/main/java");
+
+  /** What only shows a grade, or is another command. A package that is new counts. */
+  static final List<String> DECIDING_NOTHING =
+      List.of("cli", "figure", "git", "release", "replay", "report", "surefire", "validation");
 
   private KitDigest() {}
 
   /**
-   * @param samples what makes the samples and is no source of ours
+   * Called by the build.
+   *
+   * @param arguments the checkout, what else makes the samples, the folder of the classes
    */
-  static String ofThisKit(String samples) {
-    try {
-      Path place =
-          Path.of(KitDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(place)) {
-        return of(place, samples);
+  public static void main(String[] arguments) throws IOException {
+    Path file = Path.of(arguments[2]).resolve(FILE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, of(Path.of(arguments[0]), arguments[1]));
+  }
+
+  static String ofThisKit() {
+    try (InputStream in = KitDigest.class.getResourceAsStream("/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The kit has no digest: build it with Maven.");
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place)) {
-        return of(jar.getPath("/"), samples);
-      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the class loader names no place", e);
     }
   }
 
   /**
-   * @param root where {@code tangent/kit} and {@code tangent/starter} are: the sources of the kit,
-   *     and the stubs that stand in for what does not compile
+   * @param checkout where the kit's sources lie
+   * @param samples what makes the samples and is no source of ours
    */
-  static String of(Path root, String samples) throws IOException {
+  static String of(Path checkout, String samples) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    collect(root, "tangent/kit", files);
-    collect(root, "tangent/starter", files);
+    for (String folder : SOURCES) {
+      collect(checkout, folder, files);
+    }
     MessageDigest digest = sha256();
     digest.update((samples + "\n").getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -67,26 +84,27 @@ final class KitDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void collect(Path root, String folder, Map<String, byte[]> into)
+  private static void collect(Path checkout, String folder, Map<String, byte[]> into)
       throws IOException {
-    Path start = root.resolve(folder);
-    try (Stream<Path> found = Files.walk(start)) {
+    try (Stream<Path> found = Files.walk(checkout.resolve(folder))) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
-        String name = folder + "/" + start.relativize(file).toString().replace('\\', '/');
-        into.put(name, withUnixLineEnds(Files.readAllBytes(file)));
+        String name = checkout.relativize(file).toString().replace('\\', '/');
+        if (decides(name.substring(folder.length() + 1))) {
+          into.put(name, withUnixLineEnds(Files.readAllBytes(file)));
+        }
       }
     }
   }
 
+  private static boolean decides(String name) {
+    return name.endsWith(".java")
+        && DECIDING_NOTHING.stream().noneMatch(each -> name.startsWith("tangent/" + each + "/"));
+  }
+
   private static byte[] withUnixLineEnds(byte[] text) {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(text.length);
-    for (int i = 0; i < text.length; i++) {
-      boolean lineEnd = text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n';
-      if (!lineEnd) {
-        plain.write(text[i]);
-      }
-    }
-    return plain.toByteArray();
+    return new String(text, StandardCharsets.ISO_8859_1)
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static MessageDigest sha256() {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,85 +13,70 @@ import org.junit.jupiter.api.io.TempDir;
 class KitDigestTest {
 
   private static final String JQWIK = "jqwik 1";
+  private static final String APP = "grader/app/src/main/java/tangent/";
+  private static final String WALK = APP + "sample/Walk.java";
 
   @TempDir Path folder;
 
   @Test
   void whereTheKitLiesAndHowItsLinesEndDoesNotCount() throws Exception {
-    Path here = kit("here", "class Step {\n}\n");
-    Path there = kit("there/deeper", "class Step {\r\n}\r\n");
+    Path here = kit("here", WALK, "class Walk {\n}\n");
+    Path there = kit("there/deeper", WALK, "class Walk {\r\n}\r\n");
 
     assertThat(KitDigest.of(there, JQWIK)).isEqualTo(KitDigest.of(here, JQWIK));
   }
 
   @Test
   void everyCharacterEveryNameAndTheLibraryOfTheSamplesCount() throws Exception {
-    String digest = KitDigest.of(kit("one", "class Step {}"), JQWIK);
-
-    Path renamed = kit("renamed", "class Step {}");
-    Files.move(
-        renamed.resolve("tangent/kit/app/Step.java"), renamed.resolve("tangent/kit/app/Walk.java"));
-    Path stub = kit("stub", "class Step {}");
-    Files.writeString(stub.resolve("tangent/starter/Value.java"), "class Value { }");
     assertThat(
             List.of(
-                KitDigest.of(kit("other", "class Step { }"), JQWIK),
-                KitDigest.of(kit("lone", "class Step {}\r"), JQWIK),
-                KitDigest.of(renamed, JQWIK),
-                KitDigest.of(stub, JQWIK),
-                KitDigest.of(kit("same", "class Step {}"), "jqwik 2")))
-        .doesNotContain(digest)
-        .doesNotHaveDuplicates();
+                digest("one", WALK, "class Walk {}"),
+                digest("space", WALK, "class Walk { }"),
+                digest("lone", WALK, "class Walk {}\r"),
+                digest("renamed", APP + "sample/Step.java", "class Walk {}"),
+                digest("new-package", APP + "carry/Walk.java", "class Walk {}"),
+                digest("worker", "grader/worker/src/main/java/tangent/Desk.java", "class Desk {}"),
+                digest("reference", "solutions/src/main/java/derivatives/Value.java", "class V {}"),
+                digest("stub", "starter/src/main/java/derivatives/Value.java", "class V {}"),
+                KitDigest.of(kit("library", WALK, "class Walk {}"), "jqwik 2")))
+        .doesNotHaveDuplicates()
+        .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
   }
 
   @Test
-  void itIsTheSourcesOfThisCheckoutThatCount() throws Exception {
-    Path app = Path.of("src/main/java");
-    Path kit = Path.of("target/classes/tangent/kit");
+  void whatOnlyShowsAGradeDoesNotCount() throws Exception {
+    String digest = digest("none", "README.md", "");
 
-    assertThat(Kit.DIGEST).matches("[0-9a-f]{64}");
-    for (String deciding :
-        List.of(
-            "tangent/property/StepProperties.java",
-            "tangent/sample/Walk.java",
-            "tangent/examination/Examiner.java",
-            "tangent/model/Misconceptions.java",
-            "tangent/task/Task.java",
-            "tangent/compile/Rounds.java")) {
-      assertThat(kit.resolve("app").resolve(deciding))
-          .hasSameTextualContentAs(app.resolve(deciding));
+    assertThat(digest("report", APP + "report/Words.java", "class Words {}")).isEqualTo(digest);
+    assertThat(digest("tests", "grader/app/src/test/java/XTest.java", "x")).isEqualTo(digest);
+    assertThat(digest("styles", "grader/app/src/main/resources/x.css", "x")).isEqualTo(digest);
+    for (String left : KitDigest.DECIDING_NOTHING) {
+      assertThat(Path.of("src/main/java/tangent", left)).isDirectory();
     }
-    assertThat(kit.resolve("worker/tangent/worker/Desk.java"))
-        .hasSameTextualContentAs(Path.of("../worker/src/main/java/tangent/worker/Desk.java"));
-    assertThat(kit.resolve("solutions/derivatives/part3/Value.java"))
-        .hasSameTextualContentAs(
-            Path.of("../../solutions/src/main/java/derivatives/part3/Value.java"));
   }
 
-  /** A package that is new counts, until somebody says that it decides nothing. */
   @Test
-  void onlyWhatShowsGradesOrIsAnotherCommandIsLeftOut() throws Exception {
-    List<String> left = packages(Path.of("src/main/java/tangent"));
-    left.removeAll(packages(Path.of("target/classes/tangent/kit/app/tangent")));
+  void theBuildLeavesTheDigestOfThisCheckout() throws Exception {
+    String version =
+        Files.readString(Path.of("../../pom.xml"))
+            .replaceFirst("(?s).*<jqwik.version>(.*?)</jqwik.version>.*", "$1");
 
-    assertThat(left)
-        .containsExactlyInAnyOrder(
-            "cli", "figure", "git", "release", "replay", "report", "surefire", "validation");
+    assertThat(Kit.DIGEST).isEqualTo(KitDigest.of(Path.of("../.."), "jqwik " + version));
   }
 
-  private static List<String> packages(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.list(folder)) {
-      return new ArrayList<>(
-          inside.filter(Files::isDirectory).map(each -> each.getFileName().toString()).toList());
-    }
+  private String digest(String name, String file, String text) throws IOException {
+    return KitDigest.of(kit(name, file, text), JQWIK);
   }
 
-  private Path kit(String name, String source) throws IOException {
+  private Path kit(String name, String file, String text) throws IOException {
     Path root = folder.resolve(name);
-    Files.createDirectories(root.resolve("tangent/kit/app"));
-    Files.createDirectories(root.resolve("tangent/starter"));
-    Files.writeString(root.resolve("tangent/kit/app/Step.java"), source);
-    Files.writeString(root.resolve("tangent/starter/Value.java"), "class Value {}");
+    for (String sources :
+        List.of("grader/app", "grader/worker", "solutions", "starter")) {
+      Files.createDirectories(root.resolve(sources).resolve("src/main/java"));
+    }
+    Files.createDirectories(root.resolve("grader/app/src/main/resources"));
+    Files.createDirectories(root.resolve(file).getParent());
+    Files.writeString(root.resolve(file), text);
     return root;
   }
 }
