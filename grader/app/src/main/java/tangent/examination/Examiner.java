@@ -119,7 +119,7 @@ public final class Examiner {
   /** Collects what went wrong on the grader's side. */
   private static final class Trouble implements TestExecutionListener {
     private final Progress progress;
-    private final List<Throwable> faults = new ArrayList<>();
+    private final List<GraderFault> faults = new ArrayList<>();
 
     Trouble(Progress progress) {
       this.progress = progress;
@@ -154,7 +154,7 @@ public final class Examiner {
 
     void throwIfAny() {
       if (!faults.isEmpty()) {
-        GraderFault first = (GraderFault) faults.get(0);
+        GraderFault first = faults.get(0);
         faults.stream().skip(1).forEach(first::addSuppressed);
         throw first;
       }

@@ -42,9 +42,7 @@ public final class Isolation {
   }
 
   tangent.report.Isolation reported() {
-    return sandbox.id().equals(tangent.report.Isolation.BUBBLEWRAP.id())
-        ? tangent.report.Isolation.BUBBLEWRAP
-        : tangent.report.Isolation.NONE;
+    return tangent.report.Isolation.of(sandbox.id());
   }
 
   /** What whoever runs student code here should know, where there is no sandbox around it. */

@@ -1,6 +1,7 @@
 package tangent.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -59,6 +60,14 @@ class GradingTest {
 
     assertThat(slopes.score()).isEqualTo(4);
     assertThat(slopes.message()).contains("error carried forward", "part1.derivative");
+  }
+
+  @Test
+  void aSandboxThatNoReportKnowsIsNotCalledNone() {
+    assertThat(Isolation.of("bubblewrap")).isEqualTo(Isolation.BUBBLEWRAP);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Isolation.of("landlock"))
+        .withMessageContaining("landlock");
   }
 
   private static Finding passed(Task task) {
