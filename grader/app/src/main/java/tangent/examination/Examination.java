@@ -141,6 +141,26 @@ public final class Examination {
     return wrong;
   }
 
+  /**
+   * The verdict about a task that can't be judged before another one is right.
+   *
+   * @param message which one, and why
+   */
+  public WrongAnswer waits(String message) {
+    return new WrongAnswer(message, null);
+  }
+
+  /**
+   * Takes the latest call out of what a diagnosis explains: it says nothing about the task. So do
+   * the arrays that were returned until now.
+   */
+  public void disregardLatest() {
+    handedOut.forget();
+    observations.remove(observations.size() - 1);
+    tryStart = Math.min(tryStart, observations.size());
+    caseStart = Math.min(caseStart, observations.size());
+  }
+
   /** Begins a case: the calls from here on are judged together, until the next one begins. */
   public void beginCase() {
     caseStart = observations.size();

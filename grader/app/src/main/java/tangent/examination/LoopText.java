@@ -11,8 +11,8 @@ import tangent.contract.Program.ReadData;
 import tangent.contract.Program.ReadGrad;
 
 /**
- * The long run of operations in a program, each on the result of the one before it, as a loop in
- * Java: nobody can paste a hundred thousand lines.
+ * The long run of operations in a program, each round of them on the result of the round before it,
+ * as a loop in Java: nobody can paste a hundred thousand lines.
  *
  * @param from the index of the first instruction of the run
  * @param body the operations that come again and again
@@ -30,7 +30,7 @@ record LoopText(int from, List<Apply> body, int times) {
       from++;
     }
     List<Apply> run = new ArrayList<>();
-    for (int i = from; i < instructions.size() && isNext(instructions.get(i), i, run); i++) {
+    for (int i = from; i < instructions.size() && instructions.get(i) instanceof Apply; i++) {
       run.add((Apply) instructions.get(i));
     }
     if (!namesOnlyItsEnds(instructions, from, from + run.size())) {
@@ -49,11 +49,6 @@ record LoopText(int from, List<Apply> body, int times) {
     return body.size() * times;
   }
 
-  /** Whether an instruction goes on from the result of the one before it. */
-  private static boolean isNext(Instruction instruction, int made, List<Apply> run) {
-    return instruction instanceof Apply apply && (run.isEmpty() || apply.left() == made - 1);
-  }
-
   /** Whether what follows the run names no value in the middle of it: those have no names then. */
   private static boolean namesOnlyItsEnds(List<Instruction> instructions, int from, int to) {
     return instructions.subList(to, instructions.size()).stream()
@@ -69,34 +64,63 @@ record LoopText(int from, List<Apply> body, int times) {
             });
   }
 
+  /**
+   * Whether each round does the same with the result of the round before it, the first with a leaf,
+   * and nothing with older ones. What does not fill a round must be a chain, each on the latest.
+   */
   private static boolean comesAgain(List<Apply> run, int from, int period) {
-    boolean same = true;
-    for (int i = period; same && i < run.size(); i++) {
-      Apply one = run.get(i - period);
+    boolean same = run.size() % period == 0 || isChain(run, from);
+    int start = run.get(0).left();
+    for (int i = 0; same && i < run.size(); i++) {
+      Apply one = run.get(i % period);
       Apply other = run.get(i);
+      int round = i - i % period;
       same =
           one.operation() == other.operation()
               && one.exponent() == other.exponent()
-              && isOnLatest(one) == isOnLatest(other)
-              && (isOnLatest(one) || one.right() == other.right() && other.right() < from);
+              && isSame(one.left(), other.left(), from, round, start)
+              && isSame(one.right(), other.right(), from, round, start);
     }
     return same;
   }
 
-  private static boolean isOnLatest(Apply apply) {
-    return apply.right() == apply.left();
+  private static boolean isSame(int first, int now, int from, int round, int start) {
+    if (first == start && round > 0) {
+      return now == from + round - 1;
+    }
+    return first < from ? now == first : now == first + round;
   }
 
-  /** As Java, with one variable for every value of the run. */
+  private static boolean isChain(List<Apply> run, int from) {
+    boolean chain = true;
+    for (int i = 1; i < run.size(); i++) {
+      Apply apply = run.get(i);
+      int latest = from + i - 1;
+      chain &= apply.left() == latest && (apply.right() == latest || apply.right() < from);
+    }
+    return chain;
+  }
+
+  /** As Java; where each step is on the one before it, with one variable for all of them. */
   String text(String variable, String start) {
     StringBuilder text = new StringBuilder();
     text.append("Value ").append(variable).append(" = ").append(start).append(";\n");
     text.append("for (int i = 0; i < ").append(times).append("; i++) {\n");
-    for (Apply apply : body) {
-      String right = isOnLatest(apply) ? variable : ProgramText.name(apply.right());
-      text.append("  ").append(variable).append(" = ");
-      text.append(ProgramText.expression(apply, variable, right)).append(";\n");
+    boolean chain = isChain(body, from);
+    for (int i = 0; i < body.size(); i++) {
+      Apply apply = body.get(i);
+      boolean isLast = i == body.size() - 1;
+      text.append(chain || isLast ? "  " + variable : "  Value " + ProgramText.name(from + 1 + i));
+      text.append(" = ");
+      String left = operand(apply.left(), variable, chain);
+      String right = operand(apply.right(), variable, chain);
+      text.append(ProgramText.expression(apply, left, right)).append(";\n");
     }
     return text.append("}").toString();
+  }
+
+  private String operand(int value, String variable, boolean chain) {
+    boolean latest = value == body.get(0).left() || value >= from && chain;
+    return latest ? variable : ProgramText.name(value < from ? value : value + 1);
   }
 }

@@ -64,8 +64,8 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
           new Finding(
               task, Status.PASSED, "", Optional.empty(), examination.carriedFrom(), calls, millis));
     } else if (thrown.get() instanceof WrongAnswer wrong) {
-      Optional<Counterexample> shown = Optional.of(wrong.counterexample());
-      return Optional.of(lost(task, Status.FAILED, wrong.message(), shown, calls, millis));
+      return Optional.of(
+          lost(task, Status.FAILED, wrong.message(), wrong.counterexample(), calls, millis));
     } else if (thrown.get() instanceof Fault fault) {
       return Optional.of(faulted(task, fault, calls, millis));
     }

@@ -1,19 +1,23 @@
 package tangent.examination;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** An answer that breaks a promise of the assignment; made by {@link Examination#wrong}. */
 public final class WrongAnswer extends AssertionError {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Counterexample counterexample;
+  private final transient @Nullable Counterexample counterexample;
 
-  WrongAnswer(String message, Counterexample counterexample) {
+  WrongAnswer(String message, @Nullable Counterexample counterexample) {
     super(message);
     this.counterexample = counterexample;
   }
 
-  public Counterexample counterexample() {
-    return counterexample;
+  /** Nothing where the task can't be judged before another one. */
+  public Optional<Counterexample> counterexample() {
+    return Optional.ofNullable(counterexample);
   }
 
   /** What was expected and what came back, in words a student can act on. */

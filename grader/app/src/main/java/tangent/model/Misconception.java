@@ -1,6 +1,8 @@
 package tangent.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
@@ -8,17 +10,40 @@ import tangent.task.Task;
  * A mistake that beginners really make.
  *
  * @param id short and stable, such as {@code half-the-slope}
- * @param task the one task it loses
+ * @param task the task it loses, and where it is named
  * @param title what went wrong, in a student's language; true of every way to make the mistake
  * @param hint points without giving the line
  * @param ways in which it is made, the most usual first: each the reference with one method wrong
  * @param signs what it is recognised by
+ * @param losesToo other tasks that it loses, because it breaks their promises, too, or because they
+ *     can't be judged with it
  */
 public record Misconception(
-    String id, Task task, String title, String hint, List<Solution> ways, Signs signs) {
+    String id,
+    Task task,
+    String title,
+    String hint,
+    List<Solution> ways,
+    Signs signs,
+    Set<Task> losesToo) {
 
   public Misconception {
     ways = List.copyOf(ways);
+    losesToo = Set.copyOf(losesToo);
+  }
+
+  Misconception(String id, Task task, String title, String hint, List<Solution> ways, Signs signs) {
+    this(id, task, title, hint, ways, signs, Set.of());
+  }
+
+  /** The same, which loses these as well. */
+  Misconception losing(Task... tasks) {
+    return new Misconception(id, task, title, hint, ways, signs, Set.of(tasks));
+  }
+
+  /** All that it loses, in the order of the assignment. */
+  public List<Task> loses() {
+    return Stream.concat(Stream.of(task), losesToo.stream()).sorted().toList();
   }
 
   /** One that is made in one way, and recognised by the answers that this gives. */

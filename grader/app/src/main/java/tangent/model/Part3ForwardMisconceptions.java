@@ -30,10 +30,11 @@ final class Part3ForwardMisconceptions {
             "In a.minus(b), which of the two is this and which is other?",
             Bent.number(Operation.MINUS, (x, y, n) -> y - x)),
         of(
-            "minus-copied-from-plus",
-            "minus that adds, as plus does",
-            "5 minus 2 is 3. Was minus copied from plus?",
-            Bent.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1)),
+                "minus-copied-from-plus",
+                "minus that adds, as plus does",
+                "5 minus 2 is 3. Was minus copied from plus?",
+                Bent.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1))
+            .losing(Task.LOCAL_GRADIENTS),
         of(
             "divided-backwards",
             "dividedBy the wrong way round: b / a instead of a / b",
@@ -73,14 +74,15 @@ final class Part3ForwardMisconceptions {
             "tan and tanh are two different functions. Which one stays between −1 and 1?",
             Bent.number(Operation.TANH, (x, y, n) -> Math.tan(x))),
         of(
-            "logistic-for-tanh",
-            "the logistic function in place of tanh",
-            "What is tanh of 0? The logistic function is 1/2 there.",
-            Bent.rule(
-                Operation.TANH,
-                (x, y, n) -> 1 / (1 + Math.exp(-x)),
-                r -> r.data * (1 - r.data),
-                r -> 0)),
+                "logistic-for-tanh",
+                "the logistic function in place of tanh",
+                "What is tanh of 0? The logistic function is 1/2 there.",
+                Bent.rule(
+                    Operation.TANH,
+                    (x, y, n) -> 1 / (1 + Math.exp(-x)),
+                    r -> r.data * (1 - r.data),
+                    r -> 0))
+            .losing(Task.LOCAL_GRADIENTS),
         of(
             "power-as-product",
             "pow as x times n instead of x to the n",

@@ -120,10 +120,11 @@ final class Part3LocalMisconceptions {
             "That is the slope of x². What is the slope of x³?",
             Bent.byLeft(Operation.POW, r -> 2 * r.left.data)),
         of(
-            "other-forgotten",
-            "only the value left of the dot gets a gradient",
-            "a.plus(b) has two operands. Which of them does your code hand a gradient to?",
-            OtherForgotten::new),
+                "other-forgotten",
+                "only the value left of the dot gets a gradient",
+                "a.plus(b) has two operands. Which of them does your code hand a gradient to?",
+                OtherForgotten::new)
+            .losing(Task.SHARED_VALUES, Task.LINEAR_TIME),
         of(
             "root-not-one",
             "the gradient of the root itself stays 0",

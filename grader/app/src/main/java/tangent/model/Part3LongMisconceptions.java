@@ -89,7 +89,7 @@ final class Part3LongMisconceptions {
     }
   }
 
-  private static final class OrderWithoutMarks extends Engine {
+  static class OrderWithoutMarks extends Engine {
     @Override
     List<Node> order(Node root) {
       List<Node> found = new ArrayList<>(List.of(root));

@@ -40,15 +40,17 @@ final class Part3SharedMisconceptions {
             LastUseByStack::new,
             LastUseDepthFirst::new),
         of(
-            "no-chain-rule",
-            "each operation hands on its own slope without the gradient of its result",
-            "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
-            NoChainRule::new),
+                "no-chain-rule",
+                "each operation hands on its own slope without the gradient of its result",
+                "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
+                NoChainRule::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         of(
-            "one-level",
-            "only the direct operands of the root get a gradient",
-            "What do the operands of the operands get?",
-            OneLevel::new),
+                "one-level",
+                "only the direct operands of the root get a gradient",
+                "What do the operands of the operands get?",
+                OneLevel::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         of(
             "leaves-only",
             "only the leaves keep their gradient, inner values show 0",

@@ -1,6 +1,7 @@
 package tangent.property;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,58 @@ import tangent.task.Task;
  * The rules that every method of a part keeps about its arguments and arrays, tried one after the
  * other.
  *
- * <p>Methods that were never written are left out. All cases are tried even after one is lost, so
- * that a diagnosis sees them all; the first one lost is told.
+ * <p>Methods that were never written are left out, and so are the rejections of those that give no
+ * answer inside their domain either: whoever always throws has checked nothing. All cases are tried
+ * even after one is lost, so that a diagnosis sees them all; the first one lost is told.
  */
 final class ArgumentRules {
 
   private static final Set<Status> ATTEMPTED = Set.of(Status.PASSED, Status.FAILED, Status.CRASHED);
 
   private final Examination examination;
+  private final Set<Task> answering = EnumSet.noneOf(Task.class);
+  private final Set<Task> over = EnumSet.noneOf(Task.class);
   private boolean anyTried;
+  private @Nullable WrongAnswer silent;
   private @Nullable WrongAnswer lost;
 
   ArgumentRules(Examination examination) {
     this.examination = examination;
+  }
+
+  /**
+   * Calls a method inside its domain: only one that answers, rightly or not, has its rejections
+   * counted. Asked before them.
+   */
+  void inside(Task method, Function<Solution, Object> call) {
+    if (!isAttempted(method) || answering.contains(method) || over.contains(method)) {
+      return;
+    }
+    examination.beginCase();
+    try {
+      call.apply(examination.solution());
+      answering.add(method);
+    } catch (Fault fault) {
+      if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
+        silent = silent == null ? silent(fault) : silent;
+      }
+      if (fault.isFinal()) {
+        over.add(method);
+      }
+    }
+    // It says nothing about arguments.
+    examination.disregardLatest();
+  }
+
+  private WrongAnswer silent(Fault fault) {
+    String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
+    return examination.wrong(
+        "an answer",
+        thrown,
+        "This call is inside the domain, but it ended in "
+            + thrown
+            + ". A method that refuses everything has checked no argument: only those that also"
+            + " give answers are judged here, and so far there is none.");
   }
 
   /**
@@ -37,7 +77,7 @@ final class ArgumentRules {
    * @param rule the domain that this call leaves, as a sentence
    */
   void rejects(Task method, String rule, Function<Solution, Object> call) {
-    if (!isAttempted(method)) {
+    if (!answering.contains(method)) {
       return;
     }
     examination.beginCase();
@@ -102,6 +142,9 @@ final class ArgumentRules {
 
   /** Throws the verdict, if it is not a pass. */
   void conclude() {
+    if (answering.isEmpty() && silent != null) {
+      throw silent;
+    }
     if (!anyTried) {
       throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "no method of this part is written");
     }

@@ -43,6 +43,7 @@ class Arguments1Properties {
 
   @JudgedOnce
   void keepsTheRulesOfArguments() {
+    FUNCTIONS.forEach(this::answersInside);
     for (Formula function : FUNCTIONS) {
       for (double number : NEITHER_POSITIVE_NOR_FINITE) {
         rejectsStep(function, number);
@@ -56,6 +57,13 @@ class Arguments1Properties {
       returnsFreshSlopes(function);
     }
     rules.conclude();
+  }
+
+  private void answersInside(Formula function) {
+    rules.inside(Task.DERIVATIVE, solution -> solution.part1().derivative(function, 1, 0.1));
+    rules.inside(
+        Task.FLATTEST, solution -> solution.part1().flattest(function, PLACES.clone(), STEP));
+    rules.inside(Task.TURNING, solution -> solution.part1().turning(function, 1, 0.5));
   }
 
   private void rejectsStep(Formula function, double h) {

@@ -32,6 +32,7 @@ class Arguments2Properties {
 
   @JudgedOnce
   void keepsTheRulesOfArguments() {
+    SLOPES.forEach(this::answersInside);
     for (Formula slope : SLOPES) {
       for (double number : NEITHER_POSITIVE_NOR_FINITE) {
         rejectsRate(slope, number);
@@ -44,6 +45,13 @@ class Arguments2Properties {
       returnsFreshWalks(slope);
     }
     rules.conclude();
+  }
+
+  private void answersInside(Formula slope) {
+    rules.inside(Task.STEP, solution -> solution.part2().step(slope, 2, 0.1));
+    rules.inside(Task.DESCEND2, solution -> solution.part2().descend(slope, 2, 0.1, 3));
+    rules.inside(
+        Task.OUTCOME, solution -> solution.part2().outcome(slope, new double[] {3, 2.5, 2}, 0.5));
   }
 
   private void rejectsRate(Formula slope, double rate) {

@@ -51,6 +51,7 @@ class Arguments4Properties {
 
   @JudgedOnce
   void keepsTheRulesOfArguments() {
+    LOSSES.forEach(this::answersInside);
     for (LossFormula loss : LOSSES) {
       for (double number : NEITHER_POSITIVE_NOR_FINITE) {
         rejectsH(loss, number);
@@ -62,6 +63,12 @@ class Arguments4Properties {
       checkWalks(loss);
     }
     rules.conclude();
+  }
+
+  private void answersInside(LossFormula loss) {
+    rules.inside(Task.GRADIENT4, solution -> solution.part4().gradient(loss, WEIGHTS.clone(), H));
+    rules.inside(
+        Task.DESCEND4, solution -> solution.part4().descend(loss, WEIGHTS.clone(), 0.1, 2, H));
   }
 
   private void rejectsH(LossFormula loss, double h) {

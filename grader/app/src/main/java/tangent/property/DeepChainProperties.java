@@ -19,11 +19,12 @@ class DeepChainProperties {
   private static final int LENGTH = 100_000;
 
   private final Examination examination = Examination.current();
-  private final OwnValue own = new OwnValue(examination);
+  private final WalkGround ground = WalkGround.of(examination);
 
   /** Where it fails, two more lengths are tried: a diagnosis wants three calls. */
   @JudgedOnce
   void aChainOfAHundredThousandOperationsIsNotTooDeep() {
+    ground.needsChain();
     try {
       check(LENGTH);
     } catch (Fault fault) {
@@ -35,10 +36,9 @@ class DeepChainProperties {
   }
 
   private void check(int operations) {
-    new LongGraphsJudge(examination, own)
+    new LongGraphsJudge(examination, ground.start())
         .check(
-            length -> LongGraphs.chain(own.usable(), length),
-            operations,
+            LongGraphs.chain(ground.operations(), operations),
             "a chain of " + operations + " operations");
   }
 }

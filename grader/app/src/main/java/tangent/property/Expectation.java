@@ -3,7 +3,6 @@ package tangent.property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntFunction;
 import tangent.examination.ProgramText;
 import tangent.sample.Exact;
 import tangent.sample.Exact.Slope;
@@ -19,50 +18,23 @@ final class Expectation {
   /** For each number of calls made, the gradient of each value. */
   private final List<List<Within>> gradients = new ArrayList<>();
 
-  private Expectation(Scene scene, IntFunction<IntFunction<Within>> afterCall) {
+  /** What is right, or would be, were the root given 1. */
+  Expectation(Scene scene, Start start) {
     this.scene = scene;
+    Exact exact = Exact.of(scene.graph());
     int size = scene.graph().nodes().size();
     gradients.add(Collections.nCopies(size, new Within(0, 0)));
     for (int call = 0; call < scene.calls().size(); call++) {
-      IntFunction<Within> reached = afterCall.apply(call);
+      int root = scene.calls().get(call);
       List<Within> after = new ArrayList<>(gradients.get(call));
       for (int value = 0; value < size; value++) {
         if (reaches(call, value)) {
-          after.set(value, reached.apply(value));
+          Slope slope = exact.slope(root, value).times(start.of(exact.value(root)));
+          after.set(value, new Within(slope.gradient(), slope.tolerance()));
         }
       }
       gradients.add(after);
     }
-  }
-
-  /** What is right. */
-  static Expectation right(Scene scene) {
-    Exact exact = Exact.of(scene.graph());
-    return new Expectation(
-        scene,
-        call ->
-            value -> {
-              Slope slope = exact.slope(scene.calls().get(call), value);
-              return new Within(slope.gradient(), slope.tolerance());
-            });
-  }
-
-  /**
-   * What each call gives where it is the only one. A value that it leaves at 0 may not have been
-   * reached at all: then anything may still be there from an earlier call.
-   *
-   * @param alone the gradients that the call of this number leaves on new values
-   */
-  static Expectation own(Scene scene, IntFunction<double[]> alone) {
-    return new Expectation(
-        scene,
-        call -> {
-          double[] gradients = alone.apply(call);
-          return value ->
-              gradients[value] == 0
-                  ? new Within(0, Double.POSITIVE_INFINITY)
-                  : new Within(gradients[value], Exact.TOLERANCE * Math.abs(gradients[value]));
-        });
   }
 
   Within at(Reading reading) {

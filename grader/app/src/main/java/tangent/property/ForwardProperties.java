@@ -1,10 +1,12 @@
 package tangent.property;
 
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.contract.Program;
+import tangent.contract.Program.Apply;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
@@ -20,11 +22,14 @@ import tangent.sample.OneOperation;
  *
  * <p>Kills: operands of minus or dividedBy swapped, pow as a product, negative exponents and
  * exponent 0 forgotten, rounded constants, tan for tanh, an operation that changes its receiver.
+ *
+ * <p>No value is both operands of an operation here, and none of several holds another's number.
  */
 @Tag("part3.forward")
 class ForwardProperties {
 
   private final Examination examination = Examination.current();
+  private final RightOperations right = RightOperations.of(examination);
 
   @Provide
   Arbitrary<Graph> compositions() {
@@ -33,7 +38,7 @@ class ForwardProperties {
 
   @JudgedOnce
   void oneOperationGivesItsNumber() {
-    EachCase.of(OneOperation.KNOWN, one -> check(one.graph()));
+    EachOperation.of(OneOperation.KNOWN, one -> check(one.graph()));
   }
 
   @Judged
@@ -48,10 +53,32 @@ class ForwardProperties {
     }
     double[] answers = examination.solution().part3().run(program.build());
     Exact exact = Exact.of(graph);
+    OptionalInt firstWrong = OptionalInt.empty();
     for (int value = 0; value <= graph.root(); value++) {
-      Within expected = new Within(exact.value(value), exact.valueTolerance(value));
-      if (!expected.holds(answers[value])) {
-        throw wrong(graph, value, expected);
+      boolean holds = expected(exact, value).holds(answers[value]);
+      note(graph, value, holds, firstWrong);
+      firstWrong = holds || firstWrong.isPresent() ? firstWrong : OptionalInt.of(value);
+    }
+    if (firstWrong.isPresent()) {
+      int value = firstWrong.getAsInt();
+      throw wrong(graph, value, expected(exact, value));
+    }
+  }
+
+  private static Within expected(Exact exact, int value) {
+    return new Within(exact.value(value), exact.valueTolerance(value));
+  }
+
+  /** What comes behind a wrong number may be wrong by that. */
+  private void note(Graph graph, int value, boolean holds, OptionalInt firstWrong) {
+    // A leaf that does not keep its number was changed by the one thing that is made of it.
+    boolean isAlone = value < graph.root() && graph.parts().isEmpty();
+    int made = isAlone && !holds ? graph.root() : value;
+    if (firstWrong.isEmpty() && graph.nodes().get(made) instanceof Apply apply) {
+      if (holds) {
+        right.rightNumber(apply.operation());
+      } else {
+        right.wrong(apply.operation());
       }
     }
   }

@@ -19,36 +19,37 @@ final class Gradients {
 
   /** Makes the graph, calls {@code backward()} on its root, and reads every gradient. */
   static Program program(Graph graph) {
+    return reading(graph).build();
+  }
+
+  /** The same, and reads the root's number at last. */
+  static Program programWithNumber(Graph graph) {
+    return reading(graph).readData(graph.root()).build();
+  }
+
+  private static Program.Builder reading(Graph graph) {
     Program.Builder program = graph.program().backward(graph.root());
     for (int value = 0; value <= graph.root(); value++) {
       program.readGrad(value);
     }
-    return program.build();
+    return program;
   }
 
   /**
-   * The value nearest to the root, itself apart, whose gradient is not {@code times} the right one.
+   * The value nearest to the root, itself apart, whose gradient is not the right one times what the
+   * root was given.
    *
    * <p>The root's own gradient is the business of {@code localGradients} alone, and values that the
    * root was not made from are the business of {@code backwardAgain}.
    */
-  static OptionalInt firstWrong(Exact exact, Graph graph, double[] answers, double times) {
+  static OptionalInt firstWrong(Exact exact, Graph graph, double[] answers, double start) {
     for (int value = graph.root() - 1; value >= 0; value--) {
       Slope slope = exact.slope(graph.root(), value);
-      if (slope.paths() > 0 && !slope.allows(answers[value] / times)) {
+      if (slope.paths() > 0 && !slope.times(start).allows(answers[value])) {
         return OptionalInt.of(value);
       }
     }
     return OptionalInt.empty();
-  }
-
-  /**
-   * Whether all would be right, had the root been given 1 instead of what it has: then the only
-   * mistake is the root's own gradient.
-   */
-  static boolean rightInProportion(Exact exact, Graph graph, double[] answers) {
-    double root = answers[graph.root()];
-    return Double.isFinite(root) && root != 0 && firstWrong(exact, graph, answers, root).isEmpty();
   }
 
   /** How far honest answers to {@link #program} may lie apart. */

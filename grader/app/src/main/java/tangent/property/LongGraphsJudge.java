@@ -1,75 +1,60 @@
 package tangent.property;
 
-import java.util.function.IntFunction;
-import tangent.contract.Fault;
 import tangent.examination.Examination;
 import tangent.examination.Notation;
 import tangent.examination.ProgramText;
 import tangent.sample.Exact.Slope;
 import tangent.sample.LongGraphs.LongGraph;
-import tangent.task.Task;
 
-/**
- * Looks at the gradient of the first leaf of a graph whose difficulty is its size.
- *
- * <p>That an answer comes is one thing and owned here; that it is the right one is another. A
- * number that is wrong in a short graph of the same kind already has cost another task and is
- * forgiven, but only to a {@code backward()} that does something.
- */
+/** Looks at the gradient of the first leaf of a graph whose difficulty is its size. */
 final class LongGraphsJudge {
 
-  /** Enough for every operation of a chain to have had a turn, and for two doublings in a row. */
-  private static final int SHORT = 8;
-
-  private static final Task[] UNDERLYING = {Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES};
-
   private final Examination examination;
-  private final OwnValue own;
+  private final Start start;
 
-  LongGraphsJudge(Examination examination, OwnValue own) {
+  LongGraphsJudge(Examination examination, Start start) {
     this.examination = examination;
-    this.own = own;
+    this.start = start;
+  }
+
+  /** That an answer comes: whether it is right is the business of another task. */
+  void comesBack(LongGraph graph) {
+    examination.beginCase();
+    examination.solution().part3().run(graph.program());
+    examination.disregardLatest();
   }
 
   /**
-   * @param graph of a given length
-   * @param description of the graph of this length, in words
+   * @param description of the graph, in words
    */
-  void check(IntFunction<LongGraph> graph, int length, String description) {
-    LongGraph whole = graph.apply(length);
-    Slope slope = whole.slope();
+  void check(LongGraph graph, String description) {
+    Slope slope = graph.slope().times(start.of(graph.number()));
     examination.beginCase();
-    double answer = examination.solution().part3().run(whole.program())[0];
+    double[] answers = examination.solution().part3().run(graph.program());
     examination.within(slope.tolerance());
-    if (!slope.allows(answer) && !inherited(graph.apply(SHORT))) {
+    if (!slope.allows(answers[0])) {
       Within expected = new Within(slope.gradient(), slope.tolerance());
       throw examination.wrong(
-          ProgramText.of(whole.program()),
+          ProgramText.of(graph.program()),
           expected.toString(),
-          Notation.number(answer),
+          Notation.number(answers[0]),
           "After "
               + description
               + " the gradient of a should be "
-              + expected.beside(answer)
+              + expected.beside(answers[0])
               + ", but it is "
-              + expected.told(answer)
+              + expected.told(answers[0])
               + ". Try the same with few operations: from which length on does it go wrong?");
     }
-  }
-
-  private boolean inherited(LongGraph graph) {
-    if (!examination.lost(UNDERLYING) || !own.varies()) {
-      return false;
+    if (graph.hasStranger() && answers[1] != 0) {
+      throw examination.wrong(
+          ProgramText.of(graph.program()),
+          "0.0",
+          Notation.number(answers[1]),
+          "The value that is read last has no part in the root, so its gradient should be 0.0, but"
+              + " it is "
+              + Notation.number(answers[1])
+              + ": so nothing shows that the other one came from a walk.");
     }
-    try {
-      double answer = examination.aside().part3().run(graph.program())[0];
-      if (graph.slope().allows(answer)) {
-        return false;
-      }
-    } catch (Fault fault) {
-      return false;
-    }
-    own.carryFirstLost(UNDERLYING);
-    return true;
   }
 }

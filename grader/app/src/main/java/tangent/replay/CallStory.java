@@ -65,8 +65,8 @@ final class CallStory {
   private void verdict(Observation call, Observation right) {
     page.blank();
     boolean wrong = call.objection() != null;
-    if (call.objection() instanceof WrongAnswer answer) {
-      Counterexample shown = answer.counterexample();
+    if (call.objection() instanceof WrongAnswer answer && answer.counterexample().isPresent()) {
+      Counterexample shown = answer.counterexample().get();
       if (!isList(call, right) || !shown.actual().equals(cameBack(call))) {
         page.field("came back", SafeText.line(shown.actual()), Look.WRONG);
       }

@@ -49,7 +49,7 @@ record Case(int first, List<Observation> calls) {
   /** Whether this is the case that the grade shows. */
   boolean is(Optional<Counterexample> shown) {
     return judged().objection() instanceof WrongAnswer wrong
-        ? shown.equals(Optional.of(wrong.counterexample()))
+        ? shown.equals(wrong.counterexample())
         : judged().objection() instanceof Fault
             && shown.isPresent()
             && shown.get().call().equals(judged().call().text());

@@ -137,6 +137,11 @@ public final class Exact {
     public boolean allows(double answer) {
       return Math.abs(answer - gradient) <= tolerance;
     }
+
+    /** The same where the walk starts with another number than 1. */
+    public Slope times(double start) {
+      return new Slope(start * gradient, Math.abs(start) * tolerance, paths);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package tangent.sample;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,9 +14,9 @@ public final class Graphs {
 
   private Graphs() {}
 
-  /** Some operations one after the other, on few leaves. */
+  /** Some operations one after the other, on few leaves; all numbers are different ones. */
   public static Arbitrary<Graph> compositions() {
-    return tangled(Set.of(Operation.values()));
+    return tangled(Set.of(Operation.values()), Growth::ofDistinctNumbers);
   }
 
   /**
@@ -23,8 +24,18 @@ public final class Graphs {
    * of no use to the root.
    */
   public static Arbitrary<Graph> tangled(Set<Operation> operations) {
+    return tangled(operations, Growth::new);
+  }
+
+  private static Arbitrary<Graph> tangled(Set<Operation> operations, Supplier<Growth> fresh) {
     return Combinators.combine(Leaves.some(1, 3), steps(Step.upTo(4), 1, 7))
-        .as((leaves, steps) -> grown(leaves, steps, sorted(operations)).graph());
+        .as(
+            (leaves, steps) -> {
+              Growth growth = fresh.get();
+              leaves.forEach(growth::usualLeaf);
+              steps.forEach(step -> step.grow(growth, sorted(operations)));
+              return growth.graph();
+            });
   }
 
   /** The same object as both operands, now and then of what came of it. */
@@ -123,7 +134,7 @@ public final class Graphs {
 
   static Growth planted(List<Integer> leaves) {
     Growth growth = new Growth();
-    leaves.forEach(leaf -> growth.leaf(Leaves.number(leaf)));
+    leaves.forEach(growth::usualLeaf);
     return growth;
   }
 

@@ -2,6 +2,7 @@ package tangent.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tangent.contract.Operation;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Instruction;
@@ -24,6 +25,7 @@ final class Growth {
   private final List<Instruction> nodes = new ArrayList<>();
   private final List<Long> paths = new ArrayList<>();
   private final long mostPaths;
+  private final boolean distinct;
 
   Growth() {
     this(MOST_PATHS);
@@ -31,7 +33,20 @@ final class Growth {
 
   /** With another bound on the paths below a value, where nobody walks them one by one. */
   Growth(long mostPaths) {
+    this(mostPaths, false);
+  }
+
+  private Growth(long mostPaths, boolean distinct) {
     this.mostPaths = mostPaths;
+    this.distinct = distinct;
+  }
+
+  /**
+   * One that takes no number a second time and no value as both operands: those are the business of
+   * {@code sharedValues} alone.
+   */
+  static Growth ofDistinctNumbers() {
+    return new Growth(MOST_PATHS, true);
   }
 
   /** How many nodes there are. */
@@ -43,10 +58,29 @@ final class Growth {
     return nodes.size() - 1;
   }
 
+  /** A leaf with one of the usual numbers; with the next that is free where none may come twice. */
+  int usualLeaf(int which) {
+    int free = which;
+    while (distinct && holds(Leaves.number(free))) {
+      free++;
+    }
+    return leaf(Leaves.number(free));
+  }
+
   int leaf(double data) {
     nodes.add(new Leaf(data));
     paths.add(1L);
     return latest();
+  }
+
+  /** Whether a value holds this number, or one that rounding makes of it. */
+  private boolean holds(double number) {
+    Exact exact = Exact.of(graph());
+    return IntStream.range(0, size())
+        .anyMatch(
+            node ->
+                Math.abs(exact.value(node) - number)
+                    <= Exact.TOLERANCE * Math.max(1, Math.abs(number)));
   }
 
   /** Whether the operation was taken; it then is the latest node. */
@@ -55,6 +89,9 @@ final class Growth {
     Apply apply =
         new Apply(
             operation, left, binary ? right : left, operation == Operation.POW ? exponent : 0);
+    if (distinct && (binary && left == right || holds(number(apply)))) {
+      return false;
+    }
     long ways = paths.get(left) + (binary ? paths.get(right) : 0);
     nodes.add(apply);
     if (ways > mostPaths || !behaves(apply)) {
@@ -63,6 +100,12 @@ final class Growth {
     }
     paths.add(ways);
     return true;
+  }
+
+  private double number(Apply apply) {
+    Exact exact = Exact.of(graph());
+    return Rule.value(
+        apply.operation(), exact.value(apply.left()), exact.value(apply.right()), apply.exponent());
   }
 
   private boolean behaves(Apply apply) {

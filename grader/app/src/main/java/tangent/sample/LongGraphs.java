@@ -1,7 +1,6 @@
 package tangent.sample;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,64 +11,50 @@ import tangent.sample.Exact.Slope;
 /**
  * Graphs whose only difficulty is their size. In each, value number 0 is the leaf to look at.
  *
+ * <p>No value is both operands of an operation, and no two values hold the same number, wherever
+ * the operations at hand allow that: both are the business of {@code sharedValues}.
+ *
  * <p>They are made once and kept: a long one takes longer to make than to differentiate.
  */
 public final class LongGraphs {
 
   private static final Map<Key, LongGraph> KEPT = new ConcurrentHashMap<>();
 
+  /** Nearer to 1 than what the other chains drift. */
+  private static final double NEAR = 1e-6;
+
   private record Key(boolean doubling, Set<Operation> operations, int length) {}
 
   /**
-   * A graph as a program that ends with reading the gradient of the leaf to look at.
+   * A graph as a program that ends with reading the gradient of the leaf to look at, and then,
+   * where there is one, that of a leaf that the root was not made from.
    *
    * @param slope the right gradient of that leaf
+   * @param number that the root holds
+   * @param hasStranger whether a second gradient is read, which must be 0
    */
-  public record LongGraph(Program program, Slope slope) {}
+  public record LongGraph(Program program, Slope slope, double number, boolean hasStranger) {}
 
   private LongGraphs() {}
 
+  /** Whether the number of paths can be doubled with these operations. */
+  public static boolean canDouble(Collection<Operation> operations) {
+    return operations.stream().anyMatch(operation -> operation.operands() == 2);
+  }
+
+  /** Whether a chain of any length can be made of these operations: {@code exp} soon overflows. */
+  public static boolean canChain(Collection<Operation> operations) {
+    return operations.stream().anyMatch(operation -> operation != Operation.EXP);
+  }
+
   /**
-   * A value put together with itself, again and again, so that the number of paths doubles each
-   * time.
-   *
-   * <p>{@code x.plus(x)} where that may be used; otherwise another way whose numbers stay in
-   * bounds.
+   * Two values made of the one before and put together, again and again, so that the number of
+   * paths doubles each time.
    */
   public static LongGraph doublings(Set<Operation> operations, int times) {
     return KEPT.computeIfAbsent(
         new Key(true, Set.copyOf(operations), times),
-        key -> finished(makeDoublings(key.operations(), times)));
-  }
-
-  private static Program.Builder makeDoublings(Set<Operation> operations, int times) {
-    Program.Builder program = new Program.Builder();
-    int latest = program.leaf(1);
-    for (int i = 0; i < times; i++) {
-      latest = doubled(program, latest, operations);
-    }
-    return program;
-  }
-
-  private static int doubled(Program.Builder program, int x, Set<Operation> operations) {
-    if (operations.contains(Operation.PLUS)) {
-      return program.apply(Operation.PLUS, x, x);
-    }
-    if (operations.contains(Operation.TIMES)) {
-      return program.apply(Operation.TIMES, x, x);
-    }
-    if (operations.contains(Operation.MINUS) && operations.contains(Operation.NEGATED)) {
-      return program.apply(Operation.MINUS, x, program.apply(Operation.NEGATED, x));
-    }
-    if (operations.contains(Operation.DIVIDED_BY) && operations.contains(Operation.POW)) {
-      return program.apply(Operation.DIVIDED_BY, x, program.pow(x, -1));
-    }
-    if (operations.contains(Operation.DIVIDED_BY)) {
-      return program.apply(Operation.DIVIDED_BY, x, x);
-    }
-    return operations.contains(Operation.MINUS)
-        ? program.apply(Operation.MINUS, x, x)
-        : program.apply(Operation.PLUS, x, x);
+        key -> finished(Doublings.of(key.operations(), times), false));
   }
 
   /**
@@ -78,59 +63,37 @@ public final class LongGraphs {
    *
    * <p>{@code exp} has no part in it, since a few in a row overflow, and {@code tanh} only where
    * nothing else may be used, since it flattens.
+   *
+   * <p>Where the gradient is 1 or −1, as it is where all slopes are, it may have been there without
+   * any walk. So the leaf of another graph is looked at, too: there it must not be.
    */
   public static LongGraph chain(Set<Operation> operations, int length) {
     return KEPT.computeIfAbsent(
         new Key(false, Set.copyOf(operations), length),
-        key -> finished(makeChain(key.operations(), length)));
+        key -> finished(new Chain(key.operations()).grown(length), true));
   }
 
-  private static Program.Builder makeChain(Set<Operation> operations, int length) {
-    List<Operation> turns = new ArrayList<>(operations);
-    turns.removeAll(List.of(Operation.EXP, Operation.TANH));
-    if (turns.isEmpty()) {
-      turns.add(operations.contains(Operation.TANH) ? Operation.TANH : Operation.PLUS);
-    }
-    turns.sort(null);
-    Program.Builder program = new Program.Builder();
-    Links links = new Links(program);
-    int latest = links.start;
-    for (int i = 0; i < length; i++) {
-      boolean odd = i / turns.size() % 2 == 1;
-      latest = links.link(latest, turns.get(i % turns.size()), odd);
-    }
-    return program;
-  }
-
-  private static LongGraph finished(Program.Builder program) {
+  private static LongGraph finished(Program.Builder program, boolean isChain) {
     Graph graph = new Graph(program.build().instructions());
-    return new LongGraph(
-        program.backward(graph.root()).readGrad(0).build(), Exact.of(graph).slope(graph.root(), 0));
+    Exact exact = Exact.of(graph);
+    Slope slope = exact.slope(graph.root(), 0);
+    boolean withStranger = isChain && Math.abs(Math.abs(slope.gradient()) - 1) < NEAR;
+    if (withStranger) {
+      Operation operation = firstOperation(graph);
+      int stranger = program.leaf(7);
+      program.apply(operation, stranger, operation.operands() == 2 ? program.leaf(9) : stranger);
+      program.backward(graph.root()).readGrad(0).readGrad(stranger);
+    } else {
+      program.backward(graph.root()).readGrad(0);
+    }
+    return new LongGraph(program.build(), slope, exact.value(graph.root()), withStranger);
   }
 
-  /** The pieces of a chain: what one link does is undone by a later one. */
-  private static final class Links {
-    private final Program.Builder program;
-    private final int start;
-    private final int two;
-    private final int half;
-    private final int minusHalf;
-
-    Links(Program.Builder program) {
-      this.program = program;
-      this.start = program.leaf(1.5);
-      this.two = program.leaf(2);
-      this.half = program.leaf(0.5);
-      this.minusHalf = program.leaf(-0.5);
-    }
-
-    int link(int latest, Operation operation, boolean odd) {
-      return switch (operation) {
-        case PLUS, MINUS -> program.apply(operation, latest, odd ? minusHalf : half);
-        case TIMES, DIVIDED_BY -> program.apply(operation, latest, odd ? half : two);
-        case NEGATED, EXP, TANH -> program.apply(operation, latest);
-        case POW -> program.pow(latest, 1);
-      };
-    }
+  private static Operation firstOperation(Graph graph) {
+    return graph.nodes().stream()
+        .filter(Program.Apply.class::isInstance)
+        .map(node -> ((Program.Apply) node).operation())
+        .findFirst()
+        .orElseThrow();
   }
 }

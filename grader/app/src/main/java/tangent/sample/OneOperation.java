@@ -1,6 +1,8 @@
 package tangent.sample;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,6 +60,39 @@ public record OneOperation(Operation operation, double left, double right, int e
           pow(-1.25, 99));
 
   /**
+   * The same without equal numbers in different values, as in 3 / 1 = 3: what those do to gradients
+   * is the business of {@code sharedValues}.
+   */
+  public static final List<OneOperation> KNOWN_BY_NUMBER =
+      Stream.concat(
+              KNOWN.stream(),
+              // The zeros of both signs are different numbers.
+              Stream.of(
+                  of(Operation.TIMES, 0, -5),
+                  of(Operation.DIVIDED_BY, 0, -3),
+                  of(Operation.TANH, 0.001),
+                  pow(-0.0, 2),
+                  pow(0.001, 3)))
+          .filter(OneOperation::hasDistinctNumbers)
+          .toList();
+
+  /** The others: where two of its values hold the same number. */
+  public static final List<OneOperation> EQUAL_NUMBERS =
+      Stream.concat(
+              KNOWN.stream(),
+              Stream.of(
+                  of(Operation.PLUS, 2, 2),
+                  of(Operation.MINUS, 4, 2),
+                  of(Operation.MINUS, 3, 3),
+                  of(Operation.TIMES, 3, 3),
+                  of(Operation.TIMES, 1, 5),
+                  of(Operation.DIVIDED_BY, 3, 1),
+                  of(Operation.DIVIDED_BY, 4, 2),
+                  of(Operation.DIVIDED_BY, 5, 5)))
+          .filter(one -> !one.hasDistinctNumbers())
+          .toList();
+
+  /**
    * One operation on quarters from −5 to 5, with the wider ranges that {@code tanh} and {@code pow}
    * have.
    */
@@ -102,9 +137,11 @@ public record OneOperation(Operation operation, double left, double right, int e
     return new OneOperation(Operation.POW, base, base, exponent);
   }
 
-  /** The same operation on operands that have moved; where it takes one, only the left one has. */
-  public OneOperation movedBy(double left, double right) {
-    return new OneOperation(operation, this.left + left, this.right + right, exponent);
+  /** Whether no two of its values hold the same number. */
+  public boolean hasDistinctNumbers() {
+    Exact exact = Exact.of(graph());
+    int root = graph().root();
+    return IntStream.rangeClosed(0, root).mapToObj(exact::value).distinct().count() == root + 1;
   }
 
   /** The leaves, and then the one operation. */

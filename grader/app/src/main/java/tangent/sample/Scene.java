@@ -13,6 +13,8 @@ import tangent.contract.Program;
 /**
  * Several calls of {@code backward()} on one graph, which grows only when a call needs it.
  *
+ * <p>No two values hold the same number, and none is both operands of an operation.
+ *
  * @param calls the values on which it is called, in order
  */
 public record Scene(Graph graph, List<Integer> calls) {
@@ -40,7 +42,7 @@ public record Scene(Graph graph, List<Integer> calls) {
     return Combinators.combine(Tree.any(), Arbitraries.integers().between(2, 3))
         .as(
             (tree, times) -> {
-              Growth growth = new Growth();
+              Growth growth = Growth.ofDistinctNumbers();
               int root = tree.grow(growth, Graphs.sorted(operations));
               return new Scene(growth.graph(), Collections.nCopies(times, root));
             });
@@ -51,7 +53,7 @@ public record Scene(Graph graph, List<Integer> calls) {
     return Combinators.combine(Tree.any(), Tree.any(), Step.ints(ORDERS.size() - 1))
         .as(
             (first, second, order) -> {
-              Growth growth = new Growth();
+              Growth growth = Growth.ofDistinctNumbers();
               int one = first.grow(growth, Graphs.sorted(operations));
               int other =
                   switch (kinship) {
@@ -63,6 +65,11 @@ public record Scene(Graph graph, List<Integer> calls) {
                   growth.graph(),
                   ORDERS.get(order).stream().map(root -> root == 0 ? one : other).toList());
             });
+  }
+
+  /** Whether a value is a leaf on which it is never called. */
+  public boolean isOperandOnly(int value) {
+    return graph.operands(value).isEmpty() && !calls.contains(value);
   }
 
   /** For each value on which it is called, a simpler scene: that value's graph and two calls. */
@@ -124,16 +131,5 @@ public record Scene(Graph graph, List<Integer> calls) {
       graph.make(program, Math.max(program.values(), calls.get(reading.callsBefore()) + 1));
     }
     return program.readGrad(reading.value()).build();
-  }
-
-  /** This scene with nothing but its call number {@code call}, on values that are all new. */
-  public Program alone(int call) {
-    Program.Builder program = new Program.Builder();
-    graph.make(program, calls.get(call) + 1);
-    program.backward(calls.get(call));
-    for (int value = 0; value < program.values(); value++) {
-      program.readGrad(value);
-    }
-    return program.build();
   }
 }

@@ -26,7 +26,7 @@ record Tree(List<Integer> leaves, List<Step> steps) {
    * @return its root
    */
   int grow(Growth growth, List<Operation> operations) {
-    return grow(growth, operations, growth.leaf(Leaves.number(leaves.get(0))));
+    return grow(growth, operations, growth.usualLeaf(leaves.get(0)));
   }
 
   /**
@@ -36,7 +36,7 @@ record Tree(List<Integer> leaves, List<Step> steps) {
    */
   int grow(Growth growth, List<Operation> operations, int first) {
     Deque<Integer> open = new ArrayDeque<>(List.of(first));
-    leaves.stream().skip(1).forEach(leaf -> open.add(growth.leaf(Leaves.number(leaf))));
+    leaves.stream().skip(1).forEach(leaf -> open.add(growth.usualLeaf(leaf)));
     steps.forEach(step -> take(step, growth, operations, open));
     while (open.size() > 1 && join(growth, Graphs.binary(operations), open)) {}
     return Collections.max(open);
@@ -53,7 +53,7 @@ record Tree(List<Integer> leaves, List<Step> steps) {
       return;
     }
     if (open.size() == 1) {
-      open.add(growth.leaf(Leaves.number(step.left())));
+      open.add(growth.usualLeaf(step.left()));
     }
     join(growth, List.of(operation), open);
   }

@@ -9,12 +9,15 @@ import tangent.task.Task;
 /**
  * How one model of a student fared.
  *
- * @param expected the one task it should lose, or nothing for a correct variant
+ * @param expected the mistake it makes, or nothing for a correct variant
  * @param findings of all 23 tasks
  * @param named the misconception that the diagnosis names, where it names one
  */
 record Row(
-    String id, Optional<Task> expected, List<Finding> findings, Optional<Misconception> named) {
+    String id,
+    Optional<Misconception> expected,
+    List<Finding> findings,
+    Optional<Misconception> named) {
 
   Row {
     findings = List.copyOf(findings);
@@ -37,7 +40,11 @@ record Row(
   }
 
   private boolean losesAsItShould() {
-    return lost().equals(expected.stream().toList());
+    return lost().equals(shouldLose());
+  }
+
+  private List<Task> shouldLose() {
+    return expected.map(Misconception::loses).orElse(List.of());
   }
 
   private boolean isNamedAsItShould() {
@@ -46,17 +53,19 @@ record Row(
 
   /** One line of the table. */
   String line() {
-    String lost = lost().isEmpty() ? "-" : String.join(" ", lost().stream().map(Task::id).toList());
-    return "%-42s %4d  %-22s %s".formatted(id, points(), lost, verdict());
+    return "%-42s %4d  %-22s %s".formatted(id, points(), ids(lost()), verdict());
   }
 
   private String verdict() {
-    String loss =
-        losesAsItShould() ? "" : ", should lose " + expected.map(Task::id).orElse("nothing");
+    String loss = losesAsItShould() ? "" : ", should lose " + ids(shouldLose());
     String name =
         isNamedAsItShould()
             ? ""
             : named.map(known -> ", named as " + known.id()).orElse(", not named");
     return holds() ? "ok" : "WRONG" + loss + name;
+  }
+
+  private static String ids(List<Task> tasks) {
+    return tasks.isEmpty() ? "-" : String.join(" ", tasks.stream().map(Task::id).toList());
   }
 }

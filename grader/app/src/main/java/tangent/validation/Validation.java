@@ -50,7 +50,7 @@ public final class Validation {
     out.accept("");
     out.accept("Misconceptions                            points  lost");
     for (Misconception each : Misconceptions.of(reference)) {
-      rows.add(examine(each.id(), Optional.of(each.task()), each.solution(), kitSeed, out));
+      rows.add(examine(each.id(), Optional.of(each), each.solution(), kitSeed, out));
     }
     out.accept("");
     List<Task> unguarded = unguarded(rows);
@@ -61,7 +61,11 @@ public final class Validation {
   }
 
   private Row examine(
-      String id, Optional<Task> expected, Solution solution, long kitSeed, Consumer<String> out) {
+      String id,
+      Optional<Misconception> expected,
+      Solution solution,
+      long kitSeed,
+      Consumer<String> out) {
     List<Finding> findings = findings(solution, kitSeed);
     Row row = new Row(id, expected, findings, named(expected, findings, solution, kitSeed));
     out.accept(row.line());
@@ -102,11 +106,11 @@ public final class Validation {
   }
 
   private Optional<Misconception> named(
-      Optional<Task> expected, List<Finding> findings, Solution solution, long kitSeed) {
+      Optional<Misconception> expected, List<Finding> findings, Solution solution, long kitSeed) {
     Diagnosis diagnosis =
         diagnoses.computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, examiner, seed));
     return findings.stream()
-        .filter(finding -> expected.filter(finding.task()::equals).isPresent())
+        .filter(finding -> expected.filter(known -> known.task() == finding.task()).isPresent())
         .findFirst()
         // What loses a task that none underneath it has lost tells all by itself.
         .flatMap(finding -> diagnosis.of(finding, solution));
@@ -115,7 +119,10 @@ public final class Validation {
   /** The tasks whose properties have not been seen to fail for a reason of their own. */
   private static List<Task> unguarded(List<Row> rows) {
     List<Task> guarded =
-        rows.stream().filter(Row::holds).flatMap(row -> row.expected().stream()).toList();
+        rows.stream()
+            .filter(Row::holds)
+            .flatMap(row -> row.expected().map(Misconception::task).stream())
+            .toList();
     return Arrays.stream(Task.values()).filter(task -> !guarded.contains(task)).toList();
   }
 }

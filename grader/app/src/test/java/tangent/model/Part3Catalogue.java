@@ -2,14 +2,20 @@ package tangent.model;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tangent.contract.Operation;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
+import tangent.contract.Program;
+import tangent.contract.Program.Apply;
+import tangent.contract.Program.Instruction;
+import tangent.contract.Program.Leaf;
+import tangent.contract.Program.ReadData;
+import tangent.contract.Program.ReadGrad;
 import tangent.contract.Solution;
-import tangent.model.Node.Result;
 
 /**
  * The models of Part 3 for tests in other packages, joined with nothing: no other part is asked.
@@ -101,42 +107,36 @@ public final class Part3Catalogue {
             });
   }
 
-  /** Two mistakes: no gradient for the second operand, and the last use counts alone. */
-  public static Solution otherForgottenAndLastUseWins() {
+  /** Two mistakes: an order without marks, and the last use counts alone. */
+  public static Solution everyPathAndLastUseWins() {
+    return withValue(
+        () ->
+            new Part3LongMisconceptions.OrderWithoutMarks() {
+              @Override
+              void receive(Node operand, double share) {
+                operand.grad = share;
+              }
+            });
+  }
+
+  /** {@code backward()} gives its root this. */
+  public static Solution startingWith(double start) {
     return withValue(
         () ->
             new Engine() {
               @Override
-              void propagate(Node node) {
-                if (node instanceof Result result) {
-                  result.left.grad = shareOfLeft(result);
-                }
+              void backward(Node root) {
+                List<Node> order = order(root);
+                reset(root, order);
+                root.grad = start;
+                order.forEach(this::propagate);
               }
             });
   }
 
   /** Two mistakes: minus the wrong way round, and a loss that forgets its last term. */
   public static Solution minusBackwardsAndWrongLoss() {
-    Supplier<Engine> engine =
-        () ->
-            new Engine() {
-              @Override
-              double value(Operation operation, double x, double y, int exponent) {
-                return operation == Operation.MINUS
-                    ? y - x
-                    : super.value(operation, x, y, exponent);
-              }
-
-              @Override
-              double byLeft(Result result) {
-                return result.operation == Operation.MINUS ? -1 : super.byLeft(result);
-              }
-
-              @Override
-              double byRight(Result result) {
-                return result.operation == Operation.MINUS ? 1 : super.byRight(result);
-              }
-            };
+    Supplier<Engine> engine = Bent.number(Operation.MINUS, (x, y, n) -> y - x);
     LossRule rule =
         new LossRule() {
           @Override
@@ -147,6 +147,65 @@ public final class Part3Catalogue {
           }
         };
     return solution(new Part3Model(engine, rule));
+  }
+
+  /** {@code exp()} gives NaN, and its gradient is its result. */
+  public static Solution expNotANumber() {
+    return withValue(Bent.number(Operation.EXP, (x, y, n) -> Double.NaN));
+  }
+
+  /** This engine. */
+  public static Solution solution(Engines engine) {
+    return withValue(engine::fresh);
+  }
+
+  /** This engine, of which all operations but one show numbers that are 1 too large. */
+  public static Solution onlyRight(Operation right, Engines engine) {
+    Part3 model = solution(engine).part3();
+    Part3 bent =
+        running(
+            program -> {
+              List<Instruction> values =
+                  program.instructions().stream()
+                      .filter(each -> each instanceof Leaf || each instanceof Apply)
+                      .toList();
+              double[] answers = model.run(program);
+              int next = 0;
+              for (Instruction each : program.instructions()) {
+                if (each instanceof ReadData read
+                    && values.get(read.value()) instanceof Apply apply
+                    && apply.operation() != right) {
+                  answers[next]++;
+                }
+                next += each instanceof ReadData || each instanceof ReadGrad ? 1 : 0;
+              }
+              return answers;
+            });
+    return solution(bent);
+  }
+
+  private static Part3 running(Function<Program, double[]> run) {
+    return new Part3() {
+      @Override
+      public double[] run(Program program) {
+        return run.apply(program);
+      }
+
+      @Override
+      public double loss(double w) {
+        return RIGHT.loss(w);
+      }
+
+      @Override
+      public double lossGradient(double w) {
+        return RIGHT.lossGradient(w);
+      }
+
+      @Override
+      public double gradient(double w) {
+        return RIGHT.gradient(w);
+      }
+    };
   }
 
   /** Two mistakes: a wrong number and, beside it, a gradient that fits neither it nor the truth. */

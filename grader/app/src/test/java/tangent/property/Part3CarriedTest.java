@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.examination.Finding;
+import tangent.model.Engines;
 import tangent.model.Misconception;
 import tangent.model.Part3Catalogue;
 import tangent.task.Status;
@@ -26,22 +30,14 @@ import tangent.task.Task;
 /** Errors carried forward, and parts that were only begun. */
 class Part3CarriedTest {
 
+  private static final Set<Task> WALKS =
+      Set.of(SHARED_VALUES, BACKWARD_AGAIN, LINEAR_TIME, DEEP_CHAIN);
+
   /** The mistake, a task that must pass all the same, and where its error comes from. */
   @ParameterizedTest
   @CsvSource({
     "minus-backwards, LOSS3, FORWARD",
-    "rounded-e, LOCAL_GRADIENTS, FORWARD",
-    "tan-for-tanh, LOCAL_GRADIENTS, FORWARD",
-    "minus-copied-from-plus, LOCAL_GRADIENTS, FORWARD",
-    "other-forgotten, SHARED_VALUES, LOCAL_GRADIENTS",
-    "other-forgotten, LINEAR_TIME, LOCAL_GRADIENTS",
-    "root-starts-with-its-number, SHARED_VALUES, LOCAL_GRADIENTS",
-    "root-starts-with-its-number, DEEP_CHAIN, LOCAL_GRADIENTS",
     "product-own-factor, GRADIENT3, LOCAL_GRADIENTS",
-    "last-use-wins, LINEAR_TIME, SHARED_VALUES",
-    "one-level, BACKWARD_AGAIN, SHARED_VALUES",
-    "one-level, DEEP_CHAIN, SHARED_VALUES",
-    "leaves-only, BACKWARD_AGAIN, SHARED_VALUES",
     "value-loss-cubed, GRADIENT3, LOSS3"
   })
   void anErrorIsCarriedForward(String mistake, Task passes, Task from) {
@@ -50,26 +46,91 @@ class Part3CarriedTest {
     assertThat(finding.carriedFrom()).contains(from);
   }
 
+  /** A slope in terms of a result that is wrong is right, as it would be were the result right. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rounded-e", "tan-for-tanh", "exp-cut-short", "power-as-product"})
+  void aGradientMayBeWrittenInTermsOfAWrongNumber(String mistake) {
+    Map<Task, Finding> findings = examine(mistake);
+    assertThat(lost(findings)).containsExactly(FORWARD);
+    assertThat(findings.get(LOCAL_GRADIENTS).carriedFrom()).isEmpty();
+  }
+
+  @Test
+  void theSlopesOfAnotherOperationAreWrong() {
+    assertThat(lost(examine("minus-copied-from-plus")))
+        .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
+  }
+
+  @Test
+  void aNumberThatIsNoneMakesNoGradientRight() {
+    assertThat(lost(Part3Examiner.examine(Part3Catalogue.expNotANumber())))
+        .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
+  }
+
   /** The graphs do without the operation that is wrong, so nothing has to be forgiven there. */
   @Test
   void oneWrongOperationLeavesGraphsOfTheOthers() {
     Map<Task, Finding> findings = examine("product-own-factor");
     assertThat(findings.get(LOCAL_GRADIENTS).status()).isEqualTo(Status.FAILED);
-    for (Task task : Set.of(SHARED_VALUES, BACKWARD_AGAIN, LINEAR_TIME, DEEP_CHAIN)) {
+    for (Task task : WALKS) {
       assertThat(findings.get(task).passed()).isTrue();
       assertThat(findings.get(task).carriedFrom()).isEmpty();
     }
   }
 
+  /** However few are right, one that takes two operands is enough. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Operation.class,
+      names = {"PLUS", "MINUS", "TIMES", "DIVIDED_BY"})
+  void oneRightOperationIsEnoughForGraphs(Operation only) {
+    assertThat(lost(Part3Examiner.examine(Part3Catalogue.onlyRight(only, Engines.RIGHT))))
+        .containsExactly(FORWARD);
+  }
+
   @Test
-  void aBackwardThatDoesNothingIsForgivenNothing() {
+  void withoutAnyRightOperationTheWalkWaits() {
     Map<Task, Finding> findings = Part3Examiner.examine(Part3Catalogue.idle());
-    assertThat(lost(findings))
-        .containsExactlyInAnyOrder(
-            LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN, LINEAR_TIME, DEEP_CHAIN);
+    for (Task task : WALKS) {
+      assertThat(findings.get(task).status()).isEqualTo(Status.FAILED);
+      assertThat(findings.get(task).message()).contains("part3.localGradients comes first");
+      assertThat(findings.get(task).counterexample()).isEmpty();
+      assertThat(findings.get(task).observations()).isEmpty();
+    }
     assertThat(findings.get(GRADIENT3).carriedFrom())
         .as("LossGradient itself is right, as values that are right can tell")
         .contains(LOCAL_GRADIENTS);
+  }
+
+  /** What has been tried to earn something there without a walk. */
+  @ParameterizedTest
+  @EnumSource(Engines.class)
+  void noWalkEarnsNothing(Engines engine) {
+    if (engine != Engines.RIGHT) {
+      assertThat(lost(Part3Examiner.examine(Part3Catalogue.solution(engine))))
+          .contains(SHARED_VALUES, LINEAR_TIME, DEEP_CHAIN);
+      for (Operation only : Operation.values()) {
+        assertThat(lost(Part3Examiner.examine(Part3Catalogue.onlyRight(only, engine))))
+            .as("only %s is right", only)
+            .contains(SHARED_VALUES, LINEAR_TIME, DEEP_CHAIN);
+      }
+    }
+  }
+
+  /** The root's own gradient is one mistake, whatever it is, as long as it is the same. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 2, 0.5, 1e6})
+  void aWalkFromAWrongStartIsAWalk(double start) {
+    Map<Task, Finding> findings = Part3Examiner.examine(Part3Catalogue.startingWith(start));
+    assertThat(lost(findings)).containsExactly(LOCAL_GRADIENTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, Double.NaN, Double.POSITIVE_INFINITY})
+  void aStartThatSaysNothingWaits(double start) {
+    assertThat(lost(Part3Examiner.examine(Part3Catalogue.startingWith(start))))
+        .containsExactlyInAnyOrder(
+            LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN, LINEAR_TIME, DEEP_CHAIN);
   }
 
   @Test
@@ -80,10 +141,15 @@ class Part3CarriedTest {
 
   @Test
   void twoMistakesCostTwoTasks() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.otherForgottenAndLastUseWins())))
-        .containsExactlyInAnyOrder(LOCAL_GRADIENTS, SHARED_VALUES);
     assertThat(lost(Part3Examiner.examine(Part3Catalogue.negatedWrongInTwoWays())))
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
+  }
+
+  @Test
+  void sumsOverUsesAreOneMistakeAndTheTimeIsAnother() {
+    assertThat(lost(examine("last-use-wins"))).containsExactly(SHARED_VALUES);
+    assertThat(lost(Part3Examiner.examine(Part3Catalogue.everyPathAndLastUseWins())))
+        .containsExactlyInAnyOrder(SHARED_VALUES, LINEAR_TIME);
   }
 
   @Test

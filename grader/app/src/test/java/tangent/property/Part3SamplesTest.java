@@ -46,11 +46,41 @@ class Part3SamplesTest {
         .anyMatch(
             program ->
                 exponents(program).contains(0) && operands(program, Operation.POW).contains(0.0))
-        .anyMatch(
-            program ->
-                exponents(program).contains(1) && operands(program, Operation.POW).contains(0.0))
         .allMatch(
             program -> operands(program, Operation.TANH).stream().allMatch(x -> Math.abs(x) <= 20));
+    // 0 to the 1 is 0 again: equal numbers in different values have a task of their own.
+    assertThat(asked(sharing(), kitSeed))
+        .anyMatch(
+            program ->
+                exponents(program).contains(1) && operands(program, Operation.POW).contains(0.0));
+  }
+
+  /** Those are the business of sharedValues alone. */
+  @ParameterizedTest
+  @ValueSource(longs = {42, 1, 2, 3})
+  void noOtherSampleHoldsANumberTwiceOrAValueAsBothOperands(long kitSeed) {
+    List<Class<?>> classes = List.of(ForwardProperties.class, LocalGradientsProperties.class);
+    List<Class<?>> again = new ArrayList<>(sharing());
+    again.add(BackwardAgainProperties.class);
+    for (Program program :
+        Stream.concat(asked(classes, kitSeed).stream(), asked(again, kitSeed).stream()).toList()) {
+      assertThat(hasEqualNumbers(program)).isFalse();
+      for (Operation operation : Operation.values()) {
+        assertThat(operation.operands() == 2 && hasSameOperandTwice(program, operation)).isFalse();
+      }
+    }
+  }
+
+  /** Zeros of both signs are two numbers. */
+  private static boolean hasEqualNumbers(Program program) {
+    List<Instruction> instructions = new ArrayList<>(values(program));
+    Program.Builder reading = new Program.Builder();
+    for (int value = 0; value < values(program).size(); value++) {
+      reading.readData(value);
+    }
+    instructions.addAll(reading.build().instructions());
+    double[] data = Part3Catalogue.right().run(new Program(instructions));
+    return Arrays.stream(data).boxed().distinct().count() < data.length;
   }
 
   @ParameterizedTest

@@ -154,7 +154,7 @@ class TranscriptTest {
     assertThat(examination.solution().part1().derivative(function, x, h)).isEqualTo(answer);
     Counterexample shown = new Counterexample("", "", "");
     if (!expected.isEmpty()) {
-      shown = examination.wrong(expected, answer, "").counterexample();
+      shown = examination.wrong(expected, answer, "").counterexample().orElseThrow();
     }
     calls.add(examination.latest());
     return shown;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -138,5 +139,26 @@ class GraphsProperties {
   @Provide
   Arbitrary<Scene> scenes() {
     return Arbitraries.of(Scene.Kinship.values()).flatMap(kinship -> Scene.pair(ALL, kinship));
+  }
+
+  /** Those are the business of sharedValues alone. */
+  @Property(tries = 200)
+  void noNumberComesTwiceInASceneNorInACompositionAndNoValueIsBothOperands(
+      @ForAll("scenes") Scene scene, @ForAll("compositions") Graph composition) {
+    for (Graph graph : List.of(scene.graph(), composition)) {
+      Exact exact = Exact.of(graph);
+      for (int value = 0; value <= graph.root(); value++) {
+        double number = exact.value(value);
+        assertThat(IntStream.range(0, value))
+            .noneMatch(other -> Math.abs(exact.value(other) - number) < 1e-9);
+        List<Integer> operands = graph.operands(value);
+        assertThat(operands).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Graph> compositions() {
+    return Graphs.compositions();
   }
 }

@@ -60,6 +60,6 @@ class RowTest {
                         List.of(),
                         0))
             .toList();
-    return new Row(mistake.id(), Optional.of(mistake.task()), findings, named);
+    return new Row(mistake.id(), Optional.of(mistake), findings, named);
   }
 }

@@ -1,0 +1,107 @@
+package tangent.property;
+
+import java.util.EnumSet;
+import java.util.Set;
+import tangent.contract.Fault;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+import tangent.examination.Examination;
+import tangent.examination.WrongAnswer;
+import tangent.sample.Graph;
+import tangent.sample.LongGraphs;
+import tangent.sample.OneOperation;
+import tangent.task.Status;
+import tangent.task.Task;
+
+/**
+ * What the walk over a graph is judged on: the operations that are right by themselves, and what
+ * the root is given.
+ *
+ * <p>Where there are none to make graphs of, the task waits: it is lost until there are.
+ */
+final class WalkGround {
+
+  private static final Set<Operation> ALL = EnumSet.allOf(Operation.class);
+
+  private final Examination examination;
+  private final Set<Operation> operations;
+  private final Start start;
+
+  private WalkGround(Examination examination) {
+    this.examination = examination;
+    RightOperations right = RightOperations.of(examination);
+    this.operations = right.all();
+    this.start = right.start();
+  }
+
+  static WalkGround of(Examination examination) {
+    return examination.once("part3.walkGround", () -> new WalkGround(examination));
+  }
+
+  /** What the root is given. */
+  Start start() {
+    return start;
+  }
+
+  /** The operations that are right; where none is, all, for samples that nobody is asked. */
+  Set<Operation> operations() {
+    return operations.isEmpty() ? ALL : operations;
+  }
+
+  /** The same where there is one on two operands, without which nothing is shared. */
+  Set<Operation> joining() {
+    return canJoin() ? operations : ALL;
+  }
+
+  boolean isEmpty() {
+    return operations.isEmpty();
+  }
+
+  boolean canJoin() {
+    return LongGraphs.canDouble(operations);
+  }
+
+  /** Loses the task where no operation is right. */
+  void needsAny() {
+    if (operations.isEmpty()) {
+      throw waiting("None of the operations");
+    }
+  }
+
+  /** Loses the task where no operation on two values is right. */
+  void needsJoining() {
+    if (!canJoin()) {
+      throw waiting("None of plus, minus, times and dividedBy");
+    }
+  }
+
+  /** Loses the task where the right ones don't make a long chain. */
+  void needsChain() {
+    if (!LongGraphs.canChain(operations)) {
+      throw waiting("None of the operations (of exp alone no long chain can be made)");
+    }
+  }
+
+  /**
+   * The verdict, unless the solution says itself why there is none: by a stub, a hang or an
+   * exception.
+   */
+  private WrongAnswer waiting(String which) {
+    if (examination.status(Task.FORWARD) == Status.NOT_ATTEMPTED
+        || examination.status(Task.LOCAL_GRADIENTS) == Status.NOT_ATTEMPTED) {
+      throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "TODO");
+    }
+    Graph graph = OneOperation.of(Operation.TIMES, 3, 2).graph();
+    Program program = graph.program().backward(graph.root()).readGrad(0).build();
+    examination.solution().part3().run(program);
+    examination.disregardLatest();
+    boolean numbers = examination.status(Task.LOCAL_GRADIENTS) == Status.PASSED;
+    Task first = numbers ? Task.FORWARD : Task.LOCAL_GRADIENTS;
+    return examination.waits(
+        which
+            + " has both its number and its gradients right, and a walk over a graph can be judged"
+            + " only on operations that have. So "
+            + first.id()
+            + " comes first: with that mended, this is judged.");
+  }
+}
