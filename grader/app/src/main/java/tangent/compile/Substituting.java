@@ -80,15 +80,26 @@ final class Substituting {
   /** The changed classes, and with them the right ones; nothing where that can't be had. */
   Optional<Compilation> run() throws IOException {
     try {
-      RewriteReply reply = compiler.ask(request());
-      boolean changed = !reply.changed().isEmpty();
-      boolean idle = substitutes.contains(Substitute.IDLE_BACKWARD);
-      return (changed || idle) && isSound(reply)
-          ? Optional.of(compilation.with(classes(reply)))
-          : Optional.empty();
+      return of(compiler.ask(request()));
+    } catch (CompilerFault fault) {
+      // Something from outside may have ended the process: that is nobody's fault.
+      return again();
+    }
+  }
+
+  private Optional<Compilation> again() throws IOException {
+    try {
+      return of(compiler.ask(request()));
     } catch (CompilerFault fault) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Compilation> of(RewriteReply reply) {
+    boolean idle = substitutes.contains(Substitute.IDLE_BACKWARD);
+    return (idle || !reply.changed().isEmpty()) && isSound(reply)
+        ? Optional.of(compilation.with(classes(reply)))
+        : Optional.empty();
   }
 
   private RewriteRequest request() {

@@ -2,6 +2,7 @@ package tangent.compiler;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,32 @@ final class Program {
 
   private final Map<Method, MethodCode> methods = new LinkedHashMap<>();
   private final Map<String, List<Method>> bySignature = new HashMap<>();
-  private final Map<String, List<String>> above = new HashMap<>();
+  private final Map<String, Set<String>> above = new HashMap<>();
 
   Program(List<ClassBytes> classes) {
+    Map<String, List<String>> directlyAbove = new HashMap<>();
     for (ClassBytes each : classes) {
       ClassReader reader = new ClassReader(each.bytes());
       List<String> direct = new ArrayList<>(List.of(reader.getInterfaces()));
       Optional.ofNullable(reader.getSuperName()).ifPresent(direct::add);
-      above.put(reader.getClassName(), direct);
+      directlyAbove.put(reader.getClassName(), direct);
       reader.accept(new ProgramReading(methods), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
+    directlyAbove.keySet().forEach(type -> above.put(type, above(type, directlyAbove)));
     for (Method each : methods.keySet()) {
       bySignature.computeIfAbsent(each.signature(), none -> new ArrayList<>()).add(each);
     }
+  }
+
+  /** A type and all above it, each looked at once: there may be many ways up. */
+  private static Set<String> above(String type, Map<String, List<String>> directly) {
+    Set<String> all = new HashSet<>(Set.of(type));
+    List<String> open = new ArrayList<>(all);
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      directly.getOrDefault(next, List.of()).stream().filter(all::add).forEach(open::add);
+    }
+    return all;
   }
 
   boolean hasClass(String internalName) {
@@ -92,7 +106,6 @@ final class Program {
   }
 
   private boolean isBelow(String type, String other) {
-    return type.equals(other)
-        || above.getOrDefault(type, List.of()).stream().anyMatch(each -> isBelow(each, other));
+    return above.getOrDefault(type, Set.of()).contains(other);
   }
 }

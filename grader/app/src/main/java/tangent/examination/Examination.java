@@ -26,8 +26,8 @@ import tangent.task.Task;
  * far.
  *
  * <p>The tasks must be examined in an order in which each comes after those that it builds on
- * ({@link tangent.property.HiddenProperties}), because an error is carried forward only from a task
- * that is already lost.
+ * ({@link Task#builtOn}), because an error is carried forward only from a task that is already
+ * lost.
  */
 public final class Examination {
 

@@ -35,9 +35,16 @@ record Shown(Observation given, Object answer, Object right, List<Observation> a
 
   private static Optional<Shown> beside(Observation given, Solution reference, Finding finding) {
     Object right = given.call().putTo(reference).answer();
-    return right == null || given.answer() == null
+    return right == null || given.answer() == null || isRight(given, right)
         ? Optional.empty()
         : Optional.of(new Shown(given, given.answer(), right, finding.observations()));
+  }
+
+  /** What is wrong with a right answer, such as where it comes from, no picture shows. */
+  private static boolean isRight(Observation given, Object right) {
+    return given.answer() instanceof Double answer
+        && right instanceof Double expected
+        && Math.abs(answer - expected) <= given.tolerance();
   }
 
   Call call() {

@@ -5,7 +5,8 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * All hidden properties, each after those of the tasks that it builds on.
+ * All hidden properties, each after those of the tasks that it builds on ({@link
+ * tangent.task.Task#builtOn}).
  *
  * <p>The order matters: an error is carried forward only from a task that is known to be lost. The
  * command line runs the list, Surefire runs this class as a suite, so both run the same classes in

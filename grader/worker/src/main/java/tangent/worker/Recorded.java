@@ -13,8 +13,8 @@ import tangent.contract.Program;
  * on values that are right: how it was made.
  *
  * <p>There is no arithmetic here. Numbers and gradients are asked of the grader, who is sent the
- * operations, so that this process never holds a correct {@code Value}. Called by the {@code
- * derivatives.part3.Value} that the grader brings along.
+ * operations, so that this process never holds a correct {@code Value}. Called by the promised
+ * methods of the student's own {@code derivatives.part3.Value}, where these are made right.
  */
 public final class Recorded {
 
