@@ -105,6 +105,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableSubmission, SandboxUnavailableException {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
+    Ending.say("Stopped: nothing was graded and nothing was written.");
     insistOnPoints(command);
     Optional<ClassroomFiles> classroom = classroomFiles(command);
     Compilers.insist();
@@ -132,7 +133,6 @@ final class GradeCommand implements Callable<Integer> {
   /** Where there is no grade, no earlier one is left to be taken for it. */
   private GradeReport graded(PrintWriter err, Optional<ReportFolder> folder)
       throws IOException, UnusableSubmission, SandboxUnavailableException {
-    Ending.say("Stopped: nothing was graded and nothing was written.");
     try {
       return grade(err).at(feedback);
     } catch (IOException | UnusableSubmission | SandboxUnavailableException | RuntimeException e) {

@@ -45,6 +45,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Ending.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
     Ending.say("");
     System.exit(status);

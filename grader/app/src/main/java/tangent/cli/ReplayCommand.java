@@ -18,7 +18,6 @@ import tangent.grade.Replayed;
 import tangent.grade.Workspace;
 import tangent.intake.Submission;
 import tangent.intake.UnusableSubmission;
-import tangent.process.Ending;
 import tangent.replay.RecordedGrade;
 import tangent.replay.RecordedSources;
 import tangent.replay.Transcript;
@@ -82,7 +81,6 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call()
       throws IOException, UnusableGrade, UnusableSubmission, SandboxUnavailableException {
     Compilers.insist();
-    Ending.say("Stopped before the work was done.");
     Task asked = RecordedGrade.task(task);
     RecordedGrade recorded = RecordedGrade.read(grade);
     TaskReport then = recorded.then(asked);

@@ -47,7 +47,7 @@ public final class ReportFolder {
       Files.createDirectories(folder);
       Room.insist(folder, Room.REPORT);
     } catch (IOException e) {
-      throw UnwritableReport.failed(folder, e);
+      throw UnwritableReport.refused(folder, e);
     }
     return new ReportFolder(folder);
   }

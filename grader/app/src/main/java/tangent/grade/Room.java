@@ -1,11 +1,17 @@
 package tangent.grade;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
+import tangent.process.Ending;
 
 /** Whether a folder takes what will be written there: better known before a grade than after it. */
 public final class Room {
@@ -20,11 +26,17 @@ public final class Room {
 
   /** Writes so many bytes into the folder and takes them away again. */
   static void insist(Path folder, int bytes) throws IOException {
-    Path file = Files.createTempFile(folder, ".grade", ".tmp");
+    // Whoever stops the grader meanwhile must not find the file afterwards.
+    Lock end = Ending.putOff();
     try {
-      Files.write(file, new byte[bytes]);
+      Path file = Files.createTempFile(folder, ".grade", ".tmp");
+      try {
+        Files.write(file, new byte[bytes]);
+      } finally {
+        Files.deleteIfExists(file);
+      }
     } finally {
-      Files.deleteIfExists(file);
+      end.unlock();
     }
   }
 
@@ -38,8 +50,14 @@ public final class Room {
 
   /** Why a file could not be written, in a word or two. */
   static String reason(IOException failure) {
-    if (failure instanceof java.nio.file.AccessDeniedException) {
+    if (failure instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+      return "there is no such folder";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "something else has this name";
     }
     String reason =
         failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();

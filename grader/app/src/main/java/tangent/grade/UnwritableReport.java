@@ -2,6 +2,7 @@ package tangent.grade;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of {@code --out} does not take the report: whoever named it can mend that. */
 public final class UnwritableReport extends IOException {
@@ -10,12 +11,18 @@ public final class UnwritableReport extends IOException {
 
   private final boolean misnamed;
 
-  /** For a disk that is full, which is nobody's mistake. */
+  /** Before a grade: a disk that is full is nobody's mistake, all else is a wrong name. */
+  static UnwritableReport refused(Path folder, IOException cause) {
+    return new UnwritableReport(sentence(folder, cause), cause, !Room.isLacking(cause));
+  }
+
+  /** After a grade, for a folder that was found good before it. */
   static UnwritableReport failed(Path folder, IOException cause) {
-    return new UnwritableReport(
-        "The folder of --out can't be written: " + folder + " (" + Room.reason(cause) + ").",
-        cause,
-        !Room.isLacking(cause));
+    return new UnwritableReport(sentence(folder, cause), cause, false);
+  }
+
+  private static String sentence(Path folder, IOException cause) {
+    return "The folder of --out can't be written: " + folder + " (" + Room.reason(cause) + ").";
   }
 
   /** For a folder that should not have been named. */
@@ -23,8 +30,7 @@ public final class UnwritableReport extends IOException {
     return new UnwritableReport(sentence, null, true);
   }
 
-  private UnwritableReport(
-      String sentence, @org.jspecify.annotations.Nullable IOException cause, boolean misnamed) {
+  private UnwritableReport(String sentence, @Nullable IOException cause, boolean misnamed) {
     super(sentence, cause);
     this.misnamed = misnamed;
   }

@@ -12,7 +12,7 @@ public final class TerminalSummary {
   private static final int USUAL_WIDTH = 80;
 
   /** Narrower than that a bar with its points does not fit. */
-  private static final int NARROWEST = 40;
+  private static final int NARROWEST = 48;
 
   private static final int BAR = 20;
   private static final int SHORT_BAR = 8;

@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a user types it. */
 class MainTest {
@@ -100,6 +103,85 @@ class MainTest {
     assertThat(run("grade", "../../solutions", "--out", file.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--out is a file: " + file + ". Name a folder.");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anOutFolderInTheSubmissionIsRefused() throws Exception {
+    Path submission = Files.createDirectory(folder.resolve("s"));
+    for (String out : List.of("s", "s/report", "s/../s/deep/er")) {
+      assertThat(run("grade", submission.toString(), "--out", folder.resolve(out).toString()))
+          .isEqualTo(2);
+    }
+    assertThat(err.toString()).contains("--out lies in the submission");
+    assertThat(submission).isEmptyDirectory();
+  }
+
+  @Test
+  void noEarlierGradeStaysWhereThereIsNoneNow() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("o/figures")).getParent();
+    for (String old : List.of("grade.json", "report.html", "figures/part1.f.png", "mine.txt")) {
+      Files.writeString(out.resolve(old), "old");
+    }
+    Path rar = Files.writeString(folder.resolve("a.rar"), "Rar!\u001a\u0007");
+
+    assertThat(run("grade", rar.toString(), "--out", out.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("a.rar is a RAR archive");
+    assertThat(out.toFile().list()).containsExactly("mine.txt");
+  }
+
+  @Test
+  void theScoreIsShownWhateverHappensToTheFiles() throws Exception {
+    Path out = folder.resolve("o");
+    Files.createDirectories(out.resolve("report.md/in-the-way"));
+
+    assertThat(
+            run(
+                "grade",
+                Files.createDirectory(folder.resolve("s")).toString(),
+                "--out",
+                out.toString()))
+        .isEqualTo(3);
+    assertThat(this.out.toString()).contains("0 of 100 points");
+    assertThat(err.toString())
+        .contains("The folder of --out can't be written")
+        .doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--feedback, loud, expected one of",
+    "--sandbox, maybe, expected one of",
+    "--kit-seed, x, is not a long",
+    "--fail-below, x, is not a double",
+    "--fail-below, NaN, takes a number of points from 0 up",
+    "--fail-below, -1, takes a number of points from 0 up",
+    "--fail-below, Infinity, takes a number of points from 0 up"
+  })
+  void aWrongValueIsTwoLines(String option, String value, String sentence) {
+    assertThat(run("grade", "../../starter", option, value)).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(err.toString()).contains(sentence).endsWith("grade --help\n");
+  }
+
+  @Test
+  void twoSubmissionsAreOneTooMany() {
+    assertThat(run("grade", "a", "b")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("One submission at a time: this is one too many: b.");
+  }
+
+  @Test
+  void aPathWhoseLettersTheLocaleHasLostIsNotTakenForAnother() {
+    assertThat(run("grade", "M\uFFFD\uFFFDller")).isEqualTo(2);
+    assertThat(err.toString()).contains("LANG=C.UTF-8");
+    assertThat(run("grade", "../../starter", "--out", folder + "/M\uFFFDller")).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void helpTellsTheExitStatuses() {
+    run("grade", "--help");
+    assertThat(out.toString())
+        .contains("Exit status:", "130, 143", "a submission that can't be read");
   }
 
   @Test

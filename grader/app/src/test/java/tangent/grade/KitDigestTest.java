@@ -70,8 +70,7 @@ class KitDigestTest {
 
   private Path kit(String name, String file, String text) throws IOException {
     Path root = folder.resolve(name);
-    for (String sources :
-        List.of("grader/app", "grader/worker", "solutions", "starter")) {
+    for (String sources : List.of("grader/app", "grader/worker", "solutions", "starter")) {
       Files.createDirectories(root.resolve(sources).resolve("src/main/java"));
     }
     Files.createDirectories(root.resolve("grader/app/src/main/resources"));
