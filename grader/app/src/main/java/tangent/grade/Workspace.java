@@ -38,7 +38,7 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
         workspace.close();
       }
       throw new UnusableMachine(
-          "The temporary folder can't be used: "
+          "The temporary folder can't be used, so nothing was graded and nobody loses points: "
               + System.getProperty("java.io.tmpdir")
               + " ("
               + Room.reason(e)

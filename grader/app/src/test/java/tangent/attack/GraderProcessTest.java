@@ -23,6 +23,7 @@ import tangent.sandbox.NeedsSandbox;
 class GraderProcessTest {
 
   private static final int GRADER_FAILED = 3;
+  private static final int WRONG_USAGE = 2;
 
   /** 128 and the number of the signal. */
   private static final int TERMINATED = 128 + 15;
@@ -54,6 +55,8 @@ class GraderProcessTest {
     assertThat(GraderProcess.in(grader.temporary())).isEmpty();
     assertThat(GraderProcess.in(grader.out())).isEmpty();
     assertThat(grader.said()).isEmpty();
+    assertThat(grader.complained())
+        .endsWith("Stopped: nothing was graded and nothing was written.\n");
   }
 
   @Test
@@ -78,7 +81,7 @@ class GraderProcessTest {
 
     Process process = grader.grade(reference);
 
-    assertThat(process.waitFor()).isEqualTo(GRADER_FAILED);
+    assertThat(process.waitFor()).isEqualTo(WRONG_USAGE);
     assertThat(grader.complained())
         .contains("The folder of --out can't be written: " + grader.out())
         .doesNotContain("Grading");
