@@ -14,7 +14,13 @@ class KnownMistakesTest {
   void writesPowersAndSignsAsTheyAreTyped() {
     assertThat(
             KnownMistakes.ascii("w\u2074 \u2212 4w\u00b2 and a\u00b7b, n\u00b7w\u207f\u207b\u00b9"))
-        .isEqualTo("w^4 - 4w^2 and a*b, n*w^n-1");
+        .isEqualTo("w^4 - 4w^2 and a*b, n*w^(n-1)");
+  }
+
+  @Test
+  void needsNoBracketsAroundADigitOrTwo() {
+    assertThat(KnownMistakes.ascii("2\u2076\u2070 paths, x\u00b3, a\u207b\u00b2"))
+        .isEqualTo("2^60 paths, x^3, a^(-2)");
   }
 
   /** Some consoles show nothing else. */

@@ -55,10 +55,11 @@ public final class NumericalDerivative {
    *
    * <p>Worked number: for x² at −1, 0 and 2 the slopes are about −2, 0 and 4.
    *
-   * @param xs the points; may be empty, and then the answer is empty and {@code h} does not matter
+   * @param xs the points; may be empty, and then the answer is empty, too
    * @param h the step, as for {@link #derivative}
    * @return a new array, as long as {@code xs}; {@code xs} itself stays as it is
-   * @throws IllegalArgumentException as {@link #derivative} does, if {@code xs} is not empty
+   * @throws IllegalArgumentException as {@link #derivative} does; whether it looks at {@code h}
+   *     where {@code xs} is empty is up to you
    */
   public static double[] slopes(DoubleUnaryOperator function, double[] xs, double h) {
     throw new UnsupportedOperationException(

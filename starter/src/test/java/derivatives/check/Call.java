@@ -1,139 +1,218 @@
 package derivatives.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.assertj.core.data.Offset;
+import org.opentest4j.TestAbortedException;
 
 /**
  * One call of a student's method, and how to talk about its answer.
  *
- * <p>When the answer is wrong, the message says what was called, what came back and what is right;
- * and if the answer is just what one known mistake gives, which mistake that is.
+ * <p>When the answer is wrong, the message says what was called, what came back and what is right.
+ * Which mistake that is, all answers of the task together tell: {@link Diagnosis}.
  */
 public final class Call {
 
-  private final String text;
-  private final List<Mistake> mistakes = new ArrayList<>();
-  private DoubleSupplier own =
-      () -> {
-        throw new IllegalStateException("there is no method underneath");
-      };
+  private static final double[] NOTHING = {};
 
-  private Call(String text) {
+  private record Known(Mistake mistake, Object answer, double scale, double near) {}
+
+  private final String root;
+  private final String text;
+  private final List<Known> known = new ArrayList<>();
+  private final List<String> readings;
+  private String fact = "";
+
+  private Call(String root, String text, String... readings) {
+    this.root = root;
     this.text = text;
+    this.readings = List.of(readings);
   }
 
   /** A call of {@code method} with these arguments. */
   public static Call of(String method, Object... arguments) {
-    return new Call(
+    Lost.checkMethod(method.substring(method.lastIndexOf('.') + 1));
+    String text =
         Arrays.stream(arguments)
             .map(Show::value)
-            .collect(Collectors.joining(", ", method + "(", ")")));
+            .collect(Collectors.joining(", ", method + "(", ")"));
+    return new Call(text, text);
   }
 
   /** Something that is best said in words, with a %s for each of the arguments. */
   public static Call saying(String words, Object... arguments) {
-    return new Call(String.format(words, Arrays.stream(arguments).map(Show::value).toArray()));
+    String text =
+        String.format(Locale.ROOT, words, Arrays.stream(arguments).map(Show::value).toArray());
+    return new Call(text, text);
   }
 
-  /** The element {@code index} of the array that this call returned. */
-  public Call element(int index) {
-    return new Call(text + "[" + index + "]");
+  /** Something to look at after this call, such as the gradient of one of its operands. */
+  public Call then(String reading) {
+    return new Call(root, text + ", " + reading);
   }
 
-  /** What a known mistake would answer, and a hint to give then. */
-  public Call mistake(Object answer, String hint) {
-    mistakes.add(Mistake.hinted(answer, hint));
-    return this;
+  /** Several things to look at after this call: the numbers of its answer, in order. */
+  public Call readings(String... readings) {
+    return new Call(root, text, readings);
+  }
+
+  /**
+   * What a known mistake would answer; said twice, it can be made in two ways.
+   *
+   * @param answer a number, an array of numbers, another value, or the class of what it would throw
+   * @param id the name of its title and hint in mistakes.properties
+   */
+  public Call known(Object answer, String id) {
+    return known(answer, 1, id);
   }
 
   /**
    * What a known mistake would answer.
    *
-   * @param id the name of its title and hint in mistakes.properties
+   * @param scale how much further off that may be than a right answer
    */
-  public Call known(Object answer, String id) {
-    mistakes.add(Mistake.known(answer, id));
-    return this;
+  public Call known(Object answer, double scale, String id) {
+    return known(answer, scale, 0, id);
   }
 
   /**
-   * What the student's own method underneath leads to.
+   * What a known mistake would answer, where the way to compute it is known but for rounding.
    *
-   * <p>This answer passes too, so that one mistake costs one task. It may throw; then there is no
-   * such answer.
+   * @param near how far off that may be
    */
-  public Call orAsYourOwn(DoubleSupplier answer) {
-    own = answer;
+  public Call knownWithin(Object answer, double near, String id) {
+    return known(answer, 0, near, id);
+  }
+
+  private Call known(Object answer, double scale, double near, String id) {
+    KnownMistakes.text(id + ".title");
+    int way = (int) known.stream().filter(other -> other.mistake.id().equals(id)).count();
+    known.add(new Known(new Mistake(id, way), answer, scale, near));
     return this;
   }
 
-  /** Fails unless {@code actual} is as near to {@code expected} as {@code tolerance} says. */
-  public void gives(double actual, double expected, double tolerance) {
-    if (Double.compare(actual, expected) == 0 || isOwn(actual)) {
-      return;
+  /** Known mistakes that may answer anything here. */
+  public Call open(String... ids) {
+    for (String id : ids) {
+      known(Judged.ANYTHING, id);
     }
-    boolean wide = tolerance > 1e-6 * Math.max(1, Math.abs(expected));
-    String range = wide ? " (no further off than " + Show.roughly(tolerance) + ")" : "";
-    assertThat(actual)
-        .withFailMessage(() -> message(actual, expected, range) + hint(actual, expected, tolerance))
-        .isCloseTo(expected, Offset.offset(tolerance));
+    return this;
   }
 
-  /** Fails unless the answer is this very thing. */
-  public void gives(Object actual, Object expected) {
-    assertThat(actual)
-        .withFailMessage(() -> message(actual, expected, "") + hint(actual, expected, 0))
-        .isEqualTo(expected);
-  }
-
-  /** Fails unless the answer is an array of this length. */
-  public void givesLength(double[] actual, int length) {
-    assertThat(actual).withFailMessage(() -> text + " returned null").isNotNull();
-    assertThat(actual)
-        .withFailMessage(
-            () ->
-                String.format(
-                    "%s returned %d numbers: %s%nbut right are %d",
-                    text, actual.length, Show.value(actual), length))
-        .hasSize(length);
-  }
-
-  private String message(Object actual, Object expected, String range) {
-    return text + " gives " + Show.value(actual) + "\nbut right is " + Show.value(expected) + range;
+  /** A fact that helps to see why the right answer is right. */
+  public Call fact(String sentence) {
+    fact = "\n" + sentence;
+    return this;
   }
 
   /**
-   * The one mistake that explains the answer; none if several do, for then it is a guess. Two that
-   * tell the same count as one.
+   * Makes the call.
+   *
+   * <p>Where it throws, or returns null, that is its answer, and the test ends.
    */
-  private String hint(Object actual, Object expected, double tolerance) {
-    if (actual instanceof Double number && number.isNaN()) {
-      return "\nHint: NaN means \"not a number\". It comes from 0/0, for example.";
+  public <T> T ask(Callable<T> code) {
+    T answer;
+    try {
+      answer = code.call();
+    } catch (TestAbortedException e) {
+      throw e;
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      if (NotStarted.is(e)) {
+        throw NotStarted.of(e);
+      }
+      throw noted(e, text + "\n" + Story.of(e));
     }
-    List<String> fitting =
-        mistakes.stream()
-            .filter(mistake -> mistake.explains(actual, expected, tolerance))
-            .map(Mistake::story)
-            .distinct()
-            .toList();
-    return fitting.size() == 1 ? "\n" + fitting.get(0) : "";
+    if (answer == null) {
+      throw noted(null, text + " returned null" + fact);
+    }
+    return answer;
   }
 
-  private boolean isOwn(double actual) {
-    try {
-      double answer = own.getAsDouble();
-      // The same arithmetic in another order may round differently.
-      return Double.compare(actual, answer) == 0
-          || Math.abs(actual - answer) <= 1e-9 * Math.abs(answer);
-    } catch (RuntimeException | StackOverflowError e) {
-      return false;
+  private Sheet.Noted noted(Object actual, String message) {
+    Throwable place = actual instanceof Throwable thrown ? thrown : new Answer.Place();
+    note(new Judged(actual, NOTHING, NOTHING), message, place);
+    return new Sheet.Noted(message);
+  }
+
+  /** Asks whether {@code actual} is as near to {@code expected} as {@code tolerance} says. */
+  public void gives(double actual, double expected, double tolerance) {
+    Judged judged =
+        new Judged(
+            new double[] {actual}, new double[] {expected}, new double[] {Math.abs(tolerance)});
+    note(
+        judged,
+        judged.isRight() ? "" : judged.message(text, 0) + notANumber(actual, expected) + fact);
+  }
+
+  /** Asks whether the answer is this very thing. */
+  public void gives(Object actual, Object expected) {
+    Judged judged = new Judged(actual, expected, NOTHING);
+    String wrong =
+        text + " gives " + Show.value(actual) + "\nbut right is " + Show.value(expected) + fact;
+    note(judged, judged.isRight() ? "" : wrong);
+  }
+
+  /** Asks whether the answer has these numbers, each as near as its tolerance says. */
+  public void gives(double[] actual, double[] expected, double[] tolerance) {
+    Judged judged = new Judged(actual, expected, tolerance);
+    note(judged, judged.isRight() ? "" : inWords(judged) + fact);
+  }
+
+  /** Asks the same of rows of numbers, each as long as the others. */
+  public void gives(double[][] actual, double[][] expected, double[] tolerance) {
+    int columns = expected[0].length;
+    for (int i = 0; i < actual.length; i++) {
+      if (actual[i] == null || actual[i].length != columns) {
+        String row = actual[i] == null ? "null" : Show.value(actual[i]);
+        holds(
+            false, text + "[" + i + "] is " + row + "\nbut it should hold " + columns + " numbers");
+        return;
+      }
     }
+    Judged judged = new Judged(flat(actual), flat(expected), tolerance);
+    note(judged, judged.isRight() ? "" : judged.inWords(text, columns) + fact);
+  }
+
+  /** The numbers of all rows, one after the other. */
+  public static double[] flat(double[][] rows) {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** Asks whether something holds that is best said in words. */
+  public void holds(boolean right, String message) {
+    note(new Judged(right, true, NOTHING), right ? "" : message);
+  }
+
+  private String inWords(Judged judged) {
+    int at = judged.firstDifference();
+    return readings.isEmpty()
+        ? judged.inWords(text, 0)
+        : judged.message(text + ", " + readings.get(at), at);
+  }
+
+  private static String notANumber(double actual, double expected) {
+    boolean helps = Double.isNaN(actual) && !Double.isNaN(expected);
+    return helps ? "\nNaN means \"not a number\". It comes from 0/0, for example." : "";
+  }
+
+  private void note(Judged judged, String message) {
+    note(judged, message, message.isEmpty() ? null : new Answer.Place());
+  }
+
+  private void note(Judged judged, String message, Throwable place) {
+    List<Answer.Guess> guesses =
+        known.stream()
+            .map(
+                k ->
+                    new Answer.Guess(
+                        k.mistake,
+                        judged.fits(k.answer, k.scale, k.near),
+                        judged.tells(k.answer, k.scale, k.near)))
+            .toList();
+    Sheet.note(new Answer(root, message, place, guesses));
   }
 
   /** The call, as it would be written in a program. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The titles and hints in {@code mistakes.properties}: the same words as in the report on your
@@ -16,6 +17,7 @@ import java.util.Properties;
 final class KnownMistakes {
 
   private static final Properties TEXTS = read();
+  private static final Pattern RAISED = Pattern.compile("[\u2070-\u207f\u00b9\u00b2\u00b3]+");
 
   private KnownMistakes() {}
 
@@ -28,10 +30,14 @@ final class KnownMistakes {
     return ascii(text);
   }
 
-  /** With x^2 for a raised 2, as it would be typed. */
+  /** With x^2 for a raised 2 and x^(n-1) for a raised n - 1, as it would be typed. */
   static String ascii(String text) {
-    String powers = text.replaceAll("([\u2070-\u207f\u00b9\u00b2\u00b3]+)", "^$1");
+    String powers =
+        RAISED
+            .matcher(text)
+            .replaceAll(raised -> raised.end() - raised.start() == 1 ? "^$0" : "^($0)");
     return Normalizer.normalize(powers, Normalizer.Form.NFKC)
+        .replaceAll("\\^\\((\\d+)\\)", "^$1")
         .replace('\u2212', '-')
         .replace('\u00b7', '*');
   }

@@ -1,5 +1,7 @@
 package derivatives.check;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opentest4j.TestAbortedException;
@@ -47,6 +49,22 @@ public final class NotStarted extends TestAbortedException {
         matcher.lookingAt() ? matcher.group(1) : "",
         stack.length == 0 ? "" : stack[0].getMethodName(),
         "Not started yet. " + thrown.getMessage());
+  }
+
+  /**
+   * What {@code what} gives; where it throws, or never comes back, the test waits for {@code task},
+   * which it belongs to.
+   */
+  public static <T> T unless(String task, Callable<T> what) {
+    Optional<Sheet> sheet = Sheet.current();
+    sheet.ifPresent(s -> s.askingFor(task));
+    try {
+      T answer = what.call();
+      sheet.ifPresent(Sheet::askingForItself);
+      return answer;
+    } catch (Exception | StackOverflowError e) {
+      throw is(e) ? of(e) : waitingFor(task);
+    }
   }
 
   /** For a test that can say nothing before another task is right. */

@@ -2,11 +2,11 @@ package derivatives.check;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Keeps jqwik from talking about its settings before every class; JUnit finds it in
- * META-INF/services.
+ * Keeps jqwik from talking about its settings and its samples; JUnit finds it in META-INF/services.
  *
  * <p>It does so while it is made: the launcher makes its listeners before it looks for tests.
  */
@@ -16,6 +16,11 @@ public final class QuietEngine implements LauncherSessionListener {
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
 
   public QuietEngine() {
-    JQWIK.setLevel(Level.WARNING);
+    JQWIK.setLevel(Level.OFF);
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    Exit.allow();
   }
 }

@@ -14,6 +14,12 @@ public final class Show {
   /** More than anybody compares by eye, and too few to show how 0.1 + 0.2 is rounded. */
   private static final MathContext TWELVE_DIGITS = new MathContext(12);
 
+  /** The longest array that is shown whole. */
+  private static final int SHORT = 10;
+
+  /** How much of a longer one is shown before the place to look at. */
+  private static final int BEFORE = 3;
+
   private Show() {}
 
   public static String value(Object value) {
@@ -21,11 +27,33 @@ public final class Show {
       return number(number);
     }
     if (value instanceof double[] numbers) {
-      return Arrays.stream(numbers)
-          .mapToObj(Show::number)
-          .collect(Collectors.joining(", ", "{", "}"));
+      return around(numbers, 0);
     }
     return String.valueOf(value);
+  }
+
+  /** An array; of a long one only what stands around the index {@code at}. */
+  static String around(double[] numbers, int at) {
+    int from = numbers.length <= SHORT ? 0 : Math.max(0, Math.min(at, numbers.length) - BEFORE);
+    int to = numbers.length <= SHORT ? numbers.length : Math.min(numbers.length, from + SHORT - 1);
+    return Arrays.stream(numbers, from, to)
+        .mapToObj(Show::number)
+        .collect(
+            Collectors.joining(
+                ", ",
+                from > 0 ? "{(" + from + " more), " : "{",
+                to < numbers.length ? ", (" + (numbers.length - to) + " more)}" : "}"));
+  }
+
+  /** How many of something. */
+  static String count(int count, String what) {
+    return (count == 0 ? "no" : count) + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /** With as many digits as it takes to tell it from {@code other}. */
+  static String apart(double number, double other) {
+    boolean same = number(number).equals(number(other)) && Double.compare(number, other) != 0;
+    return same ? Double.toString(number) : number(number);
   }
 
   /** Without an exponent where that is shorter to read: 0.0001 for 1.0E-4, 3 for 3.0. */

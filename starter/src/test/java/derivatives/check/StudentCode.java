@@ -1,8 +1,7 @@
 package derivatives.check;
 
 import java.lang.management.ManagementFactory;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,12 +9,11 @@ import java.util.concurrent.TimeoutException;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Runs a test, and with it the student's code, and turns whatever is thrown into something worth
+ * Runs a test, and with it the student's code, and turns whatever comes of it into something worth
  * reading.
  *
  * <p>It runs on a thread of its own with a stack of 1 MB, as the assignment says. That thread is a
- * daemon: one that never comes back does not keep the build from ending. A task whose code did not
- * come back once is not asked again.
+ * daemon: one that never comes back does not keep the build from ending.
  */
 final class StudentCode {
 
@@ -23,10 +21,11 @@ final class StudentCode {
   private static final int USUAL_SECONDS = 10;
 
   private static final long STACK_BYTES = 1 << 20;
-  private static final Set<String> LOST_TASKS = ConcurrentHashMap.newKeySet();
 
   static {
     Printed.install();
+    NoInput.install();
+    Exit.install();
   }
 
   private StudentCode() {}
@@ -36,34 +35,120 @@ final class StudentCode {
   }
 
   /**
-   * Runs {@code code}, a test of the task {@code task} in the class {@code testClass}.
+   * Runs {@code code}, the test {@code name} of the class {@code tests}.
    *
-   * @throws NotStarted if it met a method that is not written yet
+   * @throws NotStarted if it met a method that is not written yet, or one underneath is wrong
    * @throws TestAbortedException if an earlier test of the task did not come back
    * @throws NeverCameBack if it did not end in time
    * @throws AssertionError if it failed in any other way
    */
-  static void run(String task, Class<?> testClass, Code code) throws InterruptedException {
-    if (LOST_TASKS.contains(task)) {
-      throw new TestAbortedException("Not run: an earlier test of " + task + " did not come back.");
+  static void run(Class<?> tests, String name, Code code) throws InterruptedException {
+    try {
+      attempt(tests, name, code);
+    } catch (NeverCameBack e) {
+      throw e;
+    } catch (AssertionError e) {
+      throw named(tests, e);
     }
-    WithinSeconds more = testClass.getAnnotation(WithinSeconds.class);
+  }
+
+  /** The same, but says nothing about the mistake behind it. */
+  static void attempt(Class<?> tests, String name, Code code) throws InterruptedException {
+    Examination.lostUnderneath(tests, name).ifPresent(StudentCode::waitFor);
+    Lost.check(Examination.task(tests));
+    Sheet sheet = new Sheet(Examination.task(tests));
+    Optional<RuntimeException> skipped = fill(sheet, tests, code);
+    Examination.keep(tests, name, sheet);
+    Optional<Answer> wrong = sheet.firstWrong();
+    if (wrong.isPresent()) {
+      Examination.wrongUnderneath(tests, name).ifPresent(StudentCode::waitFor);
+      Lost.check(Examination.task(tests));
+      throw failure(wrong.get(), sheet);
+    }
+    if (skipped.isPresent()) {
+      throw skipped.get();
+    }
+  }
+
+  /** This failure with the name of the mistake that explains all answers, if there is one. */
+  static AssertionError named(Class<?> tests, Throwable failure) {
+    String story = Examination.mistake(tests).map(name -> "\n" + name).orElse("");
+    AssertionError error = new AssertionError(failure.getMessage() + story, failure.getCause());
+    error.setStackTrace(failure.getStackTrace());
+    return error;
+  }
+
+  /** Runs a test of {@code tests} for its answers only. */
+  static Sheet ask(Class<?> tests, Code code) {
+    Sheet sheet = new Sheet(Examination.task(tests));
+    try {
+      if (!Lost.contains(Examination.task(tests))) {
+        fill(sheet, tests, code);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return sheet;
+  }
+
+  private static void waitFor(String task) {
+    throw NotStarted.waitingFor(task);
+  }
+
+  private static AssertionError failure(Answer wrong, Sheet sheet) {
+    String input = sheet.asksForInput() ? "\n" + NoInput.NOTICE : "";
+    AssertionError error = new AssertionError(wrong.message() + input, wrong.thrown().orElse(null));
+    error.setStackTrace(wrong.place().getStackTrace());
+    return error;
+  }
+
+  /** Writes the answers to the sheet, and returns what skips the test. */
+  private static Optional<RuntimeException> fill(Sheet sheet, Class<?> tests, Code code)
+      throws InterruptedException {
+    try {
+      inTime(sheet, tests, code);
+      return Optional.empty();
+    } catch (NeverCameBack e) {
+      Lost.add(sheet.owner(), e);
+      sheet.fail(e.getMessage(), e);
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      Throwable thrown = e.getCause();
+      if (NotStarted.is(thrown)) {
+        return Optional.of(NotStarted.of(thrown));
+      }
+      if (thrown instanceof TestAbortedException aborted) {
+        return Optional.of(aborted);
+      }
+      if (thrown instanceof AssertionError) {
+        if (!(thrown instanceof Sheet.Noted)) {
+          sheet.fail(thrown.getMessage(), thrown);
+        }
+      } else {
+        sheet.fail(Story.of(thrown), thrown);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static void inTime(Sheet sheet, Class<?> tests, Code code)
+      throws InterruptedException, ExecutionException {
+    WithinSeconds more = tests.getAnnotation(WithinSeconds.class);
     int seconds = more == null ? USUAL_SECONDS : more.value();
-    FutureTask<Void> future = new FutureTask<>(() -> call(task, code));
+    FutureTask<Void> future = new FutureTask<>(() -> call(sheet, Examination.task(tests), code));
     Thread thread = new Thread(null, future, "your code", STACK_BYTES);
     thread.setDaemon(true);
     long started = System.nanoTime();
     thread.start();
-    try {
-      while (!isDone(future)) {
-        if (isTooLate(thread, started, seconds)) {
-          LOST_TASKS.add(task);
-          Printed.mute(task);
-          throw new NeverCameBack(seconds, Story.place(thread.getStackTrace()));
-        }
+    while (!isDone(future)) {
+      if (Exit.isCalledBy(thread)) {
+        throw new ExecutionException(Exit.failure(thread));
       }
-    } catch (ExecutionException e) {
-      throw readable(e.getCause());
+      if (isTooLate(thread, started, seconds)) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        Story.calledMethod(stack).ifPresent(method -> sheet.askingFor(sheet.taskOf(method)));
+        throw new NeverCameBack(seconds, Story.place(stack));
+      }
     }
   }
 
@@ -88,8 +173,9 @@ final class StudentCode {
         || passed > TimeUnit.SECONDS.toNanos(6L * seconds);
   }
 
-  private static Void call(String task, Code code) throws Exception {
+  private static Void call(Sheet sheet, String task, Code code) throws Exception {
     Printed.countFor(task);
+    sheet.begin();
     try {
       code.run();
       return null;
@@ -98,18 +184,5 @@ final class StudentCode {
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Throws what skips a test, and returns what fails it. */
-  private static AssertionError readable(Throwable thrown) {
-    if (NotStarted.is(thrown)) {
-      throw NotStarted.of(thrown);
-    }
-    if (thrown instanceof TestAbortedException aborted) {
-      throw aborted;
-    }
-    return thrown instanceof AssertionError error
-        ? error
-        : new AssertionError(Story.of(thrown), thrown);
   }
 }

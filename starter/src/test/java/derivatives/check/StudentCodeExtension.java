@@ -14,7 +14,7 @@ public final class StudentCodeExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws InterruptedException {
-    run(invocation, context);
+    StudentCode.run(context.getRequiredTestClass(), method(context), invocation::proceed);
   }
 
   @Override
@@ -23,13 +23,10 @@ public final class StudentCodeExtension implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws InterruptedException {
-    run(invocation, context);
+    StudentCode.run(context.getRequiredTestClass(), method(context), invocation::proceed);
   }
 
-  private static void run(Invocation<Void> test, ExtensionContext context)
-      throws InterruptedException {
-    Class<?> testClass = context.getRequiredTestClass();
-    String task = context.getTags().stream().findFirst().orElse(testClass.getSimpleName());
-    StudentCode.run(task, testClass, test::proceed);
+  private static String method(ExtensionContext context) {
+    return context.getRequiredTestMethod().getName();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Reporter;
-import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.Lifespan;
@@ -52,11 +51,11 @@ public final class StudentCodeHook implements AroundTryHook, AroundPropertyHook 
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor aTry, List<Object> parameters)
       throws InterruptedException {
-    Class<?> testClass = context.containerClass();
-    Tag tag = testClass.getAnnotation(Tag.class);
-    String task = tag == null ? testClass.getSimpleName() : tag.value();
     try {
-      StudentCode.run(task, testClass, () -> throwFailure(aTry.execute(parameters)));
+      StudentCode.attempt(
+          context.containerClass(),
+          context.targetMethod().getName(),
+          () -> throwFailure(aTry.execute(parameters)));
       return TryExecutionResult.satisfied();
     } catch (TestAbortedException | NeverCameBack e) {
       end().get().set(e);
@@ -73,7 +72,11 @@ public final class StudentCodeHook implements AroundTryHook, AroundPropertyHook 
     PropertyExecutionResult result = property.execute();
     Throwable end = end().get().get();
     if (end == null) {
-      return result;
+      return result
+          .throwable()
+          .filter(AssertionError.class::isInstance)
+          .map(thrown -> result.mapToFailed(StudentCode.named(context.containerClass(), thrown)))
+          .orElse(result);
     }
     return end instanceof NeverCameBack ? result.mapToFailed(end) : result.mapToAborted(end);
   }

@@ -1,10 +1,10 @@
 package derivatives.part1;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
 import derivatives.check.Rejection;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +32,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void slopesDoesNotLookAtTheStepWhenThereIsNoPoint() {
-    double[] none = {};
-    Call.of("slopes", PARABOLA, none, -1.0)
-        .givesLength(NumericalDerivative.slopes(PARABOLA, none, -1), 0);
-  }
-
-  @Test
+  @BuildsOn({DerivativeTest.class, SlopesTest.class})
   void slopesWantsAPositiveStepWhenThereArePoints() {
     double[] xs = {1, 2};
     Rejection.of(
@@ -46,13 +40,14 @@ class ArgumentsTest {
   }
 
   @Test
+  @BuildsOn({DerivativeTest.class, SlopesTest.class})
   void slopesLeavesThePointsAsTheyWere() {
     double[] xs = {3, 1, 2};
-    double[] slopes = NumericalDerivative.slopes(PARABOLA, xs, 0.001);
-    assertThat(slopes)
-        .withFailMessage("slopes returned the array xs itself. Make a new array for the slopes.")
-        .isNotSameAs(xs);
-    unchanged("slopes", xs, 3, 1, 2);
+    Call call = Call.of("slopes", PARABOLA, xs, 0.001);
+    double[] slopes = call.ask(() -> NumericalDerivative.slopes(PARABOLA, xs, 0.001));
+    call.holds(
+        slopes != xs, "slopes returned the array xs itself. Make a new array for the slopes.");
+    unchanged(call, "slopes", xs, 3, 1, 2);
   }
 
   @Test
@@ -64,10 +59,12 @@ class ArgumentsTest {
   }
 
   @Test
+  @BuildsOn({DerivativeTest.class, SlopesTest.class, FlattestTest.class})
   void flattestLeavesThePointsAsTheyWere() {
     double[] xs = {3, 1, 2};
-    NumericalDerivative.flattest(PARABOLA, xs, 0.001);
-    unchanged("flattest", xs, 3, 1, 2);
+    Call call = Call.of("flattest", PARABOLA, xs, 0.001);
+    call.ask(() -> NumericalDerivative.flattest(PARABOLA, xs, 0.001));
+    unchanged(call, "flattest", xs, 3, 1, 2);
   }
 
   @Test
@@ -79,10 +76,9 @@ class ArgumentsTest {
     }
   }
 
-  private static void unchanged(String method, double[] xs, double... before) {
-    assertThat(xs)
-        .withFailMessage(
-            "%s changed the array xs. It belongs to the caller: work on a copy.", method)
-        .containsExactly(before);
+  private static void unchanged(Call call, String method, double[] xs, double... before) {
+    call.holds(
+        Arrays.equals(xs, before),
+        method + " changed the array xs. It belongs to the caller: work on a copy.");
   }
 }

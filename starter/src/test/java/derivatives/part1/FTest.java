@@ -1,12 +1,30 @@
 package derivatives.part1;
 
 import derivatives.check.Call;
+import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("part1.f")
 class FTest {
+
+  private static final Polynomial F = Polynomial.of(1, 9, -6, 1);
+
+  /** What comes out when one thing is wrong, by the name of that thing. */
+  private static final Map<String, DoubleUnaryOperator> MISTAKES =
+      Map.ofEntries(
+          Map.entry("f-without-one", Polynomial.of(0, 9, -6, 1)),
+          Map.entry("f-minus-nine", Polynomial.of(1, -9, -6, 1)),
+          Map.entry("f-plus-six", Polynomial.of(1, 9, 6, 1)),
+          Map.entry("f-six-x", Polynomial.of(1, 3, 0, 1)),
+          Map.entry("f-brackets", Polynomial.of(-6, -54, -6, 1)),
+          Map.entry("f-six-inside-square", Polynomial.of(1, 9, -36, 1)),
+          Map.entry("f-is-its-slope", Polynomial.of(9, -12, 3)),
+          Map.entry("f-whole-numbers", x -> F.applyAsDouble((long) x)),
+          Map.entry("f-pow-swapped", x -> Math.pow(3, x) - 6 * Math.pow(2, x) + 9 * x + 1));
 
   /** At 4, for example, 64 - 96 + 36 + 1 = 5. */
   @Test
@@ -19,22 +37,31 @@ class FTest {
     check(5, 21);
   }
 
+  /** At -1.5, for example, -3.375 - 13.5 - 13.5 + 1 = -29.375. */
   @Test
   void takesNegativeNumbersAndFractionsToo() {
     check(-1, -15);
     check(0.5, 4.125);
+    check(-1.5, -29.375);
+    check(2.25, 2.265625);
   }
 
   private static void check(double x, double expected) {
-    Call.of("f", x)
-        .known(expected - 1, "f-without-one")
-        .known(expected - 18 * x, "f-minus-nine")
-        .mistake(expected - 9 * x, "The term 9x is missing.")
-        .mistake(expected + 6 * x * x, "The term -6x^2 is missing.")
-        .known(expected + 12 * x * x, "f-plus-six")
-        .known(expected + 6 * x * x - 6 * x, "f-six-x")
-        .known(expected - 30 * x * x, "f-six-inside-square")
-        .known(3 * x * x - 12 * x + 9, "f-is-its-slope")
-        .gives(NumericalDerivative.f(x), expected, 100 * Tolerance.ROUNDING);
+    Call call = Call.of("f", x);
+    MISTAKES.forEach((id, f) -> call.known(f.applyAsDouble(x), id));
+    call.gives(call.ask(() -> NumericalDerivative.f(x)), expected, 100 * Tolerance.ROUNDING);
+  }
+
+  /** Looks at f on both sides of 2. */
+  static void checkSum(double distance) {
+    Call call = Call.saying("With t = %s, f(2 - t) + f(2 + t)", distance);
+    MISTAKES.forEach((id, f) -> call.known(sum(f, distance), id));
+    double sum = call.ask(() -> sum(NumericalDerivative::f, distance));
+    // Within 10 of 2 the terms add up to less than 1728 + 864 + 108 + 1 < 10,000.
+    call.gives(sum, 6.0, 10_000 * Tolerance.ROUNDING);
+  }
+
+  private static double sum(DoubleUnaryOperator f, double distance) {
+    return f.applyAsDouble(2 - distance) + f.applyAsDouble(2 + distance);
   }
 }

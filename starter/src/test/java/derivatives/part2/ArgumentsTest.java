@@ -1,10 +1,10 @@
 package derivatives.part2;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
 import derivatives.check.Rejection;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +39,13 @@ class ArgumentsTest {
   }
 
   @Test
+  @BuildsOn({StepTest.class, DescendTest.class})
   void descendMakesANewArrayEachTime() {
-    double[] first = GradientDescent.descend(SLOPE, 8, 0.1, 2);
-    double[] second = GradientDescent.descend(SLOPE, 8, 0.1, 2);
-    assertThat(second)
-        .withFailMessage("descend returned the same array twice. Make a new one in each call.")
-        .isNotSameAs(first);
+    Call call = Call.of("descend", SLOPE, 8.0, 0.1, 2);
+    double[] first = call.ask(() -> GradientDescent.descend(SLOPE, 8, 0.1, 2));
+    double[] second = call.ask(() -> GradientDescent.descend(SLOPE, 8, 0.1, 2));
+    call.holds(
+        first != second, "descend returned the same array twice. Make a new one in each call.");
   }
 
   @Test
@@ -65,11 +66,13 @@ class ArgumentsTest {
   }
 
   @Test
+  @BuildsOn(OutcomeTest.class)
   void outcomeLeavesTheWeightsAsTheyWere() {
     double[] weights = {8, 5, 6};
-    GradientDescent.outcome(SLOPE, weights, 0.1);
-    assertThat(weights)
-        .withFailMessage("outcome changed the array weights. It belongs to the caller.")
-        .containsExactly(8, 5, 6);
+    Call call = Call.of("outcome", SLOPE, weights, 0.1);
+    call.ask(() -> GradientDescent.outcome(SLOPE, weights, 0.1));
+    call.holds(
+        Arrays.equals(weights, new double[] {8, 5, 6}),
+        "outcome changed the array weights. It belongs to the caller.");
   }
 }

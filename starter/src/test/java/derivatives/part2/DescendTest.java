@@ -1,13 +1,12 @@
 package derivatives.part2;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import derivatives.check.Call;
+import derivatives.check.BuildsOn;
 import derivatives.check.Polynomial;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("part2.descend")
+@BuildsOn(StepTest.class)
 class DescendTest {
 
   /** The slope of the loss (w - 3)^2. */
@@ -21,6 +20,12 @@ class DescendTest {
   @Test
   void comesFromTheOtherSideToo() {
     Walk.check(SLOPE, -4, 0.1, 10);
+    Walk.check(SLOPE, 1, 0.25, 3);
+  }
+
+  @Test
+  void goesOnWhereItIsFlat() {
+    Walk.check(SLOPE, 4, 0.4, 25);
   }
 
   @Test
@@ -35,14 +40,8 @@ class DescendTest {
 
   @Test
   void goesOnWithoutAnExceptionWhenItRunsAway() {
-    Polynomial slope = Polynomial.of(0, 0, 0, 4);
-    double[] weights = GradientDescent.descend(slope, 10, 1, 12);
-    Call call = Call.of("descend", slope, 10.0, 1.0, 12);
-    call.givesLength(weights, 13);
-    assertThat(Double.isFinite(weights[12]))
-        .withFailMessage(
-            "%s ended at %s%nbut this walk must run away: each step is far too long",
-            call, weights[12])
-        .isFalse();
+    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), 10, 1, 12);
+    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), -5, 2, 12);
+    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 0, 0, 1), 3, 1, 10);
   }
 }

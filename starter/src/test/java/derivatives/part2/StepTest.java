@@ -18,6 +18,8 @@ class StepTest {
   @Test
   void goesRightWhereTheLossFalls() {
     Walk.checkStep(SLOPE, -2, 0.1);
+    Walk.checkStep(SLOPE, 1, 0.25);
+    Walk.checkStep(SLOPE, -4, 0.05);
   }
 
   @Test
@@ -33,5 +35,6 @@ class StepTest {
   @Test
   void usesTheSlopeThatItIsGiven() {
     Walk.checkStep(Polynomial.of(40), 1, 0.5);
+    Walk.checkStep(Polynomial.of(-3, 0, 2), 2, 0.2);
   }
 }

@@ -3,73 +3,161 @@ package derivatives.part3;
 import static derivatives.part3.Operation.PLUS;
 import static derivatives.part3.Operation.TIMES;
 
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
-import derivatives.check.Tolerance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** The gradients are computed by hand, and so are those with something wrong. */
 @Tag("part3.backwardAgain")
+@BuildsOn({ForwardTest.class, LocalGradientsTest.class, SharedValuesTest.class})
 class BackwardAgainTest {
 
-  private static final String ADDED =
-      "What an earlier backward() left there must be replaced, not added to.";
+  @Test
+  void aGradientIsZeroBeforeAnyBackward() {
+    Operation.need(PLUS);
+    for (double number : new double[] {3, -0.5, 7}) {
+      Value a = Value.of(number);
+      Call.saying("Value.of(%s).grad() before any backward()", number)
+          .known(1.0, "begins-at-one")
+          .gives(a.grad(), 0.0, 0);
+    }
+  }
 
   @Test
-  void theSecondCallGivesTheSameGradients() {
+  void theNextCallsGiveTheSameGradients() {
     Operation.need(TIMES);
-    Value a = Value.of(3);
-    Value inner = a.times(Value.of(4));
-    Value result = inner.times(Value.of(5));
-    result.backward();
-    result.backward();
-    Call.saying("After backward() twice on a.times(4).times(5), a.grad()")
-        .mistake(40.0, ADDED)
-        .known(60.0, "never-reset")
-        .known(80.0, "never-reset")
-        .gives(a.grad(), 20.0, 100 * Tolerance.ROUNDING);
-    Call.saying("After backward() twice on a.times(4).times(5), the grad() of a.times(4)")
-        .mistake(10.0, ADDED)
-        .gives(inner.grad(), 5.0, 100 * Tolerance.ROUNDING);
-    Call.saying("After backward() twice on a.times(4).times(5), the result's own grad()")
-        .mistake(2.0, ADDED)
-        .gives(result.grad(), 1.0, Tolerance.ROUNDING);
+    checkRepeated(2);
+    checkRepeated(3);
+    checkRepeated(5);
+  }
+
+  /** The gradient of a is 4 * 5, that of c is 5. */
+  private static void checkRepeated(int calls) {
+    double sum = calls * (calls + 1) / 2.0;
+    Graph.after(
+            calls + " times backward() on c.times(5), with c = a.times(4)", "a", "c", "the result")
+        .known("never-reset", 20 * sum, 5 * calls, 1)
+        .known("leaves-add-up", 20 * calls, 5, 1)
+        .known("inner-add-up", 20 * calls, 5 * calls, 1)
+        .known("counts-used-up", 0, 5, 1)
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value c = a.times(Value.of(4));
+              Value result = c.times(Value.of(5));
+              for (int i = 0; i < calls; i++) {
+                result.backward();
+              }
+              return new Value[] {a, c, result};
+            },
+            20,
+            5,
+            1);
   }
 
   @Test
   void anotherResultReplacesTheGradients() {
     Operation.need(TIMES, PLUS);
-    Value a = Value.of(3);
-    Value b = Value.of(4);
-    a.times(b).backward();
-    a.plus(b).backward();
-    Call.saying("After a.times(b).backward() and then a.plus(b).backward(), a.grad()")
-        .mistake(5.0, ADDED)
-        .mistake(4.0, "This is still the gradient of the first call.")
-        .gives(a.grad(), 1.0, Tolerance.ROUNDING);
+    Graph.after("a.times(b).backward(), a.plus(b).backward() with a = 3, b = 4", "a", "b")
+        .known("never-reset", 5, 4)
+        .known("leaves-add-up", 5, 4)
+        .known("marks-stay", 5, 4)
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value b = Value.of(4);
+              a.times(b).backward();
+              a.plus(b).backward();
+              return new Value[] {a, b};
+            },
+            1,
+            1);
+  }
+
+  @Test
+  void anEarlierResultReplacesThemToo() {
+    Operation.need(TIMES, PLUS);
+    for (double number : new double[] {4, -6, 0.5}) {
+      Graph.after(
+              "c = a.times(b), d = a.plus(b), c.backward(), d.backward(), c.backward() with a = 3, b = "
+                  + number,
+              "a",
+              "b")
+          .known("never-reset", 2 * number + 1, 7)
+          .known("leaves-add-up", 2 * number + 1, 7)
+          .known("marks-stay", number + 1, 4)
+          .known("once-only", 1, 1)
+          .gives(
+              () -> {
+                Value a = Value.of(3);
+                Value b = Value.of(number);
+                Value c = a.times(b);
+                Value d = a.plus(b);
+                c.backward();
+                d.backward();
+                c.backward();
+                return new Value[] {a, b};
+              },
+              number,
+              3);
+    }
   }
 
   @Test
   void aResultCanBecomePartOfALargerOne() {
     Operation.need(TIMES);
-    Value a = Value.of(3);
-    Value inner = a.times(Value.of(4));
-    inner.backward();
-    inner.times(Value.of(5)).backward();
-    Call.saying("After inner = a.times(4), inner.backward(), inner.times(5).backward(), a.grad()")
-        .mistake(24.0, ADDED)
-        .mistake(4.0, "This is still the gradient of the first call.")
-        .gives(a.grad(), 20.0, 100 * Tolerance.ROUNDING);
+    Graph.after("c = a.times(4), c.backward(), c.times(5).backward()", "a", "c")
+        .known("never-reset", 28, 6)
+        .known("leaves-add-up", 24, 5)
+        .known("inner-add-up", 24, 6)
+        .known("marks-stay", 4, 6)
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value c = a.times(Value.of(4));
+              c.backward();
+              c.times(Value.of(5)).backward();
+              return new Value[] {a, c};
+            },
+            20,
+            5);
   }
 
   @Test
   void valuesThatTheResultDoesNotComeFromKeepTheirGradients() {
     Operation.need(TIMES);
-    Value a = Value.of(3);
-    Value b = Value.of(4);
-    a.times(Value.of(5)).backward();
-    b.times(Value.of(6)).backward();
-    Call.saying("After a.times(5).backward() and then b.times(6).backward(), a.grad()")
-        .known(0.0, "resets-everything")
-        .gives(a.grad(), 5.0, 10 * Tolerance.ROUNDING);
+    for (double number : new double[] {5, -2, 0.25}) {
+      Graph.after(
+              "a.times(" + number + ").backward(), b.times(6).backward() with a = 3, b = 4", "a")
+          .known("resets-everything", 0)
+          .gives(
+              () -> {
+                Value a = Value.of(3);
+                Value b = Value.of(4);
+                a.times(Value.of(number)).backward();
+                b.times(Value.of(6)).backward();
+                return new Value[] {a};
+              },
+              number);
+    }
+  }
+
+  @Test
+  void makingANewValueChangesNoGradient() {
+    Operation.need(TIMES, PLUS);
+    for (double number : new double[] {5, -2, 0.25}) {
+      Graph.after("a.times(b).backward() and a.plus(b), with a = 3, b = " + number, "a", "b")
+          .known("use-resets", 0, 0)
+          .gives(
+              () -> {
+                Value a = Value.of(3);
+                Value b = Value.of(number);
+                a.times(b).backward();
+                return a.plus(b) == null ? null : new Value[] {a, b};
+              },
+              number,
+              3);
+    }
   }
 }

@@ -2,6 +2,7 @@ package derivatives.part3;
 
 import derivatives.check.Call;
 import derivatives.check.Tolerance;
+import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -10,44 +11,54 @@ class ForwardTest {
 
   @Test
   void aLeafHoldsItsNumber() {
-    Call.saying("Value.of(3).data()").gives(Value.of(3).data(), 3.0, 0);
-    Call.saying("Value.of(-0.5).data()").gives(Value.of(-0.5).data(), -0.5, 0);
+    for (double number : new double[] {3, -0.5, 1e9}) {
+      Call call = Call.of("Value.of", number).then("its data()");
+      call.gives(call.ask(() -> Value.of(number).data()).doubleValue(), number, 0);
+    }
   }
 
   @Test
   void plusAdds() {
     check(Operation.PLUS, 3, 4, 7);
     check(Operation.PLUS, -2, 5, 3);
+    check(Operation.PLUS, 0.25, 8, 8.25);
   }
 
   @Test
   void minusSubtracts() {
     check(Operation.MINUS, 3, 4, -1);
     check(Operation.MINUS, -2, -5, 3);
+    check(Operation.MINUS, 0.25, 8, -7.75);
   }
 
   @Test
   void timesMultiplies() {
     check(Operation.TIMES, 3, 4, 12);
     check(Operation.TIMES, -2, 0.5, -1);
+    check(Operation.TIMES, 6, -7, -42);
   }
 
   @Test
   void dividedByDivides() {
     check(Operation.DIVIDED_BY, 3, 4, 0.75);
     check(Operation.DIVIDED_BY, 1, -2, -0.5);
+    check(Operation.DIVIDED_BY, 7, 2, 3.5);
+    check(Operation.DIVIDED_BY, -9, 4, -2.25);
   }
 
   @Test
   void negatedTurnsTheSign() {
     check(Operation.NEGATED, 3, 0, -3);
     check(Operation.NEGATED, -2, 0, 2);
+    check(Operation.NEGATED, 0.5, 0, -0.5);
   }
 
   @Test
   void expIsThePowerOfE() {
     check(Operation.EXP, 0, 0, 1);
+    check(Operation.EXP, 1, 0, 2.718281828459045);
     check(Operation.EXP, 2, 0, 7.38905609893065);
+    check(Operation.EXP, -1.5, 0, 0.22313016014842982);
   }
 
   @Test
@@ -55,6 +66,7 @@ class ForwardTest {
     check(Operation.TANH, 0, 0, 0);
     check(Operation.TANH, 1, 0, 0.7615941559557649);
     check(Operation.TANH, -2, 0, -0.9640275800758169);
+    check(Operation.TANH, 0.5, 0, 0.46211715726000973);
   }
 
   @Test
@@ -67,35 +79,40 @@ class ForwardTest {
   @Test
   void powTakesZeroAndNegativeExponentsToo() {
     checkPower(7, 0, 1);
+    checkPower(-2, 0, 1);
     checkPower(0, 0, 1);
     checkPower(2, -2, 0.25);
     checkPower(-4, -1, -0.25);
-  }
-
-  @Test
-  void anOperationLeavesItsOperandsAsTheyWere() {
-    Value a = Value.of(3);
-    Value b = Value.of(4);
-    a.times(b);
-    a.plus(b);
-    String after = "After a.times(b) and a.plus(b) with a = 3, b = 4, ";
-    Call.saying(after + "a.data()").gives(a.data(), 3.0, 0);
-    Call.saying(after + "b.data()").gives(b.data(), 4.0, 0);
+    checkPower(5, -3, 0.008);
   }
 
   private static void check(Operation operation, double a, double b, double expected) {
-    Value result = operation.of(Value.of(a), Value.of(b));
-    Call call = Call.saying("With %s, %s.data()", operation.with(a, b), operation);
-    known(call, operation, a, b)
-        .mistake(a, "This is a itself.")
-        .mistake(0.0, "Does the new value hold the result?")
-        .gives(result.data(), expected, Tolerance.ROUNDING * Math.max(1, Math.abs(expected)));
+    Value left = Value.of(a);
+    Value right = Value.of(b);
+    Call call = Call.saying("With %s, %s", operation.with(a, b), operation);
+    Value result = call.ask(() -> operation.of(left, right));
+    double tolerance = Tolerance.ROUNDING * Math.max(1, Math.abs(expected));
+    known(call.then(operation + ".data()"), operation, a, b)
+        .gives(result.data(), expected, tolerance);
+    Call after = call.then("and after that a.data()");
+    if (operation == Operation.PLUS) {
+      after.known(a + b, "plus-changes-its-receiver");
+    }
+    after.gives(left.data(), a, 0);
+    if (operation.takesTwo()) {
+      call.then("and after that b.data()").gives(right.data(), b, 0);
+    }
   }
 
   private static Call known(Call call, Operation operation, double a, double b) {
     return switch (operation) {
       case MINUS -> call.known(b - a, "minus-backwards").known(a + b, "minus-copied-from-plus");
-      case DIVIDED_BY -> call.known(b / a, "divided-backwards");
+      case DIVIDED_BY ->
+          call.known(b / a, "divided-backwards")
+              .known(Math.floor(a / b), "whole-division")
+              .known((double) (int) (a / b), "whole-division")
+              .known((double) Math.round(a / b), "whole-division");
+      case EXP -> knownExponentials(call, (e, x) -> Math.pow(e, x), ForwardTest::terms, a);
       case TANH ->
           call.known(Math.tan(a), "tan-for-tanh")
               .known(1 / (1 + Math.exp(-a)), "logistic-for-tanh");
@@ -103,9 +120,41 @@ class ForwardTest {
     };
   }
 
+  /**
+   * @param power what is done with a rounded e
+   * @param series what is done with so many terms
+   */
+  static Call knownExponentials(
+      Call call, DoubleBinaryOperator power, DoubleBinaryOperator series, double a) {
+    for (double e : new double[] {2.718, 2.72, 2.7, 2.71, 2.7183, 2.71828}) {
+      call.known(power.applyAsDouble(e, a), "rounded-e");
+    }
+    for (int terms : new int[] {2, 3, 4, 5, 6, 10}) {
+      call.known(series.applyAsDouble(terms, a), "exp-cut-short");
+    }
+    return call;
+  }
+
+  /** The first terms of 1 + x + x^2/2 + x^3/6 + ... */
+  static double terms(double count, double x) {
+    double sum = 0;
+    double term = 1;
+    for (int i = 1; i <= count; i++) {
+      sum += term;
+      term *= x / i;
+    }
+    return sum;
+  }
+
   private static void checkPower(double a, int exponent, double expected) {
-    Call.saying("With a = %s, a.pow(%s).data()", a, exponent)
+    Value value = Value.of(a);
+    Call call = Call.saying("With a = %s, a.pow(%s)", a, exponent);
+    Value power = call.ask(() -> value.pow(exponent));
+    call.then("its data()")
         .known(a * exponent, "power-as-product")
-        .gives(Value.of(a).pow(exponent).data(), expected, Tolerance.ROUNDING * Math.abs(expected));
+        .known(exponent < 0 ? 1 : expected, "power-by-a-loop-up")
+        .known(exponent <= 0 ? a : expected, "power-starts-with-x")
+        .known(exponent == 0 ? a : expected, "power-starts-with-x")
+        .gives(power.data(), expected, Tolerance.ROUNDING * Math.abs(expected));
   }
 }

@@ -1,13 +1,23 @@
 package derivatives.part3;
 
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
-import derivatives.check.NotStarted;
+import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("part3.gradient")
+@BuildsOn({
+  ForwardTest.class,
+  LocalGradientsTest.class,
+  SharedValuesTest.class,
+  BackwardAgainTest.class,
+  LossTest.class
+})
 class GradientTest {
+
+  private static final Polynomial LOSS = Polynomial.of(0, 1, -4, 0, 1);
 
   @Test
   void hasTheSlopesComputedByHand() {
@@ -20,37 +30,31 @@ class GradientTest {
   }
 
   private static void check(double w, double expected) {
-    double gradient = LossGradient.gradient(w);
-    unlessTheLossIsWrong(
-        () ->
-            Call.of("LossGradient.gradient", w)
-                .mistake(0.0, "Ask the Value of w for its gradient, after backward() on the loss.")
-                .mistake(1.0, "This is the gradient of the loss itself. Ask the Value of w.")
-                .known(w * w * w * w - 4 * w * w + w, "value-gradient-is-loss")
-                .known(-expected, "value-gradient-downhill")
-                .gives(gradient, expected, 100 * Tolerance.ROUNDING));
+    Call call = Call.of("LossGradient.gradient", w);
+    call.known(0.0, "value-gradient-zero")
+        .known(1.0, "value-gradient-one")
+        .known(w, "value-gradient-is-w")
+        .known(LOSS.applyAsDouble(w), "value-gradient-is-loss")
+        .known(-expected, "value-gradient-downhill")
+        .gives(
+            call.ask(() -> LossGradient.gradient(w)).doubleValue(),
+            expected,
+            100 * Tolerance.ROUNDING);
   }
 
   /**
-   * Makes a check; if it fails while the loss is wrong itself, the test is skipped: put that right
-   * first.
+   * An even power is as steep at -w as at w, the other way; so only the slope of the term w is
+   * left, twice.
    */
-  static void unlessTheLossIsWrong(Runnable check) {
-    try {
-      check.run();
-    } catch (AssertionError e) {
-      needTheLoss();
-      throw e;
-    }
-  }
-
-  private static void needTheLoss() {
-    Value w = Value.of(3);
-    Value loss = LossGradient.loss(w);
-    loss.backward();
-    if (Math.abs(loss.data() - 48) > 100 * Tolerance.ROUNDING
-        || Math.abs(w.grad() - 85) > 100 * Tolerance.ROUNDING) {
-      throw NotStarted.waitingFor("part3.loss");
-    }
+  static void checkSum(double w) {
+    Call call = Call.saying("With w = %s, gradient(w) + gradient(-w)", w);
+    call.known(0.0, "value-gradient-zero")
+        .known(2.0, "value-gradient-one")
+        .known(0.0, "value-gradient-is-w")
+        .known(LOSS.applyAsDouble(w) + LOSS.applyAsDouble(-w), "value-gradient-is-loss")
+        .known(-2.0, "value-gradient-downhill");
+    double sum = call.ask(() -> LossGradient.gradient(w) + LossGradient.gradient(-w));
+    // Up to w = 5 the terms of the slope add up to 541 at most.
+    call.gives(sum, 2.0, 2000 * Tolerance.ROUNDING);
   }
 }

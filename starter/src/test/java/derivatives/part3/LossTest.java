@@ -1,12 +1,31 @@
 package derivatives.part3;
 
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
+import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("part3.loss")
+@BuildsOn({
+  ForwardTest.class,
+  LocalGradientsTest.class,
+  SharedValuesTest.class,
+  BackwardAgainTest.class
+})
 class LossTest {
+
+  /** What comes out when one thing is wrong, by the name of that thing. */
+  private static final Map<String, Polynomial> MISTAKES =
+      Map.of(
+          "value-loss-without-w", Polynomial.of(0, 0, -4, 0, 1),
+          "value-loss-minus-w", Polynomial.of(0, -1, -4, 0, 1),
+          "value-loss-plus", Polynomial.of(0, 1, 4, 0, 1),
+          "value-loss-square-of-four-w", Polynomial.of(0, 1, -16, 0, 1),
+          "value-loss-not-squared", Polynomial.of(0, -3, 0, 0, 1),
+          "value-loss-cubed", Polynomial.of(0, 1, -4, 1));
 
   /** At 3, for example, 81 - 36 + 3 = 48. */
   @Test
@@ -28,28 +47,40 @@ class LossTest {
   }
 
   private static void check(double w, double expected) {
-    Value loss = LossGradient.loss(Value.of(w));
-    Operation.unlessTheyAreWrong(
-        () ->
-            Call.saying("LossGradient.loss(Value.of(%s)).data()", w)
-                .known(expected - w, "value-loss-without-w")
-                .known(expected - 2 * w, "value-loss-minus-w")
-                .mistake(expected + 4 * w * w, "The term -4w^2 is missing.")
-                .known(expected + 8 * w * w, "value-loss-plus")
-                .known(expected - 12 * w * w, "value-loss-square-of-four-w")
-                .known(expected + 4 * w * w - 4 * w, "value-loss-not-squared")
-                .known(expected - w * w * w * w + w * w * w, "value-loss-cubed")
-                .gives(loss.data(), expected, 100 * Tolerance.ROUNDING));
+    Call call = Call.saying("LossGradient.loss(Value.of(%s)).data()", w);
+    MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w), id));
+    call.gives(
+        call.ask(() -> LossGradient.loss(Value.of(w)).data()).doubleValue(),
+        expected,
+        100 * Tolerance.ROUNDING);
   }
 
   private static void checkSlope(double data, double expected) {
-    Value w = Value.of(data);
-    LossGradient.loss(w).backward();
-    Operation.unlessTheyAreWrong(
-        () ->
-            Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data)
-                .known(0.0, "value-loss-in-numbers")
-                .mistake(expected - 1, "One term was not built from w itself: the last one, w.")
-                .gives(w.grad(), expected, 100 * Tolerance.ROUNDING));
+    Call call = Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data);
+    MISTAKES.forEach((id, loss) -> call.known(loss.slope().applyAsDouble(data), id));
+    call.known(0.0, "value-loss-in-numbers")
+        .known(expected - 1, "value-loss-half-in-numbers")
+        .known(expected + 8 * data, "value-loss-half-in-numbers")
+        .known(1 - 8 * data, "value-loss-half-in-numbers")
+        .known(1.0, "value-loss-half-in-numbers");
+    double gradient =
+        call.ask(
+            () -> {
+              Value w = Value.of(data);
+              LossGradient.loss(w).backward();
+              return w.grad();
+            });
+    call.gives(gradient, expected, 100 * Tolerance.ROUNDING);
+  }
+
+  /** The even powers do not care about the sign of w: only the term w makes a difference. */
+  static void checkDifference(double w) {
+    Call call = Call.saying("With w = %s, loss(w) - loss(-w)", w);
+    MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w) - loss.applyAsDouble(-w), id));
+    double difference =
+        call.ask(
+            () -> LossGradient.loss(Value.of(w)).data() - LossGradient.loss(Value.of(-w)).data());
+    // Up to w = 10 the terms add up to 10,410 at most.
+    call.gives(difference, 2 * w, 20_000 * Tolerance.ROUNDING);
   }
 }

@@ -3,7 +3,7 @@ package derivatives.part3;
 import derivatives.check.NotStarted;
 import derivatives.check.Show;
 import derivatives.check.Tolerance;
-import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.function.BinaryOperator;
 
 /** The operations of {@link Value}, each with an example computed by hand: a is 3 and b is 4. */
@@ -44,7 +44,12 @@ enum Operation {
 
   /** The numbers that it takes, in words. */
   String with(double a, double b) {
-    return "a = " + Show.value(a) + (text.contains("(b)") ? ", b = " + Show.value(b) : "");
+    return "a = " + Show.value(a) + (takesTwo() ? ", b = " + Show.value(b) : "");
+  }
+
+  /** Whether it takes a {@code b}, too. */
+  boolean takesTwo() {
+    return text.contains("(b)");
   }
 
   /** As it is written in Java. */
@@ -66,53 +71,50 @@ enum Operation {
   }
 
   /**
-   * Makes a check of something that is built from operations, whichever the student took.
-   *
-   * <p>If it fails while an operation is wrong by itself, the test is skipped: put that right
-   * first.
-   */
-  static void unlessTheyAreWrong(Runnable check) {
-    try {
-      check.run();
-    } catch (AssertionError e) {
-      Arrays.stream(values()).filter(Operation::isWritten).forEach(Operation::needItself);
-      needSums();
-      throw e;
-    }
-  }
-
-  /**
    * Skips the test if a value that is used twice does not get the sum: that costs its own task and
    * no other.
    */
   static void needSums() {
-    Value a = Value.of(3);
-    a.plus(a).backward();
-    if (isOff(a.grad(), 2)) {
+    double gradient =
+        found(
+            "part3.sharedValues",
+            () -> {
+              Value a = Value.of(3);
+              a.plus(a).backward();
+              return a.grad();
+            });
+    if (isOff(gradient, 2)) {
       throw NotStarted.waitingFor("part3.sharedValues");
-    }
-  }
-
-  private boolean isWritten() {
-    try {
-      of(Value.of(3), Value.of(4));
-      return true;
-    } catch (UnsupportedOperationException e) {
-      return false;
     }
   }
 
   private void needItself() {
     Value a = Value.of(3);
     Value b = Value.of(4);
-    Value result = of(a, b);
-    if (isOff(result.data(), data)) {
+    double number = found("part3.forward", () -> of(a, b).data());
+    if (isOff(number, data)) {
       throw NotStarted.waitingFor("part3.forward");
     }
-    result.backward();
-    if (isOff(a.grad(), gradientOfA) || isOff(b.grad(), gradientOfB)) {
+    boolean wrong =
+        isOff(
+                found(
+                    "part3.localGradients",
+                    () -> {
+                      of(a, b).backward();
+                      return a.grad();
+                    }),
+                gradientOfA)
+            || isOff(b.grad(), gradientOfB);
+    if (wrong) {
       throw NotStarted.waitingFor("part3.localGradients");
     }
+  }
+
+  /**
+   * What comes of it; where that is an exception, the test is skipped until {@code task} is right.
+   */
+  private static double found(String task, Callable<Double> what) {
+    return NotStarted.unless(task, what);
   }
 
   private static boolean isOff(double actual, double expected) {

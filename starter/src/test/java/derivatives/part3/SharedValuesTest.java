@@ -5,67 +5,90 @@ import static derivatives.part3.Operation.MINUS;
 import static derivatives.part3.Operation.PLUS;
 import static derivatives.part3.Operation.TIMES;
 
-import derivatives.check.Call;
-import derivatives.check.Tolerance;
+import derivatives.check.BuildsOn;
 import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** The gradients are computed by hand, and so are those with something wrong. */
 @Tag("part3.sharedValues")
+@BuildsOn({ForwardTest.class, LocalGradientsTest.class})
 class SharedValuesTest {
-
-  private static final String ONE_USE =
-      "This is the share of one use. A value gets the sum over all its uses.";
 
   @Test
   void aSumOfAValueWithItselfMovesTwiceAsFast() {
-    Operation.need(PLUS);
-    Value a = Value.of(3);
-    a.plus(a).backward();
-    check("a.plus(a)", "a = 3", "a", a, 2, 1);
+    checkTwice(PLUS, "a.plus(a)", 3, 2, 1, 1);
   }
 
   @Test
   void aSquareMovesWithBothItsFactors() {
-    Operation.need(TIMES);
-    Value a = Value.of(3);
-    a.times(a).backward();
-    check("a.times(a)", "a = 3", "a", a, 6, 3);
+    checkTwice(TIMES, "a.times(a)", 3, 6, 3, 3);
   }
 
   @Test
   void aValueMinusItselfDoesNotMove() {
-    Operation.need(MINUS);
-    Value a = Value.of(3);
-    a.minus(a).backward();
-    check("a.minus(a)", "a = 3", "a", a, 0, -1);
+    checkTwice(MINUS, "a.minus(a)", 3, 0, -1, 1);
   }
 
   @Test
   void aValueDividedByItselfDoesNotMove() {
-    Operation.need(DIVIDED_BY);
-    Value a = Value.of(4);
-    a.dividedBy(a).backward();
-    check("a.dividedBy(a)", "a = 4", "a", a, 0, -0.25);
+    checkTwice(DIVIDED_BY, "a.dividedBy(a)", 4, 0, -0.25, 0.25);
+  }
+
+  /**
+   * @param second the share of the second use alone
+   * @param first the share of the first use alone
+   */
+  private static void checkTwice(
+      Operation operation, String text, double data, double right, double second, double first) {
+    Operation.need(operation);
+    Value a = Value.of(data);
+    Graph.after(text + ".backward() with a = " + (int) data, "a")
+        .known("last-use-wins", second)
+        .known("same-operand-once", first)
+        .gives(
+            () -> {
+              operation.of(a, a).backward();
+              return new Value[] {a};
+            },
+            right);
   }
 
   @Test
   void threeUsesAddUp() {
     Operation.need(TIMES, PLUS);
     Value a = Value.of(3);
-    a.times(a).plus(a).backward();
-    check("a.times(a).plus(a)", "a = 3", "a", a, 7, 1);
+    Graph.after("c = a.times(a) and c.plus(a).backward() with a = 3", "a", "c")
+        .known("last-use-wins", 3, 1)
+        .known("one-level", 1, 1)
+        .known("leaves-only", 7, 0)
+        .known("same-operand-once", 4, 1)
+        .gives(
+            () -> {
+              Value c = a.times(a);
+              c.plus(a).backward();
+              return new Value[] {a, c};
+            },
+            7,
+            1);
   }
 
   @Test
-  void anInnerValueIsUsedInSeveralPlaces() {
-    checkInner("d.times(c)", (c, d) -> d.times(c));
-  }
-
-  /** The same graph, and a walk through it meets c before the share that comes from d. */
-  @Test
-  void aShareThatComesLaterIsHandedOnToo() {
-    checkInner("c.times(d)", Value::times);
+  void slopesMultiplyAlongTheWay() {
+    Operation.need(TIMES);
+    Value a = Value.of(2);
+    Graph.after("c = a.times(5) and c.times(3).backward() with a = 2", "a", "c")
+        .known("no-chain-rule", 5, 3)
+        .known("one-level", 0, 3)
+        .known("leaves-only", 15, 0)
+        .gives(
+            () -> {
+              Value c = a.times(Value.of(5));
+              c.times(Value.of(3)).backward();
+              return new Value[] {a, c};
+            },
+            15,
+            3);
   }
 
   /**
@@ -73,42 +96,173 @@ class SharedValuesTest {
    * c on the direct way and c times on the way through d: 8 + 6. And c moves b times as fast as a,
    * and a times as fast as b.
    */
-  private static void checkInner(String last, BinaryOperator<Value> operation) {
+  @Test
+  void anInnerValueIsUsedInSeveralPlaces() {
     Operation.need(TIMES, PLUS);
+    inner("d.times(c)", (c, d) -> d.times(c))
+        .gives(() -> builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
+  }
+
+  /** The same graph, and a walk through it meets c before the share that comes from d. */
+  @Test
+  void aShareThatComesLaterIsHandedOnToo() {
+    Operation.need(TIMES, PLUS);
+    inner("c.times(d)", Value::times)
+        .known("breadth-first", 30, 16, 14, 6)
+        .known("depth-first", 30, 16, 14, 6)
+        .gives(() -> builtInner(Value::times), 48, 28, 14, 6);
+  }
+
+  private static Graph inner(String last, BinaryOperator<Value> operation) {
+    return Graph.after(
+            "c = a.times(b), d = c.plus(a), " + last + ".backward() with a = 2, b = 3",
+            "a",
+            "b",
+            "c",
+            "d")
+        // d hands on before c does: so its 6 comes last.
+        .known("last-use-wins", 18, 12, 6, 6)
+        .known("no-chain-rule", 4, 2, 9, 6)
+        .known("one-level", 0, 0, 8, 6)
+        .known("leaves-only", 48, 28, 0, 0);
+  }
+
+  private static Value[] builtInner(BinaryOperator<Value> last) {
     Value a = Value.of(2);
     Value b = Value.of(3);
     Value c = a.times(b);
     Value d = c.plus(a);
-    operation.apply(c, d).backward();
-    String graph = "c = a.times(b), d = c.plus(a), " + last;
-    check(graph, "a = 2, b = 3", "d", d, 6, 0);
-    String after = "After " + graph + " and backward() on it, with a = 2, b = 3, c.grad()";
-    // d hands on before c does: so its 6 comes last.
-    Call.saying(after)
-        .known(6.0, "last-use-wins")
-        .mistake(8.0, ONE_USE)
-        .gives(c.grad(), 14.0, 100 * Tolerance.ROUNDING);
-    check(graph, "a = 2, b = 3", "b", b, 28, 16);
-    check(graph, "a = 2, b = 3", "a", a, 48, 6);
+    last.apply(c, d).backward();
+    return new Value[] {a, b, c, d};
+  }
+
+  /** With c = a + b and d = cb: the result moves d + cb times as fast as c. */
+  @Test
+  void aSumIsUsedInSeveralPlaces() {
+    Operation.need(TIMES, PLUS);
+    Graph.after(
+            "c = a.plus(b), d = c.times(b), c.times(d).backward() with a = 5, b = 2",
+            "a",
+            "b",
+            "c",
+            "d")
+        .known("last-use-wins", 14, 14, 14, 7)
+        .known("no-chain-rule", 1, 8, 16, 7)
+        .known("one-level", 0, 0, 14, 7)
+        .known("leaves-only", 28, 77, 0, 0)
+        .known("breadth-first", 14, 63, 28, 7)
+        .known("depth-first", 14, 63, 28, 7)
+        .gives(
+            () -> {
+              Value a = Value.of(5);
+              Value b = Value.of(2);
+              Value c = a.plus(b);
+              Value d = c.times(b);
+              c.times(d).backward();
+              return new Value[] {a, b, c, d};
+            },
+            28,
+            77,
+            28,
+            7);
+  }
+
+  /** With c = ab, d = c + b and e = da, which is added to c: c moves it 1 + a times as fast. */
+  @Test
+  void aValueIsUsedOnSeveralLevels() {
+    Operation.need(TIMES, PLUS);
+    levels("c.plus(e)")
+        .known("depth-first", 28, 4, 3, 2, 1)
+        .gives(() -> builtLevels(Value::plus), 42, 8, 3, 2, 1);
+    levels("e.plus(c)").gives(() -> builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
+  }
+
+  private static Graph levels(String last) {
+    return Graph.after(
+            "c = a.times(b), d = c.plus(b), e = d.times(a), "
+                + last
+                + ".backward() with a = 2, b = 7",
+            "a",
+            "b",
+            "c",
+            "d",
+            "e")
+        .known("last-use-wins", 14, 4, 2, 2, 1)
+        .known("no-chain-rule", 28, 3, 2, 2, 1)
+        .known("one-level", 0, 0, 1, 0, 1)
+        .known("leaves-only", 42, 8, 0, 0, 0)
+        .known("breadth-first", 28, 4, 3, 2, 1);
+  }
+
+  private static Value[] builtLevels(BinaryOperator<Value> last) {
+    Value a = Value.of(2);
+    Value b = Value.of(7);
+    Value c = a.times(b);
+    Value d = c.plus(b);
+    Value e = d.times(a);
+    last.apply(c, e).backward();
+    return new Value[] {a, b, c, d, e};
   }
 
   @Test
   void equalNumbersInDifferentObjectsAreDifferentValues() {
     Operation.need(TIMES);
-    Value a = Value.of(3);
-    Value b = Value.of(3);
-    Value c = a.times(Value.of(2));
-    Value d = b.times(Value.of(2));
-    c.times(d).backward();
-    String graph = "c = a.times(2), d = b.times(2), c.times(d)";
-    check(graph, "a = 3, b = 3", "a", a, 12, 0);
-    check(graph, "a = 3, b = 3", "b", b, 12, 0);
+    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 3, k = l = 2")
+        .known("equal-numbers-are-one", 0, 12, 6, 6)
+        .known("equal-numbers-are-one", 12, 0, 6, 6)
+        .known("no-chain-rule", 2, 2, 6, 6)
+        .known("one-level", 0, 0, 6, 6)
+        .known("leaves-only", 12, 12, 0, 0)
+        .gives(() -> builtEqual(3, 2), 12, 12, 6, 6);
+    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 4, k = l = 5")
+        .known("equal-numbers-are-one", 0, 100, 20, 20)
+        .known("equal-numbers-are-one", 100, 0, 20, 20)
+        .known("no-chain-rule", 5, 5, 20, 20)
+        .known("one-level", 0, 0, 20, 20)
+        .known("leaves-only", 100, 100, 0, 0)
+        .gives(() -> builtEqual(4, 5), 100, 100, 20, 20);
+    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 7, k = l = 0.5")
+        .known("equal-numbers-are-one", 0, 1.75, 3.5, 3.5)
+        .known("equal-numbers-are-one", 1.75, 0, 3.5, 3.5)
+        .known("no-chain-rule", 0.5, 0.5, 3.5, 3.5)
+        .known("one-level", 0, 0, 3.5, 3.5)
+        .known("leaves-only", 1.75, 1.75, 0, 0)
+        .gives(() -> builtEqual(7, 0.5), 1.75, 1.75, 3.5, 3.5);
   }
 
-  private static void check(
-      String graph, String with, String name, Value value, double expected, double oneUse) {
-    Call.saying("After " + graph + " and backward() on it, with " + with + ", " + name + ".grad()")
-        .mistake(oneUse, ONE_USE)
-        .gives(value.grad(), expected, 100 * Tolerance.ROUNDING);
+  private static Graph equal(String graph, String with) {
+    return Graph.after(graph + ".backward() with " + with, "a", "b", "c", "d");
+  }
+
+  private static Value[] builtEqual(double number, double factor) {
+    Value a = Value.of(number);
+    Value b = Value.of(number);
+    Value c = a.times(Value.of(factor));
+    Value d = b.times(Value.of(factor));
+    c.times(d).backward();
+    return new Value[] {a, b, c, d};
+  }
+
+  @Test
+  void aUseThatTheResultDoesNotComeFromDoesNotCount() {
+    Operation.need(TIMES, PLUS);
+    for (double number : new double[] {3, 6, -2}) {
+      Graph.after(
+              "c = a.times(4), a.plus(c), c.times(5).backward() with a = " + (int) number, "a", "c")
+          .known("no-chain-rule", 4, 5)
+          .known("one-level", 0, 5)
+          .known("leaves-only", 20, 0)
+          .known("counts-uses-elsewhere", 0, 5)
+          .gives(
+              () -> {
+                Value a = Value.of(number);
+                Value c = a.times(Value.of(4));
+                Value elsewhere = a.plus(c);
+                c.times(Value.of(5)).backward();
+                return elsewhere == null ? null : new Value[] {a, c};
+              },
+              20,
+              5);
+    }
   }
 }

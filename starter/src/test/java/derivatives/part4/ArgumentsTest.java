@@ -1,9 +1,9 @@
 package derivatives.part4;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.Rejection;
+import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,38 +53,42 @@ class ArgumentsTest {
   }
 
   @Test
+  @BuildsOn(GradientTest.class)
   void gradientLeavesTheWeightsAsTheyWere() {
     double[] weights = {1, 2};
-    PartialDerivatives.gradient(Loss.LESSON, weights, 0.1);
-    assertThat(weights)
-        .withFailMessage(
-            "gradient changed the array weights. It belongs to the caller: work on a copy.")
-        .containsExactly(1, 2);
+    Call call = Call.of("gradient", Loss.LESSON, weights, 0.1);
+    call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
+    call.holds(
+        Arrays.equals(weights, new double[] {1, 2}),
+        "gradient changed the array weights. It belongs to the caller: work on a copy.");
   }
 
   @Test
+  @BuildsOn({GradientTest.class, DescendTest.class})
   void descendLeavesTheStartAsItWas() {
     double[] start = {1, 2};
-    PartialDerivatives.descend(Loss.LESSON, start, 0.1, 3, 0.001);
-    assertThat(start)
-        .withFailMessage(
-            "descend changed the array start. It belongs to the caller: work on a copy.")
-        .containsExactly(1, 2);
+    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 3, 0.001);
+    call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 3, 0.001));
+    call.holds(
+        Arrays.equals(start, new double[] {1, 2}),
+        "descend changed the array start. It belongs to the caller: work on a copy.");
   }
 
+  /** Where all rows are one array, their numbers are wrong too: that is part4.descend's matter. */
   @Test
+  @BuildsOn({GradientTest.class, DescendTest.class})
   void descendMakesANewArrayForEachRow() {
     double[] start = {1, 2};
-    double[][] visited = PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001);
+    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 2, 0.001);
+    double[][] visited =
+        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
     for (int i = 0; i < visited.length; i++) {
-      assertThat(visited[i])
-          .withFailMessage("Row %d of descend is the array start itself. Make a copy.", i)
-          .isNotSameAs(start);
+      call.holds(
+          visited[i] != start, "Row " + i + " of descend is the array start itself. Make a copy.");
       for (int j = 0; j < i; j++) {
-        assertThat(visited[i])
-            .withFailMessage(
-                "Rows %d and %d of descend are the same array. Make a new one for each.", j, i)
-            .isNotSameAs(visited[j]);
+        call.holds(
+            visited[i] != visited[j],
+            "Rows " + j + " and " + i + " of descend are the same array. Make a new one for each.");
       }
     }
   }

@@ -1,11 +1,10 @@
 package derivatives.part4;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import derivatives.check.Call;
 import derivatives.check.Show;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +15,7 @@ class GradientTest {
   void hasOneSlopePerWeight() {
     Gradient.check(Loss.LESSON, 0.0001, 0, 0);
     Gradient.check(Loss.LESSON, 0.0001, 3, 4);
+    Gradient.check(new Loss(-1, 2, 0), 0.001, 1, 0);
   }
 
   @Test
@@ -26,14 +26,19 @@ class GradientTest {
   @Test
   void isRightWhereTheWeightsBelongTogether() {
     Gradient.check(new Loss(2, 5, 3), 0.0001, 1, -2);
+    Gradient.check(new Loss(4, 1, 2), 0.001, 0.5, 3);
   }
 
   @Test
   void hasOneElementForOneWeightAndNoneForNone() {
-    Call.of("gradient", "w -> w.length", new double[] {7}, 0.01)
-        .givesLength(PartialDerivatives.gradient(w -> w.length, new double[] {7}, 0.01), 1);
-    Call.of("gradient", "w -> w.length", new double[0], 0.01)
-        .givesLength(PartialDerivatives.gradient(w -> w.length, new double[0], 0.01), 0);
+    for (double[] weights : new double[][] {{7}, {}}) {
+      Call call = Call.of("gradient", "w -> w.length", weights, 0.01);
+      double[] gradient =
+          call.ask(() -> PartialDerivatives.gradient(w -> w.length, weights.clone(), 0.01));
+      call.holds(
+          gradient.length == weights.length,
+          call + " returned " + Show.value(gradient) + "\nbut there is one slope for each weight");
+    }
   }
 
   @Test
@@ -41,24 +46,36 @@ class GradientTest {
     double[] weights = {1, 4};
     double h = 0.01;
     List<double[]> asked = new ArrayList<>();
-    PartialDerivatives.gradient(
-        w -> {
-          asked.add(w.clone());
-          return Loss.LESSON.applyAsDouble(w);
-        },
-        weights.clone(),
-        h);
-    for (double[] at : asked) {
-      double first = Math.abs(at[0] - weights[0]);
-      double second = Math.abs(at[1] - weights[1]);
-      // Sums are rounded: 4 + h may be a little more than h away from 4, and 4 + h - h is not
-      // always 4.
-      double rounding = 4 * Math.ulp(4.0) + 1e-9 * h;
-      assertThat(Math.min(first, second) <= rounding && Math.max(first, second) <= h + rounding)
-          .withFailMessage(
-              "gradient at {1, 4} with the step 0.01 asked for the loss at %s%nbut only one weight may move at a time, by 0.01 at most",
-              Show.value(at))
-          .isTrue();
-    }
+    Call call = Call.of("gradient", Loss.LESSON, weights, h);
+    call.ask(
+        () ->
+            PartialDerivatives.gradient(
+                w -> {
+                  asked.add(w.clone());
+                  return Loss.LESSON.applyAsDouble(w);
+                },
+                weights.clone(),
+                h));
+    // Sums are rounded: 4 + h may be a little more than h away from 4, and 4 + h - h is not
+    // always 4.
+    double rounding = 4 * Math.ulp(4.0) + 1e-9 * h;
+    Optional<double[]> wrong =
+        asked.stream()
+            .filter(
+                at -> {
+                  double first = Math.abs(at[0] - weights[0]);
+                  double second = Math.abs(at[1] - weights[1]);
+                  return Math.min(first, second) > rounding
+                      || Math.max(first, second) > h + rounding;
+                })
+            .findFirst();
+    call.holds(!asked.isEmpty(), call + " never asked the loss for a value");
+    call.known(false, "gradient-all-nudged").known(false, "gradient-nudge-stays");
+    call.holds(
+        wrong.isEmpty(),
+        call
+            + " asked for the loss at "
+            + wrong.map(Show::value).orElse("")
+            + "\nbut only one weight may move at a time, by 0.01 at most");
   }
 }

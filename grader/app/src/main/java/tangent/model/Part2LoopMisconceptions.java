@@ -51,6 +51,13 @@ record Part2LoopMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 loop(start, steps, (i, w) -> w - slope.applyAsDouble(w))),
         descend(
+            "own-loss-derivative-handed-on",
+            "the own lossDerivative is handed on instead of the slope that was given",
+            "The slope is an argument: it may be that of any loss. What does your loop hand to"
+                + " step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> self.step(self::lossDerivative, w, rate))),
+        descend(
             "descend-rate-decays",
             "the learning rate becomes smaller from step to step",
             "The learning rate stays the same for the whole walk.",

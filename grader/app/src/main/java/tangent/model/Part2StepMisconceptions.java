@@ -124,6 +124,11 @@ record Part2StepMisconceptions(Solution reference) {
               return next - rate * slope.applyAsDouble(next);
             },
             (slope, w, rate) -> w - 2 * rate * slope.applyAsDouble(w)),
+        step(
+            "step-own-loss-derivative",
+            "the own lossDerivative is asked instead of the slope that was given",
+            "The slope is an argument: it may be that of any loss. Where does your code ask it?",
+            (slope, w, rate) -> w - rate * (4 * w * w * w - 8 * w + 1)),
         neverAsked());
   }
 
