@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Zips made to hurt: each time the good file beside the bad one is still taken. */
@@ -197,6 +198,29 @@ class ZipIntakeTest {
     assertThatThrownBy(() -> Intake.of(zip))
         .isInstanceOf(UnusableSubmission.class)
         .hasMessage("The zip is locked with a password: " + GOOD + ". Make it again without one.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, bzip2", "14, lzma", "93, zstd", "95, xz", "77, method 77"})
+  void a_way_of_packing_that_is_not_read_is_named(int method, String name) throws Exception {
+    write(entry(VALUE, TEXT));
+    byte[] bytes = Files.readAllBytes(zip);
+    // The method stands 10 bytes into an entry of the directory.
+    for (int at = 0; at < bytes.length - 11; at++) {
+      if (Arrays.equals(bytes, at, at + 4, new byte[] {'P', 'K', 1, 2}, 0, 4)) {
+        bytes[at + 10] = (byte) method;
+      }
+    }
+    Files.write(zip, bytes);
+
+    assertThatThrownBy(() -> Intake.of(zip))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessage(
+            "The zip is packed in a way that is not read ("
+                + name
+                + "): "
+                + GOOD
+                + ". Make it again with the usual method, deflate.");
   }
 
   /** What is wrong with Value.java. */
