@@ -35,7 +35,7 @@ record Evidence(List<List<Case>> sessions) {
     }
     if (signs instanceof Signs.Pattern pattern) {
       return isShown(pattern.shown())
-          ? Optional.of(new Fit(Fit.Kind.ANSWERS, 0))
+          ? Optional.of(new Fit(asksNothing() ? Fit.Kind.ANSWERS_AND_PLACES : Fit.Kind.ANSWERS, 0))
           : Optional.empty();
     }
     boolean placesCount = signs instanceof Signs.AnswersAndPlaces;
@@ -49,6 +49,11 @@ record Evidence(List<List<Case>> sessions) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether there is no function that could be asked anywhere. */
+  private boolean asksNothing() {
+    return observed().stream().allMatch(each -> each.evaluations().isEmpty());
   }
 
   private List<Observation> observed() {

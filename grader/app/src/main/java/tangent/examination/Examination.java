@@ -43,6 +43,7 @@ public final class Examination {
   private final long kitSeed;
   private final UnaryOperator<Finding> reading;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
+
   private final Map<String, Object> remembered = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
   private final HandedOut handedOut = new HandedOut();
@@ -53,6 +54,9 @@ public final class Examination {
   private int triesAfterFailure;
   private boolean failed;
   private boolean over;
+
+  /** Whether the latest task to be concluded stands as an unusual case has left it. */
+  private boolean toldByRare;
 
   public Examination(Solution subject, long kitSeed) {
     this(subject, kitSeed, finding -> finding);
@@ -306,10 +310,22 @@ public final class Examination {
     }
   }
 
-  /** Notes how one of the task's properties ended, and returns what that means. */
-  Finding conclude(Finding finding) {
+  /**
+   * Notes how one of the task's properties ended, and returns what that means.
+   *
+   * @param rare whether an ordinary call is rather told
+   */
+  Finding conclude(Finding finding, boolean rare) {
     Finding read = reading.apply(finding);
-    findings.merge(read.task(), read, Judge::graver);
+    Finding before = findings.putIfAbsent(read.task(), read);
+    if (before == null) {
+      toldByRare = rare;
+      return read;
+    }
+    int graver = Judge.BY_GRAVITY.compare(before, read);
+    boolean later = graver > 0 || graver == 0 && toldByRare && !rare;
+    toldByRare = later ? rare : toldByRare;
+    findings.put(read.task(), (later ? read : before).after(before, read));
     return read;
   }
 

@@ -26,7 +26,10 @@ import tangent.task.Task;
  */
 public final class Judge implements AroundPropertyHook, AroundTryHook {
 
-  /** Of two properties of one task the graver ending counts; of equals the first. */
+  /**
+   * Of two properties of one task the graver ending counts; of equals a pass that was carried, then
+   * the first.
+   */
   private static final List<Status> GRAVEST_FIRST =
       List.of(
           Status.FAILED,
@@ -37,12 +40,9 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
           Status.NOT_ATTEMPTED,
           Status.PASSED);
 
-  static Finding graver(Finding first, Finding second) {
-    Comparator<Finding> byGravity =
-        Comparator.comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()));
-    Finding graver = byGravity.compare(first, second) <= 0 ? first : second;
-    return graver.after(first, second);
-  }
+  static final Comparator<Finding> BY_GRAVITY =
+      Comparator.<Finding>comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()))
+          .thenComparing(finding -> finding.carriedFrom().isEmpty());
 
   @Override
   public PropertyExecutionResult aroundProperty(
@@ -50,10 +50,16 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
     Examination examination = Examination.current();
     Task task = task(context.containerClass());
     Trial trial = Trial.of(task, examination, property).again(examination, property);
-    Optional<Finding> finding = trial.finding().map(examination::conclude);
+    Optional<Finding> finding =
+        trial.finding().map(each -> examination.conclude(each, isRare(context)));
     return finding.filter(each -> each.status() == Status.NOT_ATTEMPTED).isPresent()
         ? trial.result().mapToAborted(new TestAbortedException("not started: " + task.id()))
         : trial.result();
+  }
+
+  private static boolean isRare(PropertyLifecycleContext context) {
+    JudgedOnce once = context.targetMethod().getAnnotation(JudgedOnce.class);
+    return once != null && once.rare();
   }
 
   @Override

@@ -21,4 +21,11 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
     edgeCases = EdgeCasesMode.NONE,
     afterFailure = AfterFailureMode.RANDOM_SEED)
 @AddLifecycleHook(Judge.class)
-public @interface JudgedOnce {}
+public @interface JudgedOnce {
+
+  /**
+   * Whether its cases are unusual ones: where another property of the task is lost in the same way,
+   * that one's call is told.
+   */
+  boolean rare() default false;
+}

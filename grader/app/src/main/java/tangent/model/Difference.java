@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.examination.Observation;
@@ -30,6 +31,9 @@ enum Difference {
     }
   };
 
+  /** The step is read off a weight that is no farther from 0. */
+  private static final double FARTHEST = 4;
+
   /** Steps are looked for up to here; no slope is measured with a longer one. */
   private static final double LONGEST_STEP = 4;
 
@@ -53,17 +57,30 @@ enum Difference {
       return false;
     }
     Comparator<Observation> byWeight = Comparator.comparingDouble(Difference::weight);
-    // Out there a longer step gives a steeper slope, whatever the step.
-    Observation outermost =
-        observed.stream().max(this == BACKWARD ? byWeight.reversed() : byWeight).orElseThrow();
+    // Out there a longer step gives a steeper slope, whatever the step; farther out rounding hides
+    // it.
+    Optional<Observation> outermost =
+        observed.stream()
+            .filter(each -> Math.abs(weight(each)) <= FARTHEST)
+            .max(this == BACKWARD ? byWeight.reversed() : byWeight);
+    return outermost.filter(each -> explains(observed, each, undivided)).isPresent();
+  }
+
+  private boolean explains(List<Observation> observed, Observation outermost, boolean undivided) {
     double step = stepBehind(outermost, undivided);
     double run = undivided ? run(step) : 1;
-    // 8ε·S₀ / step, as the assignment allows for the rounding of two values.
-    double rounding = 8 * Math.ulp(1.0) * size(Math.abs(weight(outermost)) + step) / step * run;
+    double nearest = rounding(outermost, step) * run;
     Predicate<Observation> isAsMeasured =
-        each -> Math.abs(of(weight(each), step) * run - answer(each)) <= 2 * rounding;
+        each ->
+            Math.abs(of(weight(each), step) * run - answer(each))
+                <= 2 * Math.max(nearest, rounding(each, step) * run);
     double effect = Math.abs(answer(outermost) - (undivided ? 0 : slope(weight(outermost))));
-    return effect > 8 * rounding && observed.stream().allMatch(isAsMeasured);
+    return effect > 8 * nearest && observed.stream().allMatch(isAsMeasured);
+  }
+
+  /** 8ε·S₀ / step, as the assignment allows for the rounding of two values. */
+  private static double rounding(Observation each, double step) {
+    return 8 * Math.ulp(1.0) * size(Math.abs(weight(each)) + step) / step;
   }
 
   /** By halving: both the quotient and the difference only grow, or only fall, with the step. */

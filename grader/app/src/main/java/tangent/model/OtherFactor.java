@@ -8,7 +8,7 @@ import tangent.examination.Observation;
 
 /**
  * A polynomial one of whose factors is another one: how much is read off the answer where it shows
- * most, and every other answer must then agree.
+ * best, and every other answer must then agree.
  *
  * @param right the polynomial as it should be
  * @param power of the term in question
@@ -17,6 +17,9 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
 
   /** Factors are typed in: what is left after so many digits is rounding. */
   private static final double TYPED = 1e6;
+
+  /** Of f and the loss. */
+  private static final int LARGEST_POWER = 4;
 
   /** The polynomial with {@code more} added to that factor. */
   DoubleUnaryOperator with(double more) {
@@ -27,11 +30,16 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
   Stream<DoubleUnaryOperator> behind(List<Observation> observed) {
     return observed.stream()
         .filter(each -> each.answer() instanceof Double answer && Double.isFinite(answer))
-        .max(Comparator.comparingDouble(each -> Math.abs(place(each))))
+        .min(Comparator.comparingDouble(each -> doubt(place(each))))
         .map(this::more)
         .filter(more -> more != 0)
         .map(this::with)
         .stream();
+  }
+
+  /** How much rounding hides of the factor: the largest power of the polynomial over this one. */
+  private double doubt(double x) {
+    return Math.pow(Math.max(1, Math.abs(x)), LARGEST_POWER) / Math.pow(Math.abs(x), power);
   }
 
   private double more(Observation observed) {

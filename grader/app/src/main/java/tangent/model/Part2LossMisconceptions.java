@@ -173,6 +173,13 @@ record Part2LossMisconceptions(Solution reference) {
             "a number is multiplied where it should be raised to a power",
             "w³ is w times w times w. What is 2³, and what does your code give for it?",
             w -> 4 * w * 3 - 8 * w + 1),
+        new Misconception(
+            "slope-not-divided",
+            Task.LOSS_DERIVATIVE,
+            "the difference is not divided by the step",
+            "A slope is a change of the loss per change of the weight.",
+            model(w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
+            new Signs.Pattern(Difference::isUndividedIn)),
         slope(
             "slope-brackets",
             "brackets missing where the difference is divided by the step",
@@ -190,13 +197,6 @@ record Part2LossMisconceptions(Solution reference) {
         otherSlopeFactor("slope-other-eight", "another factor than − 8 in front of w", 1),
         otherSlopeFactor("slope-other-one", "another number than 1 at the end", 0),
         otherSlopeFactor("slope-other-square", "a term with w² that the loss does not have", 2),
-        new Misconception(
-            "slope-not-divided",
-            Task.LOSS_DERIVATIVE,
-            "the difference is not divided by the step",
-            "A slope is a change of the loss per change of the weight.",
-            model(w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
-            new Signs.Pattern(Difference::isUndividedIn)),
         new Misconception(
             "slope-with-a-large-step",
             Task.LOSS_DERIVATIVE,

@@ -68,8 +68,8 @@ final class Part3LossVariants {
             "value-loss-by-roundabout",
             "the loss with divisions and negations",
             e -> {
-              Node fourth = e.apply(DIVIDED_BY, e.pow(e.w, 3), e.pow(e.w, -1));
               Node twice = e.apply(PLUS, e.w, e.w);
+              Node fourth = e.apply(DIVIDED_BY, e.times(twice, e.pow(e.w, 3)), e.number(2));
               Node minus = e.engine.apply(NEGATED, twice, twice, 0);
               return e.apply(PLUS, e.apply(PLUS, fourth, e.times(minus, twice)), e.w);
             }));

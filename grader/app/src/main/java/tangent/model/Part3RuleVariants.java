@@ -94,7 +94,8 @@ final class Part3RuleVariants {
       if (operation != Operation.POW) {
         return super.apply(operation, left, right, exponent);
       }
-      Node product = leaf(1);
+      // For the exponent 0 too the result is made from the operand.
+      Node product = apply(Operation.PLUS, apply(Operation.TIMES, left, leaf(0), 0), leaf(1), 0);
       for (int i = 0; i < Math.abs(exponent); i++) {
         product = apply(Operation.TIMES, product, left, 0);
       }

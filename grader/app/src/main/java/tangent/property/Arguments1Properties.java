@@ -26,7 +26,7 @@ class Arguments1Properties {
           Formula.polynomial(1, -3, 1), Formula.polynomial(0, 2), Formula.polynomial(1, 9, -6, 1));
 
   private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
 
   private static final double[] NOT_FINITE = {

@@ -2,6 +2,7 @@ package tangent.property;
 
 import java.util.List;
 import net.jqwik.api.Tag;
+import org.jspecify.annotations.Nullable;
 import tangent.examination.Examination;
 import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
@@ -24,7 +25,7 @@ class Arguments2Properties {
       List.of(Formula.polynomial(-2, 1), Formula.polynomial(6, 2), Formula.polynomial(1, -8, 0, 4));
 
   private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
 
   private final Examination examination = Examination.current();
@@ -40,6 +41,7 @@ class Arguments2Properties {
       }
       rejectsSteps(slope, -1);
       rejectsSteps(slope, -3);
+      rejectsSteps(slope, Integer.MIN_VALUE);
       rejectsNoWeights(slope);
       leavesWeights(slope);
       returnsFreshWalks(slope);
@@ -101,10 +103,18 @@ class Arguments2Properties {
   }
 
   private void returnsFreshWalks(Formula slope) {
-    double[] first =
-        rules.answer(Task.DESCEND2, solution -> solution.part2().descend(slope, 2, 0.1, 3));
-    double[] second =
-        rules.answer(Task.DESCEND2, solution -> solution.part2().descend(slope, 1, 0.1, 3));
+    double[] first = walk(slope, 2, 3);
+    differs(first, walk(slope, 1, 3));
+    differs(first, walk(slope, 2, 3));
+    differs(walk(slope, 2, 0), walk(slope, 2, 0));
+  }
+
+  private double @Nullable [] walk(Formula slope, double start, int steps) {
+    return rules.answer(
+        Task.DESCEND2, solution -> solution.part2().descend(slope, start, 0.1, steps));
+  }
+
+  private void differs(double @Nullable [] first, double @Nullable [] second) {
     rules.different(
         first, second, "Each call must return a new array, but two calls returned the same one.");
   }

@@ -19,7 +19,8 @@ import tangent.task.Task;
  * gradient never puts back, are not counted again.
  *
  * <p>Kills: each check forgotten, h taken away again with its rounding left behind, the last nudge
- * left in place, the start walked on or handed out as the first row, one array for all answers.
+ * left in place, the start walked on or handed out as the first row, one array for all answers, one
+ * row for all weights that did not move, the start as the only row.
  */
 @Tag("part4.arguments")
 class Arguments4Properties {
@@ -31,8 +32,11 @@ class Arguments4Properties {
           LossFormula.bowls(0, -1).plusCross(1, 0, 1),
           LossFormula.bowls(1, 3).plusRipple(2, 0));
 
+  /** With this loss nothing moves, and yet each row is an array of its own. */
+  private static final LossFormula NOWHERE_STEEP = new LossFormula(List.of());
+
   private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
 
   /**
@@ -59,8 +63,13 @@ class Arguments4Properties {
       }
       rejectsSteps(loss, -1);
       rejectsSteps(loss, -3);
+      rejectsSteps(loss, Integer.MIN_VALUE);
       checkGradients(loss);
-      checkWalks(loss);
+      checkWalks(loss, 0.1, 2);
+      checkWalks(loss, 0.1, 0);
+    }
+    for (double rate : new double[] {0.1, 0.2, 0.3}) {
+      checkWalks(NOWHERE_STEEP, rate, 2);
     }
     rules.conclude();
   }
@@ -119,10 +128,9 @@ class Arguments4Properties {
         first, second, "Each call must return a new array, but two calls returned the same one.");
   }
 
-  private void checkWalks(LossFormula loss) {
+  private void checkWalks(LossFormula loss, double rate, int steps) {
     double[] start = WEIGHTS.clone();
-    double[][] first =
-        rules.answer(Task.DESCEND4, solution -> solution.part4().descend(loss, start, 0.1, 2, H));
+    double[][] first = walk(loss, start, rate, steps);
     if (first == null) {
       return;
     }
@@ -135,10 +143,12 @@ class Arguments4Properties {
     if (rowsCount) {
       checkRows(first, start);
     }
-    double[][] second =
-        rules.answer(
-            Task.DESCEND4, solution -> solution.part4().descend(loss, WEIGHTS.clone(), 0.1, 2, H));
-    checkFresh(first, second);
+    checkFresh(first, walk(loss, WEIGHTS.clone(), rate, steps));
+  }
+
+  private double @Nullable [][] walk(LossFormula loss, double[] start, double rate, int steps) {
+    return rules.answer(
+        Task.DESCEND4, solution -> solution.part4().descend(loss, start, rate, steps, H));
   }
 
   private void checkRows(double[][] rows, double[] start) {

@@ -11,6 +11,7 @@ import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
 import tangent.examination.ProgramText;
 import tangent.examination.WrongAnswer;
+import tangent.sample.KnownScenes;
 import tangent.sample.Scene;
 import tangent.sample.Scene.Kinship;
 import tangent.sample.Scene.Reading;
@@ -24,7 +25,7 @@ import tangent.task.Task;
  *
  * <p>Kills: gradients that add up over calls (everywhere or in the leaves), a second call that does
  * nothing, marks that are never taken off, other graphs set to 0 or visited, gradients that do not
- * begin at 0.
+ * begin at 0, results that know nothing of an operand on which they don't depend.
  *
  * <p>No value is used twice within one graph here, and no two hold the same number. What an inner
  * value keeps is looked at only where single calls have it right.
@@ -55,6 +56,13 @@ class BackwardAgainProperties {
   void aCallReplacesWhatItReachesAndNothingElse(@ForAll("scenes") Scene scene) {
     if (!ground.isEmpty()) {
       check(scene);
+    }
+  }
+
+  @JudgedOnce(rare = true)
+  void knownCallsReplaceWhatTheyReach() {
+    if (!ground.isEmpty()) {
+      EachCase.of(KnownScenes.again(ground.operations()), this::check);
     }
   }
 

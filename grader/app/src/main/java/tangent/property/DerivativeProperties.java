@@ -8,6 +8,7 @@ import net.jqwik.api.Tag;
 import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Measurement;
@@ -20,7 +21,9 @@ import tangent.sample.Points;
  * <p>Kills: half and double slopes, a wrong sign, a missing or wrong divisor, values and absolute
  * values for slopes (by the lines, where the tolerance is that of rounding); a step of one's own,
  * smaller or larger than h, one that grows with x, and a slope that is not measured at all (by the
- * evaluations); a slope at another place (by the curves).
+ * evaluations); a slope at another place (by the curves). By the known ones: small slopes taken for
+ * noise, large ones cut off, {@code float}, rounded slopes, limits of places and steps, anything
+ * remembered of an earlier call.
  */
 @Tag("part1.derivative")
 class DerivativeProperties {
@@ -41,6 +44,15 @@ class DerivativeProperties {
 
   @Judged
   void measuresTheSlopeAtX(@ForAll("measurements") Measurement asked) {
+    check(asked);
+  }
+
+  @JudgedOnce(rare = true)
+  void measuresKnownSlopes() {
+    EachCase.of(Measurement.known(), this::check);
+  }
+
+  private void check(Measurement asked) {
     double answer =
         examination.solution().part1().derivative(asked.function(), asked.x(), asked.h());
     // Two honest measurements may differ by the bound of each.

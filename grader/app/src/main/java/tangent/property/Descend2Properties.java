@@ -6,6 +6,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Walk;
@@ -39,6 +40,15 @@ class Descend2Properties {
 
   @Judged
   void keepsEveryWeightVisited(@ForAll("walks") Walk walk) {
+    check(walk);
+  }
+
+  @JudgedOnce(rare = true)
+  void keepsEveryWeightOfKnownWalks() {
+    EachCase.of(Walk.known(), this::check);
+  }
+
+  private void check(Walk walk) {
     double[] visited =
         examination
             .solution()

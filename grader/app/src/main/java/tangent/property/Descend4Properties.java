@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.examination.WrongAnswer;
 import tangent.sample.WeightsWalk;
@@ -21,7 +22,8 @@ import tangent.sample.WeightsWalk;
  *
  * <p>Each row is compared with one step from the answer's own previous row. Kills: weights moved
  * one by one, one array for all rows (its last contents are everywhere), rows too few or too many,
- * uphill, one gradient for the whole walk, one weight moved only, a forgotten rate.
+ * uphill, one gradient for the whole walk, one weight moved only, a forgotten rate, the rate taken
+ * for h, the answer to an earlier call with the same array.
  */
 @Tag("part4.descend")
 class Descend4Properties {
@@ -42,13 +44,55 @@ class Descend4Properties {
 
   @Judged
   void movesAllWeightsTogether(@ForAll("walks") WeightsWalk walk) {
+    check(walk, walk.array());
+  }
+
+  @JudgedOnce(rare = true)
+  void walksAnewForEachCall() {
+    Reused arrays = new Reused();
+    EachCase.of(WeightsWalk.known(), walk -> check(walk, arrays.holding(walk.start())));
+  }
+
+  private void check(WeightsWalk walk, double[] start) {
     double[][] rows =
         examination
             .solution()
             .part4()
-            .descend(walk.loss(), walk.array(), walk.learningRate(), walk.steps(), walk.h());
+            .descend(walk.loss(), start, walk.learningRate(), walk.steps(), walk.h());
     checkLengths(rows, walk);
     check(rows, walk);
+    checkPlaces(rows, walk);
+  }
+
+  /** The loss is asked where one weight of a row is moved, by h at most. */
+  private void checkPlaces(double[][] rows, WeightsWalk walk) {
+    for (double[] point : examination.latest().evaluations()) {
+      if (Arrays.stream(rows).noneMatch(row -> isNear(row, point, walk))) {
+        throw examination.wrong(
+            examination.latest().call().text(),
+            "the loss is asked only where one weight of a row is moved, by "
+                + walk.h()
+                + " at most",
+            "the loss was asked at " + Notation.answer(point),
+            "Each gradient is to be measured with h = "
+                + walk.h()
+                + ": one weight of a row is moved by that much at most. But the loss was asked at "
+                + Notation.answer(point)
+                + ".");
+      }
+    }
+  }
+
+  private static boolean isNear(double[] row, double[] point, WeightsWalk walk) {
+    int moved = 0;
+    for (int j = 0; j < row.length && row.length == point.length; j++) {
+      double away = Math.abs(point[j] - row[j]);
+      if (Double.isFinite(row[j]) && !(away <= walk.h() + slack(row[j], walk))) {
+        return false;
+      }
+      moved += away > slack(row[j], walk) ? 1 : 0;
+    }
+    return row.length == point.length && moved <= 1;
   }
 
   private void checkLengths(double[][] rows, WeightsWalk walk) {

@@ -16,32 +16,44 @@ final class EachCase {
    * Fails as the first case does that fails.
    *
    * <p>A diagnosis wants several calls that tell a mistake from the truth, so the other cases are
-   * tried, too; then the first one is tried again, so that it is the latest.
+   * tried, too; then the first one is tried again, so that it is the latest. Whoever fails only now
+   * and then may pass this time, and is lost all the same.
    */
   static <T> void of(List<T> cases, Consumer<T> check) {
     Optional<T> failed = Optional.empty();
+    Optional<Runnable> lost = Optional.empty();
     for (T each : cases) {
-      if (!passes(each, check) && failed.isEmpty()) {
+      Optional<Runnable> failure = failure(each, check);
+      if (failed.isEmpty() && failure.isPresent()) {
         failed = Optional.of(each);
+        lost = failure;
       }
     }
     Examination.current().beginCase();
     failed.ifPresent(check);
+    lost.ifPresent(Runnable::run);
   }
 
-  private static <T> boolean passes(T each, Consumer<T> check) {
+  /** What fails this case, to be thrown. */
+  private static <T> Optional<Runnable> failure(T each, Consumer<T> check) {
     Examination.current().beginCase();
     try {
       check.accept(each);
-      return true;
+      return Optional.empty();
     } catch (WrongAnswer wrong) {
-      return false;
+      return Optional.of(
+          () -> {
+            throw wrong;
+          });
     } catch (Fault fault) {
       if (fault.isFinal()) {
         throw fault;
       }
       Examination.current().object(fault);
-      return false;
+      return Optional.of(
+          () -> {
+            throw fault;
+          });
     }
   }
 }

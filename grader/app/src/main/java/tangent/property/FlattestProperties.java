@@ -9,6 +9,7 @@ import net.jqwik.api.Tag;
 import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Points;
 
@@ -18,7 +19,8 @@ import tangent.sample.Points;
  *
  * <p>Kills: the lowest slope for the one closest to zero, the steepest, the slope or the index for
  * the place, the first or last place never looked at, the last of equals, slopes cut to whole
- * numbers, the value closest to zero.
+ * numbers, the value closest to zero; a start that is taken for the best seen, gentle slopes taken
+ * for flat, a place that is rounded, the answer to an earlier call with the same array.
  */
 @Tag("part1.flattest")
 class FlattestProperties {
@@ -37,8 +39,17 @@ class FlattestProperties {
 
   @Judged
   void isWhereTheSlopeIsClosestToZero(@ForAll("points") Points points) {
-    double answer =
-        examination.solution().part1().flattest(points.function(), points.array(), points.h());
+    check(points, points.array());
+  }
+
+  @JudgedOnce(rare = true)
+  void isFoundAnewForEachCall() {
+    Reused arrays = new Reused();
+    EachCase.of(Points.oneClearlyFlattest(), points -> check(points, arrays.holding(points.xs())));
+  }
+
+  private void check(Points points, double[] xs) {
+    double answer = examination.solution().part1().flattest(points.function(), xs, points.h());
     if (answer != points.flattest()) {
       throw wrong(answer, points);
     }

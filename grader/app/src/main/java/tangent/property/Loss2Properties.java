@@ -1,37 +1,60 @@
 package tangent.property;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.sample.SlopeFormulas;
 
 /**
  * loss(w) is w⁴ − 4w² + w, on both sides of zero and at zero.
  *
- * <p>Kills: a missing or wrong term, a wrong sign, a bracket too many, {@code Math.pow(4 * w, 2)}.
+ * <p>Kills: a missing or wrong term, a wrong sign, a bracket too many, {@code Math.pow(4 * w, 2)};
+ * {@code float}, rounded values, powers that overflow an {@code int}, limits of the weight.
  */
 @Tag("part2.loss")
 class Loss2Properties {
 
   /**
    * Relative to the sum of the absolute terms. A way to write the polynomial takes about ten
-   * roundings of 1.1e-16 each; this leaves room for every one.
+   * roundings of 1.1e-16 each; this leaves room for hundreds, and none for {@code float} with its
+   * 6e-8.
    */
-  private static final double ROUNDING = 1e-9;
+  private static final double ROUNDING = 1e-12;
+
+  /** As far from zero as its fourth power can be told, and as near; digits of every kind. */
+  private static final List<Double> KNOWN =
+      List.of(
+          0.0, -0.0, 1.0, -1.0, 0.1, -0.7, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9, 12.345,
+          -67.89, 1e12, -1e12, 1e60, -1e60);
 
   private final Examination examination = Examination.current();
 
   @Provide
   Arbitrary<Double> weights() {
-    return examination.kept("part2.loss", SlopeFormulas.places(3));
+    return examination.kept(
+        "part2.loss",
+        SlopeFormulas.places(3),
+        Arbitraries.integers().between(-1200, 1200).map(k -> k / 397.0));
   }
 
   @Judged
   void isTheLossOfTheLesson(@ForAll("weights") double w) {
+    check(w);
+  }
+
+  @JudgedOnce(rare = true)
+  void isTheLossAtAnyDistanceFromZero() {
+    EachCase.of(KNOWN, this::check);
+  }
+
+  private void check(double w) {
     double answer = examination.solution().part2().loss(w);
     double fourth = w * w * w * w;
     double square = 4 * w * w;

@@ -1,11 +1,17 @@
 package tangent.property;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.sample.SlopeFormulas;
 
@@ -14,7 +20,8 @@ import tangent.sample.SlopeFormulas;
  * quotient with a step of 1e-4 or less.
  *
  * <p>Kills: a forgotten + 1, exponents or factors left as they were, the loss itself, half the
- * slope, a wrong sign, the second derivative, a step far too large.
+ * slope, a wrong sign, the second derivative; a step that is too large, by the pattern that it
+ * leaves ({@link LongStep}); numbers that overflow far out.
  */
 @Tag("part2.lossDerivative")
 class LossDerivativeProperties {
@@ -31,6 +38,10 @@ class LossDerivativeProperties {
 
   private static final double EPSILON = Math.ulp(1.0);
 
+  /** Farther out a tiny step measures nothing any more, but still a finite slope. */
+  private static final List<Double> KNOWN =
+      List.of(0.0, 0.1, -0.7, 1e-4, -1e-4, 1 / 3.0, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13);
+
   private final Examination examination = Examination.current();
 
   @Provide
@@ -40,6 +51,35 @@ class LossDerivativeProperties {
 
   @Judged
   void isTheSlopeOfTheLoss(@ForAll("weights") double w) {
+    check(w);
+  }
+
+  @JudgedOnce(rare = true)
+  void isASlopeAtAnyDistanceFromZero() {
+    EachCase.of(KNOWN, this::check);
+  }
+
+  @JudgedOnce(rare = true)
+  void isMeasuredWithAShortStep() {
+    Map<Double, Double> slopes = new HashMap<>();
+    for (double w : LongStep.WEIGHTS) {
+      slopes.put(w, examination.solution().part2().lossDerivative(w));
+      examination.within(tolerance(w));
+    }
+    OptionalDouble step = LongStep.behind(slopes, LARGEST_STEP * (1 + 1e-9));
+    if (step.isPresent()) {
+      double w = LongStep.WEIGHTS.get(0);
+      double answer = examination.solution().part2().lossDerivative(w);
+      throw examination.wrong(
+          Notation.number(4 * w * w * w - 8 * w + 1),
+          answer,
+          "At all places lossDerivative returned the slope that a step of "
+              + Digits.few(Math.abs(step.getAsDouble()))
+              + " measures. The longest step allowed is 0.0001: a longer one leaves out too much.");
+    }
+  }
+
+  private void check(double w) {
     double answer = examination.solution().part2().lossDerivative(w);
     Within expected = new Within(4 * w * w * w - 8 * w + 1, tolerance(w));
     examination.within(expected.tolerance());

@@ -7,6 +7,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.sample.WalkEnd;
 
@@ -17,7 +18,8 @@ import tangent.sample.WalkEnd;
  *
  * <p>Kills: only the last weight looked at, only NaN or only infinities, large called infinite; a
  * sign forgotten, the first weight, the weights' differences or values instead of the slope, less
- * for at most, NaN taken for flat or for diverged.
+ * for at most, NaN taken for flat or for diverged; weights added up, squared or compared with a
+ * limit, a tolerance of one's own.
  */
 @Tag("part2.outcome")
 class OutcomeProperties {
@@ -56,6 +58,11 @@ class OutcomeProperties {
   @Judged
   void isDivergedIfAnyWeightIsNotFinite(@ForAll("lostWalks") WalkEnd end) {
     check(end);
+  }
+
+  @JudgedOnce(rare = true)
+  void judgesKnownWalks() {
+    EachCase.of(WalkEnd.known(), this::check);
   }
 
   private void check(WalkEnd end) {

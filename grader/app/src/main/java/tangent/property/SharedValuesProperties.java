@@ -1,5 +1,6 @@
 package tangent.property;
 
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,10 +10,17 @@ import tangent.contract.Operation;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
+import tangent.examination.ProgramText;
+import tangent.examination.WrongAnswer;
 import tangent.sample.Exact;
 import tangent.sample.Graph;
 import tangent.sample.Graphs;
+import tangent.sample.KnownScenes;
+import tangent.sample.KnownScenes.Cancelled;
 import tangent.sample.OneOperation;
+import tangent.sample.Scene;
+import tangent.sample.Scene.Reading;
+import tangent.sample.Scene.Script;
 
 /**
  * In a graph of several operations every value, inner ones too, has the sum over its uses as its
@@ -65,6 +73,54 @@ class SharedValuesProperties {
     if (ground.canJoin()) {
       check(graph);
     }
+  }
+
+  @JudgedOnce(rare = true)
+  void gradientsOfKnownGraphsAreSums() {
+    if (ground.canJoin()) {
+      EachCase.of(Graphs.known(ground.joining()), this::check);
+    }
+  }
+
+  @JudgedOnce(rare = true)
+  void whatCancelsWithItselfHasGradientsToo() {
+    if (ground.canJoin()) {
+      EachCase.of(KnownScenes.cancelled(ground.joining()), this::check);
+    }
+  }
+
+  /** Who replaces no gradient at all has lost that elsewhere. */
+  private void check(Cancelled cancelled) {
+    Optional<WrongAnswer> wrong = wrongAfterTheSecondCall(cancelled.ofItself());
+    if (wrong.isPresent() && wrongAfterTheSecondCall(cancelled.ofTwo()).isEmpty()) {
+      wrongAfterTheSecondCall(cancelled.ofItself());
+      throw wrong.get();
+    }
+  }
+
+  private Optional<WrongAnswer> wrongAfterTheSecondCall(Scene scene) {
+    Script script = scene.script();
+    double[] answers = examination.solution().part3().run(script.program());
+    Expectation right = new Expectation(scene, ground.start());
+    for (int i = 0; i < answers.length; i++) {
+      Reading reading = script.readings().get(i);
+      Within expected = right.at(reading);
+      if (reading.callsBefore() == 2 && right.judges(reading) && !expected.holds(answers[i])) {
+        String name = ProgramText.name(reading.value());
+        return Optional.of(
+            examination.wrong(
+                expected.toString(),
+                answers[i],
+                name
+                    + ".grad() should be "
+                    + expected.beside(answers[i])
+                    + " here, but it is "
+                    + expected.told(answers[i])
+                    + ". "
+                    + right.reason(reading)));
+      }
+    }
+    return Optional.empty();
   }
 
   private void check(Graph graph) {

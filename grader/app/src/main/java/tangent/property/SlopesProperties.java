@@ -1,11 +1,13 @@
 package tangent.property;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Points;
@@ -36,12 +38,17 @@ class SlopesProperties {
 
   @Judged
   void areTheSlopesInOrder(@ForAll("points") Points points) {
-    check(
-        examination.solution().part1().slopes(points.function(), points.array(), points.h()),
-        points);
+    check(points, points.array());
   }
 
-  private void check(double[] answer, Points points) {
+  @JudgedOnce(rare = true)
+  void areMeasuredAnewForEachCall() {
+    Reused arrays = new Reused();
+    EachCase.of(Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
+  }
+
+  private void check(Points points, double[] xs) {
+    double[] answer = examination.solution().part1().slopes(points.function(), xs, points.h());
     // Two honest measurements may differ by the bound of each.
     examination.within(
         points.xs().stream()
@@ -55,6 +62,31 @@ class SlopesProperties {
       Within expected = new Within(slopes[i], Points.SAFETY * bound);
       if (!expected.holds(answer[i])) {
         throw wrong(answer, i, expected, points);
+      }
+    }
+    checkPlaces(points);
+  }
+
+  /** Each slope is measured with h: no farther from its place, and not next to it only. */
+  private void checkPlaces(Points points) {
+    List<double[]> asked = examination.latest().evaluations();
+    for (double x : points.xs()) {
+      double slack = 4 * Math.ulp(x) + 1e-9 * points.h();
+      boolean measured =
+          asked.stream()
+              .mapToDouble(point -> Math.abs(point[0] - x))
+              .anyMatch(away -> away <= points.h() + slack && away >= points.h() / 10 - slack);
+      if (!measured) {
+        throw examination.wrong(
+            examination.latest().call().text(),
+            "function is asked up to " + points.h() + " away from " + x,
+            "function was not asked there",
+            "The slope at "
+                + x
+                + " is to be measured with the step h = "
+                + points.h()
+                + ": at least one point where you ask the function must lie h/10 or more away from"
+                + " it, and none more than h. But none was asked there.");
       }
     }
   }

@@ -6,6 +6,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
 import tangent.sample.SingleStep;
 
@@ -13,7 +14,8 @@ import tangent.sample.SingleStep;
  * step gives the weight after one step against the slope at w: w − learningRate · slope(w).
  *
  * <p>Kills: uphill, a rate that is forgotten, divided by or cut off, the slope asked at another
- * place, its sign or its size alone, the change instead of the weight.
+ * place, its sign or its size alone, the change instead of the weight; a slope that is no number or
+ * infinite taken for another, short steps left out, long ones cut off.
  */
 @Tag("part2.step")
 class StepProperties {
@@ -32,6 +34,15 @@ class StepProperties {
 
   @Judged
   void goesAgainstTheSlope(@ForAll("steps") SingleStep step) {
+    check(step);
+  }
+
+  @JudgedOnce(rare = true)
+  void goesAsFarAsTheSlopeSays() {
+    EachCase.of(SingleStep.known(), this::check);
+  }
+
+  private void check(SingleStep step) {
     double w = step.w();
     double rate = step.learningRate();
     double answer = examination.solution().part2().step(step.slope(), w, rate);
@@ -58,6 +69,9 @@ class StepProperties {
   private static String direction(double slope) {
     if (slope == 0) {
       return " the step has the length 0, so that the weight stays ";
+    }
+    if (Double.isNaN(slope)) {
+      return " that leaves no number for the weight, which becomes ";
     }
     return " the step goes to the "
         + (slope > 0 ? "left" : "right")

@@ -8,6 +8,7 @@ import net.jqwik.api.Tag;
 import tangent.examination.Digits;
 import tangent.examination.Examination;
 import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
 import tangent.examination.WrongAnswer;
 import tangent.sample.Neighbourhood;
 
@@ -15,7 +16,8 @@ import tangent.sample.Neighbourhood;
  * turning compares the slope at x − reach with the slope at x + reach.
  *
  * <p>Kills: minimum and maximum swapped, no third answer, values compared for slopes, only one side
- * or only x looked at, a reach of one's own, the bend at x, zero counted as rising or falling.
+ * or only x looked at, a reach of one's own, the bend at x, zero counted as rising or falling, on
+ * one side too; a step longer than a tenth of the reach, gentle slopes taken for flat.
  */
 @Tag("part1.turning")
 class TurningProperties {
@@ -36,10 +38,50 @@ class TurningProperties {
 
   @Judged
   void comparesTheSlopesAtBothEnds(@ForAll("neighbourhoods") Neighbourhood asked) {
+    check(asked);
+  }
+
+  @JudgedOnce(rare = true)
+  void comparesSlopesOfAnySize() {
+    EachCase.of(
+        Neighbourhood.known(),
+        asked -> {
+          check(asked);
+          if (asked.turning() != Turning.NONE) {
+            checkPlaces(asked.left(), asked);
+            checkPlaces(asked.right(), asked);
+          }
+        });
+  }
+
+  private void check(Neighbourhood asked) {
     Turning answer =
         examination.solution().part1().turning(asked.function(), asked.x(), asked.reach());
     if (answer != asked.turning()) {
       throw wrong(answer, asked);
+    }
+  }
+
+  /** A turning was told, so at each end a slope was measured: with a tenth of the reach at most. */
+  private void checkPlaces(double end, Neighbourhood asked) {
+    double longest = asked.reach() / 10;
+    double slack = 4 * Math.ulp(Math.abs(end) + longest) + 1e-9 * longest;
+    long near =
+        examination.latest().evaluations().stream()
+            .mapToDouble(point -> point[0])
+            .filter(point -> Math.abs(point - end) <= longest + slack)
+            .distinct()
+            .count();
+    if (near < 2) {
+      throw examination.wrong(
+          examination.latest().call().text(),
+          "function is asked at two places or more, " + longest + " or less away from " + end,
+          "function was asked at " + near + " such places",
+          "The slope at "
+              + end
+              + " is to be measured with a step of reach / 10 = "
+              + longest
+              + " at most, so the function must be asked twice so near to it.");
     }
   }
 

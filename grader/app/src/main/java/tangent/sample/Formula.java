@@ -41,6 +41,16 @@ public record Formula(List<Term> terms) implements DoubleUnaryOperator {
     return new Formula(more);
   }
 
+  /** This many times the formula: values, slopes and all bounds grow by as much. */
+  public Formula times(double scale) {
+    return new Formula(terms.stream().map(term -> term.times(scale)).toList());
+  }
+
+  /** factor · max(0, side · x), with a side of 1 or −1: flat on the other side of zero. */
+  static Formula ramp(double factor, int side) {
+    return new Formula(List.of(new Term.Ramp(factor, side)));
+  }
+
   @Override
   public double applyAsDouble(double x) {
     return sum(term -> term.value(x));

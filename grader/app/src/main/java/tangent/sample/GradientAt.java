@@ -1,5 +1,8 @@
 package tangent.sample;
 
+import static tangent.sample.Measurement.SCALES;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
@@ -36,6 +39,45 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
   /** With sines on top. */
   public static Arbitrary<GradientAt> rippled() {
     return measured(2, 4, LossFormulas::rippled);
+  }
+
+  /**
+   * What every solution meets, to be asked with one and the same array for all weights of a count:
+   * the same array with other weights in it, another loss, another step; slopes of any size, one of
+   * them a millionth of the other; many weights, equal ones, far ones; and planes, on which a long
+   * step leaves nothing out, so that a slope in {@code float} shows.
+   */
+  public static List<GradientAt> known() {
+    LossFormula lesson = LossFormula.bowls(2, 5);
+    LossFormula other = LossFormula.bowls(-1, 4).plusCross(1, 0, 1);
+    LossFormula plane = new LossFormula(List.of()).plusCross(13 / 7.0, 0, 1);
+    LossFormula many = new LossFormula(List.of());
+    for (int i = 0; i < 12; i++) {
+      many = many.plusBowl(1, i, i).plusCross(i % 2 == 0 ? 1 : -1, i, (i + 1) % 12);
+    }
+    List<Double> places =
+        List.of(0.5, -1.0, 1 / 3.0, 2.5, 2.5, -3.0, 0.0, 7.0, 2.5, -0.25, 1.75, 4.0);
+    List<GradientAt> known =
+        new ArrayList<>(
+            List.of(
+                new GradientAt(lesson, List.of(1.0, 1.0), 0.01),
+                new GradientAt(lesson, List.of(1.0, 3.0), 0.01),
+                new GradientAt(other, List.of(1.0, 3.0), 0.01),
+                new GradientAt(other, List.of(1.0, 3.0), 0.001),
+                new GradientAt(lesson, List.of(3.0, 1.0), 0.001),
+                new GradientAt(lesson, List.of(1e4, -1e4), 0.1),
+                new GradientAt(lesson, List.of(0.1, -0.0), 0.07),
+                new GradientAt(plane, List.of(2.7, -2.3), 1),
+                new GradientAt(plane, List.of(-3.1, 0.3), 1),
+                new GradientAt(plane, List.of(3.9, 2.2), 10),
+                new GradientAt(plane, List.of(-2.9, 3.3), 0.3),
+                new GradientAt(lesson.plusBowl(1e-6, 2, 4), List.of(1.0, 3.0, 1.0), 0.1),
+                new GradientAt(many, places, 0.01)));
+    for (double scale : SCALES) {
+      known.add(new GradientAt(lesson.times(scale), List.of(1.0, 3.0), 0.01));
+      known.add(new GradientAt(plane.times(-scale), List.of(2.7, -2.3), 1));
+    }
+    return known;
   }
 
   private static Arbitrary<GradientAt> measured(

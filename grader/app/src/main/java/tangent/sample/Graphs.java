@@ -101,6 +101,11 @@ public final class Graphs {
             });
   }
 
+  /** What every solution meets: {@link KnownGraphs}. */
+  public static List<Graph> known(Set<Operation> operations) {
+    return new KnownGraphs(sorted(operations)).all();
+  }
+
   /** Puts two nodes together by the first operation, counted round, with which it behaves. */
   static boolean join(
       Growth growth, int left, int right, int first, List<Operation> binaryOperations) {

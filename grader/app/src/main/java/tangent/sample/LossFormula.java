@@ -43,6 +43,11 @@ public record LossFormula(List<LossTerm> terms) implements ToDoubleFunction<doub
     return plus(new LossTerm.Ripple(factor, i));
   }
 
+  /** This many times the loss: values, partial derivatives and all bounds grow by as much. */
+  public LossFormula times(double scale) {
+    return new LossFormula(terms.stream().map(term -> term.times(scale)).toList());
+  }
+
   @Override
   public double applyAsDouble(double[] weights) {
     return sum(term -> term.value(weights));
@@ -61,12 +66,15 @@ public record LossFormula(List<LossTerm> terms) implements ToDoubleFunction<doub
    * "Tolerances").
    */
   public double differenceBound(double[] weights, int i, double h) {
-    double smallestStep = h / 10;
+    return h / 2 * sum(term -> term.curvatureBound(weights, h, i))
+        + roundingBound(weights, i, h, h / 10);
+  }
+
+  /** The part of a bound that comes from rounding, where steps are no smaller than this one. */
+  public double roundingBound(double[] weights, int i, double h, double smallestStep) {
     double size = sum(term -> term.size(weights, h));
     double slope = sum(term -> term.partialBound(weights, h, i));
-    return h / 2 * sum(term -> term.curvatureBound(weights, h, i))
-        + 8 * EPSILON * size / smallestStep
-        + 2 * EPSILON * Math.abs(weights[i]) * slope / smallestStep;
+    return (8 * EPSILON * size + 2 * EPSILON * Math.abs(weights[i]) * slope) / smallestStep;
   }
 
   private LossFormula plus(LossTerm term) {

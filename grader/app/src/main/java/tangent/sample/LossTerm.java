@@ -29,6 +29,9 @@ sealed interface LossTerm {
   /** The summand without its factor, as Java. */
   String body();
 
+  /** This many times the summand. */
+  LossTerm times(double scale);
+
   /** factor · (w − bottom)²; all bounds are largest where w is farthest from the bottom. */
   record Bowl(double factor, int index, double bottom) implements LossTerm {
     @Override
@@ -66,6 +69,11 @@ sealed interface LossTerm {
               ? weight
               : "(" + weight + (bottom < 0 ? " + " : " - ") + Formula.plain(Math.abs(bottom)) + ")";
       return away + "*" + away;
+    }
+
+    @Override
+    public LossTerm times(double scale) {
+      return new Bowl(scale * factor, index, bottom);
     }
 
     private double reach(double[] weights, double h) {
@@ -107,6 +115,11 @@ sealed interface LossTerm {
       return name(left) + "*" + name(right);
     }
 
+    @Override
+    public LossTerm times(double scale) {
+      return new Cross(scale * factor, left, right);
+    }
+
     private static double reach(double[] weights, int index, double h) {
       return Math.abs(weights[index]) + h;
     }
@@ -142,6 +155,11 @@ sealed interface LossTerm {
     @Override
     public String body() {
       return "Math.sin(" + name(index) + ")";
+    }
+
+    @Override
+    public LossTerm times(double scale) {
+      return new Ripple(scale * factor, index);
     }
   }
 

@@ -1,6 +1,8 @@
 package tangent.sample;
 
 import derivatives.part1.Turning;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +72,63 @@ public record Neighbourhood(Formula function, double x, double reach) {
             reaches())
         .as(Neighbourhood::new)
         .filter(Neighbourhood::isClear);
+  }
+
+  /**
+   * What every solution meets: curves that turn between x and an end or behind it, flat on one side
+   * and not on the other; places and reaches of any size; the same function again with something
+   * else changed; slopes from 1e-7 on, since a measured one below 1e-9 may fairly be called flat.
+   */
+  public static List<Neighbourhood> known() {
+    Formula valley = Formula.polynomial(1, -3, 1);
+    Formula hill = Formula.polynomial(2, 5, -1);
+    List<Neighbourhood> known =
+        new ArrayList<>(
+            List.of(
+                new Neighbourhood(valley, 1.5, 0.5),
+                new Neighbourhood(valley, 3, 0.5),
+                new Neighbourhood(valley, 3, 4),
+                new Neighbourhood(hill, 3, 4),
+                new Neighbourhood(hill, 1.5, 0.5),
+                new Neighbourhood(valley, -2, 0.1),
+                new Neighbourhood(hill, 2.6, 0.3),
+                new Neighbourhood(valley, 1.4, 0.001),
+                new Neighbourhood(valley, 1.4, 250),
+                new Neighbourhood(Formula.polynomial(0, -80, 1), 40.1, 0.7),
+                new Neighbourhood(Formula.polynomial(0, -80, -1), -40.1, 0.7)));
+    for (int side : new int[] {1, -1}) {
+      for (double factor : new double[] {1, -1}) {
+        known.add(new Neighbourhood(Formula.ramp(factor, side), 0, 0.5));
+      }
+    }
+    for (double reach : new double[] {1, 0.3}) {
+      known.add(turningBack(1, reach, 1));
+      known.add(turningBack(-1, reach, 1));
+      known.add(turningBack(1, reach, -1));
+      known.add(turningBack(-1, reach, -1));
+    }
+    for (double scale : List.of(0.03, 1e-3, 1e-6, 1e5, 1e12, 1e40)) {
+      known.add(new Neighbourhood(valley.times(scale), 1.7, 0.5));
+      known.add(new Neighbourhood(valley.times(-scale), 1.2, 0.5));
+      known.add(new Neighbourhood(valley.times(scale), -1.7, 0.5));
+    }
+    return known;
+  }
+
+  /**
+   * A cubic whose slope at 0, one end, is {@code slope}, but turns round on the way to {@code
+   * reach} away: a measurement with a step of half the reach or more finds the opposite sign.
+   *
+   * <p>It is s·(x − 6x³/r²): a central difference with a step of δr gives s·(1 − 6δ²), a forward
+   * one too, negative from δ = 0.41 on. With the longest legal step, r/10, the bound is r/20 ·
+   * 3.6·s/r = 0.18·s, and four times that is less than the slope. The other end, 2r away, has the
+   * slope −71·s.
+   *
+   * @param side on which x lies
+   */
+  private static Neighbourhood turningBack(double slope, double reach, int side) {
+    return new Neighbourhood(
+        Formula.polynomial(0, slope, 0, -6 * slope / (reach * reach)), side * reach, reach);
   }
 
   /** A parabola with its turning at x + offset·reach. */

@@ -1,7 +1,9 @@
 package tangent.sample;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +51,69 @@ public record Points(Formula function, List<Double> xs, double h) {
         Arbitraries.of(Double.NaN, -1.0, 0.0, 0.1, Double.POSITIVE_INFINITY, -0.001);
     return Combinators.combine(Formulas.parabolas(), steps)
         .as((function, h) -> new Points(function, List.of(), h));
+  }
+
+  /**
+   * What every solution meets, to be asked with one and the same array for all places of a length:
+   * the same array with other places in it, another function, another step; slopes of any size,
+   * digits that neither a {@code float} nor a few decimals can hold, a hundred places.
+   */
+  public static List<Points> measuredAgain() {
+    Formula parabola = Formula.polynomial(1, -3, 1);
+    Formula line = Formula.polynomial(1, -2.0 / 7);
+    List<Double> places = List.of(0.5, -2.0, 3.0);
+    List<Points> known =
+        new ArrayList<>(
+            List.of(
+                new Points(parabola, places, 0.01),
+                new Points(parabola, List.of(0.5, 4.0, 3.0), 0.01),
+                new Points(Formula.polynomial(2, 5, -1), List.of(0.5, 4.0, 3.0), 0.01),
+                new Points(line, List.of(0.5, 4.0, 3.0), 0.001),
+                new Points(parabola, List.of(3.0, 0.5, 4.0), 0.001),
+                new Points(line, List.of(0.1, 1 / 3.0, -123.456, 1e6, -0.0), 0.3),
+                new Points(line, hundred(), 0.1),
+                new Points(parabola, hundred(), 0.01)));
+    for (double scale : Measurement.SCALES) {
+      known.add(new Points(line.times(scale), places, 0.1));
+      known.add(new Points(parabola.times(scale), places, 0.001));
+    }
+    return known;
+  }
+
+  /**
+   * As {@link #measuredAgain}, with one place that is clearly the flattest: at either end, in the
+   * middle, alone; where all slopes are steep, however steep, or gentle, however gentle, all of one
+   * sign or of both; and the first of many that are equal.
+   */
+  public static List<Points> oneClearlyFlattest() {
+    Formula parabola = Formula.polynomial(1, -3, 1);
+    List<Double> ends = List.of(9.0, 5.3, 7.0);
+    List<Double> middle = List.of(-8.7, -6.1, -0.7, -9.0, -2.0);
+    List<Points> known =
+        new ArrayList<>(
+            List.of(
+                new Points(parabola, ends, 0.001),
+                new Points(parabola, List.of(9.0, 5.3, 1.7), 0.001),
+                new Points(Formula.polynomial(2, 5, -1), List.of(9.0, 5.3, 1.7), 0.001),
+                new Points(Formula.polynomial(2, -30, 1), List.of(9.0, 5.3, 1.7), 0.001),
+                new Points(parabola, List.of(1.4, 9.0, -3.0), 0.001),
+                new Points(parabola, List.of(-7.3), 0.001),
+                new Points(parabola, List.of(0.1, 1.4, -123.456, 1e4), 0.001),
+                new Points(parabola, hundred(), 0.001),
+                new Points(parabola.times(-1), hundred(), 0.001),
+                new Points(Formula.polynomial(5), hundred(), 0.25),
+                new Points(Formula.polynomial(-3), List.of(-0.5, -2.0, 3.0), 0.25)));
+    for (double scale : Measurement.SCALES) {
+      known.add(new Points(parabola.times(scale), ends, 0.001));
+      known.add(new Points(parabola.times(scale), middle, 0.001));
+      known.add(new Points(parabola.times(-scale), List.of(4.0, -4.0, 3.0), 0.001));
+    }
+    return known;
+  }
+
+  /** 5.3, 5.2, 5.1 … −4.6: 1.5, where x² − 3x is flat, stands among them; no place twice. */
+  private static List<Double> hundred() {
+    return IntStream.range(0, 100).mapToObj(i -> (53 - i) / 10.0).toList();
   }
 
   /**

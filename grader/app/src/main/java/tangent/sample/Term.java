@@ -23,6 +23,9 @@ sealed interface Term {
   /** The summand without its factor, as Java; empty for a constant. */
   String body();
 
+  /** This many times the summand. */
+  Term times(double scale);
+
   /** factor · xⁿ with n from 0; all bounds are largest at the ends, where |x| = reach. */
   record Power(double factor, int exponent) implements Term {
     @Override
@@ -61,6 +64,11 @@ sealed interface Term {
         case 3 -> "x*x*x";
         default -> "Math.pow(x, " + exponent + ")";
       };
+    }
+
+    @Override
+    public Term times(double scale) {
+      return new Power(scale * factor, exponent);
     }
 
     private static double power(double x, int exponent) {
@@ -102,6 +110,53 @@ sealed interface Term {
     @Override
     public String body() {
       return "Math.sin(" + (frequency == 1 ? "" : Formula.plain(frequency) + "*") + "x)";
+    }
+
+    @Override
+    public Term times(double scale) {
+      return new Wave(scale * factor, frequency);
+    }
+  }
+
+  /**
+   * factor · max(0, side · x), flat on one side of zero and a line on the other; side is 1 or −1.
+   *
+   * <p>The bounds hold for ranges on one side: at zero it has no slope.
+   */
+  record Ramp(double factor, int side) implements Term {
+    @Override
+    public double value(double x) {
+      return factor * Math.max(0, side * x);
+    }
+
+    @Override
+    public double slope(double x) {
+      return side * x > 0 ? factor * side : 0;
+    }
+
+    @Override
+    public double size(double reach) {
+      return Math.abs(factor * reach);
+    }
+
+    @Override
+    public double slopeBound(double reach) {
+      return Math.abs(factor);
+    }
+
+    @Override
+    public double curvatureBound(double reach) {
+      return 0;
+    }
+
+    @Override
+    public String body() {
+      return "Math.max(0, " + (side < 0 ? "-" : "") + "x)";
+    }
+
+    @Override
+    public Term times(double scale) {
+      return new Ramp(scale * factor, side);
     }
   }
 }

@@ -1,11 +1,14 @@
 package tangent.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** A walk to make with one weight. */
-public record Walk(Formula slope, double start, double learningRate, int steps) {
+public record Walk(DoubleUnaryOperator slope, double start, double learningRate, int steps) {
 
   /** A few steps on a curve. */
   public static Arbitrary<Walk> onCurve() {
@@ -78,12 +81,48 @@ public record Walk(Formula slope, double start, double learningRate, int steps) 
                 new Walk(Formula.polynomial(0, 0, 0, cube), start, rate, steps));
   }
 
+  /**
+   * What every solution meets: the lesson's length and more, walks where all is tiny or huge, walks
+   * on which the slope is no number or infinite, and the same slope again with something else
+   * changed.
+   *
+   * <p>Towards 0 a walk has room to come as near as it likes: after 45 halvings of 4 it is 1e-13
+   * away, above the rounding of all its changes together.
+   */
+  public static List<Walk> known() {
+    Formula line = SlopeFormulas.line(2, 3);
+    Formula through = SlopeFormulas.line(1, 0);
+    List<Walk> known =
+        new ArrayList<>(
+            List.of(
+                new Walk(line, 1, 0.1, 4),
+                new Walk(line, 2, 0.1, 4),
+                new Walk(line, 2, 0.3, 4),
+                new Walk(line, 2, 0.3, 3),
+                new Walk(SlopeFormulas.line(-1, 2), 1, 0.1, 4),
+                new Walk(Formula.polynomial(1, -8, 0, 4), 2, 0.01, 100),
+                new Walk(line, -1 / 3.0, 0.007, 300),
+                new Walk(through, 4, 0.5, 45),
+                new Walk(line, 0.1, 0.07, 1),
+                new Walk(line, 5, 1.25, 40),
+                new Walk(BrokenSlope.ROOT, 0.25, 1, 3),
+                new Walk(BrokenSlope.LOGARITHM, 0, 0.5, 2),
+                new Walk(BrokenSlope.LOGARITHM, -1, 0.1, 3),
+                new Walk(BrokenSlope.RECIPROCAL, 0, 0.1, 3),
+                new Walk(line, -1e300, 0.1, 3)));
+    for (double scale : Measurement.SCALES) {
+      known.add(new Walk(through, 3 * scale, 0.1, 3));
+    }
+    return known;
+  }
+
   private static Arbitrary<Walk> walks(
       Arbitrary<Formula> slopes,
       Arbitrary<Double> starts,
       Arbitrary<Double> rates,
       Arbitrary<Integer> steps) {
-    return Combinators.combine(slopes, starts, rates, steps).as(Walk::new);
+    return Combinators.combine(slopes, starts, rates, steps)
+        .as((slope, start, rate, count) -> new Walk(slope, start, rate, count));
   }
 
   private static Arbitrary<Integer> between(int least, int most) {

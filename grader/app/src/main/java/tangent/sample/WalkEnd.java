@@ -2,6 +2,7 @@ package tangent.sample;
 
 import derivatives.part2.Outcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -137,6 +138,45 @@ public record WalkEnd(DoubleUnaryOperator slope, List<Double> weights, double to
               }
               return new WalkEnd(end.slope(), weights, end.tolerance());
             });
+  }
+
+  /**
+   * What every solution meets: weights so large that no two may be added or squared, walks of one
+   * weight and of a hundred, tolerances of any size, slopes a billionth above and below the
+   * tolerance (where squares can still be compared), and the same slope again with something else
+   * changed.
+   */
+  public static List<WalkEnd> known() {
+    Formula line = SlopeFormulas.line(2, 3);
+    Formula steady = Formula.polynomial(0.3);
+    List<Double> huge = List.of(1.7e308, 1.7e308, -1.7e308, -1.7e308, -1.7e308, 3.25);
+    List<Double> longWalk = new ArrayList<>(Collections.nCopies(100, 3.25));
+    List<Double> lostOnTheWay = new ArrayList<>(longWalk);
+    lostOnTheWay.set(61, Double.NaN);
+    List<WalkEnd> known =
+        new ArrayList<>(
+            List.of(
+                new WalkEnd(line, List.of(3.25), 1),
+                new WalkEnd(line, List.of(3.25), 0.25),
+                new WalkEnd(SlopeFormulas.line(-1, 2), List.of(3.25), 0.25),
+                new WalkEnd(line, List.of(2.75), 1),
+                new WalkEnd(line, huge, 1),
+                new WalkEnd(line, huge, 0.25),
+                new WalkEnd(line, List.of(Double.MAX_VALUE, Double.MAX_VALUE, 3.0), 0.1),
+                new WalkEnd(line, List.of(1e-300, 3.0), 0.1),
+                new WalkEnd(line, longWalk, 1),
+                new WalkEnd(line, lostOnTheWay, 1),
+                new WalkEnd(steady, List.of(-0.0), 0.3 * (1 + 1e-9)),
+                new WalkEnd(steady, List.of(0.7), 0.3 * (1 - 1e-9)),
+                new WalkEnd(steady.times(-1), List.of(0.7), 0.3 * (1 + 1e-9)),
+                new WalkEnd(steady.times(-1), List.of(0.7), 0.3 * (1 - 1e-9)),
+                new WalkEnd(BrokenSlope.ROOT, List.of(1.0, -1.0), 1e9),
+                new WalkEnd(BrokenSlope.RECIPROCAL, List.of(1.0, 0.0), 1e9)));
+    for (double scale : Measurement.SCALES) {
+      known.add(new WalkEnd(line.times(scale), List.of(1.0, 3.5), 0.75 * scale));
+      known.add(new WalkEnd(line.times(-scale), List.of(3.5, 2.5), 1.5 * scale));
+    }
+    return known;
   }
 
   private static Arbitrary<Double> lostWeights() {

@@ -1,5 +1,8 @@
 package tangent.sample;
 
+import static tangent.sample.Measurement.SCALES;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
@@ -40,6 +43,44 @@ public record WeightsWalk(
   /** No step at all: one row. */
   public static Arbitrary<WeightsWalk> ofNoStep() {
     return walks(1, 3, 0, 0, LossFormulas::bowls);
+  }
+
+  /**
+   * What every solution meets, to be asked with one and the same array for all starts of a count:
+   * the same array again with something else changed, the lesson's length and more, losses of any
+   * size, no slope at all; and steep waves, on which a step as long as the learning rate leaves out
+   * much more than one of h: 5·0.2²/6 = 0.033 by a central difference, where 4·h/2·7 = 0.0014 is
+   * allowed.
+   */
+  public static List<WeightsWalk> known() {
+    LossFormula lesson = LossFormula.bowls(2, 5);
+    LossFormula crossed = LossFormula.bowls(-1, 4).plusCross(1, 0, 1);
+    LossFormula waves = lesson.plusRipple(5, 0).plusRipple(-5, 1);
+    LossFormula flat = new LossFormula(List.of());
+    List<WeightsWalk> known =
+        new ArrayList<>(
+            List.of(
+                new WeightsWalk(lesson, List.of(0.0, 0.0), 0.1, 15, 0.001),
+                new WeightsWalk(lesson, List.of(1.0, 0.0), 0.1, 15, 0.001),
+                new WeightsWalk(crossed, List.of(1.0, 0.0), 0.1, 15, 0.001),
+                new WeightsWalk(crossed, List.of(1.0, 0.0), 0.05, 15, 0.001),
+                new WeightsWalk(crossed, List.of(1.0, 0.0), 0.05, 3, 1e-4),
+                new WeightsWalk(waves, List.of(0.0, 0.0), 0.2, 3, 1e-4),
+                new WeightsWalk(waves, List.of(0.1, 3.0), 0.3, 2, 1e-4),
+                new WeightsWalk(lesson, List.of(1e4, -1e4), 0.1, 3, 0.1),
+                new WeightsWalk(crossed, List.of(0.1, -1 / 3.0), 0.03, 80, 0.001),
+                new WeightsWalk(flat, List.of(0.1, -0.7), 0.1, 3, 0.001),
+                new WeightsWalk(lesson, List.of(2.0, 5.0), 0.1, 0, 0.001),
+                new WeightsWalk(
+                    LossFormula.bowls(1, 2, 3, 4, 5, 6, 7, 8).plusCross(1, 0, 7),
+                    List.of(0.0, 1.5, 1.5, -2.0, 0.3, 6.0, 9.0, -1.0),
+                    0.1,
+                    2,
+                    0.001)));
+    for (double scale : SCALES) {
+      known.add(new WeightsWalk(crossed.times(scale), List.of(1.0, 0.0), 0.05 / scale, 2, 0.001));
+    }
+    return known;
   }
 
   private static Arbitrary<WeightsWalk> walks(
