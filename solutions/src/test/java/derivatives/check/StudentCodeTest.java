@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import derivatives.part1.NumericalDerivative;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 class StudentCodeTest {
@@ -80,6 +82,21 @@ class StudentCodeTest {
   }
 
   @Test
+  void leavesAWordInCaseTheProgramEndsOnTheWay(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("scoreboard.txt");
+    String before = System.setProperty("scoreboard.file", file.toString());
+    try {
+      run(() -> assertThat(file).content().contains("without a word", "Some.test"));
+    } finally {
+      if (before == null) {
+        System.clearProperty("scoreboard.file");
+      } else {
+        System.setProperty("scoreboard.file", before);
+      }
+    }
+  }
+
+  @Test
   void survivesAStackThatIsFull() {
     assertThatThrownBy(() -> run(() -> callItself(0)))
         .hasMessageStartingWith(
@@ -92,7 +109,7 @@ class StudentCodeTest {
     try {
       assertThatThrownBy(() -> StudentCode.run(OneSecond.class, "a", () -> spin(over)))
           .isInstanceOf(NeverCameBack.class)
-          .hasMessageStartingWith("Your code did not come back after 1 seconds of work.");
+          .hasMessageStartingWith("Your code did not come back after 1 seconds.");
       assertThatThrownBy(() -> StudentCode.run(OneSecond.class, "b", () -> {}))
           .isInstanceOf(TestAbortedException.class);
     } finally {

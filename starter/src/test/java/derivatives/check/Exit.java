@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Exit {
 
   private static volatile boolean called;
+  private static volatile boolean byStudent;
   private static volatile Thread runner;
   private static final Thread HOOK = new Thread(Exit::waitForTheTests, "end of the tests");
 
@@ -29,7 +30,9 @@ final class Exit {
   }
 
   static boolean isCalledBy(Thread thread) {
-    return called && isIn(thread);
+    boolean isCalled = called && isIn(thread);
+    byStudent |= isCalled;
+    return isCalled;
   }
 
   static AssertionError failure(Thread thread) {
@@ -57,6 +60,10 @@ final class Exit {
       while (tests != null && tests.isAlive() && !isIn(tests)) {
         tests.join(50);
         tests = runner;
+      }
+      if (byStudent) {
+        // All is said by now; the status that the student's code chose would look like a crash.
+        Runtime.getRuntime().halt(0);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

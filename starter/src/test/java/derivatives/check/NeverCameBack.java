@@ -9,8 +9,10 @@ final class NeverCameBack extends AssertionError {
     super(
         "Your code did not come back after "
             + seconds
-            + " seconds of work.\nIt was "
+            + " seconds.\nIt was "
             + place
-            + ".\nDoes every loop there come to an end? Is the same work done over and over?");
+            + ".\n"
+            + "Does every loop there come to an end? Is the same work done over and over, or does"
+            + " it wait?");
   }
 }

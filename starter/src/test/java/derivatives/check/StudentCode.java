@@ -1,6 +1,5 @@
 package derivatives.check;
 
-import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -56,6 +55,7 @@ final class StudentCode {
   static void attempt(Class<?> tests, String name, Code code) throws InterruptedException {
     Examination.lostUnderneath(tests, name).ifPresent(StudentCode::waitFor);
     Lost.check(Examination.task(tests));
+    Unfinished.note(Examination.task(tests), tests.getSimpleName() + "." + name);
     Sheet sheet = new Sheet(Examination.task(tests));
     Optional<RuntimeException> skipped = fill(sheet, tests, code);
     Examination.keep(tests, name, sheet);
@@ -138,13 +138,13 @@ final class StudentCode {
     FutureTask<Void> future = new FutureTask<>(() -> call(sheet, Examination.task(tests), code));
     Thread thread = new Thread(null, future, "your code", STACK_BYTES);
     thread.setDaemon(true);
-    long started = System.nanoTime();
+    Patience patience = new Patience(thread, seconds);
     thread.start();
     while (!isDone(future)) {
       if (Exit.isCalledBy(thread)) {
         throw new ExecutionException(Exit.failure(thread));
       }
-      if (isTooLate(thread, started, seconds)) {
+      if (patience.isOver()) {
         StackTraceElement[] stack = thread.getStackTrace();
         Story.calledMethod(stack).ifPresent(method -> sheet.askingFor(sheet.taskOf(method)));
         throw new NeverCameBack(seconds, Story.place(stack));
@@ -155,22 +155,11 @@ final class StudentCode {
   private static boolean isDone(FutureTask<Void> future)
       throws InterruptedException, ExecutionException {
     try {
-      future.get(100, TimeUnit.MILLISECONDS);
+      future.get(Patience.MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException e) {
       return false;
     }
-  }
-
-  /**
-   * Counts the processor's time, so that a busy computer fails nobody; and the clock on the wall,
-   * six times as patient, for code that waits for something.
-   */
-  private static boolean isTooLate(Thread thread, long started, int seconds) {
-    long worked = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
-    long passed = System.nanoTime() - started;
-    return worked > TimeUnit.SECONDS.toNanos(seconds)
-        || passed > TimeUnit.SECONDS.toNanos(6L * seconds);
   }
 
   private static Void call(Sheet sheet, String task, Code code) throws Exception {
