@@ -68,6 +68,15 @@ final class Part1Variants {
         new Part1Way(
             "slopes-recursive", "slopes by recursion", right().withSlopes(Part1Variants::rest)),
         new Part1Way(
+            "slopes-checks-first",
+            "slopes checks h before it looks at xs, even where there are none",
+            right()
+                .withSlopes(
+                    (own, f, xs, h) -> {
+                      PlainPart1.requirePositive(h);
+                      return PlainPart1.slopeAtEach(own, f, xs, h);
+                    })),
+        new Part1Way(
             "slopes-empty-itself",
             "slopes returns the argument itself where that is empty",
             right()

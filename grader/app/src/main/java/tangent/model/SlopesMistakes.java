@@ -118,14 +118,6 @@ final class SlopesMistakes {
                 (own, f, xs, h) -> Arrays.stream(xs).map(x -> 2 * x).toArray())
             .byPlaces(Asked::nowhere),
         mistake(
-            "slopes-check-step-first",
-            "h is checked although there is no point to measure at",
-            "What should come back for no points, whatever h is?",
-            (own, f, xs, h) -> {
-              PlainPart1.requirePositive(h);
-              return PlainPart1.slopeAtEach(own, f, xs, h);
-            }),
-        mistake(
             "slopes-need-a-point",
             "no points are rejected instead of giving no slopes",
             "For an empty array an empty array comes back.",
