@@ -8,6 +8,7 @@ import org.objectweb.asm.ClassReader;
 import tangent.compiler.Main;
 import tangent.contract.Substitute;
 import tangent.intake.Submission;
+import tangent.process.Budget;
 import tangent.process.JavaLauncher;
 import tangent.process.ProgramJar;
 
@@ -39,10 +40,17 @@ public final class CompileService implements AutoCloseable {
   /**
    * Compiles a submission, as far as it goes.
    *
+   * @param budget of the submission, which compiling takes a part of
    * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
    */
+  public Compilation compile(Submission submission, Budget budget) throws IOException {
+    compiler.chargeTo(budget);
+    return new Rounds(compiler, limits, submission, budget).run();
+  }
+
+  /** The same for a submission that is only compiled. */
   public Compilation compile(Submission submission) throws IOException {
-    return new Rounds(compiler, limits, submission).run();
+    return compile(submission, Budget.ofSubmission());
   }
 
   /**
@@ -51,9 +59,16 @@ public final class CompileService implements AutoCloseable {
    *
    * @throws IOException if the compiler can't be used at all: the grader's fault, not the student's
    */
+  public Optional<Compilation> substitute(
+      Compilation compilation, Set<Substitute> substitutes, Budget budget) throws IOException {
+    compiler.chargeTo(budget);
+    return new Substituting(compiler, compilation, substitutes).run();
+  }
+
+  /** The same for a submission that is only compiled. */
   public Optional<Compilation> substitute(Compilation compilation, Set<Substitute> substitutes)
       throws IOException {
-    return new Substituting(compiler, compilation, substitutes).run();
+    return substitute(compilation, substitutes, Budget.ofSubmission());
   }
 
   /** Ends the compiler's process. */

@@ -19,6 +19,7 @@ import tangent.compiler.CompileRequest;
 import tangent.compiler.Main;
 import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
+import tangent.process.Budget;
 import tangent.process.JavaLauncher;
 import tangent.process.Processes;
 
@@ -36,6 +37,7 @@ final class CompilerProcess implements AutoCloseable {
   private final DataInputStream in;
   private final DataOutputStream out;
   private Duration used = Duration.ZERO;
+  private Budget submission = Budget.none();
 
   private CompilerProcess(Process process, CompileLimits limits) {
     this.process = process;
@@ -54,7 +56,7 @@ final class CompilerProcess implements AutoCloseable {
       throws IOException {
     Process process = launcher.start(arguments(program, limits), List.of(program));
     CompilerProcess compiler = new CompilerProcess(process, limits);
-    try (Watch watch = new Watch(process, limits.request(), limits.wall())) {
+    try (Watch watch = new Watch(process, limits.request(), limits.asleep(), Budget.none())) {
       compiler.allowance.grant(LARGEST_ANSWER);
       if (compiler.in.read() != Main.READY) {
         String words = compiler.lastWords();
@@ -92,6 +94,11 @@ final class CompilerProcess implements AutoCloseable {
     return used;
   }
 
+  /** What the next requests are charged to. */
+  void chargeTo(Budget budget) {
+    submission = budget;
+  }
+
   /** Has these sources compiled. After a fault the process has ended. */
   CompileReply ask(CompileRequest request) throws CompilerFault {
     return ask(Main.COMPILE, request::write, CompileReply::read, CompileReply::crash);
@@ -113,7 +120,8 @@ final class CompilerProcess implements AutoCloseable {
   private <T> T ask(int kind, Writing request, Reading<T> reply, Function<T, String> crash)
       throws CompilerFault {
     int suspect = -1;
-    Watch watch = new Watch(process, used.plus(limits.request()), limits.wall());
+    submission.begin(process, used);
+    Watch watch = new Watch(process, used.plus(limits.request()), limits.asleep(), submission);
     try (watch) {
       allowance.grant(LARGEST_ANSWER);
       out.write(kind);
@@ -140,6 +148,8 @@ final class CompilerProcess implements AutoCloseable {
     } catch (IOException e) {
       used = watch.used();
       throw new CompilerFault(reason(watch, e), suspect);
+    } finally {
+      submission.end(process);
     }
   }
 

@@ -10,6 +10,7 @@ import tangent.compiler.CompileRequest;
 import tangent.intake.Notice;
 import tangent.intake.Source;
 import tangent.intake.Submission;
+import tangent.process.Budget;
 
 /**
  * Compiles one submission in rounds: each sets the files aside that stand in the way, until what is
@@ -27,16 +28,18 @@ final class Rounds {
   private final WarmCompiler compiler;
   private final CompileLimits limits;
   private final Submission submission;
+  private final Budget budget;
   private final WorkingSet files;
   private final Duration usedBefore;
   private final Notices notices = new Notices();
   private final WrittenMethods methods = new WrittenMethods();
   private boolean triedAgain;
 
-  Rounds(WarmCompiler compiler, CompileLimits limits, Submission submission) {
+  Rounds(WarmCompiler compiler, CompileLimits limits, Submission submission, Budget budget) {
     this.compiler = compiler;
     this.limits = limits;
     this.submission = submission;
+    this.budget = budget;
     this.files = new WorkingSet(submission);
     this.usedBefore = compiler.used();
   }
@@ -57,6 +60,8 @@ final class Rounds {
   private Optional<Compilation> round() throws IOException {
     if (spent()) {
       setAside(files.students(), "Compiling took too long altogether. Write simpler files.");
+      // The kit's own files must always compile.
+      compiler.chargeTo(Budget.none());
     }
     CompileRequest request = files.together();
     try {
@@ -76,7 +81,7 @@ final class Rounds {
   }
 
   private boolean spent() {
-    return compiler.used().minus(usedBefore).compareTo(limits.submission()) > 0;
+    return budget.isSpent() || compiler.used().minus(usedBefore).compareTo(limits.submission()) > 0;
   }
 
   private void setFailedAside(CompileRequest request, CompileReply reply) throws IOException {

@@ -8,6 +8,7 @@ import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
 import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
+import tangent.process.Budget;
 import tangent.process.JavaLauncher;
 
 /** Keeps one compiler process at hand: started when needed, replaced after a fault. */
@@ -18,11 +19,17 @@ final class WarmCompiler implements AutoCloseable {
   private final CompileLimits limits;
   private @Nullable CompilerProcess process;
   private Duration usedBefore = Duration.ZERO;
+  private Budget submission = Budget.none();
 
   WarmCompiler(JavaLauncher launcher, Path program, CompileLimits limits) {
     this.launcher = launcher;
     this.program = program;
     this.limits = limits;
+  }
+
+  /** What the next requests are charged to. */
+  void chargeTo(Budget budget) {
+    submission = budget;
   }
 
   /**
@@ -54,6 +61,7 @@ final class WarmCompiler implements AutoCloseable {
       compiler = CompilerProcess.start(launcher, program, limits);
       process = compiler;
     }
+    compiler.chargeTo(submission);
     try {
       return errand.run(compiler);
     } catch (CompilerFault fault) {

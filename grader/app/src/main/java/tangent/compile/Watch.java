@@ -2,47 +2,63 @@ package tangent.compile;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
+import tangent.process.Budget;
 import tangent.process.Patrol;
 import tangent.process.Processes;
 
 /**
- * Ends a process that has used more processor time than it may, or that lets the grader wait for
- * too long.
+ * Ends a process that has used more processor time than it may, or that sleeps instead of
+ * answering.
+ *
+ * <p>Waiting is counted in looks, not read from a clock: on a busy machine nothing takes more of
+ * either.
  */
 final class Watch implements AutoCloseable {
 
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private static final Patrol PATROL = new Patrol("compiler watch");
 
   private final Process process;
   private final Duration mostProcessor;
-  private final Duration mostWall;
-  private final long began = System.nanoTime();
-  private final ScheduledFuture<?> glances;
+  private final Duration mostAsleep;
+  private final Budget submission;
+  private final ScheduledFuture<?> looks;
+
+  private Duration asleep = Duration.ZERO;
   private volatile Duration used = Duration.ZERO;
   private volatile boolean ended;
 
   /**
    * @param mostProcessor counted from the start of the process
-   * @param mostWall counted from now
+   * @param mostAsleep counted from now
+   * @param submission what the process is charged to
    */
-  Watch(Process process, Duration mostProcessor, Duration mostWall) {
+  Watch(Process process, Duration mostProcessor, Duration mostAsleep, Budget submission) {
     this.process = process;
     this.mostProcessor = mostProcessor;
-    this.mostWall = mostWall;
-    this.glances = PATROL.every(PAUSE, this::glance);
+    this.mostAsleep = mostAsleep;
+    this.submission = submission;
+    this.looks = PATROL.every(LOOK, this::look);
   }
 
-  private void glance() {
-    Duration now = Processes.processorTime(process);
-    // A process that has just ended shows no time at all.
-    used = now.compareTo(used) > 0 ? now : used;
-    Duration waited = Duration.ofNanos(System.nanoTime() - began);
-    if (used.compareTo(mostProcessor) > 0 || waited.compareTo(mostWall) > 0) {
+  private void look() {
+    measure();
+    boolean sleeps = Processes.isAsleep(process);
+    asleep = sleeps ? asleep.plus(LOOK) : asleep;
+    submission.look(process, used, sleeps, LOOK);
+    if (used.compareTo(mostProcessor) > 0
+        || asleep.compareTo(mostAsleep) > 0
+        || submission.isSpent()) {
       ended = true;
       Processes.destroy(process);
     }
+  }
+
+  private synchronized void measure() {
+    Duration now = Processes.processorTime(process);
+    // A process that has just ended shows no time at all.
+    used = now.compareTo(used) > 0 ? now : used;
   }
 
   /** Whether the process was ended because of its limits. */
@@ -52,12 +68,12 @@ final class Watch implements AutoCloseable {
 
   /** The processor time that the process has used since its start. */
   Duration used() {
-    glance();
+    measure();
     return used;
   }
 
   @Override
   public void close() {
-    glances.cancel(false);
+    looks.cancel(false);
   }
 }

@@ -7,4 +7,20 @@ package tangent.examination;
  * @param expected what is right, with its tolerance
  * @param actual what came back; may hold text that came from a student
  */
-public record Counterexample(String call, String expected, String actual) {}
+public record Counterexample(String call, String expected, String actual) {
+
+  /** Characters of each text: what is longer is not read by anybody, and may be meant to fill. */
+  static final int LONGEST = 4_000;
+
+  /** The same, cut to what a report holds of it. */
+  Counterexample cut() {
+    return new Counterexample(cut(call), cut(expected), cut(actual));
+  }
+
+  /** The text, cut to what a report holds of it; says so. */
+  static String cut(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+  }
+}

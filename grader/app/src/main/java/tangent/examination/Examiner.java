@@ -56,7 +56,7 @@ public final class Examiner {
     List<Class<?>> needed =
         properties.stream()
             .filter(each -> Judge.task(each).part() == task.part())
-            .takeWhile(each -> Judge.task(each).compareTo(task) <= 0)
+            .filter(each -> Judge.task(each).compareTo(task) <= 0)
             .toList();
     return new Examiner(needed);
   }

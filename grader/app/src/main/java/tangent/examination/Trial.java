@@ -21,7 +21,7 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
     examination.begin();
     long start = System.nanoTime();
     PropertyExecutionResult result = property.execute();
-    long millis = (System.nanoTime() - start) / 1_000_000;
+    long millis = RoughTime.millisSince(start);
     return new Trial(result, finding(task, result, examination, millis));
   }
 
@@ -102,6 +102,13 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
       Optional<Counterexample> counterexample,
       List<Observation> calls,
       long millis) {
-    return new Finding(task, status, message, counterexample, Optional.empty(), calls, millis);
+    return new Finding(
+        task,
+        status,
+        Counterexample.cut(message),
+        counterexample.map(Counterexample::cut),
+        Optional.empty(),
+        calls,
+        millis);
   }
 }

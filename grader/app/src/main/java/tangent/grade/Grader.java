@@ -10,6 +10,7 @@ import tangent.compile.MethodIndex;
 import tangent.diagnosis.Diagnosis;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
+import tangent.examination.RoughTime;
 import tangent.figure.Figures;
 import tangent.git.SubmittedCommit;
 import tangent.intake.Intake;
@@ -104,7 +105,7 @@ public final class Grader implements AutoCloseable {
     }
     // A worker that was ended because the grader is to stop looks like one that has crashed.
     Ending.check();
-    return grading.report((System.nanoTime() - start) / 1_000_000);
+    return grading.report(RoughTime.millisSince(start));
   }
 
   private static Optional<Checkout> checkout(Path path) {

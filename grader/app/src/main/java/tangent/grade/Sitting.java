@@ -8,6 +8,7 @@ import tangent.compile.CompileService;
 import tangent.examination.Examination;
 import tangent.examination.Finding;
 import tangent.intake.Submission;
+import tangent.process.Budget;
 import tangent.remote.Limits;
 
 /** One submission, compiled and in a process of its own, while it is examined. */
@@ -26,9 +27,10 @@ public final class Sitting implements AutoCloseable {
       Limits patience)
       throws IOException {
     Path folder = Files.createTempDirectory(isolation.workspace(), "sitting");
-    this.compilation = compiler.compile(submission);
+    Budget budget = Budget.ofSubmission();
+    this.compilation = compiler.compile(submission, budget);
     this.coverage = new Coverage(compilation);
-    this.process = new StudentProcess(isolation, compiler, compilation, folder, patience);
+    this.process = new StudentProcess(isolation, compiler, compilation, folder, patience, budget);
     this.examination = new Examination(process.solution(), kitSeed, this::read);
   }
 

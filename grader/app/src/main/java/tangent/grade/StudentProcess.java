@@ -8,6 +8,7 @@ import java.util.Set;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.contract.Substitute;
+import tangent.process.Budget;
 import tangent.remote.Limits;
 import tangent.remote.RemoteSolution;
 import tangent.remote.WorkerLauncher;
@@ -19,6 +20,7 @@ final class StudentProcess implements AutoCloseable {
   private final CompileService compiler;
   private final Compilation compilation;
   private final Path folder;
+  private final Budget budget;
   private final RemoteSolution solution;
   private int substituted;
 
@@ -30,14 +32,17 @@ final class StudentProcess implements AutoCloseable {
       CompileService compiler,
       Compilation compilation,
       Path folder,
-      Limits patience)
+      Limits patience,
+      Budget budget)
       throws IOException {
     this.isolation = isolation;
     this.compiler = compiler;
     this.compilation = compilation;
     this.folder = folder;
+    this.budget = budget;
     this.solution =
-        new RemoteSolution(workerOn(compilation, "classes.jar"), this::substituted, patience);
+        new RemoteSolution(
+            workerOn(compilation, "classes.jar"), this::substituted, patience, budget);
   }
 
   RemoteSolution solution() {
@@ -53,7 +58,7 @@ final class StudentProcess implements AutoCloseable {
   /** Starts workers on the student's classes with substitutes for some of their methods. */
   private Optional<WorkerLauncher> substituted(Set<Substitute> substitutes) {
     try {
-      Optional<Compilation> classes = compiler.substitute(compilation, substitutes);
+      Optional<Compilation> classes = compiler.substitute(compilation, substitutes, budget);
       return classes.isPresent()
           ? Optional.of(workerOn(classes.get(), "substituted" + ++substituted + ".jar"))
           : Optional.empty();

@@ -1,13 +1,21 @@
 package tangent.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A process and whatever it started, taken together: how much they used, and their end. */
 public final class Processes {
+
+  /** Asleep, idle or ended; not: running, waiting for the disk, or stopped by somebody else. */
+  private static final Set<String> SLEEPING = Set.of("S", "I", "Z", "X");
 
   /** The line of {@code /proc/PID/status} with the memory that a process holds, in kilobytes. */
   private static final String RESIDENT = "VmRSS:";
@@ -45,6 +53,40 @@ public final class Processes {
     } catch (IOException | NumberFormatException unknown) {
       // It has ended, or this is no Linux.
       return 0;
+    }
+  }
+
+  /**
+   * Whether no thread of the process or of its living descendants runs, or would if it were its
+   * turn: then it is not the machine that keeps it waiting. False where the system does not tell.
+   */
+  public static boolean isAsleep(Process process) {
+    List<ProcessHandle> family = family(process).toList();
+    return !family.isEmpty() && family.stream().allMatch(Processes::isAsleep);
+  }
+
+  private static boolean isAsleep(ProcessHandle handle) {
+    Path threads = Path.of("/proc", String.valueOf(handle.pid()), "task");
+    try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
+      for (Path thread : each) {
+        if (!SLEEPING.contains(state(thread))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException | DirectoryIteratorException unknown) {
+      return false;
+    }
+  }
+
+  /** The letter behind the thread's name, which stands in parentheses and may hold any other. */
+  private static String state(Path thread) {
+    try {
+      String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
+      int name = stat.lastIndexOf(')');
+      return stat.substring(name + 2, name + 3);
+    } catch (IOException | IndexOutOfBoundsException ended) {
+      return "X";
     }
   }
 

@@ -1,7 +1,9 @@
 package tangent.remote;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tangent.process.Budget;
 
 /**
  * What the calls for one decision have cost altogether: code that answers each in time, but only
@@ -12,15 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Account {
 
-  private final Limits.Budget budget;
+  private final Limits.Budget limits;
+  private final Budget submission;
   private Duration processor = Duration.ZERO;
   private Duration idle = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private @Nullable Process process;
   private Duration seen = Duration.ZERO;
 
-  Account(Limits.Budget budget) {
-    this.budget = budget;
+  /**
+   * @param submission what all decisions together are charged to
+   */
+  Account(Limits.Budget limits, Budget submission) {
+    this.limits = limits;
+    this.submission = submission;
   }
 
   /** Begins anew, for the next decision. */
@@ -36,21 +43,28 @@ final class Account {
    *
    * @param used processor time of the process since it started
    */
-  synchronized void look(Process current, Duration used) {
+  synchronized void look(Process current, Duration used, boolean sleeps) {
+    submission.look(current, used, sleeps, Watchdog.LOOK);
     Duration since = current == process ? used.minus(seen) : Duration.ZERO;
     process = current;
     seen = used;
     processor = processor.plus(since);
     waited = waited.plus(Watchdog.LOOK);
-    if (since.compareTo(Watchdog.LOOK.dividedBy(Watch.IDLE_SHARE)) < 0) {
-      idle = idle.plus(Watchdog.LOOK);
-    }
+    idle = sleeps ? idle.plus(Watchdog.LOOK) : idle;
   }
 
-  /** Whether it is overdrawn: no call may go on then. */
-  synchronized boolean isOverdrawn() {
-    return processor.compareTo(budget.processor()) > 0
-        || idle.compareTo(budget.idle()) > 0
-        || waited.compareTo(budget.total()) > 0;
+  /** Why no call may go on, if none may. */
+  synchronized Optional<String> overdrawn() {
+    if (submission.isSpent()) {
+      return Optional.of(submission.spent());
+    }
+    boolean over =
+        processor.compareTo(limits.processor()) > 0
+            || idle.compareTo(limits.idle()) > 0
+            || waited.compareTo(limits.total()) > 0;
+    return over
+        ? Optional.of(
+            "the calls before it and this one took too long altogether: make each of them quicker")
+        : Optional.empty();
   }
 }

@@ -53,8 +53,8 @@ final class Exchange<T> {
   T run(Limits.Budget budget, Account account) {
     try (Watch watch = Watchdog.over(worker.process(), budget, account)) {
       try {
-        send();
-        return finish();
+        send(watch);
+        return finish(watch);
       } catch (BadFrameException | IOException broken) {
         throw brokenOff(watch.overdue(), broken);
       }
@@ -78,25 +78,33 @@ final class Exchange<T> {
         "the program ended before it answered: does it call System.exit, or use up all memory?");
   }
 
-  private void send() throws IOException {
+  private void send(Watch watch) throws IOException {
     Outgoing out = new Outgoing(FrameType.CALL).whole(number);
     call.question().write(out);
     call.foresight().write(out);
     call.arguments().write(out, arrays);
-    channel.send(out);
+    send(out, watch);
+  }
+
+  /** The worker's turn is whenever the grader sends or waits: what it does between is its own. */
+  private void send(Outgoing frame, Watch watch) throws IOException {
+    watch.isItsTurn(true);
+    channel.send(frame);
   }
 
   /** Answers questions until the last frame of the call is there. */
-  private T finish() throws BadFrameException, IOException {
+  private T finish(Watch watch) throws BadFrameException, IOException {
     for (; ; ) {
+      watch.isItsTurn(true);
       Incoming in = channel.receive();
+      watch.isItsTurn(false);
       readNumber(in);
       silent = false;
       witness.readNotes(in);
       switch (in.type()) {
         case NOTED -> in.end();
-        case ASK -> channel.send(witness.answer(in));
-        case SOUND -> channel.send(answerSound(in));
+        case ASK -> send(witness.answer(in), watch);
+        case SOUND -> send(answerSound(in), watch);
         case ANSWER -> {
           return readAnswer(in);
         }

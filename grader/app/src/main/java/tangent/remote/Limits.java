@@ -12,21 +12,18 @@ import java.time.Duration;
  * @param longProgram for a program of more than {@code longFrom} instructions
  * @param longFrom where long programs begin
  * @param start for a new process, up to its first word
- * @param together for all calls that one decision takes, long programs apart: here idle is any
- *     tenth of a second in which next to nothing was done
+ * @param together for all calls that one decision takes, long programs apart: here idle is whenever
+ *     a look finds no thread that wants a processor
  */
 public record Limits(
     Budget ordinary, Budget longProgram, int longFrom, Budget start, Budget together) {
-
-  /** A decision takes a few long programs at most. */
-  private static final int LONG_PROGRAMS = 5;
 
   /**
    * What one wait may cost.
    *
    * @param processor processor time of the process and its descendants
-   * @param idle waiting during which less than a hundredth of a processor is used: the code sleeps
-   *     or waits for ever
+   * @param idle waiting during which no thread wants a processor, and less than a hundredth of one
+   *     is used: the code sleeps or waits for ever
    * @param total waiting, whatever is done meanwhile: for code that sleeps and wakes for ever
    */
   public record Budget(Duration processor, Duration idle, Duration total) {}
@@ -46,7 +43,7 @@ public record Limits(
    * The limits for grading. Five seconds are a thousand times the dearest ordinary call; the
    * assignment promises a chain of 100,000 operations a minute of processor time; a JVM starts
    * within a tenth of a second of it. The thousands of calls for one decision take a second
-   * altogether, so a minute of processor time says that nearly all of them are slow.
+   * altogether, so half a minute of processor time says that nearly all of them are slow.
    */
   public static final Limits USUAL =
       new Limits(
@@ -54,13 +51,10 @@ public record Limits(
           new Budget(Duration.ofSeconds(60), IDLE, TOTAL),
           10_000,
           new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL),
-          new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL));
+          new Budget(Duration.ofSeconds(30), IDLE, TOTAL));
 
-  /** For all long programs that one decision takes. */
+  /** For all long programs that one decision takes: there is one, or several small ones. */
   Budget longTogether() {
-    return new Budget(
-        longProgram.processor().multipliedBy(LONG_PROGRAMS),
-        together.idle(),
-        together.total().multipliedBy(LONG_PROGRAMS));
+    return longProgram;
   }
 }

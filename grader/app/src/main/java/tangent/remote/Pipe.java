@@ -1,7 +1,9 @@
 package tangent.remote;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
+import tangent.process.Budget;
 
 /**
  * The pipe to a worker: one call at a time, and a fresh process wherever the one before is of no
@@ -12,6 +14,7 @@ final class Pipe implements AutoCloseable {
   private final WorkerLauncher launcher;
   private final @Nullable ValueOracle oracle;
   private final Limits limits;
+  private final Budget submission;
   private final Account ordinary;
   private final Account longPrograms;
   private @Nullable WorkerProcess worker;
@@ -20,13 +23,15 @@ final class Pipe implements AutoCloseable {
   /**
    * @param oracle answers for the values of a worker that has none; {@code null} for a worker on
    *     values of its own, which must not have its work done by the grader
+   * @param submission what all calls are charged to
    */
-  Pipe(WorkerLauncher launcher, @Nullable ValueOracle oracle, Limits limits) {
+  Pipe(WorkerLauncher launcher, @Nullable ValueOracle oracle, Limits limits, Budget submission) {
     this.launcher = launcher;
     this.oracle = oracle;
     this.limits = limits;
-    this.ordinary = new Account(limits.together());
-    this.longPrograms = new Account(limits.longTogether());
+    this.submission = submission;
+    this.ordinary = new Account(limits.together(), submission);
+    this.longPrograms = new Account(limits.longTogether(), submission);
   }
 
   /**
@@ -54,6 +59,9 @@ final class Pipe implements AutoCloseable {
    * an earlier call: then the call in hand gets a fresh one, once.
    */
   private <T> T attempt(Call<T> call) {
+    if (submission.isSpent()) {
+      throw new Fault(Fault.Kind.TIMED_OUT, "", submission.spent());
+    }
     WorkerProcess current = sound();
     int number = current.nextCall();
     Exchange<T> exchange = new Exchange<>(current, oracle, call, number);
@@ -79,12 +87,14 @@ final class Pipe implements AutoCloseable {
     if (current == null || !current.isSound()) {
       close();
       current = WorkerProcess.start(launcher, limits);
+      submission.begin(current.process(), Duration.ZERO);
       worker = current;
     }
     return current;
   }
 
   private void discard(WorkerProcess ruined) {
+    submission.end(ruined.process());
     ruined.kill();
     if (worker == ruined) {
       worker = null;

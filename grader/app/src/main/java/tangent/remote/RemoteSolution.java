@@ -13,6 +13,7 @@ import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
+import tangent.process.Budget;
 
 /**
  * A student's solution in a process of its own.
@@ -27,6 +28,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
   private final Pipe pipe;
   private final Function<Set<Substitute>, Optional<WorkerLauncher>> substituting;
   private final Limits limits;
+  private final Budget submission;
   private final Set<Substitute> substitutes;
 
   /** Those with other substitutes; all share one map, so that each is made once. */
@@ -36,27 +38,42 @@ public final class RemoteSolution implements Solution, AutoCloseable {
    * @param launcher starts a worker on the student's classes
    * @param substituting starts one on the student's classes with these substitutes; nothing where
    *     that can't be done. Asked at most once for each set, when first needed
+   * @param submission what all calls are charged to
    */
   public RemoteSolution(
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
-      Limits limits) {
-    this(launcher, substituting, limits, Set.of(), new HashMap<>());
+      Limits limits,
+      Budget submission) {
+    this(launcher, substituting, limits, submission, Set.of(), new HashMap<>());
     family.put(substitutes, Optional.of(this));
+  }
+
+  /** One that may be asked for ever. */
+  public RemoteSolution(
+      WorkerLauncher launcher,
+      Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
+      Limits limits) {
+    this(launcher, substituting, limits, Budget.none());
   }
 
   private RemoteSolution(
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
       Limits limits,
+      Budget submission,
       Set<Substitute> substitutes,
       Map<Set<Substitute>, Optional<RemoteSolution>> family) {
     // Only values that are made right ask for their numbers.
     this.pipe =
         new Pipe(
-            launcher, substitutes.contains(Substitute.VALUE) ? new ExactValues() : null, limits);
+            launcher,
+            substitutes.contains(Substitute.VALUE) ? new ExactValues() : null,
+            limits,
+            submission);
     this.substituting = substituting;
     this.limits = limits;
+    this.submission = submission;
     this.substitutes = substitutes;
     this.family = family;
   }
@@ -93,7 +110,10 @@ public final class RemoteSolution implements Solution, AutoCloseable {
             all,
             substituting
                 .apply(all)
-                .map(launcher -> new RemoteSolution(launcher, substituting, limits, all, family)));
+                .map(
+                    launcher ->
+                        new RemoteSolution(
+                            launcher, substituting, limits, submission, all, family)));
       }
       return family.get(all).map(Solution.class::cast);
     }

@@ -17,17 +17,19 @@ final class Replies {
   }
 
   static double[] readings(Incoming in, SharedArrays arrays) throws BadFrameException {
-    return in.numbers(Caps.NUMBERS);
+    return in.numbers(Caps.ANSWER);
   }
 
   static double[] numbers(Incoming in, SharedArrays arrays) throws BadFrameException {
-    return arrays.read(in, Caps.NUMBERS);
+    return arrays.read(in, Caps.ANSWER);
   }
 
   static double[][] rows(Incoming in, SharedArrays arrays) throws BadFrameException {
-    double[][] rows = new double[in.count(Caps.ROWS)][];
+    double[][] rows = new double[in.count(Caps.ANSWER)][];
+    int left = Caps.ANSWER;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = arrays.read(in, Caps.NUMBERS);
+      rows[i] = arrays.read(in, left);
+      left -= rows[i].length;
     }
     return rows;
   }

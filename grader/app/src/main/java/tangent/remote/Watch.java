@@ -23,7 +23,8 @@ final class Watch implements AutoCloseable {
   private @Nullable Duration usedBefore;
   private Duration usedAtBusy = Duration.ZERO;
   private Duration waited = Duration.ZERO;
-  private Duration waitedAtBusy = Duration.ZERO;
+  private Duration asleep = Duration.ZERO;
+  private volatile boolean turn;
   private volatile @Nullable Fault overdue;
 
   Watch(Process process, Limits.Budget budget, Account account, Consumer<Watch> end) {
@@ -36,6 +37,11 @@ final class Watch implements AutoCloseable {
   /** Why the process was killed, in a student's words, if it was. */
   @Nullable Fault overdue() {
     return overdue;
+  }
+
+  /** Says whether the process is waited for, or waits for the grader. */
+  void isItsTurn(boolean its) {
+    turn = its;
   }
 
   /** Ends the watching. */
@@ -52,10 +58,12 @@ final class Watch implements AutoCloseable {
       usedBefore = used;
       usedAtBusy = used;
     }
-    account.look(process, used);
+    boolean sleeps = turn && Processes.isAsleep(process);
+    account.look(process, used, sleeps);
+    asleep = sleeps ? asleep.plus(Watchdog.LOOK) : asleep;
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
       usedAtBusy = used;
-      waitedAtBusy = waited;
+      asleep = Duration.ZERO;
     }
     judge(used.minus(usedBefore), Processes.residentBytes(process));
   }
@@ -73,14 +81,14 @@ final class Watch implements AutoCloseable {
       kill(
           "the call did not come back after %s of computing: is there a loop that never ends?"
               .formatted(words(budget.processor())));
-    } else if (waited.minus(waitedAtBusy).compareTo(budget.idle()) > 0) {
+    } else if (asleep.compareTo(budget.idle()) > 0) {
       kill(
           "the call did not come back, and the program did nothing for %s: does it sleep, or wait for something?"
               .formatted(words(budget.idle())));
     } else if (waited.compareTo(budget.total()) > 0) {
       kill("the call did not come back within %s".formatted(words(budget.total())));
-    } else if (account.isOverdrawn()) {
-      kill("the calls before it and this one took too long altogether: make each of them quicker");
+    } else {
+      account.overdrawn().ifPresent(this::kill);
     }
   }
 

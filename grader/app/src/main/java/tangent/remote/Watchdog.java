@@ -3,6 +3,7 @@ package tangent.remote;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tangent.process.Budget;
 import tangent.process.Patrol;
 
 /**
@@ -25,9 +26,11 @@ final class Watchdog {
 
   private Watchdog() {}
 
-  /** Begins to watch; closing the watch ends that. */
+  /** Begins to watch a process that is to say its first word; closing the watch ends that. */
   static Watch over(Process process, Limits.Budget budget) {
-    return over(process, budget, new Account(budget));
+    Watch watch = over(process, budget, new Account(budget, Budget.none()));
+    watch.isItsTurn(true);
+    return watch;
   }
 
   /** Begins to watch a wait that is one of several. */

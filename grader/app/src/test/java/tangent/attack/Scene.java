@@ -52,7 +52,7 @@ final class Scene implements BeforeAllCallback, AfterAllCallback {
     bait = new Bait(home);
     grader = new ImpatientGrader(choice);
     Path reference = Attack.reference(home.resolve("reference"));
-    new Expectation(List.of()).assertMetBy(grader.grade(reference, home.resolve("out")));
+    new Expectation(List.of()).assertMetBy(grader.gradePatiently(reference, home.resolve("out")));
   }
 
   /** Grades an attack and looks around. */
@@ -65,7 +65,7 @@ final class Scene implements BeforeAllCallback, AfterAllCallback {
     Expectation expected = attack.expected().filledIn(bait.words());
     String refusal = expected.refusal();
     if (refusal.isEmpty()) {
-      GradeReport report = grader.grade(submission, folder.resolve("out"));
+      GradeReport report = grade(expected, submission, folder.resolve("out"));
       expected.assertMetBy(report);
       assertNothingTold(report, folder.resolve("out"));
     } else {
@@ -80,10 +80,16 @@ final class Scene implements BeforeAllCallback, AfterAllCallback {
     assertEnded(running);
   }
 
+  private GradeReport grade(Expectation expected, Path submission, Path out) throws Exception {
+    return expected.meetsDeadlines()
+        ? grader.grade(submission, out)
+        : grader.gradePatiently(submission, out);
+  }
+
   /** Grades an attack that nothing stops. */
   GradeReport gradeUnguarded(Attack attack, Path folder) throws Exception {
     Path submission = attack.layOut(Files.createDirectory(folder.resolve("s")), bait.words());
-    return grader.grade(submission, folder.resolve("out"));
+    return grader.gradePatiently(submission, folder.resolve("out"));
   }
 
   private void assertNothingTold(GradeReport report, Path out) throws IOException {

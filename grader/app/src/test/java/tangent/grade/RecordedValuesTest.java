@@ -73,7 +73,8 @@ class RecordedValuesTest {
             compiler,
             compiler.compile(Intake.of(handIn.folder())),
             folder,
-            Limits.USUAL)) {
+            Limits.USUAL,
+            tangent.process.Budget.none())) {
       question.of(process.solution().with(Set.of(Substitute.VALUE)).orElseThrow().part3());
     }
   }

@@ -140,9 +140,12 @@ class ArraysTest {
   }
 
   @Test
-  void anArrayOfAMillionNumbersIsRead() {
-    try (RemoteSolution solution = slopes("return new double[1_000_000];")) {
-      assertThat(solution.part1().slopes(x -> x, xs, 1)).hasSize(1_000_000);
+  void anArrayIsReadUpToALimitThatIsSaid() {
+    try (RemoteSolution solution = slopes("return new double[(int) h];")) {
+      assertThat(solution.part1().slopes(x -> x, xs, 10_000)).hasSize(10_000);
+      assertUnreadable(
+          () -> solution.part1().slopes(x -> x, xs, 10_001),
+          "the answer holds 10001 numbers: no right one has more than 10000");
     }
   }
 

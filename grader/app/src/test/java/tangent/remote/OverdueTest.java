@@ -14,11 +14,14 @@ import tangent.remote.Limits.Budget;
 /** Calls that do not come back. */
 class OverdueTest {
 
-  /** Short enough for a test; only calls that never come back are made under it. */
+  /**
+   * Short enough for a test, and yet fifty times what an honest call takes of a worker that has
+   * just begun.
+   */
   private static final Limits SHORT =
       new Limits(
-          new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
-          new Budget(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMinutes(10)),
+          new Budget(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMinutes(10)),
+          new Budget(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMinutes(10)),
           10_000,
           Limits.USUAL.start(),
           Limits.USUAL.together());
@@ -41,7 +44,7 @@ class OverdueTest {
     assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
     assertThat(fault.detail())
         .isEqualTo(
-            "the call did not come back after 100 milliseconds of computing: is there a loop that never ends?");
+            "the call did not come back after 1 seconds of computing: is there a loop that never ends?");
   }
 
   @Test
@@ -99,6 +102,52 @@ class OverdueTest {
     }
   }
 
+  /** Each decision stays below its limit, and all together don't. */
+  @Test
+  void whatTheWholeSubmissionMayCostIsNotGivenAnewForEachDecision() {
+    String sleep =
+        """
+        public static double f(double x) throws InterruptedException {
+          Thread.sleep(300);
+          return x;
+        }
+        """;
+    var budget =
+        new tangent.process.Budget(
+            Duration.ofMinutes(1), Duration.ofSeconds(1), 9, Duration.ofMinutes(10));
+    try (RemoteSolution solution = Submission.part1(workspace, sleep).solution(budget)) {
+      Fault fault =
+          Faults.of(
+              () -> {
+                for (int i = 0; i < 100; i++) {
+                  assertThat(solution.part1().f(i)).isEqualTo(i);
+                  solution.renew();
+                }
+              });
+      assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
+      assertThat(fault.detail())
+          .isEqualTo(
+              "the whole submission has used up what it may, 1 seconds of waiting: make the methods"
+                  + " quicker that were asked before");
+      assertThat(Faults.of(() -> solution.part2().loss(2)).detail()).isEqualTo(fault.detail());
+    }
+  }
+
+  @Test
+  void aProcessForEachCallHasAnEnd() {
+    String exit = "public static double f(double x) { System.exit(0); return x; }";
+    var budget =
+        new tangent.process.Budget(
+            Duration.ofMinutes(1), Duration.ofMinutes(1), 2, Duration.ofMinutes(10));
+    try (RemoteSolution solution = Submission.part1(workspace, exit).solution(budget)) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(Faults.of(() -> solution.part1().f(1)).kind()).isEqualTo(Kind.ENDED);
+      }
+      Faults.of(() -> solution.part1().f(1));
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("2 processes");
+    }
+  }
+
   @Test
   void anExitThatHangsInAHookIsTimedOut() {
     String exit =
@@ -124,8 +173,7 @@ class OverdueTest {
             2,
             Limits.USUAL.start(),
             Limits.USUAL.together());
-    // Three tenths of a second of processor time: over the ordinary budget, far below a long
-    // program's.
+    // Two seconds of processor time: over the ordinary budget, far below a long program's.
     Submission slow =
         new Submission(workspace)
             .with(
@@ -134,7 +182,7 @@ class OverdueTest {
                 """
                 public static Value of(double data) {
                   var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-                  while (threads.getCurrentThreadCpuTime() < 300_000_000L) { }
+                  while (threads.getCurrentThreadCpuTime() < 2_000_000_000L) { }
                   return new Value();
                 }
                 public double data() { return 5; }

@@ -16,6 +16,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import tangent.process.Budget;
 import tangent.sandbox.Sandbox;
 import tangent.sandbox.SandboxChoice;
 import tangent.sandbox.SandboxUnavailableException;
@@ -83,6 +84,11 @@ final class Submission {
 
   RemoteSolution solution(Limits limits) {
     return new RemoteSolution(launcher(), substitutes -> Optional.empty(), limits);
+  }
+
+  /** With the limits of every grade, for each call and decision, and this budget for all. */
+  RemoteSolution solution(Budget budget) {
+    return new RemoteSolution(launcher(), substitutes -> Optional.empty(), Limits.USUAL, budget);
   }
 
   WorkerLauncher launcher() {

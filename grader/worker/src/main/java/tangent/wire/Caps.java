@@ -11,11 +11,14 @@ public final class Caps {
   /** Bytes of one frame: a million doubles and room for what goes with them. */
   public static final int FRAME = 16 << 20;
 
-  /** Numbers in one array, and in all rows of one answer together. */
+  /** Numbers in one array that the grader sends. */
   public static final int NUMBERS = 1_000_000;
 
-  /** Rows of one answer. */
-  public static final int ROWS = 100_000;
+  /**
+   * Numbers in an answer, all its rows together, and rows in it: twenty times what the longest walk
+   * has. The grader keeps every answer until the submission is graded.
+   */
+  public static final int ANSWER = 10_000;
 
   /** Characters of a text. */
   public static final int TEXT = 500;

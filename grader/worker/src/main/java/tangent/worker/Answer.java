@@ -30,7 +30,7 @@ sealed interface Answer {
   /** An array of the student's. */
   record Numbers(double[] values) implements Answer {
     public Numbers {
-      check(values.length, Caps.NUMBERS, "numbers");
+      check(values.length, "numbers");
     }
 
     @Override
@@ -42,12 +42,12 @@ sealed interface Answer {
   /** An array of arrays; the rows have identity, the array around them is taken to be fresh. */
   record Rows(double[][] rows) implements Answer {
     public Rows {
-      check(rows.length, Caps.ROWS, "rows");
+      check(rows.length, "rows");
       long numbers = 0;
       for (double[] row : rows) {
         numbers += row.length;
       }
-      check(numbers, Caps.NUMBERS, "numbers");
+      check(numbers, "numbers");
     }
 
     @Override
@@ -76,12 +76,17 @@ sealed interface Answer {
     }
   }
 
-  private static void check(long length, int most, String what) {
-    if (length > most) {
+  private static void check(long length, String what) {
+    if (length > Caps.ANSWER) {
       throw new Fault(
           Fault.Kind.UNREADABLE,
           "",
-          "the answer holds " + length + " " + what + ": that is too many");
+          "the answer holds "
+              + length
+              + " "
+              + what
+              + ": no right one has more than "
+              + Caps.ANSWER);
     }
   }
 }

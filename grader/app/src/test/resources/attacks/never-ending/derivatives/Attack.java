@@ -1,8 +1,6 @@
 package derivatives;
 
 public class Attack extends Moves {
-  private static boolean spinning;
-
   @Override
   public void inF() {
     while (true) {}
@@ -43,20 +41,5 @@ public class Attack extends Moves {
   @Override
   public void inLossDerivative() {
     inLossDerivative();
-  }
-
-  /** Leaves threads behind that spin; the answers are right all the same. */
-  @Override
-  public void inStep() {
-    if (!spinning) {
-      spinning = true;
-      for (int i = 0; i < 2; i++) {
-        new Thread(
-                () -> {
-                  while (true) {}
-                })
-            .start();
-      }
-    }
   }
 }
