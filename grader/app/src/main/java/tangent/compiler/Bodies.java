@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +125,20 @@ final class Bodies {
     if (request.recordsValues() && !isSetUp(method)) {
       Set<String> reads = program.code(method).map(MethodCode::reads).orElse(Set.of());
       for (String getter : List.of("data", "grad")) {
-        program
-            .code(new Method(VALUE, getter, "()D"))
-            .flatMap(MethodCode::getterOf)
-            .filter(reads::contains)
-            .ifPresent(field -> getters.put(field, getter));
+        fieldOf(getter).filter(reads::contains).ifPresent(field -> getters.put(field, getter));
       }
     }
     return getters;
+  }
+
+  /** The name of the field that {@code data()} returns, where it does nothing else. */
+  Optional<String> numberField() {
+    return fieldOf("data")
+        .filter(field -> field.startsWith(VALUE + "."))
+        .map(field -> field.substring(VALUE.length() + 1));
+  }
+
+  private Optional<String> fieldOf(String getter) {
+    return program.code(new Method(VALUE, getter, "()D")).flatMap(MethodCode::getterOf);
   }
 }

@@ -40,7 +40,7 @@ final class ClassRewriting extends ClassVisitor {
     owner = name;
     int kept = access;
     if (bodies.recordsValues() && name.equals(Bodies.VALUE)) {
-      recording = new ValueRecording(cv, String.valueOf(superName));
+      recording = new ValueRecording(cv, String.valueOf(superName), bodies.numberField());
       changed = true;
       // Values are made of this very class from now on.
       kept = access & ~Opcodes.ACC_ABSTRACT;

@@ -13,8 +13,10 @@ import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.DLOAD;
 import static org.objectweb.asm.Opcodes.DRETURN;
 import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
+import static org.objectweb.asm.Opcodes.IFNONNULL;
 import static org.objectweb.asm.Opcodes.ILOAD;
 import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
@@ -26,20 +28,25 @@ import static tangent.compiler.Bodies.VALUE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
 /**
  * Writes the promised methods of {@code Value} so that each value only remembers how it was made:
  * whoever asks for a number or a gradient is answered by the grader. A student's further methods
- * keep their bodies, and what they call is recorded.
+ * keep their bodies, and what they call is recorded. A value that the student's own constructor has
+ * made counts as a leaf with the number that it was given, where {@code data()} tells which that
+ * is.
  */
 final class ValueRecording {
 
   private static final String RECORDED = "tangent/worker/Recorded";
   private static final String OPERATION = "tangent/contract/Operation";
   private static final String FIELD = "tangent$recorded";
+  private static final String RECORD = "tangent$record";
   private static final String CONSTRUCTOR = "(L" + RECORDED + ";)V";
   private static final String ONE = "()L" + VALUE + ";";
   private static final String TWO = "(L" + VALUE + ";)L" + VALUE + ";";
@@ -66,10 +73,15 @@ final class ValueRecording {
 
   private final ClassVisitor out;
   private final String superName;
+  private final Optional<String> number;
 
-  ValueRecording(ClassVisitor out, String superName) {
+  /**
+   * @param number the field that {@code data()} returned, where it did nothing else
+   */
+  ValueRecording(ClassVisitor out, String superName, Optional<String> number) {
     this.out = out;
     this.superName = superName;
+    this.number = number;
   }
 
   /** Whether a method is promised and does without {@code backward()}. */
@@ -94,12 +106,34 @@ final class ValueRecording {
     code.visitVarInsn(ALOAD, 1);
     code.visitFieldInsn(PUTFIELD, VALUE, FIELD, "L" + RECORDED + ";");
     end(code, RETURN, 2, 2);
+    writeRecord();
     OPERATIONS.keySet().forEach(each -> writeUnless(written, each));
     READINGS.stream().sorted().forEach(each -> writeUnless(written, each));
     Set.of(POW, BACKWARD).stream().sorted().forEach(each -> writeUnless(written, each));
     if (!written.contains(OF)) {
       write(OF, ACC_STATIC);
     }
+  }
+
+  /** Gives the record, and makes a leaf of it where there is none. */
+  private void writeRecord() {
+    MethodVisitor code = start(ACC_PRIVATE | ACC_SYNTHETIC, RECORD, "()L" + RECORDED + ";");
+    if (number.isPresent()) {
+      Label there = new Label();
+      code.visitVarInsn(ALOAD, 0);
+      code.visitFieldInsn(GETFIELD, VALUE, FIELD, "L" + RECORDED + ";");
+      code.visitJumpInsn(IFNONNULL, there);
+      code.visitVarInsn(ALOAD, 0);
+      code.visitVarInsn(ALOAD, 0);
+      code.visitFieldInsn(GETFIELD, VALUE, number.get(), "D");
+      code.visitMethodInsn(INVOKESTATIC, RECORDED, "leaf", "(D)L" + RECORDED + ";", false);
+      code.visitFieldInsn(PUTFIELD, VALUE, FIELD, "L" + RECORDED + ";");
+      code.visitLabel(there);
+      code.visitFrame(F_SAME, 0, null, 0, null);
+    }
+    code.visitVarInsn(ALOAD, 0);
+    code.visitFieldInsn(GETFIELD, VALUE, FIELD, "L" + RECORDED + ";");
+    end(code, ARETURN, 3, 1);
   }
 
   private void writeUnless(Set<String> written, String signature) {
@@ -155,7 +189,7 @@ final class ValueRecording {
 
   private static void loadRecord(MethodVisitor code, int variable) {
     code.visitVarInsn(ALOAD, variable);
-    code.visitFieldInsn(GETFIELD, VALUE, FIELD, "L" + RECORDED + ";");
+    code.visitMethodInsn(INVOKESPECIAL, VALUE, RECORD, "()L" + RECORDED + ";", false);
   }
 
   private static void beginValue(MethodVisitor code) {

@@ -223,16 +223,41 @@ class RecordedValuesTest {
         part3 -> assertThat(part3.lossGradient(5)).isEqualTo(2));
   }
 
-  /**
-   * A value that the student's own constructor has made was never recorded: no answer is better.
-   */
+  /** What the student's own constructor has made is a leaf: it has a number and no operands. */
   @Test
-  void aValueWithoutARecordHasNoAnswer() throws Exception {
+  void aValueOfTheStudentsOwnMakingIsALeaf() throws Exception {
     ask(
         wrong(
             "public final class Value",
             "Value scaled(double by) { Value v = new Value(); v.number = by * number; return v; }"),
-        "public static Value loss(Value w) { return w.scaled(4); }",
+        """
+        public static Value loss(Value w) { return w.scaled(4); }
+        public static double gradient(double w) {
+          Value leaf = new Value();
+          leaf.number = w;
+          leaf.times(leaf).backward();
+          return leaf.grad();
+        }
+        """,
+        part3 -> {
+          assertThat(part3.loss(5)).isEqualTo(20);
+          assertThat(part3.lossGradient(5)).as("from the leaf nothing leads to w").isZero();
+          assertThat(part3.gradient(5)).isEqualTo(10);
+        });
+  }
+
+  /** Where nobody can tell its number, no answer is better than a made-up one. */
+  @Test
+  void aValueWithoutANumberHasNoAnswer() throws Exception {
+    ask(
+        type(
+            "public final class Value",
+            """
+              private double half;
+              public double data() { return 2 * half; }
+              static Value made(double data) { Value v = new Value(); v.half = data / 2; return v; }
+            """),
+        "public static Value loss(Value w) { return Value.made(4).plus(w); }",
         part3 -> assertThatThrownBy(() -> part3.loss(5)).isInstanceOf(Fault.class));
   }
 }
