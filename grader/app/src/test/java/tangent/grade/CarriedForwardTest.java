@@ -150,7 +150,6 @@ class CarriedForwardTest {
     assertThat(names(report))
         .contains(
             entry("part1.slopes", "slopes-reversed"),
-            entry("part2.lossDerivative", "slope-double"),
             entry("part2.descend", "descend-always-from-start"),
             entry("part3.loss", "value-loss-without-w"),
             entry("part4.descend", "weights-uphill"));

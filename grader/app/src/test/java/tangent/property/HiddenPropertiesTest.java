@@ -3,12 +3,9 @@ package tangent.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
 import tangent.task.Task;
 
 /** The order of the properties, and what judging once more takes for granted. */
@@ -30,23 +27,6 @@ class HiddenPropertiesTest {
     for (Task task : Task.values()) {
       assertThat(task.builtOn())
           .allMatch(each -> each.part() == task.part() && each.compareTo(task) < 0);
-    }
-  }
-
-  /** With two, one might pass as it is and the other on substitutes: no program passes both. */
-  @Test
-  void aTaskThatBuildsOnOthersHasOneProperty() {
-    for (Class<?> each : HiddenProperties.CLASSES) {
-      if (!task(each).builtOn().isEmpty()) {
-        assertThat(
-                Arrays.stream(each.getDeclaredMethods())
-                    .filter(
-                        method ->
-                            method.isAnnotationPresent(Judged.class)
-                                || method.isAnnotationPresent(JudgedOnce.class)))
-            .as(each.getSimpleName())
-            .hasSize(1);
-      }
     }
   }
 
