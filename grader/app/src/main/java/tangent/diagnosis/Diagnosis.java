@@ -1,10 +1,13 @@
 package tangent.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import tangent.examination.Observation;
 import tangent.examination.Respondent;
 import tangent.model.Misconception;
 import tangent.model.Misconceptions;
+import tangent.model.Spread;
 import tangent.task.Status;
 import tangent.task.Task;
 
@@ -43,6 +47,7 @@ public final class Diagnosis {
 
   private final Solution reference;
   private final List<Misconception> catalogue;
+  private final List<Spread> spread;
   private final Supplier<List<Finding>> referenceFindings;
   private @Nullable Map<Task, List<Observation>> right;
 
@@ -53,6 +58,7 @@ public final class Diagnosis {
   public Diagnosis(Solution reference, Examiner examiner, long kitSeed) {
     this.reference = reference;
     this.catalogue = Misconceptions.of(reference);
+    this.spread = Misconceptions.spread(reference);
     this.referenceFindings = () -> examiner.examine(reference, kitSeed);
   }
 
@@ -79,6 +85,70 @@ public final class Diagnosis {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The misconceptions behind all failed tasks, where one fits.
+   *
+   * @param findings of all tasks, or of all up to {@link #neededFor}
+   * @param student is asked further calls about a finding; nothing where nobody can be
+   */
+  public Map<Task, Misconception> of(
+      List<Finding> findings, Function<Finding, Optional<Solution>> student) {
+    Map<Task, Misconception> named = new EnumMap<>(Task.class);
+    named.putAll(spread(findings, student));
+    for (Finding finding : findings) {
+      if (!named.containsKey(finding.task())) {
+        student
+            .apply(finding)
+            .flatMap(asked -> of(finding, asked))
+            .ifPresent(known -> named.put(finding.task(), known));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * The one mistake behind several lost tasks, in each of them: the first that explains every call
+   * of all the tasks that it loses. It is named before any other, since one mistake has one name.
+   */
+  private Map<Task, Misconception> spread(
+      List<Finding> findings, Function<Finding, Optional<Solution>> student) {
+    Map<Task, Finding> lost =
+        findings.stream()
+            .filter(finding -> DIAGNOSED.contains(finding.status()))
+            .collect(Collectors.toMap(Finding::task, finding -> finding));
+    Map<Task, Optional<Evidence>> evidence = new EnumMap<>(Task.class);
+    for (Spread each : spread) {
+      if (lost.keySet().containsAll(each.tasks())) {
+        each.tasks()
+            .forEach(
+                task ->
+                    evidence.computeIfAbsent(
+                        task,
+                        none ->
+                            student.apply(lost.get(task)).map(it -> evidence(lost.get(task), it))));
+        if (each.inEach().stream().allMatch(in -> explains(in, evidence.get(in.task())))) {
+          return each.inEach().stream().collect(Collectors.toMap(Misconception::task, in -> in));
+        }
+      }
+    }
+    return Map.of();
+  }
+
+  /** Up to which task a part must be examined for this one to get the name that a grade gives. */
+  public Task neededFor(Task task) {
+    return spread.stream()
+        .map(Spread::tasks)
+        .filter(tasks -> tasks.contains(task))
+        .flatMap(List::stream)
+        .max(Comparator.naturalOrder())
+        .filter(last -> last.compareTo(task) > 0)
+        .orElse(task);
+  }
+
+  private static boolean explains(Misconception known, Optional<Evidence> evidence) {
+    return evidence.flatMap(calls -> calls.fit(known.signs())).isPresent();
   }
 
   private Evidence evidence(Finding finding, Solution student) {

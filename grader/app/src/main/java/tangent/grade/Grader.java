@@ -3,6 +3,7 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
@@ -124,7 +125,10 @@ public final class Grader implements AutoCloseable {
       }
       List<Finding> findings = examiner.examine(sitting.examination(), progress);
       grading.findings(findings);
-      findings.forEach(finding -> explain(finding, sitting, grading));
+      Map<Task, Misconception> known = known(diagnosis, findings, sitting);
+      findings.forEach(
+          finding ->
+              explain(finding, Optional.ofNullable(known.get(finding.task())), sitting, grading));
     }
   }
 
@@ -140,13 +144,13 @@ public final class Grader implements AutoCloseable {
       return new Replayed(
           last(Coverage.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
     }
-    Examiner needed = examiner.upTo(task);
+    Examiner needed = examiner.upTo(diagnosis.neededFor(task));
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
     try (Sitting sitting = sit(submission)) {
-      Finding finding = last(needed.examine(sitting.examination(), progress), task);
+      List<Finding> findings = needed.examine(sitting.examination(), progress);
       return new Replayed(
-          finding,
-          sitting.examination().respondent(finding).flatMap(student -> narrow.of(finding, student)),
+          last(findings, task),
+          Optional.ofNullable(known(narrow, findings, sitting).get(task)),
           sitting.compilation().errors(),
           sitting.compilation().notices());
     }
@@ -161,13 +165,15 @@ public final class Grader implements AutoCloseable {
     return new Sitting(isolation, compiler, submission, kitSeed, patience);
   }
 
-  private void explain(Finding finding, Sitting sitting, Grading grading) {
+  private static Map<Task, Misconception> known(
+      Diagnosis diagnosis, List<Finding> findings, Sitting sitting) {
+    return diagnosis.of(findings, sitting.examination()::respondent);
+  }
+
+  private void explain(
+      Finding finding, Optional<Misconception> known, Sitting sitting, Grading grading) {
     Task task = finding.task();
-    sitting
-        .examination()
-        .respondent(finding)
-        .flatMap(student -> diagnosis.of(finding, student))
-        .ifPresent(known -> grading.misconception(task, named(known)));
+    known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
   }

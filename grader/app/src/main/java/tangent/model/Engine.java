@@ -16,6 +16,14 @@ class Engine {
   /** Every value made so far, in order: a value's place in it is its serial number. */
   final List<Node> made = new ArrayList<>();
 
+  private Composition composition = Composition.NONE;
+
+  /** The same with operations that are put together of others. */
+  final Engine composing(Composition other) {
+    composition = other;
+    return this;
+  }
+
   Node leaf(double data) {
     return keep(new Node(data, made.size()));
   }
@@ -27,8 +35,13 @@ class Engine {
 
   /** Makes a value; {@code right} is {@code left} again where the operation takes one operand. */
   Node apply(Operation operation, Node left, Node right, int exponent) {
-    double data = value(operation, left.data, right.data, exponent);
-    return result(operation, left, right, exponent, data);
+    return composition
+        .of(this, operation, left, right)
+        .orElseGet(
+            () -> {
+              double data = value(operation, left.data, right.data, exponent);
+              return result(operation, left, right, exponent, data);
+            });
   }
 
   final Result result(Operation operation, Node left, Node right, int exponent, double data) {

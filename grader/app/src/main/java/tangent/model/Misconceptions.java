@@ -9,7 +9,12 @@ public final class Misconceptions {
 
   private Misconceptions() {}
 
-  /** All of them, in the order of their tasks. */
+  /** Those that lose several tasks at once. */
+  public static List<Spread> spread(Solution reference) {
+    return SpreadMisconceptions.of(reference);
+  }
+
+  /** All that lose one task, in the order of their tasks. */
   public static List<Misconception> of(Solution reference) {
     return Stream.of(
             Part1Misconceptions.of(reference),

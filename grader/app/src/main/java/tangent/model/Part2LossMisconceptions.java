@@ -183,8 +183,7 @@ record Part2LossMisconceptions(Solution reference) {
         slope(
             "slope-brackets",
             "brackets missing where the difference is divided by the step",
-            "Java divides before it subtracts, and reads a / 2 * h from left to right. What should"
-                + " stand above the line, and what below?",
+            "Java divides before it subtracts. Which part should be divided?",
             Stream.of(1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10)
                 .flatMap(Part2LossMisconceptions::withoutBrackets)
                 .toArray(DoubleUnaryOperator[]::new)),
@@ -209,8 +208,7 @@ record Part2LossMisconceptions(Solution reference) {
   private static Stream<DoubleUnaryOperator> withoutBrackets(double h) {
     return Stream.of(
         w -> RIGHT.loss(w + h) - RIGHT.loss(w) / h,
-        w -> RIGHT.loss(w + h) - RIGHT.loss(w - h) / (2 * h),
-        w -> (RIGHT.loss(w + h) - RIGHT.loss(w - h)) / 2 * h);
+        w -> RIGHT.loss(w + h) - RIGHT.loss(w - h) / (2 * h));
   }
 
   private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.model.Node.Result;
@@ -31,7 +32,9 @@ final class Part3AgainMisconceptions {
             "never-reset",
             "gradients add up from call to call",
             "What is in grad when backward() is called a second time?",
-            NeverReset::new),
+            NeverReset::new,
+            () -> new NeverReset().composing(new Composition(true, true, true)),
+            NeverResetRootAdds::new),
         of(
             "leaves-add-up",
             "the leaves' gradients add up from call to call, as in PyTorch",
@@ -77,6 +80,14 @@ final class Part3AgainMisconceptions {
   private static final class NeverReset extends Engine {
     @Override
     void reset(Node root, List<Node> order) {}
+  }
+
+  private static final class NeverResetRootAdds extends Engine {
+    @Override
+    void backward(Node root) {
+      root.grad += 1;
+      order(root).forEach(this::propagate);
+    }
   }
 
   private static final class LeavesAddUp extends Engine {
@@ -173,8 +184,15 @@ final class Part3AgainMisconceptions {
     }
   }
 
-  private Misconception of(String id, String title, String hint, Supplier<Engine> engine) {
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<Engine>... ways) {
     return new Misconception(
-        id, Task.BACKWARD_AGAIN, title, hint, Part3Model.withValue(reference, engine));
+        id,
+        Task.BACKWARD_AGAIN,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, List.of(ways)));
   }
 }

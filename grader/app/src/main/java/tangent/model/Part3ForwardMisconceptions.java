@@ -99,6 +99,37 @@ final class Part3ForwardMisconceptions {
             "Try the exponents 0 and 1: do both give the right number?",
             Bent.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
         of(
+            "exp-of-another-base",
+            "exp with another base than e",
+            "What is e? Look up what Math.exp and Math.pow compute.",
+            expWith(10),
+            expWith(2),
+            expWith(3)),
+        of(
+            "another-for-tanh",
+            "another function in place of tanh",
+            "tanh stays between −1 and 1, and is steepest at 0, with slope 1. Is yours?",
+            Bent.number(Operation.TANH, (x, y, n) -> Math.sinh(x)),
+            Bent.number(Operation.TANH, (x, y, n) -> Math.cosh(x)),
+            Bent.number(Operation.TANH, (x, y, n) -> Math.atan(x)),
+            Bent.number(Operation.TANH, (x, y, n) -> Math.tanh(Math.toRadians(x)))),
+        of(
+            "power-by-caret",
+            "pow with ^, which is no power in Java",
+            "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
+            Bent.number(Operation.POW, (x, y, n) -> (int) x ^ n)),
+        of(
+            "numbers-rounded",
+            "the numbers are rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            roundingTo(4, 5, 6),
+            roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10)),
+        of(
+            "numbers-float",
+            "float instead of double: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            Floating::new),
+        of(
             "plus-changes-its-receiver",
             "plus stores the sum in a, too",
             "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
@@ -123,6 +154,40 @@ final class Part3ForwardMisconceptions {
         });
   }
 
+  private static List<Supplier<Engine>> roundingTo(Integer... digits) {
+    return Stream.of(digits).<Supplier<Engine>>map(each -> () -> new Rounding(each)).toList();
+  }
+
+  private static final class Rounding extends Engine {
+    private final int digits;
+
+    Rounding(int digits) {
+      this.digits = digits;
+    }
+
+    @Override
+    Node leaf(double data) {
+      return super.leaf(DerivativeMistakes.rounded(data, digits));
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return DerivativeMistakes.rounded(super.value(operation, x, y, exponent), digits);
+    }
+  }
+
+  private static final class Floating extends Engine {
+    @Override
+    Node leaf(double data) {
+      return super.leaf((float) data);
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return (float) super.value(operation, x, y, exponent);
+    }
+  }
+
   /** {@code data += other.data; return new Value(data, …)}. */
   private static final class PlusInPlace extends Engine {
     @Override
@@ -138,11 +203,28 @@ final class Part3ForwardMisconceptions {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   private Misconception of(String id, String title, String hint, Supplier<Engine>... ways) {
-    return Misconception.inAnyWay(
+    return of(id, title, hint, List.of(ways));
+  }
+
+  private Misconception of(String id, String title, String hint, List<Supplier<Engine>> ways) {
+    return of(id, title, hint, ways, ways);
+  }
+
+  /**
+   * @param more what it is recognised by, where not each of it loses this task alone
+   */
+  private Misconception of(
+      String id,
+      String title,
+      String hint,
+      List<Supplier<Engine>> ways,
+      List<Supplier<Engine>> more) {
+    return new Misconception(
         id,
         Task.FORWARD,
         title,
         hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
+        ways.stream().map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, more));
   }
 }

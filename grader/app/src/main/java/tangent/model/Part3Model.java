@@ -43,6 +43,23 @@ record Part3Model(Supplier<Engine> engine, LossRule rule, LossRule underneath)
     return ModelSolution.with(reference, new Part3Model(engine, new LossRule()));
   }
 
+  /**
+   * The answers of any of these, whether operations are put together of others or not: the hidden
+   * values in between answer for themselves.
+   */
+  static Signs signs(Solution reference, List<Supplier<Engine>> ways) {
+    return new Signs.Answers(
+        Signs.known(
+            Composition.all().stream()
+                .flatMap(
+                    composition ->
+                        ways.stream()
+                            .map(
+                                way ->
+                                    withValue(reference, () -> way.get().composing(composition))))
+                .toList()));
+  }
+
   /** The reference with this {@code LossGradient}. */
   static Solution withLossGradient(Solution reference, LossRule rule) {
     return ModelSolution.with(reference, new Part3Model(Engine::new, rule));

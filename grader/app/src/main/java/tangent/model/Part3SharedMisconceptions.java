@@ -78,7 +78,8 @@ final class Part3SharedMisconceptions {
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
             "What if both operands are the same object?",
-            SameOperandOnce::new),
+            SameOperandOnce::new,
+            SameOperandLast::new),
         of(
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
@@ -209,6 +210,22 @@ final class Part3SharedMisconceptions {
     }
   }
 
+  /** A map from operand to slope, in which the second entry takes the place of the first. */
+  private static final class SameOperandLast extends Engine {
+    @Override
+    void propagate(Node node) {
+      boolean twice =
+          node instanceof Result result
+              && result.operation.operands() == 2
+              && result.left == result.right;
+      if (twice) {
+        receive(((Result) node).right, shareOfRight((Result) node));
+      } else {
+        super.propagate(node);
+      }
+    }
+  }
+
   private static final class CountsUsesElsewhere extends Engine {
     private final Map<Node, Integer> uses = new HashMap<>();
 
@@ -242,11 +259,12 @@ final class Part3SharedMisconceptions {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   private Misconception of(String id, String title, String hint, Supplier<Engine>... ways) {
-    return Misconception.inAnyWay(
+    return new Misconception(
         id,
         Task.SHARED_VALUES,
         title,
         hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, List.of(ways)));
   }
 }

@@ -1,26 +1,24 @@
 package tangent.validation;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tangent.examination.Finding;
-import tangent.model.Misconception;
 import tangent.task.Task;
 
 /**
  * How one model of a student fared.
  *
- * @param expected the mistake it makes, or nothing for a correct variant
+ * @param expected the tasks it should lose, nearly always one, none for a correct variant
  * @param findings of all 23 tasks
- * @param named the misconception that the diagnosis names, where it names one
+ * @param named the names that the diagnosis gives in those tasks, a dash for none
  */
-record Row(
-    String id,
-    Optional<Misconception> expected,
-    List<Finding> findings,
-    Optional<Misconception> named) {
+record Row(String id, List<Task> expected, List<Finding> findings, Set<String> named) {
 
   Row {
+    expected = List.copyOf(expected);
     findings = List.copyOf(findings);
+    named = Set.copyOf(named);
   }
 
   List<Task> lost() {
@@ -40,32 +38,34 @@ record Row(
   }
 
   private boolean losesAsItShould() {
-    return lost().equals(shouldLose());
-  }
-
-  private List<Task> shouldLose() {
-    return expected.map(Misconception::loses).orElse(List.of());
+    return lost().equals(expected);
   }
 
   private boolean isNamedAsItShould() {
-    return expected.isEmpty() || named.filter(known -> known.id().equals(id)).isPresent();
+    return expected.isEmpty() || named.equals(Set.of(id));
   }
 
   /** One line of the table. */
   String line() {
-    return "%-42s %4d  %-22s %s".formatted(id, points(), ids(lost()), verdict());
+    String lost = lost().isEmpty() ? "-" : ids(lost());
+    return "%-42s %4d  %-22s %s".formatted(id, points(), lost, verdict());
   }
 
   private String verdict() {
-    String loss = losesAsItShould() ? "" : ", should lose " + ids(shouldLose());
+    String loss =
+        losesAsItShould()
+            ? ""
+            : ", should lose " + (expected.isEmpty() ? "nothing" : ids(expected));
     String name =
         isNamedAsItShould()
             ? ""
-            : named.map(known -> ", named as " + known.id()).orElse(", not named");
+            : named.equals(Set.of("-"))
+                ? ", not named"
+                : ", named as " + String.join(" ", new TreeSet<>(named));
     return holds() ? "ok" : "WRONG" + loss + name;
   }
 
   private static String ids(List<Task> tasks) {
-    return tasks.isEmpty() ? "-" : String.join(" ", tasks.stream().map(Task::id).toList());
+    return String.join(" ", tasks.stream().map(Task::id).toList());
   }
 }

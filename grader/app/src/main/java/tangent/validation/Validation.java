@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
@@ -16,6 +17,7 @@ import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.model.Misconception;
 import tangent.model.Misconceptions;
+import tangent.model.Spread;
 import tangent.model.Variant;
 import tangent.model.Variants;
 import tangent.property.HiddenProperties;
@@ -43,14 +45,17 @@ public final class Validation {
   public boolean run(long kitSeed, Consumer<String> out) {
     List<Row> rows = new ArrayList<>();
     out.accept("Correct solutions                         points  lost");
-    rows.add(examine("reference", Optional.empty(), reference, kitSeed, out));
+    rows.add(examine("reference", List.of(), List.of(), reference, kitSeed, out));
     for (Variant variant : Variants.of(reference)) {
-      rows.add(examine(variant.id(), Optional.empty(), variant.solution(), kitSeed, out));
+      rows.add(examine(variant.id(), List.of(), List.of(), variant.solution(), kitSeed, out));
     }
     out.accept("");
     out.accept("Misconceptions                            points  lost");
     for (Misconception each : Misconceptions.of(reference)) {
-      rows.add(examine(each.id(), Optional.of(each), each.solution(), kitSeed, out));
+      rows.add(examine(each.id(), each.loses(), List.of(each.task()), each.solution(), kitSeed, out));
+    }
+    for (Spread each : Misconceptions.spread(reference)) {
+      rows.add(examine(each.id(), each.tasks(), each.tasks(), each.solution(), kitSeed, out));
     }
     out.accept("");
     List<Task> unguarded = unguarded(rows);
@@ -62,12 +67,13 @@ public final class Validation {
 
   private Row examine(
       String id,
-      Optional<Misconception> expected,
+      List<Task> expected,
+      List<Task> namedIn,
       Solution solution,
       long kitSeed,
       Consumer<String> out) {
     List<Finding> findings = findings(solution, kitSeed);
-    Row row = new Row(id, expected, findings, named(expected, findings, solution, kitSeed));
+    Row row = new Row(id, expected, findings, named(namedIn, findings, solution, kitSeed));
     out.accept(row.line());
     return row;
   }
@@ -105,23 +111,31 @@ public final class Validation {
     return differing;
   }
 
-  private Optional<Misconception> named(
-      Optional<Misconception> expected, List<Finding> findings, Solution solution, long kitSeed) {
-    Diagnosis diagnosis =
-        diagnoses.computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, examiner, seed));
-    return findings.stream()
-        .filter(finding -> expected.filter(known -> known.task() == finding.task()).isPresent())
-        .findFirst()
-        // What loses a task that none underneath it has lost tells all by itself.
-        .flatMap(finding -> diagnosis.of(finding, solution));
+  /** The names that are given in these tasks; a dash where none is. */
+  private Set<String> named(
+      List<Task> tasks, List<Finding> findings, Solution solution, long kitSeed) {
+    if (tasks.isEmpty()) {
+      return Set.of();
+    }
+    Map<Task, Misconception> known =
+        diagnoses
+            .computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, examiner, seed))
+            .of(
+                findings.stream().filter(each -> tasks.contains(each.task())).toList(),
+                // What loses a task that none underneath it has lost tells all by itself.
+                finding -> Optional.of(solution));
+    Set<String> names = new TreeSet<>();
+    tasks.forEach(
+        task -> names.add(Optional.ofNullable(known.get(task)).map(Misconception::id).orElse("-")));
+    return names;
   }
 
   /** The tasks whose properties have not been seen to fail for a reason of their own. */
   private static List<Task> unguarded(List<Row> rows) {
     List<Task> guarded =
         rows.stream()
-            .filter(Row::holds)
-            .flatMap(row -> row.expected().map(Misconception::task).stream())
+            .filter(row -> row.holds() && row.expected().size() == 1)
+            .flatMap(row -> row.expected().stream())
             .toList();
     return Arrays.stream(Task.values()).filter(task -> !guarded.contains(task)).toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tangent.examination.Finding;
 import tangent.model.Misconception;
@@ -20,33 +21,33 @@ class RowTest {
 
   @Test
   void aMistakeThatLosesItsTaskAndIsNamedHolds() {
-    Row row = row(OF_F.get(0), Task.F, Optional.of(OF_F.get(0)));
+    Row row = row(OF_F.get(0), Task.F, OF_F.get(0).id());
     assertThat(row.holds()).isTrue();
     assertThat(row.line()).endsWith(" ok");
   }
 
   @Test
   void aMistakeThatIsNotNamedIsWrong() {
-    Row row = row(OF_F.get(0), Task.F, Optional.empty());
+    Row row = row(OF_F.get(0), Task.F, "-");
     assertThat(row.holds()).isFalse();
     assertThat(row.line()).endsWith("WRONG, not named");
   }
 
   @Test
   void aMistakeThatIsNamedAsAnotherIsWrong() {
-    Row row = row(OF_F.get(0), Task.F, Optional.of(OF_F.get(1)));
+    Row row = row(OF_F.get(0), Task.F, OF_F.get(1).id());
     assertThat(row.holds()).isFalse();
     assertThat(row.line()).endsWith("WRONG, named as " + OF_F.get(1).id());
   }
 
   @Test
   void aMistakeThatLosesAnotherTaskIsWrong() {
-    Row row = row(OF_F.get(0), Task.SLOPES, Optional.of(OF_F.get(0)));
+    Row row = row(OF_F.get(0), Task.SLOPES, OF_F.get(0).id());
     assertThat(row.holds()).isFalse();
     assertThat(row.line()).endsWith("WRONG, should lose part1.f");
   }
 
-  private static Row row(Misconception mistake, Task lost, Optional<Misconception> named) {
+  private static Row row(Misconception mistake, Task lost, String named) {
     List<Finding> findings =
         Arrays.stream(Task.values())
             .map(
@@ -60,6 +61,6 @@ class RowTest {
                         List.of(),
                         0))
             .toList();
-    return new Row(mistake.id(), Optional.of(mistake), findings, named);
+    return new Row(mistake.id(), List.of(mistake.task()), findings, Set.of(named));
   }
 }

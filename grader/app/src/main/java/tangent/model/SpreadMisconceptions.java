@@ -1,0 +1,238 @@
+package tangent.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+import tangent.model.Node.Result;
+import tangent.task.Task;
+
+/** Mistakes that lose several tasks of Part 3 at once. */
+final class SpreadMisconceptions {
+
+  private final Solution reference;
+
+  private SpreadMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Spread> of(Solution reference) {
+    return new SpreadMisconceptions(reference).all();
+  }
+
+  private List<Spread> all() {
+    return List.of(
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            "only-leaves-keep-gradients",
+            "only leaves keep a gradient, as in PyTorch: the root and inner values show 0",
+            "grad() is promised for every value that the root was computed from, and for the root.",
+            OnlyLeavesKeep::new),
+        of(
+            List.of(Task.SHARED_VALUES, Task.LINEAR_TIME),
+            "handed-on-once-a-path",
+            "a value hands its gradient on once for each path that leads to it, not once",
+            "How do you notice that a value was already visited? And is its sum complete when it is"
+                + " handed on?",
+            OncePerPath::new,
+            PartialSums::new),
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            "static-gradient",
+            "all values share one gradient: grad is static",
+            "A static field exists once for the class, not once for each object.",
+            StaticGradient::new,
+            StaticGradientDepthFirst::new,
+            StaticGradientLeftFirst::new),
+        staticNumber(
+            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            StaticNumber::new),
+        staticNumber(
+            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            StaticNumberSlopesAtMaking::new));
+  }
+
+  private Spread staticNumber(List<Task> tasks, Supplier<Engine> way) {
+    return of(
+        tasks,
+        "static-number",
+        "all values share one number: data is static",
+        "A static field exists once for the class, not once for each object.",
+        way);
+  }
+
+  private static final class OnlyLeavesKeep extends Engine {
+    @Override
+    void backward(Node root) {
+      super.backward(root);
+      below(root).stream().filter(Result.class::isInstance).forEach(node -> node.grad = 0);
+    }
+  }
+
+  /** Each value as often as there are paths to it, behind all that it was made from. */
+  private static final class OncePerPath extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      return leftFirst(root, node -> true);
+    }
+  }
+
+  /** The order of a recursion that enters the left operand first, turned round. */
+  private static List<Node> leftFirst(Node root, Predicate<Node> entered) {
+    List<Node> order = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(root));
+    Deque<Node> waiting = new ArrayDeque<>();
+    while (!open.isEmpty()) {
+      Node node = open.peek();
+      if (node == waiting.peek()) {
+        open.pop();
+        order.add(waiting.pop());
+        Part3LongMisconceptions.checkSteps(order.size());
+      } else if (entered.test(node)) {
+        waiting.push(node);
+        List<Node> operands = new ArrayList<>(node.operands());
+        Collections.reverse(operands);
+        operands.forEach(open::push);
+      } else {
+        open.pop();
+      }
+    }
+    Collections.reverse(order);
+    return order;
+  }
+
+  /** Whoever receives a share hands on all that has come so far. */
+  private static final class PartialSums extends Engine {
+    private record Share(Node operand, double amount) {}
+
+    @Override
+    void backward(Node root) {
+      reset(root, below(root));
+      Deque<Share> open = new ArrayDeque<>(List.of(new Share(root, 1)));
+      for (int steps = 0; !open.isEmpty(); steps++) {
+        Part3LongMisconceptions.checkSteps(steps);
+        Share share = open.pop();
+        receive(share.operand, share.amount);
+        if (share.operand instanceof Result result) {
+          if (result.operation.operands() == 2) {
+            open.push(new Share(result.right, shareOfRight(result)));
+          }
+          open.push(new Share(result.left, shareOfLeft(result)));
+        }
+      }
+    }
+  }
+
+  private static class StaticGradient extends Engine {
+    private double shared;
+
+    @Override
+    double grad(Node node) {
+      return shared;
+    }
+
+    @Override
+    void backward(Node root) {
+      shared = 1;
+      for (Node node : order(root)) {
+        if (node instanceof Result result) {
+          shared += shared * byLeft(result);
+          shared += result.operation.operands() == 2 ? shared * byRight(result) : 0;
+        }
+      }
+    }
+  }
+
+  private static final class StaticGradientDepthFirst extends StaticGradient {
+    @Override
+    List<Node> order(Node root) {
+      return new Part3OrderVariants.DepthFirst().order(root);
+    }
+  }
+
+  private static final class StaticGradientLeftFirst extends StaticGradient {
+    @Override
+    List<Node> order(Node root) {
+      return leftFirst(root, new HashSet<>()::add);
+    }
+  }
+
+  private static class StaticNumber extends Engine {
+    private double latest;
+
+    @Override
+    Node leaf(double data) {
+      latest = data;
+      return super.leaf(data);
+    }
+
+    @Override
+    Node apply(Operation operation, Node left, Node right, int exponent) {
+      left.data = latest;
+      right.data = latest;
+      Node result = super.apply(operation, left, right, exponent);
+      latest = result.data;
+      return result;
+    }
+
+    @Override
+    double data(Node node) {
+      return latest;
+    }
+
+    @Override
+    void backward(Node root) {
+      made.forEach(node -> node.data = latest);
+      super.backward(root);
+    }
+  }
+
+  /** Slopes were computed with the numbers, before the field held the result. */
+  private static final class StaticNumberSlopesAtMaking extends StaticNumber {
+    private final Map<Node, double[]> slopes = new HashMap<>();
+
+    @Override
+    Node apply(Operation operation, Node left, Node right, int exponent) {
+      Node made = super.apply(operation, left, right, exponent);
+      if (made instanceof Result result && !slopes.containsKey(made)) {
+        boolean two = operation.operands() == 2;
+        slopes.put(
+            made, new double[] {super.byLeft(result), two ? super.byRight(result) : Double.NaN});
+      }
+      return made;
+    }
+
+    @Override
+    double byLeft(Result result) {
+      return slopes.get(result)[0];
+    }
+
+    @Override
+    double byRight(Result result) {
+      return slopes.get(result)[1];
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Spread of(
+      List<Task> tasks, String id, String title, String hint, Supplier<Engine>... ways) {
+    List<Supplier<Engine>> all = List.of(ways);
+    List<Solution> models =
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList();
+    Signs signs = Part3Model.signs(reference, all);
+    return new Spread(
+        tasks.stream()
+            .map(task -> new Misconception(id, task, title, hint, models, signs))
+            .toList());
+  }
+}
