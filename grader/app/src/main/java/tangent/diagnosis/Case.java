@@ -28,10 +28,13 @@ record Case(Task task, Observation observed, Observation right) {
         : Agreement.distance(modelled, right, 2 * observed.tolerance()) > 1;
   }
 
-  /** Whether it ended the task for good. */
+  /**
+   * Whether nothing more is asked after it: it ended the task for good, or code that ruins its
+   * process at every call would make every further question cost a process.
+   */
   boolean isFinal() {
     Fault fault = observed.fault();
-    return fault != null && fault.isFinal();
+    return fault != null && (fault.isFinal() || fault.isDear());
   }
 
   String text() {

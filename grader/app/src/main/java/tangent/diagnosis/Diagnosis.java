@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
@@ -179,17 +178,13 @@ public final class Diagnosis {
     List<Case> cases = new ArrayList<>();
     for (Observation answered : right) {
       Observation observed = respondent.answer(answered.call()).within(answered.tolerance());
-      cases.add(new Case(task, observed, answered));
-      if (isTheLastWord(observed.fault())) {
+      Case latest = new Case(task, observed, answered);
+      cases.add(latest);
+      if (latest.isFinal()) {
         break;
       }
     }
     return cases;
-  }
-
-  /** Code that ruins its process at every call would make every further question cost a process. */
-  private static boolean isTheLastWord(@Nullable Fault fault) {
-    return fault != null && (fault.isFinal() || fault.isDear());
   }
 
   /** What the task asks of the reference, and its answers. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.model.Node.Result;
@@ -44,7 +45,8 @@ final class SpreadMisconceptions {
             "How do you notice that a value was already visited? And is its sum complete when it is"
                 + " handed on?",
             OncePerPath::new,
-            PartialSums::new),
+            PartialSums::new,
+            OncePerPathFull::new),
         of(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
             "static-gradient",
@@ -79,10 +81,22 @@ final class SpreadMisconceptions {
   }
 
   /** Each value as often as there are paths to it, behind all that it was made from. */
-  private static final class OncePerPath extends Engine {
+  private static class OncePerPath extends Engine {
     @Override
     List<Node> order(Node root) {
       return leftFirst(root, node -> true);
+    }
+  }
+
+  /** The list of them fills the memory before the time is up. */
+  private static final class OncePerPathFull extends OncePerPath {
+    @Override
+    List<Node> order(Node root) {
+      try {
+        return super.order(root);
+      } catch (Fault endless) {
+        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
+      }
     }
   }
 
