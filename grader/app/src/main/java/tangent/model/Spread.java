@@ -1,18 +1,27 @@
 package tangent.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
 
 /**
  * One mistake that breaks promises of several tasks, and has one name in all of them.
  *
- * @param inEach the same misconception for each of the tasks that it loses, in their order
+ * @param inEach the same misconception for each of the tasks that it is named in, in their order
+ * @param losesToo what can't be judged with it, and so has no name of its own
  */
-public record Spread(List<Misconception> inEach) {
+public record Spread(List<Misconception> inEach, Set<Task> losesToo) {
 
   public Spread {
     inEach = List.copyOf(inEach);
+    losesToo = Set.copyOf(losesToo);
+  }
+
+  /** All that it loses, in the order of the assignment. */
+  public List<Task> loses() {
+    return Stream.concat(tasks().stream(), losesToo.stream()).sorted().toList();
   }
 
   public String id() {
@@ -24,6 +33,7 @@ public record Spread(List<Misconception> inEach) {
     return inEach.get(0).solution();
   }
 
+  /** Where it is named. */
   public List<Task> tasks() {
     return inEach.stream().map(Misconception::task).toList();
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,12 +35,14 @@ final class SpreadMisconceptions {
     return List.of(
         of(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            Set.of(),
             "only-leaves-keep-gradients",
             "only leaves keep a gradient, as in PyTorch: the root and inner values show 0",
             "grad() is promised for every value that the root was computed from, and for the root.",
             OnlyLeavesKeep::new),
         of(
             List.of(Task.SHARED_VALUES, Task.LINEAR_TIME),
+            Set.of(),
             "handed-on-once-a-path",
             "a value hands its gradient on once for each path that leads to it, not once",
             "How do you notice that a value was already visited? And is its sum complete when it is"
@@ -48,28 +51,22 @@ final class SpreadMisconceptions {
             PartialSums::new,
             OncePerPathFull::new),
         of(
-            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            List.of(Task.LOCAL_GRADIENTS),
+            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             "static-gradient",
             "all values share one gradient: grad is static",
             "A static field exists once for the class, not once for each object.",
             StaticGradient::new,
             StaticGradientDepthFirst::new,
             StaticGradientLeftFirst::new),
-        staticNumber(
-            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
-            StaticNumber::new),
-        staticNumber(
-            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+        of(
+            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS),
+            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "static-number",
+            "all values share one number: data is static",
+            "A static field exists once for the class, not once for each object.",
+            StaticNumber::new,
             StaticNumberSlopesAtMaking::new));
-  }
-
-  private Spread staticNumber(List<Task> tasks, Supplier<Engine> way) {
-    return of(
-        tasks,
-        "static-number",
-        "all values share one number: data is static",
-        "A static field exists once for the class, not once for each object.",
-        way);
   }
 
   private static final class OnlyLeavesKeep extends Engine {
@@ -239,7 +236,12 @@ final class SpreadMisconceptions {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   private Spread of(
-      List<Task> tasks, String id, String title, String hint, Supplier<Engine>... ways) {
+      List<Task> tasks,
+      Set<Task> losesToo,
+      String id,
+      String title,
+      String hint,
+      Supplier<Engine>... ways) {
     List<Supplier<Engine>> all = List.of(ways);
     List<Solution> models =
         Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList();
@@ -247,6 +249,7 @@ final class SpreadMisconceptions {
     return new Spread(
         tasks.stream()
             .map(task -> new Misconception(id, task, title, hint, models, signs))
-            .toList());
+            .toList(),
+        losesToo);
   }
 }

@@ -55,7 +55,7 @@ public final class Validation {
       rows.add(examine(each.id(), each.loses(), List.of(each.task()), each.solution(), kitSeed, out));
     }
     for (Spread each : Misconceptions.spread(reference)) {
-      rows.add(examine(each.id(), each.tasks(), each.tasks(), each.solution(), kitSeed, out));
+      rows.add(examine(each.id(), each.loses(), each.tasks(), each.solution(), kitSeed, out));
     }
     out.accept("");
     List<Task> unguarded = unguarded(rows);
