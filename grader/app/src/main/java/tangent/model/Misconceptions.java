@@ -14,13 +14,15 @@ public final class Misconceptions {
     return SpreadMisconceptions.of(reference);
   }
 
-  /** All that lose one task, in the order of their tasks. */
+  /** All that lose one task. */
   public static List<Misconception> of(Solution reference) {
     return Stream.of(
             Part1Misconceptions.of(reference),
             Part2Misconceptions.of(reference),
             Part3Misconceptions.of(reference),
-            Part4Misconceptions.of(reference))
+            Part4Misconceptions.of(reference),
+            new OrdinaryOnlyMistakes(reference).all(),
+            new OrdinaryGraphsMistakes(reference).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,6 +12,9 @@ import tangent.contract.Program;
 /** Calls of {@code backward()} that every solution meets. */
 public final class KnownScenes {
 
+  /** Three, for a diagnosis wants three calls that tell a mistake from the truth. */
+  private static final double[] PLACES = {3, -2, 4};
+
   private KnownScenes() {}
 
   /**
@@ -23,7 +26,9 @@ public final class KnownScenes {
     List<Scene> scenes = new ArrayList<>();
     for (Operation steep : steep(operations).stream().toList()) {
       if (operations.contains(Operation.POW)) {
-        scenes.add(thenFlat(steep, 3, program -> x -> program.pow(x, 0)));
+        for (double at : PLACES) {
+          scenes.add(thenFlat(steep, at, program -> x -> program.pow(x, 0)));
+        }
       }
       if (operations.contains(Operation.TANH)) {
         scenes.add(thenFlat(steep, 20, program -> x -> program.apply(Operation.TANH, x)));
@@ -49,11 +54,15 @@ public final class KnownScenes {
     List<Cancelled> all = new ArrayList<>();
     for (Operation operation : List.of(Operation.MINUS, Operation.DIVIDED_BY)) {
       if (operations.contains(operation)) {
-        all.add(
-            new Cancelled(
-                thenFlat(operation, 3, program -> x -> program.apply(operation, x, x)),
-                thenFlat(
-                    operation, 3, program -> x -> program.apply(operation, x, program.leaf(5)))));
+        for (double at : PLACES) {
+          all.add(
+              new Cancelled(
+                  thenFlat(operation, at, program -> x -> program.apply(operation, x, x)),
+                  thenFlat(
+                      operation,
+                      at,
+                      program -> x -> program.apply(operation, x, program.leaf(5)))));
+        }
       }
     }
     return all;

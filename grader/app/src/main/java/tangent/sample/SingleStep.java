@@ -50,6 +50,7 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
                 new SingleStep(line, -1e200, 0.3),
                 new SingleStep(line, 0, 1e200),
                 new SingleStep(BrokenSlope.ROOT, -1, 0.1),
+                new SingleStep(BrokenSlope.ROOT, -4, 0.3),
                 new SingleStep(BrokenSlope.LOGARITHM, -2, 0.5),
                 new SingleStep(BrokenSlope.LOGARITHM, 0, 0.5),
                 new SingleStep(BrokenSlope.RECIPROCAL, 0, 0.1)));
