@@ -65,14 +65,15 @@ final class Part3Slips {
         forward(
                 "loop up",
                 "return " + power,
-                "double p = 1; for (int i = 0; i < exponent; i++) { p *= data; } return new Value(p, new Use(this, slope))")
+                "double p = 1; for (int i = 0; i < exponent; i++) { p *= data; } return new"
+                    + " Value(p, new Use(this, slope))")
             .named("power-by-a-loop-up"),
         forward(
             "^ for a power",
             power,
             power.replace("Math.pow(data, exponent)", "(int) data ^ exponent")),
         forward("static number", "private final double data;", "private static double data;")
-            .orNamed("static-number", "static-fields")
+            .named("static-number")
             .failing(
                 "part3.localGradients",
                 GRAPHS,
@@ -84,7 +85,8 @@ final class Part3Slips {
         forward(
                 "plus in place",
                 "return new Value(data + other.data, new Use(this, 1), new Use(other, 1));",
-                "this.data += other.data; return new Value(data, new Use(this, 1), new Use(other, 1));")
+                "this.data += other.data; return new Value(data, new Use(this, 1), new Use(other,"
+                    + " 1));")
             .and("private final double data;", "private double data;")
             .named("plus-changes-its-receiver"));
   }
@@ -149,7 +151,7 @@ final class Part3Slips {
             .named("root-starts-with-its-number"),
         local("root -1", "    grad = 1;\n", "    grad = -1;\n"),
         local("static gradient", "private double grad;", "private static double grad;")
-            .orNamed("static-gradient", "static-fields")
+            .named("static-gradient")
             .failing(GRAPHS, "part3.backwardAgain", "part3.linearTime", "part3.deepChain"),
         local(
                 "left only",
@@ -169,7 +171,10 @@ final class Part3Slips {
         shared(
                 "equals by number",
                 "  /** The number. */",
-                "  @Override public boolean equals(Object o) { return o instanceof Value v && v.data == data; } @Override public int hashCode() { return Double.hashCode(data); }\n  /** The number. */")
+                "  @Override public boolean equals(Object o) { return o instanceof Value v &&"
+                    + " v.data == data; } @Override public int hashCode() { return"
+                    + " Double.hashCode(data); }\n"
+                    + "  /** The number. */")
             .orNamed("equal-numbers-are-one")
             .failing(WALKS),
         shared("breadth first", READY, "if (seen.add(operand)) {")
@@ -182,11 +187,14 @@ final class Part3Slips {
         shared(
                 "recursion without an order, endless with many paths",
                 "  /**\n   * Sets the gradients below",
-                "  private void spread() { for (Use use : uses) { use.operand().grad += grad * use.slope(); use.operand().spread(); } }\n\n  /**\n   * Sets the gradients below")
+                "  private void spread() { for (Use use : uses) { use.operand().grad += grad *"
+                    + " use.slope(); use.operand().spread(); } }\n\n"
+                    + "  /**\n"
+                    + "   * Sets the gradients below")
             .and(
                 START,
                 "    grad = 1;\n    spread();\n    Deque<Value> complete = new ArrayDeque<>();\n")
-            .orNamed("hands-on-again"),
+            .named("handed-on-once-a-path"),
         shared("last use wins", ADDED, ADDED.replace("+=", "=")).named("last-use-wins"),
         shared("no chain rule", ADDED, "operand.grad += use.slope();")
             .named("no-chain-rule")
@@ -195,12 +203,20 @@ final class Part3Slips {
         shared("leaves only", ADDED, ADDED)
             .and(
                 "          complete.push(operand);\n        }\n      }\n",
-                "          complete.push(operand);\n        }\n      }\n      if (!value.uses.isEmpty() && value != this) { value.grad = 0; }\n")
+                "          complete.push(operand);\n"
+                    + "        }\n"
+                    + "      }\n"
+                    + "      if (!value.uses.isEmpty() && value != this) { value.grad = 0; }\n")
             .named("leaves-only"),
         shared(
                 "same operand once",
                 "for (Use use : value.uses) {\n        Value operand",
-                "for (Use use : value.uses) {\n        if (use != value.uses.get(0) && use.operand() == value.uses.get(0).operand()) { missing.merge(use.operand(), -1, Integer::sum); if (missing.get(use.operand()) == 0) { complete.push(use.operand()); } continue; }\n        Value operand")
+                "for (Use use : value.uses) {\n"
+                    + "        if (use != value.uses.get(0) && use.operand() =="
+                    + " value.uses.get(0).operand()) { missing.merge(use.operand(), -1,"
+                    + " Integer::sum); if (missing.get(use.operand()) == 0) {"
+                    + " complete.push(use.operand()); } continue; }\n"
+                    + "        Value operand")
             .named("same-operand-once"));
   }
 
@@ -224,7 +240,8 @@ final class Part3Slips {
             .and("    this.data = data;", "    this.data = data; ALL.add(this);")
             .and(
                 "private double grad;",
-                "private double grad; private static final java.util.List<Value> ALL = new java.util.ArrayList<>();")
+                "private double grad; private static final java.util.List<Value> ALL = new"
+                    + " java.util.ArrayList<>();")
             .named("resets-everything"),
         again(
                 "use resets",
@@ -239,7 +256,10 @@ final class Part3Slips {
                 "part3.deepChain",
                 "recursive reset",
                 "  private Map<Value, Integer> resetAndCountUses() {\n",
-                "  private void visit() { for (Use use : uses) { if (use.operand().uses.size() > 0) { use.operand().visit(); } break; } }\n\n  private Map<Value, Integer> resetAndCountUses() {\n    visit();\n")
+                "  private void visit() { for (Use use : uses) { if (use.operand().uses.size() > 0)"
+                    + " { use.operand().visit(); } break; } }\n\n"
+                    + "  private Map<Value, Integer> resetAndCountUses() {\n"
+                    + "    visit();\n")
             .named("too-deep"),
         in(
                 "part3.linearTime",

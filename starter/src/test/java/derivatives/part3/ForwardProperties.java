@@ -14,7 +14,9 @@ class ForwardProperties {
   void minusTakesBackWhatPlusAdded(
       @ForAll @IntRange(min = -99, max = -1) int a, @ForAll @IntRange(min = 1, max = 99) int b) {
     Call call = Call.saying("With a = %s, b = %s, a.plus(b).minus(b).data()", a, b);
-    call.known((double) -a, "minus-backwards").known(a + 2.0 * b, "minus-copied-from-plus");
+    call.open("static-number")
+        .known((double) -a, "minus-backwards")
+        .known(a + 2.0 * b, "minus-copied-from-plus");
     double number = call.ask(() -> Value.of(a).plus(Value.of(b)).minus(Value.of(b)).data());
     call.gives(number, a, 200 * Tolerance.ROUNDING);
   }
@@ -23,7 +25,7 @@ class ForwardProperties {
   void dividedByTakesBackWhatTimesMultiplied(
       @ForAll @IntRange(min = -99, max = -1) int a, @ForAll @IntRange(min = 1, max = 99) int b) {
     Call call = Call.saying("With a = %s, b = %s, a.times(b).dividedBy(b).data()", a, b);
-    call.known(1.0 / a, "divided-backwards");
+    call.open("static-number").known(1.0 / a, "divided-backwards");
     double number = call.ask(() -> Value.of(a).times(Value.of(b)).dividedBy(Value.of(b)).data());
     call.gives(number, a, 200 * Tolerance.ROUNDING);
   }
@@ -38,10 +40,11 @@ class ForwardProperties {
         (e, x) -> 1,
         (terms, x) -> ForwardTest.terms(terms, x) * ForwardTest.terms(terms, -x),
         a);
+    exp.open("static-number");
     double product = exp.ask(() -> Value.of(a).exp().data() * Value.of(-a).exp().data());
     exp.gives(product, 1.0, 10 * Tolerance.ROUNDING);
     Call tanh = Call.saying("With a = %s, the tanh of a plus the tanh of -a", a);
-    tanh.known(1.0, "logistic-for-tanh");
+    tanh.open("static-number").known(1.0, "logistic-for-tanh");
     double sum = tanh.ask(() -> Value.of(a).tanh().data() + Value.of(-a).tanh().data());
     tanh.gives(sum, 0.0, 10 * Tolerance.ROUNDING);
   }
@@ -51,7 +54,8 @@ class ForwardProperties {
       @ForAll @IntRange(min = 1, max = 9) int a, @ForAll @IntRange(max = 20) int exponent) {
     double power = Math.pow(a, exponent);
     Call call = Call.saying("With a = %s, n = %s, a^n times a^-n", a, exponent);
-    call.known(-1.0 * a * exponent * a * exponent, "power-as-product")
+    call.open("static-number")
+        .known(-1.0 * a * exponent * a * exponent, "power-as-product")
         .known(power, "power-by-a-loop-up")
         .known(exponent == 0 ? (double) a * a : power * a, "power-starts-with-x")
         .known(exponent == 0 ? (double) a * a : 1.0, "power-starts-with-x");

@@ -93,15 +93,21 @@ class ForwardTest {
     Value result = call.ask(() -> operation.of(left, right));
     double tolerance = Tolerance.ROUNDING * Math.max(1, Math.abs(expected));
     known(call.then(operation + ".data()"), operation, a, b)
+        .open("static-number")
         .gives(result.data(), expected, tolerance);
-    Call after = call.then("and after that a.data()");
-    if (operation == Operation.PLUS) {
-      after.known(a + b, "plus-changes-its-receiver");
-    }
-    after.gives(left.data(), a, 0);
+    double ofA = operation == Operation.PLUS ? a + b : a;
+    call.then("and after that a.data()")
+        .open("static-number")
+        .known(ofA, "plus-changes-its-receiver")
+        .gives(left.data(), a, 0);
     if (operation.takesTwo()) {
-      call.then("and after that b.data()").gives(right.data(), b, 0);
+      call.then("and after that b.data()").open("static-number").gives(right.data(), b, 0);
     }
+    Value another = Value.of(1000.5);
+    call.then("and after Value.of(1000.5) a.data()")
+        .known(another.data(), "static-number")
+        .known(ofA, "plus-changes-its-receiver")
+        .gives(left.data(), a, 0);
   }
 
   private static Call known(Call call, Operation operation, double a, double b) {
@@ -151,6 +157,7 @@ class ForwardTest {
     Call call = Call.saying("With a = %s, a.pow(%s)", a, exponent);
     Value power = call.ask(() -> value.pow(exponent));
     call.then("its data()")
+        .open("static-number")
         .known(a * exponent, "power-as-product")
         .known(exponent < 0 ? 1 : expected, "power-by-a-loop-up")
         .known(exponent <= 0 ? a : expected, "power-starts-with-x")

@@ -22,6 +22,7 @@ class LocalGradientsProperties {
         .known(new double[] {1, 1}, "product-as-sum")
         .known(new double[] {ofB, 0}, "other-forgotten")
         .known(new double[] {product * ofB, product * ofA}, "root-starts-with-its-number");
+    call.open("static-gradient");
     Value a = Value.of(ofA);
     Value b = Value.of(ofB);
     double[] gradients =
@@ -48,6 +49,7 @@ class LocalGradientsProperties {
         .known(quotient - 1.0 / ofB, "divisor-without-dividend")
         .known(2.0 * ofA * ofB, "division-as-product")
         .known(quotient, "other-forgotten");
+    call.open("static-gradient");
     Value a = Value.of(ofA);
     Value b = Value.of(ofB);
     double balance =
@@ -67,6 +69,7 @@ class LocalGradientsProperties {
         .known(x, "exp-of-operand")
         .known(x * Math.exp(x - 1), "exp-as-power")
         .known(Math.exp(x) * Math.exp(x), "root-starts-with-its-number");
+    call.open("static-gradient");
     Value a = Value.of(x);
     double gradient =
         call.ask(
@@ -85,6 +88,7 @@ class LocalGradientsProperties {
     call.known(-2 * t, "tanh-not-squared")
         .known(2 * t, "tanh-like-sigmoid")
         .known(2 * t * (1 - t * t), "root-starts-with-its-number");
+    call.open("static-gradient");
     Value right = Value.of(x);
     Value left = Value.of(-x);
     double difference =

@@ -100,6 +100,9 @@ class SharedValuesTest {
   void anInnerValueIsUsedInSeveralPlaces() {
     Operation.need(TIMES, PLUS);
     inner("d.times(c)", (c, d) -> d.times(c))
+        .known("handed-on-once-a-path", 72, 44, 14, 6)
+        .known("handed-on-once-a-path", 66, 40, 14, 6)
+        .known("handed-on-once-a-path", 90, 56, 14, 6)
         .gives(() -> builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
   }
 
@@ -108,6 +111,8 @@ class SharedValuesTest {
   void aShareThatComesLaterIsHandedOnToo() {
     Operation.need(TIMES, PLUS);
     inner("c.times(d)", Value::times)
+        .known("handed-on-once-a-path", 90, 56, 14, 6)
+        .known("handed-on-once-a-path", 72, 44, 14, 6)
         .known("breadth-first", 30, 16, 14, 6)
         .known("depth-first", 30, 16, 14, 6)
         .gives(() -> builtInner(Value::times), 48, 28, 14, 6);
@@ -152,6 +157,8 @@ class SharedValuesTest {
         .known("leaves-only", 28, 77, 0, 0)
         .known("breadth-first", 14, 63, 28, 7)
         .known("depth-first", 14, 63, 28, 7)
+        .known("handed-on-once-a-path", 56, 105, 28, 7)
+        .known("handed-on-once-a-path", 42, 91, 28, 7)
         .gives(
             () -> {
               Value a = Value.of(5);
@@ -173,8 +180,14 @@ class SharedValuesTest {
     Operation.need(TIMES, PLUS);
     levels("c.plus(e)")
         .known("depth-first", 28, 4, 3, 2, 1)
+        .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
+        .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
         .gives(() -> builtLevels(Value::plus), 42, 8, 3, 2, 1);
-    levels("e.plus(c)").gives(() -> builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
+    levels("e.plus(c)")
+        .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
+        .known("handed-on-once-a-path", 56, 12, 3, 2, 1)
+        .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
+        .gives(() -> builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
   }
 
   private static Graph levels(String last) {
