@@ -43,6 +43,7 @@ public final class Examination {
   private final long kitSeed;
   private final UnaryOperator<Finding> reading;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
+  private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
 
   private final Map<String, Object> remembered = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
@@ -264,6 +265,10 @@ public final class Examination {
     } finally {
       subject = own;
     }
+  }
+
+  Standing standing(Task task) {
+    return standings.computeIfAbsent(task, none -> new Standing());
   }
 
   Optional<Finding> known(Task task) {

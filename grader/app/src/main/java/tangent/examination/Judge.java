@@ -3,6 +3,7 @@ package tangent.examination;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -49,12 +50,24 @@ public final class Judge implements AroundPropertyHook, AroundTryHook {
       PropertyLifecycleContext context, PropertyExecutor property) {
     Examination examination = Examination.current();
     Task task = task(context.containerClass());
-    Trial trial = Trial.of(task, examination, property).again(examination, property);
+    Trial trial =
+        Trial.of(task, examination, property)
+            .again(examination, property, hasSeveral(context.containerClass()));
     Optional<Finding> finding =
         trial.finding().map(each -> examination.conclude(each, isRare(context)));
     return finding.filter(each -> each.status() == Status.NOT_ATTEMPTED).isPresent()
         ? trial.result().mapToAborted(new TestAbortedException("not started: " + task.id()))
         : trial.result();
+  }
+
+  private static boolean hasSeveral(Class<?> properties) {
+    return Stream.of(properties.getDeclaredMethods())
+            .filter(
+                each ->
+                    each.isAnnotationPresent(Judged.class)
+                        || each.isAnnotationPresent(JudgedOnce.class))
+            .count()
+        > 1;
   }
 
   private static boolean isRare(PropertyLifecycleContext context) {

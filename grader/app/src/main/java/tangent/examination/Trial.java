@@ -29,10 +29,11 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
    * The same, or where the task is lost with one underneath it, the last word on it: judged once
    * more, by the very same property, with right methods underneath.
    *
-   * <p>A method that is not written is not asked again.
+   * <p>A method that is not written is not asked again. All properties of a task have to pass in
+   * one program: where there are several, each is tried in both.
    */
-  Trial again(Examination examination, PropertyExecutor property) {
-    if (finding.isEmpty() || finding.get().passed()) {
+  Trial again(Examination examination, PropertyExecutor property, boolean several) {
+    if (finding.isEmpty() || finding.get().passed() && !several) {
       return this;
     }
     Finding first = finding.get();
@@ -42,17 +43,13 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
     }
     Optional<Solution> substituted = examination.substituted(first);
     if (substituted.isEmpty()) {
-      return new Trial(result, Optional.of(first.withoutEvidence()));
+      return first.passed() ? this : new Trial(result, Optional.of(first.withoutEvidence()));
     }
     Trial second =
         examination.asking(substituted.get(), () -> of(first.task(), examination, property));
-    if (second.finding.isEmpty()) {
-      return second;
-    }
-    Finding last = second.finding.get();
-    return last.passed()
-        ? new Trial(second.result, Optional.of(last.carriedFrom(lost.get(0), first.millis())))
-        : new Trial(result, Optional.of(first.lostAgain(last)));
+    return second.finding.isEmpty()
+        ? second
+        : examination.standing(first.task()).lastWord(this, second, lost.get(0));
   }
 
   private static Optional<Finding> finding(
