@@ -61,6 +61,12 @@ final class Examination {
     return underneath(tests, test).map(Examination::task).filter(Lost::contains).findFirst();
   }
 
+  /** Whether any argument is refused yet, in any test of the task. */
+  static boolean isAnythingRefused(Class<?> tests) {
+    answers(tests);
+    return SHEETS.getOrDefault(tests, Map.of()).values().stream().anyMatch(Sheet::hasRefusal);
+  }
+
   private static Stream<Class<?>> underneath(Class<?> tests, String test) {
     Stream<AnnotatedElement> own =
         Stream.<AnnotatedElement>of(tests.getDeclaredMethods())

@@ -67,6 +67,11 @@ public final class NotStarted extends TestAbortedException {
     }
   }
 
+  /** For a test of checks of arguments where there is none yet. */
+  static NotStarted withoutChecks(String task) {
+    return new NotStarted(task, "checks of arguments", "No argument is checked yet.");
+  }
+
   /** For a test that can say nothing before another task is right. */
   public static NotStarted waitingFor(String task) {
     return new NotStarted(task, "", "This test waits for " + task + ".");

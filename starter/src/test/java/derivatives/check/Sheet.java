@@ -28,6 +28,7 @@ final class Sheet {
   private final String task;
   private volatile String owner;
   private volatile boolean asksForInput;
+  private volatile boolean refusal;
 
   /**
    * @param task the task whose methods are asked
@@ -62,14 +63,29 @@ final class Sheet {
     answers.add(new Answer(message, message, place, List.of()));
   }
 
+  /** An argument was refused, as it should be. */
+  void noteRefusal() {
+    refusal = true;
+  }
+
+  boolean hasRefusal() {
+    return refusal;
+  }
+
   /** This one and another. */
   Sheet and(Sheet other) {
+    refusal |= other.refusal;
     answers.addAll(other.answers);
     return this;
   }
 
   List<Answer> answers() {
     return List.copyOf(answers);
+  }
+
+  /** Whether all that is wrong is that nothing was refused. */
+  boolean onlyWantsRefusals() {
+    return answers().stream().allMatch(each -> each.isRight() || Rejection.isWantedBy(each));
   }
 
   Optional<Answer> firstWrong() {

@@ -63,6 +63,10 @@ final class StudentCode {
     if (wrong.isPresent()) {
       Examination.wrongUnderneath(tests, name).ifPresent(StudentCode::waitFor);
       Lost.check(Examination.task(tests));
+      if (sheet.onlyWantsRefusals() && !Examination.isAnythingRefused(tests)) {
+        // Who has written no check has not begun with them: that is no error.
+        throw NotStarted.withoutChecks(Examination.task(tests));
+      }
       throw failure(wrong.get(), sheet);
     }
     if (skipped.isPresent()) {

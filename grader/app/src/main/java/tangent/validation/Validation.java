@@ -52,7 +52,8 @@ public final class Validation {
     out.accept("");
     out.accept("Misconceptions                            points  lost");
     for (Misconception each : Misconceptions.of(reference)) {
-      rows.add(examine(each.id(), each.loses(), List.of(each.task()), each.solution(), kitSeed, out));
+      rows.add(
+          examine(each.id(), each.loses(), List.of(each.task()), each.solution(), kitSeed, out));
     }
     for (Spread each : Misconceptions.spread(reference)) {
       rows.add(examine(each.id(), each.loses(), each.tasks(), each.solution(), kitSeed, out));
