@@ -58,6 +58,21 @@ class SlipsTest {
     assertNoFalseWord(slip, Said.to(Submission.of(nothingBut(slip)), slip.own(tests)));
   }
 
+  /** It is never an error to have started at one end. */
+  @Test
+  void whoHasWrittenNoCheckYetIsNotAccusedAndWhoHasBegunIs() throws Exception {
+    String name = "derivatives.part1.NumericalDerivative";
+    String right = source(SOLUTIONS, name);
+    String unchecked =
+        right.replaceAll("if \\(.*\\) \\{\n( *throw new Illegal)", "if (false) {\n$1");
+    assertThat(unchecked.split("if .false. .\n", -1)).hasSize(4);
+    String begun = right.replace("if (xs.length == 0)", "if (false)");
+    List<String> tests = List.of("derivatives.part1.ArgumentsTest");
+
+    assertThat(Said.to(Submission.of(Map.of(name, unchecked)), tests)).noneMatch(Said::failed);
+    assertThat(Said.to(Submission.of(Map.of(name, begun)), tests)).anyMatch(Said::failed);
+  }
+
   private static void assertNoFalseWord(Slip slip, List<Said> said) throws IOException {
     Set<String> titles = new LinkedHashSet<>();
     for (String id : slip.trueNames()) {
