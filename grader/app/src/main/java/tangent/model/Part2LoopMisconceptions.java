@@ -56,7 +56,9 @@ record Part2LoopMisconceptions(Solution reference) {
             "The slope is an argument: it may be that of any loss. What does your loop hand to"
                 + " step?",
             (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> self.step(self::lossDerivative, w, rate))),
+                loop(start, steps, (i, w) -> self.step(self::lossDerivative, w, rate)),
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - rate * self.lossDerivative(w))),
         descend(
             "descend-rate-decays",
             "the learning rate becomes smaller from step to step",
@@ -69,12 +71,6 @@ record Part2LoopMisconceptions(Solution reference) {
                         loop(start, steps, (i, w) -> self.step(slope, w, rate / Math.sqrt(1 + i)))),
                 Stream.of(0.9, 0.99, 0.5, 0.95, 0.999, 0.8)
                     .map(Part2LoopMisconceptions::decaying))),
-        descend(
-            "descend-own-slope",
-            "the lesson's loss is walked down, whatever slope is given",
-            "The slope is an argument: it may be that of any loss. Which one does your loop ask?",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> w - rate * self.lossDerivative(w))),
         descend(
             "descend-sign-only",
             "each step is as long as the learning rate: only the sign of the slope counts",

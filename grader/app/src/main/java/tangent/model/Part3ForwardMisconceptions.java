@@ -124,7 +124,12 @@ final class Part3ForwardMisconceptions {
                 "Round when you print, not when you compute.",
                 roundingTo(4, 5),
                 roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10))
-            .losing(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            .losing(
+                Task.LOCAL_GRADIENTS,
+                Task.SHARED_VALUES,
+                Task.BACKWARD_AGAIN,
+                Task.LINEAR_TIME,
+                Task.DEEP_CHAIN),
         of(
                 "numbers-float",
                 "float instead of double: the last digits are lost",
