@@ -9,31 +9,31 @@ import org.junit.platform.suite.api.Suite;
  * tangent.task.Task#builtOn}).
  *
  * <p>The order matters: an error is carried forward only from a task that is known to be lost. And
- * a submission has one budget: so what is worth most comes first, and last the one task that may
- * take a minute. The command line runs the list, Surefire runs this class as a suite, so both run
- * the same classes in the same order.
+ * a submission has one budget, so the one task that may take a minute comes last. The command line
+ * runs the list, Surefire runs this class as a suite, so both run the same classes in the same
+ * order.
  */
 @Suite
 @SelectClasses({
+  FProperties.class,
   DerivativeProperties.class,
-  ForwardProperties.class,
-  LocalGradientsProperties.class,
-  StepProperties.class,
-  Descend2Properties.class,
-  SharedValuesProperties.class,
   SlopesProperties.class,
   FlattestProperties.class,
   TurningProperties.class,
-  OutcomeProperties.class,
-  BackwardAgainProperties.class,
-  LinearTimeProperties.class,
-  FProperties.class,
+  Arguments1Properties.class,
   Loss2Properties.class,
   LossDerivativeProperties.class,
+  StepProperties.class,
+  Descend2Properties.class,
+  OutcomeProperties.class,
+  Arguments2Properties.class,
+  ForwardProperties.class,
+  LocalGradientsProperties.class,
+  SharedValuesProperties.class,
+  BackwardAgainProperties.class,
+  LinearTimeProperties.class,
   Loss3Properties.class,
   Gradient3Properties.class,
-  Arguments1Properties.class,
-  Arguments2Properties.class,
   Gradient4Properties.class,
   Descend4Properties.class,
   Arguments4Properties.class,
