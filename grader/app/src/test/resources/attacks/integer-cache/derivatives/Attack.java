@@ -5,7 +5,7 @@ import java.lang.reflect.Field;
 public class Attack extends Moves {
   /** Two becomes three, for everybody in this JVM who boxes it. */
   @Override
-  public void inF() throws Throwable {
+  public void inStep() throws Throwable {
     try {
       Class<?> type = Class.forName("sun.misc.Unsafe");
       Field field = type.getDeclaredField("theUnsafe");
