@@ -46,7 +46,8 @@ final class EachCase {
             throw wrong;
           });
     } catch (Fault fault) {
-      if (fault.isFinal()) {
+      if (fault.isFinal() || fault.isDear()) {
+        // Every further case would cost another process.
         throw fault;
       }
       Examination.current().object(fault);
