@@ -68,7 +68,7 @@ public final class Diagnosis {
    *     answers are the finding's evidence
    */
   public Optional<Misconception> of(Finding finding, Solution student) {
-    if (!DIAGNOSED.contains(finding.status())) {
+    if (!isDiagnosed(finding)) {
       return Optional.empty();
     }
     Evidence evidence = evidence(finding, student);
@@ -115,7 +115,7 @@ public final class Diagnosis {
       List<Finding> findings, Function<Finding, Optional<Solution>> student) {
     Map<Task, Finding> lost =
         findings.stream()
-            .filter(finding -> DIAGNOSED.contains(finding.status()))
+            .filter(Diagnosis::isDiagnosed)
             .collect(Collectors.toMap(Finding::task, finding -> finding));
     Map<Task, Optional<Evidence>> evidence = new EnumMap<>(Task.class);
     for (Spread each : spread) {
@@ -144,6 +144,10 @@ public final class Diagnosis {
         .max(Comparator.naturalOrder())
         .filter(last -> last.compareTo(task) > 0)
         .orElse(task);
+  }
+
+  private static boolean isDiagnosed(Finding finding) {
+    return DIAGNOSED.contains(finding.status()) && !finding.waits();
   }
 
   private static boolean explains(Misconception known, Optional<Evidence> evidence) {

@@ -47,6 +47,9 @@ record Evidence(List<List<Case>> sessions) {
       if (fit.isPresent() && (best == null || fit.get().isBetterThan(best))) {
         best = fit.get();
       }
+      if (best != null && best.isPerfect()) {
+        break;
+      }
     }
     return Optional.ofNullable(best);
   }

@@ -25,4 +25,9 @@ record Fit(Kind kind, double misfit) {
         ? misfit < other.misfit() - EQUAL
         : kind.compareTo(other.kind()) < 0;
   }
+
+  /** Whether nothing can be better: no further model needs to be asked. */
+  boolean isPerfect() {
+    return kind == Kind.ANSWERS_AND_PLACES && misfit <= EQUAL;
+  }
 }

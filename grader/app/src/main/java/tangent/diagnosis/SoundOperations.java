@@ -9,6 +9,7 @@ import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
 import tangent.examination.Call;
+import tangent.sample.Graph;
 
 /**
  * The operations whose own number and gradient a student has right.
@@ -20,12 +21,13 @@ record SoundOperations(Set<Operation> unsound) {
 
   /**
    * @param cases calls about numbers and gradients, with the student's answers; those of a single
-   *     operation tell
+   *     operation on ordinary numbers tell
    */
   static SoundOperations shownBy(List<Case> cases) {
     Set<Operation> unsound =
         cases.stream()
             .filter(each -> operations(each.observed().call()).count() == 1)
+            .filter(each -> instructions(each.observed().call()).allMatch(Graph::isOrdinary))
             .filter(each -> each.isWrong(each.observed()))
             .flatMap(each -> operations(each.observed().call()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
@@ -37,10 +39,14 @@ record SoundOperations(Set<Operation> unsound) {
   }
 
   private static Stream<Operation> operations(Call call) {
-    return call.arguments().stream()
-        .filter(Program.class::isInstance)
-        .flatMap(argument -> ((Program) argument).instructions().stream())
+    return instructions(call)
         .filter(Apply.class::isInstance)
         .map(instruction -> ((Apply) instruction).operation());
+  }
+
+  private static Stream<Program.Instruction> instructions(Call call) {
+    return call.arguments().stream()
+        .filter(Program.class::isInstance)
+        .flatMap(argument -> ((Program) argument).instructions().stream());
   }
 }

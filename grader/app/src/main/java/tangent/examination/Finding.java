@@ -47,6 +47,11 @@ public record Finding(
     this(task, status, message, counterexample, carriedFrom, observations, observations, millis);
   }
 
+  /** Whether another task comes first, so that nothing was judged. */
+  public boolean waits() {
+    return status == Status.FAILED && counterexample.isEmpty();
+  }
+
   /** The graver of two findings of one task, after the calls of both. */
   Finding after(Finding earlier, Finding later) {
     return new Finding(

@@ -119,17 +119,11 @@ final class Part3ForwardMisconceptions {
             "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
             Bent.number(Operation.POW, (x, y, n) -> (int) x ^ n)),
         of(
-                "numbers-rounded",
-                "the numbers are rounded to a few decimals",
-                "Round when you print, not when you compute.",
-                roundingTo(4, 5),
-                roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10))
-            .losing(
-                Task.LOCAL_GRADIENTS,
-                Task.SHARED_VALUES,
-                Task.BACKWARD_AGAIN,
-                Task.LINEAR_TIME,
-                Task.DEEP_CHAIN),
+            "numbers-rounded",
+            "the numbers are rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            roundingTo(4, 5),
+            roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10)),
         of(
                 "numbers-float",
                 "float instead of double: the last digits are lost",

@@ -73,7 +73,9 @@ final class Part3SharedMisconceptions {
             "values are taken for the same one if their numbers are equal",
             "Two values may hold 3.0 and still be two values. How does your set of visited values"
                 + " tell them apart?",
-            EqualNumbersAreOne::new),
+            EqualNumbers.LatestStays::new,
+            EqualNumbers.FirstStays::new,
+            EqualNumbers.FirstStaysAndIsReset::new),
         of(
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
@@ -181,21 +183,6 @@ final class Part3SharedMisconceptions {
         }
       }
       return new ArrayList<>(order);
-    }
-  }
-
-  private static final class EqualNumbersAreOne extends Engine {
-    @Override
-    List<Node> order(Node root) {
-      Set<Double> visited = new HashSet<>();
-      List<Node> order = new ArrayList<>(super.order(root));
-      order.removeIf(node -> !visited.add(node.data));
-      return order;
-    }
-
-    @Override
-    void reset(Node root, List<Node> order) {
-      below(root).forEach(node -> node.grad = 0);
     }
   }
 

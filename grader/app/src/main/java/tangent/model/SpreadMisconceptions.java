@@ -98,7 +98,7 @@ final class SpreadMisconceptions {
   }
 
   /** The order of a recursion that enters the left operand first, turned round. */
-  private static List<Node> leftFirst(Node root, Predicate<Node> entered) {
+  static List<Node> leftFirst(Node root, Predicate<Node> entered) {
     List<Node> order = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     Deque<Node> waiting = new ArrayDeque<>();

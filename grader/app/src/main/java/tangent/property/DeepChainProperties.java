@@ -38,7 +38,7 @@ class DeepChainProperties {
   private void check(int operations) {
     new LongGraphsJudge(examination, ground.start())
         .check(
-            LongGraphs.chain(ground.operations(), operations),
+            LongGraphs.chain(ground.ofLongGraphs(), operations),
             "a chain of " + operations + " operations");
   }
 }

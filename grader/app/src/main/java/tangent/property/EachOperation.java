@@ -51,7 +51,9 @@ final class EachOperation {
     } catch (WrongAnswer wrong) {
       fail(one);
     } catch (Fault fault) {
-      right.wrong(one.operation());
+      if (fault.isFinal() || one.graph().hasOrdinaryLeaves()) {
+        right.wrong(one.operation());
+      }
       note(one, fault);
     }
   }

@@ -38,14 +38,14 @@ class LinearTimeProperties {
   void chainsAndDoublingsComeBackInTime() {
     ground.needsChain();
     judge.check(
-        LongGraphs.chain(ground.operations(), CHAIN), "a chain of " + CHAIN + " operations");
+        LongGraphs.chain(ground.ofLongGraphs(), CHAIN), "a chain of " + CHAIN + " operations");
     ground.needsJoining();
     doublings(FEW_DOUBLINGS);
     doublings(DOUBLINGS);
   }
 
   private void doublings(int count) {
-    LongGraph graph = LongGraphs.doublings(ground.operations(), count);
+    LongGraph graph = LongGraphs.doublings(ground.ofLongGraphs(), count);
     if (examination.status(Task.SHARED_VALUES) == Status.PASSED) {
       judge.check(graph, count + " steps, each of which uses the value before it twice,");
     } else {

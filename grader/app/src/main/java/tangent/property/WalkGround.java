@@ -23,6 +23,9 @@ final class WalkGround {
 
   private static final Set<Operation> ALL = EnumSet.allOf(Operation.class);
 
+  private static final Set<Operation> STEADY =
+      EnumSet.of(Operation.PLUS, Operation.MINUS, Operation.NEGATED);
+
   private final Examination examination;
   private final Set<Operation> operations;
   private final Start start;
@@ -48,7 +51,20 @@ final class WalkGround {
     return operations.isEmpty() ? ALL : operations;
   }
 
-  /** The same where there is one on two operands, without which nothing is shared. */
+  /**
+   * What very large graphs are made of: where numbers are wrong, of what has slopes that do not
+   * depend on them, if that is right. A number that is off by a little, as rounded ones are, is off
+   * by much after many operations, and has cost {@code forward} already.
+   */
+  Set<Operation> ofLongGraphs() {
+    Set<Operation> steady = EnumSet.copyOf(operations());
+    steady.retainAll(STEADY);
+    boolean narrow =
+        examination.status(Task.FORWARD) != Status.PASSED && LongGraphs.canDouble(steady);
+    return narrow ? steady : operations();
+  }
+
+  /** Those that are right, where there is one on two operands, without which nothing is shared. */
   Set<Operation> joining() {
     return canJoin() ? operations : ALL;
   }

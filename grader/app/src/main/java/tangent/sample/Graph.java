@@ -15,6 +15,8 @@ import tangent.contract.Program.Leaf;
  */
 public record Graph(List<Instruction> nodes) {
 
+  private static final double LARGEST_ORDINARY = 1e4;
+
   public Graph {
     nodes = List.copyOf(nodes);
   }
@@ -33,6 +35,18 @@ public record Graph(List<Instruction> nodes) {
     return apply.operation().operands() == 2
         ? List.of(apply.left(), apply.right())
         : List.of(apply.left());
+  }
+
+  /** Whether its leaves keep their numbers even where values are rounded to four decimals. */
+  public boolean hasOrdinaryLeaves() {
+    return nodes.stream().allMatch(Graph::isOrdinary);
+  }
+
+  /** Whether this is no leaf, or one of the size and the digits that graphs have in them. */
+  public static boolean isOrdinary(Instruction node) {
+    return !(node instanceof Leaf leaf)
+        || Math.abs(leaf.data()) <= LARGEST_ORDINARY
+            && Math.rint(leaf.data() * 1e4) / 1e4 == leaf.data();
   }
 
   /** A program that makes these values and does nothing with them yet. */

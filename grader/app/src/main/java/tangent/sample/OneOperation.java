@@ -22,7 +22,9 @@ public record OneOperation(Operation operation, double left, double right, int e
 
   /**
    * The same without equal numbers in different values, as in 3 / 1 = 3: what those do to gradients
-   * is the business of {@code sharedValues}.
+   * is the business of {@code sharedValues}; and on ordinary leaves. What a leaf keeps of a huge
+   * number, or of a tiny one, is the business of {@code forward}. Tenths stay, for they need all
+   * digits of a {@code double}.
    */
   public static final List<OneOperation> KNOWN_BY_NUMBER =
       Stream.concat(
@@ -34,7 +36,7 @@ public record OneOperation(Operation operation, double left, double right, int e
                   of(Operation.TANH, 0.001),
                   pow(-0.0, 2),
                   pow(0.001, 3)))
-          .filter(OneOperation::hasDistinctNumbers)
+          .filter(one -> one.hasDistinctNumbers() && one.graph().hasOrdinaryLeaves())
           .toList();
 
   /** The others: where two of its values hold the same number. */

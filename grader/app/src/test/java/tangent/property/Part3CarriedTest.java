@@ -72,10 +72,23 @@ class Part3CarriedTest {
   void oneWrongOperationLeavesGraphsOfTheOthers() {
     Map<Task, Finding> findings = examine("product-own-factor");
     assertThat(findings.get(LOCAL_GRADIENTS).status()).isEqualTo(Status.FAILED);
+    assertThat(findings.get(LOCAL_GRADIENTS).waits()).isFalse();
     for (Task task : WALKS) {
       assertThat(findings.get(task).passed()).isTrue();
       assertThat(findings.get(task).carriedFrom()).isEmpty();
     }
+  }
+
+  /** What a leaf keeps is the business of forward, under any seed. */
+  @ParameterizedTest
+  @ValueSource(longs = {42, 1, 2, 3, 4, 5, 6, 7})
+  void roundedNumbersAreOneMistake(long kitSeed) {
+    Solution rounded = mistaken("numbers-rounded").solution();
+    assertThat(
+            Part3Examiner.examine(Part3Examiner.CLASSES, rounded, kitSeed).stream()
+                .filter(finding -> !finding.passed()))
+        .extracting(Finding::task)
+        .containsExactly(FORWARD);
   }
 
   /** However few are right, one that takes two operands is enough. */
@@ -96,6 +109,7 @@ class Part3CarriedTest {
       assertThat(findings.get(task).message()).contains("part3.localGradients comes first");
       assertThat(findings.get(task).counterexample()).isEmpty();
       assertThat(findings.get(task).observations()).isEmpty();
+      assertThat(findings.get(task).waits()).as("nothing is to be diagnosed").isTrue();
     }
     assertThat(findings.get(GRADIENT3).carriedFrom())
         .as("LossGradient itself is right, as values that are right can tell")
@@ -200,11 +214,13 @@ class Part3CarriedTest {
   }
 
   private static Map<Task, Finding> examine(String id) {
-    Misconception mistake =
-        Part3Catalogue.misconceptions().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return Part3Examiner.examine(mistake.solution());
+    return Part3Examiner.examine(mistaken(id).solution());
+  }
+
+  private static Misconception mistaken(String id) {
+    return Part3Catalogue.misconceptions().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }
