@@ -75,7 +75,12 @@ public final class StudentCodeHook implements AroundTryHook, AroundPropertyHook 
       return result
           .throwable()
           .filter(AssertionError.class::isInstance)
-          .map(thrown -> result.mapToFailed(StudentCode.named(context.containerClass(), thrown)))
+          .map(
+              thrown ->
+                  result.mapToFailed(
+                      StudentCode.told(
+                          context.containerClass(),
+                          StudentCode.named(context.containerClass(), thrown))))
           .orElse(result);
     }
     return end instanceof NeverCameBack ? result.mapToFailed(end) : result.mapToAborted(end);

@@ -127,8 +127,10 @@ public final class ScoreboardListener implements TestExecutionListener {
             .map(MethodSource.class::cast)
             .map(source -> shortly(source.getClassName()) + "." + source.getMethodName())
             .orElse(test.getDisplayName());
-    return new Standing.Failure(
-        name, result.getThrowable().map(thrown -> String.valueOf(thrown.getMessage())).orElse(""));
+    String message =
+        result.getThrowable().map(thrown -> String.valueOf(thrown.getMessage())).orElse("");
+    // The board says itself which task it is.
+    return new Standing.Failure(name, message.replaceFirst("^part\\d\\.\\w+: ", ""));
   }
 
   /** {@code part1.DerivativeTest}: the same simple name stands in several parts. */
