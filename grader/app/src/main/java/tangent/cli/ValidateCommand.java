@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tangent.grade.Kit;
+import tangent.validation.PerturbationSearch;
 import tangent.validation.Validation;
 import tangent.worker.Adapter;
 
@@ -31,13 +32,31 @@ final class ValidateCommand implements Callable<Integer> {
           "With further kit seeds as well, so that nothing holds by luck; takes some minutes.")
   private boolean full;
 
+  @Option(
+      names = "--search",
+      arity = "0..1",
+      paramLabel = "N",
+      fallbackValue = "2000",
+      description =
+          "Instead: perturbs the reference at N random places (2000 if N is left out), and tells which perturbations keep their points; each must be explained.")
+  private @Nullable Integer search;
+
+  @Option(
+      names = "--kit-seed",
+      description = "Where samples and perturbations come from (default: ${DEFAULT-VALUE}).")
+  private long kitSeed = Kit.DEFAULT_SEED;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    if (search != null) {
+      boolean explained = new PerturbationSearch(new Adapter()).run(search, kitSeed, out::println);
+      return explained ? Main.OK : Main.BELOW;
+    }
     Validation validation = new Validation(new Adapter());
-    boolean valid = validation.run(Kit.DEFAULT_SEED, out::println);
+    boolean valid = validation.run(kitSeed, out::println);
     for (long seed : full ? FURTHER_SEEDS : List.<Long>of()) {
       out.println();
       out.println("Kit seed " + seed);

@@ -42,6 +42,7 @@ public final class Examination {
   private final Solution own;
   private final long kitSeed;
   private final UnaryOperator<Finding> reading;
+  private final boolean brief;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
   private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
 
@@ -68,10 +69,24 @@ public final class Examination {
    *     which files stood in for the student's
    */
   public Examination(Solution subject, long kitSeed, UnaryOperator<Finding> reading) {
+    this(subject, kitSeed, reading, false);
+  }
+
+  private Examination(
+      Solution subject, long kitSeed, UnaryOperator<Finding> reading, boolean brief) {
+    this.brief = brief;
     this.own = subject;
     this.subject = subject;
     this.kitSeed = kitSeed;
     this.reading = reading;
+  }
+
+  /**
+   * One that is over with the first failure, for who only asks whether there is one: what is not
+   * tried counts as passed, and so do tasks that are not asked for.
+   */
+  public static Examination brief(Solution subject, long kitSeed) {
+    return new Examination(subject, kitSeed, finding -> finding, true);
   }
 
   /** The examination under way on this thread. */
@@ -197,7 +212,7 @@ public final class Examination {
 
   /** How a task examined earlier has ended. */
   public Status status(Task task) {
-    return finding(task).status();
+    return brief ? known(task).map(Finding::status).orElse(Status.PASSED) : finding(task).status();
   }
 
   /** Whether one of these tasks was attempted and is lost by a wrong answer or an exception. */
@@ -288,7 +303,7 @@ public final class Examination {
     carriedFrom = null;
     triesAfterFailure = 0;
     failed = false;
-    over = false;
+    over = brief && !findings.values().stream().allMatch(Finding::passed);
   }
 
   /**
@@ -304,6 +319,7 @@ public final class Examination {
   void tried(TryExecutionResult result) {
     if (result.isFalsified()) {
       failed = true;
+      over |= brief;
       result.throwable().filter(Fault.class::isInstance).ifPresent(this::object);
     } else {
       // A property may have looked for something wrong, and then have forgiven it.

@@ -3,6 +3,7 @@ package tangent.examination;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -46,6 +47,12 @@ public final class Examiner {
   public Examiner only(Set<Part> parts) {
     return new Examiner(
         properties.stream().filter(each -> parts.contains(Judge.task(each).part())).toList());
+  }
+
+  /** The same for these tasks only, for {@linkplain Examination#brief brief} examinations. */
+  public Examiner judging(Collection<Task> tasks) {
+    return new Examiner(
+        properties.stream().filter(each -> tasks.contains(Judge.task(each))).toList());
   }
 
   /**

@@ -49,7 +49,7 @@ class DerivativeProperties {
 
   @JudgedOnce(rare = true)
   void measuresKnownSlopes() {
-    EachCase.of(Measurement.known(), this::check);
+    EachCase.andAgain(Measurement.known(), this::check);
   }
 
   private void check(Measurement asked) {

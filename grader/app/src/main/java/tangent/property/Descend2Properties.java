@@ -45,7 +45,7 @@ class Descend2Properties {
 
   @JudgedOnce(rare = true)
   void keepsEveryWeightOfKnownWalks() {
-    EachCase.of(Walk.known(), this::check);
+    EachCase.andAgain(Walk.known(), this::check);
   }
 
   private void check(Walk walk) {

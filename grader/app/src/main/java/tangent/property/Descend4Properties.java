@@ -50,7 +50,7 @@ class Descend4Properties {
   @JudgedOnce(rare = true)
   void walksAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.of(WeightsWalk.known(), walk -> check(walk, arrays.holding(walk.start())));
+    EachCase.andAgain(WeightsWalk.known(), walk -> check(walk, arrays.holding(walk.start())));
   }
 
   private void check(WeightsWalk walk, double[] start) {

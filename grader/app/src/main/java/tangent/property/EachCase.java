@@ -1,5 +1,6 @@
 package tangent.property;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,9 @@ import tangent.examination.WrongAnswer;
 
 /** Goes through a list of cases to its end, even after one has failed. */
 final class EachCase {
+
+  /** How many cases are asked again. */
+  private static final int AGAIN = 3;
 
   private EachCase() {}
 
@@ -32,6 +36,16 @@ final class EachCase {
     Examination.current().beginCase();
     failed.ifPresent(check);
     lost.ifPresent(Runnable::run);
+  }
+
+  /**
+   * The same, and then the first few once more, the very same objects: whoever answers otherwise
+   * when the same is asked again keeps a state that changes results.
+   */
+  static <T> void andAgain(List<T> cases, Consumer<T> check) {
+    List<T> all = new ArrayList<>(cases);
+    all.addAll(cases.subList(0, Math.min(AGAIN, cases.size())));
+    of(all, check);
   }
 
   /** What fails this case, to be thrown. */

@@ -55,7 +55,7 @@ class FProperties {
 
   @JudgedOnce(rare = true)
   void isTheCubicAtAnyDistanceFromZero() {
-    EachCase.of(KNOWN, this::check);
+    EachCase.andAgain(KNOWN, this::check);
   }
 
   private void check(double x) {

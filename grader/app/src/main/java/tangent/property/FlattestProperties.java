@@ -45,7 +45,8 @@ class FlattestProperties {
   @JudgedOnce(rare = true)
   void isFoundAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.of(Points.oneClearlyFlattest(), points -> check(points, arrays.holding(points.xs())));
+    EachCase.andAgain(
+        Points.oneClearlyFlattest(), points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {

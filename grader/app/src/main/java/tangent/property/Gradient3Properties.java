@@ -25,7 +25,7 @@ class Gradient3Properties {
 
   @JudgedOnce
   void isTheSlopeOfTheLoss() {
-    EachCase.of(LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(LossTruth.WEIGHTS, this::check);
     examination.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
   }
 

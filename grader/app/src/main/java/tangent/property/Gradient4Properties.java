@@ -55,7 +55,7 @@ class Gradient4Properties {
   @JudgedOnce(rare = true)
   void measuresAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.of(GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
+    EachCase.andAgain(GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
   }
 
   private void check(GradientAt asked, double[] at) {

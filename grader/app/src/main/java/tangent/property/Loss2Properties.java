@@ -51,7 +51,7 @@ class Loss2Properties {
 
   @JudgedOnce(rare = true)
   void isTheLossAtAnyDistanceFromZero() {
-    EachCase.of(KNOWN, this::check);
+    EachCase.andAgain(KNOWN, this::check);
   }
 
   private void check(double w) {

@@ -18,7 +18,7 @@ class Loss3Properties {
 
   @JudgedOnce
   void isTheLossBuiltFromValues() {
-    EachCase.of(LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(LossTruth.WEIGHTS, this::check);
   }
 
   private void check(double w) {

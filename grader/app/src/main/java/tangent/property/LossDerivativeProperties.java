@@ -56,7 +56,7 @@ class LossDerivativeProperties {
 
   @JudgedOnce(rare = true)
   void isASlopeAtAnyDistanceFromZero() {
-    EachCase.of(KNOWN, this::check);
+    EachCase.andAgain(KNOWN, this::check);
   }
 
   @JudgedOnce(rare = true)

@@ -44,7 +44,7 @@ class SlopesProperties {
   @JudgedOnce(rare = true)
   void areMeasuredAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.of(Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
+    EachCase.andAgain(Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {

@@ -39,7 +39,7 @@ class StepProperties {
 
   @JudgedOnce(rare = true)
   void goesAsFarAsTheSlopeSays() {
-    EachCase.of(SingleStep.known(), this::check);
+    EachCase.andAgain(SingleStep.known(), this::check);
   }
 
   private void check(SingleStep step) {

@@ -43,7 +43,7 @@ class TurningProperties {
 
   @JudgedOnce(rare = true)
   void comparesSlopesOfAnySize() {
-    EachCase.of(
+    EachCase.andAgain(
         Neighbourhood.known(),
         asked -> {
           check(asked);

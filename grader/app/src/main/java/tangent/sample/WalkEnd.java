@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -172,6 +173,16 @@ public record WalkEnd(DoubleUnaryOperator slope, List<Double> weights, double to
                 new WalkEnd(steady.times(-1), List.of(0.7), 0.3 * (1 - 1e-9)),
                 new WalkEnd(BrokenSlope.ROOT, List.of(1.0, -1.0), 1e9),
                 new WalkEnd(BrokenSlope.RECIPROCAL, List.of(1.0, 0.0), 1e9)));
+    List<Double> apart = IntStream.range(0, 12).mapToObj(i -> 9.0 - i / 2.0).toList();
+    for (int end = 0; end < 12; end++) {
+      List<Double> lost = new ArrayList<>(apart);
+      lost.set(end, end % 2 == 0 ? Double.NaN : Double.NEGATIVE_INFINITY);
+      known.add(new WalkEnd(line, lost, 1));
+      // Settled at its end, and nowhere else; then anywhere but at its end.
+      known.add(new WalkEnd(SlopeFormulas.line(2, 9 - end / 2.0), apart.subList(0, end + 1), 0.5));
+      known.add(
+          new WalkEnd(SlopeFormulas.line(1, 20), apart.subList(0, end + 1), 10.9 + end / 2.0));
+    }
     for (double scale : Measurement.SCALES) {
       known.add(new WalkEnd(line.times(scale), List.of(1.0, 3.5), 0.75 * scale));
       known.add(new WalkEnd(line.times(-scale), List.of(3.5, 2.5), 1.5 * scale));

@@ -1,0 +1,47 @@
+package tangent.validation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tangent.model.Perturbation;
+
+/** The explanations of what survives the search, {@code survivors.txt} beside this class. */
+record Survivors(List<Explanation> explanations) {
+
+  Survivors {
+    explanations = List.copyOf(explanations);
+  }
+
+  /** As they are checked in. */
+  static Survivors known() {
+    InputStream text = Objects.requireNonNull(Survivors.class.getResourceAsStream("survivors.txt"));
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
+      return of(reader.lines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line each; empty ones and those that begin with # say nothing. */
+  static Survivors of(Stream<String> lines) {
+    return new Survivors(
+        lines
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .map(Explanation::of)
+            .toList());
+  }
+
+  /** The first that covers it. */
+  Optional<Explanation> of(Perturbation survivor) {
+    return explanations.stream().filter(each -> each.covers(survivor)).findFirst();
+  }
+}
