@@ -8,6 +8,8 @@ import tangent.task.Task;
 /** What goes wrong when x³ − 6x² + 9x + 1 is typed in. */
 final class FMistakes {
 
+  private static final Polynomial F = Polynomial.of(1.0, 9.0, -6.0, 1.0);
+
   private FMistakes() {}
 
   static List<Part1Mistake> all() {
@@ -98,7 +100,21 @@ final class FMistakes {
         otherFactor("f-other-cube", "another factor in front of x³, or none of it", 3),
         otherFactor("f-other-six", "another factor than − 6 in front of x²", 2),
         otherFactor("f-other-nine", "another factor than 9 in front of x", 1),
-        otherFactor("f-other-one", "another number than 1 at the end", 0));
+        otherFactor("f-other-one", "another number than 1 at the end", 0),
+        mistake(
+                "f-other-exponent",
+                "one of the exponents is another one",
+                "Count how often x is multiplied in each term.",
+                F.exchanged(2, 3),
+                F.exchanged(1, 2))
+            .withAnswers(observed -> F.withOtherExponent().map(Part1Model.right()::withF)),
+        mistake(
+                "f-other-signs",
+                "several signs are turned round",
+                "Put in x = 1 by hand and compare the sign of each term with the formula.",
+                F.turned(0b0011),
+                F.turned(0b0110))
+            .withAnswers(observed -> F.withOtherSigns().map(Part1Model.right()::withF)));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {

@@ -4,6 +4,7 @@ import static tangent.model.Misconception.inAnyWay;
 
 import derivatives.part1.Turning;
 import derivatives.part2.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -94,14 +95,22 @@ record OrdinaryOnlyMistakes(Solution reference) {
     };
   }
 
-  /** Some calls with places in them asked the function nothing, while others did. */
+  /** Every call with places in it that asked the function nothing gave an answer once more. */
   private static boolean isRemembered(List<Observation> observed) {
-    return observed.stream().anyMatch(each -> !each.evaluations().isEmpty())
-        && observed.stream()
-                .filter(each -> each.evaluations().isEmpty())
-                .filter(each -> each.answer() instanceof double[] slopes && slopes.length > 0)
-                .count()
-            >= 3;
+    List<double[]> asked = new ArrayList<>();
+    int again = 0;
+    for (Observation each : observed) {
+      if (each.answer() instanceof double[] slopes && slopes.length > 0) {
+        if (!each.evaluations().isEmpty()) {
+          asked.add(slopes);
+        } else if (asked.stream().noneMatch(earlier -> Arrays.equals(earlier, slopes))) {
+          return false;
+        } else {
+          again++;
+        }
+      }
+    }
+    return again >= 3;
   }
 
   private static Part1Model.Flattest startingAt(double most) {

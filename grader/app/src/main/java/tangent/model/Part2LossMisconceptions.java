@@ -10,6 +10,8 @@ import tangent.task.Task;
 record Part2LossMisconceptions(Solution reference) {
 
   private static final WalkingModel RIGHT = new WalkingModel();
+  private static final Polynomial LOSS = Polynomial.of(0.0, 1.0, -4.0, 0.0, 1.0);
+  private static final Polynomial SLOPE = Polynomial.of(1.0, -8.0, 0.0, 4.0);
 
   List<Misconception> ofLoss() {
     return List.of(
@@ -75,7 +77,21 @@ record Part2LossMisconceptions(Solution reference) {
         otherFactor("loss-other-fourth", "another factor in front of w⁴, or none of it", 4),
         otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
         otherFactor("loss-other-last", "another factor in front of the last term, w", 1),
-        otherFactor("loss-other-end", "a number is added that is not in the formula", 0));
+        otherFactor("loss-other-end", "a number is added that is not in the formula", 0),
+        new Misconception(
+            "loss-other-exponent",
+            Task.LOSS2,
+            "one of the exponents is another one",
+            "Count the factors w in each term.",
+            ofLoss(LOSS.exchanged(2, 3)),
+            new Signs.Answers(observed -> LOSS.withOtherExponent().map(this::ofLoss))),
+        new Misconception(
+            "loss-other-signs",
+            Task.LOSS2,
+            "several signs are turned round",
+            "Put in w = 1 by hand and compare the sign of each term with the formula.",
+            ofLoss(LOSS.turned(0b00110)),
+            new Signs.Answers(observed -> LOSS.withOtherSigns().map(this::ofLoss))));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
@@ -196,6 +212,20 @@ record Part2LossMisconceptions(Solution reference) {
         otherSlopeFactor("slope-other-eight", "another factor than − 8 in front of w", 1),
         otherSlopeFactor("slope-other-one", "another number than 1 at the end", 0),
         otherSlopeFactor("slope-other-square", "a term with w² that the loss does not have", 2),
+        new Misconception(
+            "slope-other-exponent",
+            Task.LOSS_DERIVATIVE,
+            "one of the exponents is another one",
+            "The rule is n·wⁿ⁻¹: each exponent becomes smaller by one.",
+            model(SLOPE.exchanged(3, 2)),
+            new Signs.Answers(observed -> SLOPE.withOtherExponent().map(this::model))),
+        new Misconception(
+            "slope-other-signs",
+            Task.LOSS_DERIVATIVE,
+            "several signs are turned round",
+            "The slope of a term that is added is added, of one that is taken away taken away.",
+            model(SLOPE.turned(0b0011)),
+            new Signs.Answers(observed -> SLOPE.withOtherSigns().map(this::model))),
         new Misconception(
             "slope-with-a-large-step",
             Task.LOSS_DERIVATIVE,

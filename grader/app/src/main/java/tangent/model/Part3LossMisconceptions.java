@@ -57,6 +57,19 @@ final class Part3LossMisconceptions {
             "a.minus(b.plus(c)) takes both away. Is that what the loss says?",
             new Terms(4, -4, 2, -1)),
         loss(
+            "value-loss-other-factor",
+            "another factor than 4 in front of w², or none of it",
+            "Compare term by term: sign, factor, exponent.",
+            Stream.of(-1.0, -2.0, -3.0, -8.0, -5.0, -6.0, 0.0, -0.25, -0.5, 1.0, 2.0)
+                .map(factor -> new Terms(4, factor, 2, 1))),
+        loss(
+            "value-loss-other-exponent",
+            "one of the exponents is another one",
+            "Count the factors w in each term.",
+            Stream.concat(
+                Stream.of(3, 4).map(exponent -> new Terms(4, -4, exponent, 1)),
+                Stream.of(2, 1, 5, 6, 8).map(power -> new Terms(power, -4, 2, 1)))),
+        loss(
             "value-loss-in-numbers",
             "the loss computed in plain numbers and wrapped with Value.of",
             "A value made by Value.of does not know where its number came from. What will its"
@@ -190,6 +203,15 @@ final class Part3LossMisconceptions {
   private Misconception loss(String id, String title, String hint, LossRule rule) {
     return new Misconception(
         id, Task.LOSS3, title, hint, Part3Model.withLossGradient(reference, rule));
+  }
+
+  private Misconception loss(String id, String title, String hint, Stream<Terms> ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.LOSS3,
+        title,
+        hint,
+        ways.map(rule -> Part3Model.withLossGradient(reference, rule)).toList());
   }
 
   private Misconception gradient(String id, String title, String hint, GradientRule... ways) {

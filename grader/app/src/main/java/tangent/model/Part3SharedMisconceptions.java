@@ -2,6 +2,7 @@ package tangent.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,13 @@ final class Part3SharedMisconceptions {
             "A value that is used twice hands its gradient on when the first share has come. When"
                 + " would it be complete?",
             DepthFirst::new),
+        of(
+                "order-not-reversed",
+                "the order begins with the leaves and is not turned round: only the root comes first",
+                "Who hands on before the values that were made with it adds up too little. Which end of"
+                    + " the list comes first?",
+                OrderNotReversed::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         of(
             "equal-numbers-are-one",
             "values are taken for the same one if their numbers are equal",
@@ -183,6 +191,17 @@ final class Part3SharedMisconceptions {
         }
       }
       return new ArrayList<>(order);
+    }
+  }
+
+  /** The root hands on, and then all others in the order of their making. */
+  private static final class OrderNotReversed extends Engine {
+    @Override
+    List<Node> order(Node root) {
+      List<Node> order =
+          new ArrayList<>(SpreadMisconceptions.leftFirst(root, new HashSet<>()::add));
+      Collections.reverse(order.subList(1, order.size()));
+      return order;
     }
   }
 
