@@ -30,15 +30,14 @@ final class Part1Slips {
 
   private static List<Slip> ofF() {
     return List.of(
-        f("6 * x * 2", "x * x * x - 6 * x * 2 + 9 * x + 1"),
+        f("6 * x * 2", "x * x * x - 6 * x * 2 + 9 * x + 1").named("f-times-for-power"),
         f("9x taken away", "x * x * x - 6 * x * x - 9 * x + 1").named("f-minus-nine"),
         f("9x forgotten", "x * x * x - 6 * x * x + 1"),
         f("no + 1", "x * x * x - 6 * x * x + 9 * x").named("f-without-one"),
         f("x squared in place of the cube", "x * x - 6 * x * x + 9 * x + 1"),
         f("Math.pow turned round", "Math.pow(3, x) - 6 * Math.pow(2, x) + 9 * x + 1")
             .named("f-pow-swapped"),
-        f("^ for a power", "((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * x + 1")
-            .orNamed("f-caret", "f-whole-numbers"),
+        f("^ for a power", "((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * x + 1").named("f-caret"),
         f("whole numbers", "(int) x * (int) x * (int) x - 6 * (int) x * (int) x + 9 * (int) x + 1")
             .named("f-whole-numbers"),
         f("brackets", "x * x * x - 6 * (x * x + 9 * x + 1)").named("f-brackets"),

@@ -31,7 +31,7 @@ final class Part2Slips {
   private static List<Slip> ofLoss() {
     return List.of(
         loss("pow turned round", "Math.pow(4, w) - 4 * Math.pow(2, w) + w"),
-        loss("w * 2 for the square", "w * w * w * w - 4 * w * 2 + w"),
+        loss("w * 2 for the square", "w * w * w * w - 4 * w * 2 + w").named("loss-times-for-power"),
         loss("no w", "w * w * w * w - 4 * w * w").named("loss-without-w"),
         loss("plus", "w * w * w * w + 4 * w * w + w").named("loss-plus-square"),
         loss("(4w) squared", "w * w * w * w - (4 * w) * (4 * w) + w")

@@ -3,6 +3,7 @@ package derivatives.part1;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -14,8 +15,8 @@ class FTest {
   private static final Polynomial F = Polynomial.of(1, 9, -6, 1);
 
   /** What comes out when one thing is wrong, by the name of that thing. */
-  private static final Map<String, DoubleUnaryOperator> MISTAKES =
-      Map.ofEntries(
+  private static final List<Map.Entry<String, DoubleUnaryOperator>> MISTAKES =
+      List.of(
           Map.entry("f-without-one", Polynomial.of(0, 9, -6, 1)),
           Map.entry("f-minus-nine", Polynomial.of(1, -9, -6, 1)),
           Map.entry("f-plus-six", Polynomial.of(1, 9, 6, 1)),
@@ -23,6 +24,11 @@ class FTest {
           Map.entry("f-brackets", Polynomial.of(-6, -54, -6, 1)),
           Map.entry("f-six-inside-square", Polynomial.of(1, 9, -36, 1)),
           Map.entry("f-is-its-slope", Polynomial.of(9, -12, 3)),
+          Map.entry("f-times-for-power", Polynomial.of(1)),
+          Map.entry("f-times-for-power", Polynomial.of(1, 12, -6)),
+          Map.entry("f-times-for-power", Polynomial.of(1, -3, 0, 1)),
+          Map.entry("f-caret", x -> ((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * x + 1),
+          Map.entry("f-caret", x -> ((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * (int) x + 1),
           Map.entry("f-whole-numbers", x -> F.applyAsDouble((long) x)),
           Map.entry("f-pow-swapped", x -> Math.pow(3, x) - 6 * Math.pow(2, x) + 9 * x + 1));
 
@@ -48,14 +54,14 @@ class FTest {
 
   private static void check(double x, double expected) {
     Call call = Call.of("f", x);
-    MISTAKES.forEach((id, f) -> call.known(f.applyAsDouble(x), id));
+    MISTAKES.forEach(each -> call.known(each.getValue().applyAsDouble(x), each.getKey()));
     call.gives(call.ask(() -> NumericalDerivative.f(x)), expected, 100 * Tolerance.ROUNDING);
   }
 
   /** Looks at f on both sides of 2. */
   static void checkSum(double distance) {
     Call call = Call.saying("With t = %s, f(2 - t) + f(2 + t)", distance);
-    MISTAKES.forEach((id, f) -> call.known(sum(f, distance), id));
+    MISTAKES.forEach(each -> call.known(sum(each.getValue(), distance), each.getKey()));
     double sum = call.ask(() -> sum(NumericalDerivative::f, distance));
     // Within 10 of 2 the terms add up to less than 1728 + 864 + 108 + 1 < 10,000.
     call.gives(sum, 6.0, 10_000 * Tolerance.ROUNDING);

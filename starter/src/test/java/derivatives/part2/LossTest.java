@@ -3,6 +3,7 @@ package derivatives.part2;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -12,15 +13,20 @@ import org.junit.jupiter.api.Test;
 class LossTest {
 
   /** What comes out when one thing is wrong, by the name of that thing. */
-  private static final Map<String, DoubleUnaryOperator> MISTAKES =
-      Map.of(
-          "loss-without-w", Polynomial.of(0, 0, -4, 0, 1),
-          "loss-plus-square", Polynomial.of(0, 1, 4, 0, 1),
-          "loss-squares-the-four", Polynomial.of(0, 1, -16, 0, 1),
-          "loss-cube", Polynomial.of(0, 1, -4, 1),
-          "loss-square-forgotten", Polynomial.of(0, -3, 0, 0, 1),
-          "loss-bracket", Polynomial.of(0, -1, -4, 0, 1),
-          "loss-is-its-slope", Polynomial.of(1, -8, 0, 4));
+  private static final List<Map.Entry<String, DoubleUnaryOperator>> MISTAKES =
+      List.of(
+          Map.entry("loss-without-w", Polynomial.of(0, 0, -4, 0, 1)),
+          Map.entry("loss-plus-square", Polynomial.of(0, 1, 4, 0, 1)),
+          Map.entry("loss-squares-the-four", Polynomial.of(0, 1, -16, 0, 1)),
+          Map.entry("loss-cube", Polynomial.of(0, 1, -4, 1)),
+          Map.entry("loss-square-forgotten", Polynomial.of(0, -3, 0, 0, 1)),
+          Map.entry("loss-bracket", Polynomial.of(0, -1, -4, 0, 1)),
+          Map.entry("loss-is-its-slope", Polynomial.of(1, -8, 0, 4)),
+          Map.entry("loss-times-for-power", Polynomial.of(0, -3)),
+          Map.entry("loss-times-for-power", Polynomial.of(0, 5, -4)),
+          Map.entry("loss-times-for-power", Polynomial.of(0, -7, 0, 0, 1)),
+          Map.entry("loss-caret", w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + w),
+          Map.entry("loss-caret", w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + (int) w));
 
   /** At 3, for example, 81 - 36 + 3 = 48. */
   @Test
@@ -41,16 +47,20 @@ class LossTest {
 
   private static void check(double w, double expected) {
     Call call = Call.of("loss", w);
-    MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w), id));
+    MISTAKES.forEach(each -> call.known(each.getValue().applyAsDouble(w), each.getKey()));
     call.gives(call.ask(() -> GradientDescent.loss(w)), expected, 100 * Tolerance.ROUNDING);
   }
 
   /** The even powers do not care about the sign of w: only the term w makes a difference. */
   static void checkDifference(double w) {
     Call call = Call.saying("With w = %s, loss(w) - loss(-w)", w);
-    MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w) - loss.applyAsDouble(-w), id));
-    double difference = call.ask(() -> GradientDescent.loss(w) - GradientDescent.loss(-w));
+    MISTAKES.forEach(each -> call.known(difference(each.getValue(), w), each.getKey()));
+    double difference = call.ask(() -> difference(GradientDescent::loss, w));
     // Up to w = 10 the terms add up to 10,410 at most.
     call.gives(difference, 2 * w, 20_000 * Tolerance.ROUNDING);
+  }
+
+  private static double difference(DoubleUnaryOperator loss, double w) {
+    return loss.applyAsDouble(w) - loss.applyAsDouble(-w);
   }
 }

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 record CompilerNews(String file, long line, String sentence, String said, String source) {
 
   private static final int WIDTH = 78;
+
+  private static final String WATCH =
+      "(mvn -q process-sources exec:java@watch  tests all that does compile.)";
+
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final Set<String> GIVEN =
       Set.of("Practice.java", "Turning.java", "Outcome.java", "package-info.java");
@@ -176,12 +180,19 @@ record CompilerNews(String file, long line, String sentence, String said, String
         .replace('\\', '/');
   }
 
+  /** With the way to go on without that file. */
   String text() {
-    return "=".repeat(WIDTH) + System.lineSeparator() + lines();
+    String nl = System.lineSeparator();
+    String rule = "=".repeat(WIDTH) + nl;
+    return rule + lines(WATCH + nl);
   }
 
   /** The news, and a line under it. */
   String lines() {
+    return lines("");
+  }
+
+  private String lines(String more) {
     String nl = System.lineSeparator();
     StringBuilder text = new StringBuilder();
     text.append("NEXT: make it compile: ").append(file);
@@ -193,7 +204,7 @@ record CompilerNews(String file, long line, String sentence, String said, String
     if (!source.isBlank()) {
       text.append("  line    ").append(source.strip()).append(nl);
     }
-    return text.append("=".repeat(WIDTH)).append(nl).toString();
+    return text.append(more).append("=".repeat(WIDTH)).append(nl).toString();
   }
 
   static void delete(Path folder) throws IOException {

@@ -11,13 +11,15 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /** Draws a graph of values: a box for each, and a line to what was made from it. */
 final class GraphDrawing {
+
+  /** How long the head of an arrow is. */
+  private static final double HEAD = 9;
 
   private final List<Node> nodes;
   private final GraphLayout layout;
@@ -58,11 +60,16 @@ final class GraphDrawing {
     double y2 = layout.top(to) + heightOf(to) * share;
     Path2D path = new Path2D.Double();
     path.moveTo(x1, y1);
-    path.curveTo(x1 + GAP * 0.6, y1, x2 - GAP * 0.6, y2, x2 - 4, y2);
+    path.curveTo(x1 + GAP * 0.6, y1, x2 - GAP * 0.6, y2, x2 - HEAD, y2);
     graphics.setColor(Ink.AXIS.color());
     graphics.setStroke(new BasicStroke(1.6f));
     graphics.draw(path);
-    graphics.fill(new Ellipse2D.Double(x2 - 7, y2 - 3.5, 7, 7));
+    Path2D head = new Path2D.Double();
+    head.moveTo(x2, y2);
+    head.lineTo(x2 - HEAD, y2 - HEAD / 2);
+    head.lineTo(x2 - HEAD, y2 + HEAD / 2);
+    head.closePath();
+    graphics.fill(head);
   }
 
   private void box(Graphics2D graphics, Node node) {
