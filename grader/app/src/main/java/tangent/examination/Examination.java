@@ -50,7 +50,6 @@ public final class Examination {
   private final List<Observation> observations = new ArrayList<>();
   private final HandedOut handedOut = new HandedOut();
   private Solution subject;
-  private @Nullable Task carriedFrom;
   private int tryStart;
   private int caseStart;
   private int triesAfterFailure;
@@ -223,14 +222,6 @@ public final class Examination {
   }
 
   /**
-   * Notes that the task under way, if it passes, does so on an error carried forward from another
-   * one.
-   */
-  public void carry(Task from) {
-    carriedFrom = from;
-  }
-
-  /**
    * A fact about this solution, found out at the first need and kept for the rest of its
    * examination.
    */
@@ -300,7 +291,6 @@ public final class Examination {
     tryStart = 0;
     caseStart = 0;
     handedOut.forget();
-    carriedFrom = null;
     triesAfterFailure = 0;
     failed = false;
     over = brief && !findings.values().stream().allMatch(Finding::passed);
@@ -352,10 +342,6 @@ public final class Examination {
 
   List<Observation> observations() {
     return observations;
-  }
-
-  Optional<Task> carriedFrom() {
-    return Optional.ofNullable(carriedFrom);
   }
 
   private <T> T askAndNote(Call call, Function<Watch, T> now) {

@@ -58,8 +58,7 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
     Optional<Throwable> thrown = result.throwable();
     if (thrown.isEmpty()) {
       return Optional.of(
-          new Finding(
-              task, Status.PASSED, "", Optional.empty(), examination.carriedFrom(), calls, millis));
+          new Finding(task, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, millis));
     } else if (thrown.get() instanceof WrongAnswer wrong) {
       return Optional.of(
           lost(task, Status.FAILED, wrong.message(), wrong.counterexample(), calls, millis));

@@ -37,6 +37,8 @@ enum Difference {
   /** Steps are looked for up to here; no slope is measured with a longer one. */
   private static final double LONGEST_STEP = 4;
 
+  private static final double LARGE_STEP = 0.5;
+
   /** Halving 4 this often leaves the last digit of a double. */
   private static final int HALVINGS = 60;
 
@@ -47,23 +49,39 @@ enum Difference {
     return Stream.of(values()).anyMatch(kind -> kind.explains(observed, false));
   }
 
+  /**
+   * The same with a step that nobody would call large: with steps of 1 or 2 it looks like a formula
+   * with another factor.
+   */
+  static boolean isQuotientOfSmallStepIn(List<Observation> observed) {
+    return Stream.of(values())
+        .anyMatch(
+            kind ->
+                kind.outermost(observed)
+                    .filter(each -> kind.stepBehind(each, false) < LARGE_STEP)
+                    .filter(each -> kind.explains(observed, each, false))
+                    .isPresent());
+  }
+
   /** Whether the answers are such differences, not divided by their step. */
   static boolean isUndividedIn(List<Observation> observed) {
     return Stream.of(values()).anyMatch(kind -> kind.explains(observed, true));
   }
 
   private boolean explains(List<Observation> observed, boolean undivided) {
+    return outermost(observed).filter(each -> explains(observed, each, undivided)).isPresent();
+  }
+
+  private Optional<Observation> outermost(List<Observation> observed) {
     if (!observed.stream().allMatch(each -> each.answer() instanceof Double)) {
-      return false;
+      return Optional.empty();
     }
     Comparator<Observation> byWeight = Comparator.comparingDouble(Difference::weight);
     // Out there a longer step gives a steeper slope, whatever the step; farther out rounding hides
     // it.
-    Optional<Observation> outermost =
-        observed.stream()
-            .filter(each -> Math.abs(weight(each)) <= FARTHEST)
-            .max(this == BACKWARD ? byWeight.reversed() : byWeight);
-    return outermost.filter(each -> explains(observed, each, undivided)).isPresent();
+    return observed.stream()
+        .filter(each -> Math.abs(weight(each)) <= FARTHEST)
+        .max(this == BACKWARD ? byWeight.reversed() : byWeight);
   }
 
   private boolean explains(List<Observation> observed, Observation outermost, boolean undivided) {

@@ -24,7 +24,7 @@ record Part2LoopMisconceptions(Solution reference) {
 
   /** Below which slope somebody may stop. */
   private static final List<Double> NEARLY_FLAT =
-      List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10, 1e-12, 0.1, 1e-7);
+      List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10, 0.1, 1e-7);
 
   /** Whether somebody stops at a weight, seeing the next one and the slope. */
   private interface Stop {

@@ -127,7 +127,7 @@ final class Part3LossMisconceptions {
                     (engine.data(rule.loss(engine, engine.leaf(w + 1e-6)))
                             - engine.data(rule.loss(engine, engine.leaf(w))))
                         / 1e-6),
-            new Signs.Pattern(Difference::isQuotientIn)),
+            new Signs.Pattern(Difference::isQuotientOfSmallStepIn)),
         gradient(
             "value-gradient-by-wrong-formula",
             "gradient by a formula of your own, with a mistake in it",
