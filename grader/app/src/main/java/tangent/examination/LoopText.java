@@ -105,7 +105,7 @@ record LoopText(int from, List<Apply> body, int times) {
   String text(String variable, String start) {
     StringBuilder text = new StringBuilder();
     text.append("Value ").append(variable).append(" = ").append(start).append(";\n");
-    text.append("for (int i = 0; i < ").append(times).append("; i++) {\n");
+    text.append("for (int turn = 0; turn < ").append(times).append("; turn++) {\n");
     boolean chain = isChain(body, from);
     for (int i = 0; i < body.size(); i++) {
       Apply apply = body.get(i);

@@ -116,7 +116,7 @@ class OneMistakeCostsOneTaskTest {
         public void backward() {\
       """;
 
-  /** What each of them is called; a wrong factor in the loss is nothing that many get wrong. */
+  /** What each of them is called. */
   private static final Map<Task, String> NAMES =
       Map.ofEntries(
           entry(Task.F, "f-without-one"),
@@ -137,6 +137,7 @@ class OneMistakeCostsOneTaskTest {
           entry(Task.BACKWARD_AGAIN, "never-reset"),
           entry(Task.LINEAR_TIME, "every-path"),
           entry(Task.DEEP_CHAIN, "too-deep"),
+          entry(Task.LOSS3, "value-loss-other-factor"),
           entry(Task.GRADIENT3, "value-gradient-is-w"),
           entry(Task.GRADIENT4, "gradient-double"),
           entry(Task.DESCEND4, "weights-uphill"),
