@@ -39,6 +39,9 @@ public final class StableText {
           mask("\\b0x\\p{XDigit}{6,16}\\b", "0x…"),
           // Value@758a92e7, [D@1b2c: where an object lies.
           mask("(?<=\\S)@\\p{XDigit}{1,8}(?!\\w|\\.\\d)", "@…"),
+          // The same with more text right behind it: [D@2f772dcband, Value@2f772dcbis
+          mask("(?<=\\[[ZBCSIJFD]|;)@\\p{XDigit}{1,8}", "@…"),
+          mask("(?<=\\w)@\\p{XDigit}{6,8}(?=[g-zG-Z_])", "@…"),
           // Thread[#23,student,5,main], VirtualThread[#30]/runnable, pool-1-thread-2
           mask("(Thread\\[#)\\d{1,19}", "$1…"),
           mask("\\b(pool|ForkJoinPool|[Tt]hread|worker|Timer)-\\d{1,9}\\b", "$1-…"),

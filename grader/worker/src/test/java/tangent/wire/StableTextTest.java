@@ -20,6 +20,8 @@ class StableTextTest {
       delimiter = '|',
       value = {
         "no slope for Value@758a92e7.             | no slope for Value@….",
+        "bad [D@2f772dcbjava.lang.Object@1b2c3d4e | bad [D@…java.lang.Object@…",
+        "Value@2f772dc7is not a number            | Value@…is not a number",
         "[D@1b2c is not [Lderivatives.Value;@f0   | [D@… is not [Lderivatives.Value;@…",
         "Value$$Lambda$14/0x00007f00@1b2c failed  | Value$$Lambda…@… failed",
         "Value$$Lambda/0x00007f0012345678@1b2c    | Value$$Lambda…@…",
