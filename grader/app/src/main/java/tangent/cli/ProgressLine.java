@@ -1,6 +1,8 @@
 package tangent.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -45,7 +47,7 @@ interface ProgressLine extends Examiner.Progress, AutoCloseable {
   /** A line as each part begins. */
   final class Lines implements ProgressLine {
     private final PrintWriter err;
-    private Part latest = Part.PART1;
+    private final Set<Part> told = EnumSet.noneOf(Part.class);
 
     Lines(PrintWriter err) {
       this.err = err;
@@ -53,9 +55,9 @@ interface ProgressLine extends Examiner.Progress, AutoCloseable {
 
     @Override
     public void begins(Task task) {
-      if (task == Task.F || task.part() != latest) {
-        latest = task.part();
-        err.println("Grading " + latest.id() + ": " + latest.title());
+      Part part = task.part();
+      if (told.add(part)) {
+        err.println("Grading " + part.id() + ": " + part.title());
       }
     }
 
