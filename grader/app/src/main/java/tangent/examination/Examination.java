@@ -1,6 +1,5 @@
 package tangent.examination;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -47,11 +46,8 @@ public final class Examination {
   private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
 
   private final Map<String, Object> remembered = new HashMap<>();
-  private final List<Observation> observations = new ArrayList<>();
-  private final HandedOut handedOut = new HandedOut();
+  private final Notebook notebook = new Notebook();
   private Solution subject;
-  private int tryStart;
-  private int caseStart;
   private int triesAfterFailure;
   private boolean failed;
   private boolean over;
@@ -132,14 +128,14 @@ public final class Examination {
 
   /** The latest call that was noted. */
   public Observation latest() {
-    return observations.get(observations.size() - 1);
+    return notebook.latest();
   }
 
   /**
    * Notes how far honest answers to the latest call may lie apart, for the diagnosis of a failure.
    */
   public void within(double tolerance) {
-    observations.set(observations.size() - 1, latest().within(tolerance));
+    notebook.replaceLatest(latest().within(tolerance));
   }
 
   /**
@@ -174,25 +170,17 @@ public final class Examination {
    * the arrays that were returned until now.
    */
   public void disregardLatest() {
-    handedOut.forget();
-    observations.remove(observations.size() - 1);
-    tryStart = Math.min(tryStart, observations.size());
-    caseStart = Math.min(caseStart, observations.size());
+    notebook.disregardLatest();
   }
 
   /** Begins a case: the calls from here on are judged together, until the next one begins. */
   public void beginCase() {
-    caseStart = observations.size();
+    notebook.beginCase();
   }
 
   /** Notes what a property has against the calls of the case under way. */
   public void object(Throwable objection) {
-    for (int i = caseStart; i < observations.size(); i++) {
-      Observation observed = observations.get(i);
-      if (observed.objection() == null) {
-        observations.set(i, observed.objected(objection));
-      }
-    }
+    notebook.object(objection);
   }
 
   // ---- for properties: samples, and how other tasks stand
@@ -287,10 +275,7 @@ public final class Examination {
   }
 
   void begin() {
-    observations.clear();
-    tryStart = 0;
-    caseStart = 0;
-    handedOut.forget();
+    notebook.clear();
     triesAfterFailure = 0;
     failed = false;
     over = brief && !findings.values().stream().allMatch(Finding::passed);
@@ -300,8 +285,7 @@ public final class Examination {
    * Whether another sample is worth trying: after a failure, only to shrink it and only so often.
    */
   boolean mayTry() {
-    tryStart = observations.size();
-    beginCase();
+    notebook.beginTry();
     return !over && (!failed || ++triesAfterFailure <= SHRINKING_TRIES);
   }
 
@@ -312,8 +296,7 @@ public final class Examination {
       over |= brief;
       result.throwable().filter(Fault.class::isInstance).ifPresent(this::object);
     } else {
-      // A property may have looked for something wrong, and then have forgiven it.
-      observations.subList(tryStart, observations.size()).replaceAll(each -> each.objected(null));
+      notebook.forgiveTry();
     }
     if (result.throwable().orElse(null) instanceof Fault fault) {
       over |= fault.isFinal();
@@ -341,17 +324,17 @@ public final class Examination {
   }
 
   List<Observation> observations() {
-    return observations;
+    return notebook.observations();
   }
 
   private <T> T askAndNote(Call call, Function<Watch, T> now) {
     Watch watch = new Watch();
     try {
       T answer = Faults.guard(() -> now.apply(watch));
-      observations.add(Observation.answered(call, answer, watch, handedOut));
+      notebook.answered(call, answer, watch);
       return answer;
     } catch (Fault fault) {
-      observations.add(Observation.faulted(call, fault, watch));
+      notebook.faulted(call, fault, watch);
       throw fault;
     }
   }

@@ -83,6 +83,13 @@ public record Observation(
         known);
   }
 
+  /** How many numbers it takes to hold this; an evaluation counts as four, for its array. */
+  long numbers() {
+    long answered = Arrays.stream(HandedOut.arraysOf(answer)).mapToLong(row -> row.length).sum();
+    long evaluated = evaluations.stream().mapToLong(point -> point.length + 3).sum();
+    return answered + evaluated + arraysAfter.stream().mapToLong(array -> array.length).sum();
+  }
+
   private static @Nullable Object copy(@Nullable Object answer) {
     if (answer instanceof double[] array) {
       return array.clone();

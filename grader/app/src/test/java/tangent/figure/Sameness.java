@@ -21,7 +21,7 @@ import tangent.contract.Solution;
 record Sameness(double number, int longer) implements Solution, Part1, Part2, Part3, Part4 {
 
   private double[] many(int count) {
-    double[] all = new double[Math.max(0, count + longer)];
+    double[] all = new double[Math.max(0, Math.max(0, count) + longer)];
     Arrays.fill(all, number);
     return all;
   }
