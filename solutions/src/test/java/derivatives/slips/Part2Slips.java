@@ -163,7 +163,7 @@ final class Part2Slips {
             .named("outcome-weight-near-zero"),
         outcome("== NaN", LOST, "if (weight == Double.NaN || Double.isInfinite(weight)) {")
             .named("outcome-infinite-only"),
-        outcome("== NaN only", LOST, "if (weight == Double.NaN) {"),
+        outcome("== NaN only", LOST, "if (weight == Double.NaN) {").named("outcome-never-diverged"),
         outcome("NaN only", LOST, "if (Double.isNaN(weight)) {").named("outcome-nan-only"),
         outcome("no size", FLAT, "boolean flat = slope.applyAsDouble(last) <= tolerance;")
             .named("outcome-sign-forgotten"),
@@ -189,7 +189,7 @@ final class Part2Slips {
             .named("outcome-turned-round"),
         outcome("large is infinite", LOST, "if (!(Math.abs(weight) < 1e6)) {")
             .named("outcome-large-is-infinite"),
-        outcome("never diverged", LOST, "if (false) {"),
+        outcome("never diverged", LOST, "if (false) {").named("outcome-never-diverged"),
         outcome("null", "return flat", "return null == slope || flat == flat ? null : flat"));
   }
 

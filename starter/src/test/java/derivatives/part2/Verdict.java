@@ -32,6 +32,7 @@ record Verdict(DoubleUnaryOperator slope, String text, double tolerance, double.
         .known(lost(Arrays.stream(weights).allMatch(lost)), "outcome-all-must-be-lost")
         .known(lost(any(Double::isNaN, 0, n)), "outcome-nan-only")
         .known(lost(any(Double::isInfinite, 0, n)), "outcome-infinite-only")
+        .known(lost(false), "outcome-never-diverged")
         .known(
             lost(any(w -> lost.test(w) && w != Double.NEGATIVE_INFINITY, 0, n)),
             "outcome-minus-infinity")

@@ -72,6 +72,13 @@ record Part2OutcomeMisconceptions(Solution reference) {
                     slope.applyAsDouble(last(weights)),
                     tolerance)),
         outcome(
+            "outcome-never-diverged",
+            "no weight is ever found to be infinite or not a number",
+            "NaN is equal to nothing, not even to itself, so == Double.NaN is never true: how does Java"
+                + " ask for it? And a weight may be infinite, too.",
+            (slope, weights, tolerance) ->
+                judge(false, slope.applyAsDouble(last(weights)), tolerance)),
+        outcome(
             "outcome-minus-infinity",
             "minus infinity is not seen",
             "There are two infinities.",
