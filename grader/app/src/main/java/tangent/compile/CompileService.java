@@ -1,6 +1,7 @@
 package tangent.compile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,9 @@ public final class CompileService implements AutoCloseable {
   }
 
   CompileService(JavaLauncher launcher, Path workspace, CompileLimits limits) throws IOException {
-    Path program =
-        ProgramJar.write(workspace.resolve("compiler.jar"), Main.class, ClassReader.class);
+    // Services side by side share a workspace, and none rewrites what another one's process reads.
+    Path folder = Files.createTempDirectory(workspace, "compiler");
+    Path program = ProgramJar.write(folder.resolve("compiler.jar"), Main.class, ClassReader.class);
     this.limits = limits;
     this.compiler = new WarmCompiler(launcher, program, limits);
   }

@@ -2,6 +2,7 @@ package tangent.examination;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.lifecycle.TryExecutionResult;
-import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.contract.Part3;
 import tangent.contract.Solution;
+import tangent.sample.LongGraphs;
 import tangent.sample.Samples;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -30,16 +30,32 @@ import tangent.task.Task;
  */
 public final class Examination {
 
-  private static final ThreadLocal<@Nullable Examination> CURRENT = new ThreadLocal<>();
-
   /** What the smallest failing case may cost: shrinking stops after this many further samples. */
   private static final int SHRINKING_TRIES = 400;
 
   /** How many of them one counts for that has cost a process. */
   private static final int DEAR_TRY = 40;
 
+  /**
+   * Of two properties of one task the graver ending counts; of equals a pass that was carried, then
+   * the first.
+   */
+  private static final List<Status> GRAVEST_FIRST =
+      List.of(
+          Status.FAILED,
+          Status.CRASHED,
+          Status.TIMED_OUT,
+          Status.MISSING,
+          Status.DID_NOT_COMPILE,
+          Status.NOT_ATTEMPTED,
+          Status.PASSED);
+
+  private static final Comparator<Finding> BY_GRAVITY =
+      Comparator.<Finding>comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()))
+          .thenComparing(finding -> finding.carriedFrom().isEmpty());
+
   private final Solution own;
-  private final long kitSeed;
+  private final Samples samples;
   private final UnaryOperator<Finding> reading;
   private final boolean brief;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
@@ -55,24 +71,24 @@ public final class Examination {
   /** Whether the latest task to be concluded stands as an unusual case has left it. */
   private boolean toldByRare;
 
-  public Examination(Solution subject, long kitSeed) {
-    this(subject, kitSeed, finding -> finding);
+  public Examination(Solution subject, Samples samples) {
+    this(subject, samples, finding -> finding);
   }
 
   /**
    * @param reading what a finding means to somebody who knows more than the properties do, such as
    *     which files stood in for the student's
    */
-  public Examination(Solution subject, long kitSeed, UnaryOperator<Finding> reading) {
-    this(subject, kitSeed, reading, false);
+  public Examination(Solution subject, Samples samples, UnaryOperator<Finding> reading) {
+    this(subject, samples, reading, false);
   }
 
   private Examination(
-      Solution subject, long kitSeed, UnaryOperator<Finding> reading, boolean brief) {
+      Solution subject, Samples samples, UnaryOperator<Finding> reading, boolean brief) {
     this.brief = brief;
     this.own = subject;
     this.subject = subject;
-    this.kitSeed = kitSeed;
+    this.samples = samples;
     this.reading = reading;
   }
 
@@ -80,26 +96,8 @@ public final class Examination {
    * One that is over with the first failure, for who only asks whether there is one: what is not
    * tried counts as passed, and so do tasks that are not asked for.
    */
-  public static Examination brief(Solution subject, long kitSeed) {
-    return new Examination(subject, kitSeed, finding -> finding, true);
-  }
-
-  /** The examination under way on this thread. */
-  public static Examination current() {
-    Examination current = CURRENT.get();
-    if (current == null) {
-      throw new IllegalStateException("no examination is under way on this thread");
-    }
-    return current;
-  }
-
-  /** Makes this the examination of this thread, until {@link #leave()}. */
-  public void enter() {
-    CURRENT.set(this);
-  }
-
-  public static void leave() {
-    CURRENT.remove();
+  public static Examination brief(Solution subject, Samples samples) {
+    return new Examination(subject, samples, finding -> finding, true);
   }
 
   // ---- for properties: asking
@@ -194,7 +192,12 @@ public final class Examination {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final <T> Arbitrary<T> kept(String name, Arbitrary<T>... kinds) {
-    return Samples.kept(name, kitSeed, List.of(kinds));
+    return samples.kept(name, List.of(kinds));
+  }
+
+  /** Graphs whose only difficulty is their size, made once and kept. */
+  public LongGraphs longGraphs() {
+    return samples.longGraphs();
   }
 
   /** How a task examined earlier has ended. */
@@ -290,15 +293,15 @@ public final class Examination {
   }
 
   /** Notes how a sample went; a property may survive a final fault by catching it. */
-  void tried(TryExecutionResult result) {
-    if (result.isFalsified()) {
+  void tried(Optional<Throwable> failure) {
+    if (failure.isPresent()) {
       failed = true;
       over |= brief;
-      result.throwable().filter(Fault.class::isInstance).ifPresent(this::object);
     } else {
       notebook.forgiveTry();
     }
-    if (result.throwable().orElse(null) instanceof Fault fault) {
+    if (failure.orElse(null) instanceof Fault fault) {
+      object(fault);
       over |= fault.isFinal();
       triesAfterFailure += fault.isDear() ? DEAR_TRY - 1 : 0;
     }
@@ -316,7 +319,7 @@ public final class Examination {
       toldByRare = rare;
       return read;
     }
-    int graver = Judge.BY_GRAVITY.compare(before, read);
+    int graver = BY_GRAVITY.compare(before, read);
     boolean later = graver > 0 || graver == 0 && toldByRare && !rare;
     toldByRare = later ? rare : toldByRare;
     findings.put(read.task(), (later ? read : before).after(before, read));

@@ -9,15 +9,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * Marks a hidden property: its class carries the {@code @Tag} of the task it decides on.
  *
  * <p>The seed is fixed here and mixed with the kit's seed and the sample's name in {@link
  * tangent.sample.Samples}, edge cases are the generators' own business, and shrinking has no clock:
- * {@link Judge} bounds it by a count. So the same solution meets the same samples, and shrinks to
- * the same counterexample, on any machine.
+ * a count bounds it. So the same solution meets the same samples, and shrinks to the same
+ * counterexample, on any machine.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,5 +27,4 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
     edgeCases = EdgeCasesMode.NONE,
     shrinking = ShrinkingMode.FULL,
     afterFailure = AfterFailureMode.RANDOM_SEED)
-@AddLifecycleHook(Judge.class)
 public @interface Judged {}

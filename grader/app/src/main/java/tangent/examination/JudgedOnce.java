@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * Marks a hidden property that goes through a fixed list of cases by itself, in order, at each
@@ -20,7 +19,6 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
     tries = 1,
     edgeCases = EdgeCasesMode.NONE,
     afterFailure = AfterFailureMode.RANDOM_SEED)
-@AddLifecycleHook(Judge.class)
 public @interface JudgedOnce {
 
   /**

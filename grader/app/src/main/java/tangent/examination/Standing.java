@@ -1,6 +1,5 @@
 package tangent.examination;
 
-import java.util.Optional;
 import tangent.task.Task;
 
 /**
@@ -15,21 +14,21 @@ final class Standing {
   /**
    * What a property means for the task after it was tried in both programs.
    *
+   * @param first how it ended in the student's own program
+   * @param last how it ended in the other one
    * @param from the task that an error is carried from
    */
-  Trial lastWord(Trial own, Trial onRight, Task from) {
-    Finding first = own.finding().orElseThrow();
-    Finding last = onRight.finding().orElseThrow();
+  Finding lastWord(Finding first, Finding last, Task from) {
     lostAsItIs |= !first.passed();
     lostOnRight |= !last.passed();
     if (!lostAsItIs) {
-      return own;
+      return first;
     } else if (!lostOnRight) {
-      return new Trial(onRight.result(), Optional.of(last.carriedFrom(from, first.millis())));
+      return last.carriedFrom(from, first.millis());
     }
     if (!first.passed()) {
-      return new Trial(own.result(), Optional.of(first.lostAgain(last)));
+      return first.lostAgain(last);
     }
-    return last.passed() ? own : onRight;
+    return last.passed() ? first : last;
   }
 }

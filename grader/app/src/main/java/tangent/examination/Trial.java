@@ -2,27 +2,29 @@ package tangent.examination;
 
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
-import net.jqwik.api.lifecycle.PropertyExecutor;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.task.Status;
 import tangent.task.Task;
 
-/**
- * One run of a property, and what it means.
- *
- * @param finding nothing where the grader itself made a mistake
- */
-record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
+/** One run of a property, and what it means. */
+final class Trial {
 
-  /** Runs a property on the solution that is being asked. */
-  static Trial of(Task task, Examination examination, PropertyExecutor property) {
+  private Trial() {}
+
+  /**
+   * Runs a property on the solution that is being asked.
+   *
+   * <p>Only a {@link WrongAnswer} or a {@link Fault} is the solution's doing.
+   *
+   * @throws GraderFault where the grader itself made a mistake
+   */
+  static Finding of(Task task, Examination examination, PropertyTries property) {
     examination.begin();
     long start = System.nanoTime();
-    PropertyExecutionResult result = property.execute();
+    Optional<Throwable> thrown = property.run();
     long millis = RoughTime.millisSince(start);
-    return new Trial(result, finding(task, result, examination, millis));
+    return finding(task, thrown, examination, millis);
   }
 
   /**
@@ -32,40 +34,36 @@ record Trial(PropertyExecutionResult result, Optional<Finding> finding) {
    * <p>A method that is not written is not asked again. All properties of a task have to pass in
    * one program: where there are several, each is tried in both.
    */
-  Trial again(Examination examination, PropertyExecutor property, boolean several) {
-    if (finding.isEmpty() || finding.get().passed() && !several) {
-      return this;
+  static Finding again(
+      Finding finding, Examination examination, PropertyTries property, boolean several) {
+    if (finding.passed() && !several) {
+      return finding;
     }
-    Finding first = finding.get();
-    List<Task> lost = examination.lostUnderneath(first.task());
-    if (lost.isEmpty() || first.isOwnStub()) {
-      return this;
+    List<Task> lost = examination.lostUnderneath(finding.task());
+    if (lost.isEmpty() || finding.isOwnStub()) {
+      return finding;
     }
-    Optional<Solution> substituted = examination.substituted(first);
+    Optional<Solution> substituted = examination.substituted(finding);
     if (substituted.isEmpty()) {
-      return first.passed() ? this : new Trial(result, Optional.of(first.withoutEvidence()));
+      return finding.passed() ? finding : finding.withoutEvidence();
     }
-    Trial second =
-        examination.asking(substituted.get(), () -> of(first.task(), examination, property));
-    return second.finding.isEmpty()
-        ? second
-        : examination.standing(first.task()).lastWord(this, second, lost.get(0));
+    Finding second =
+        examination.asking(substituted.get(), () -> of(finding.task(), examination, property));
+    return examination.standing(finding.task()).lastWord(finding, second, lost.get(0));
   }
 
-  private static Optional<Finding> finding(
-      Task task, PropertyExecutionResult result, Examination examination, long millis) {
+  private static Finding finding(
+      Task task, Optional<Throwable> thrown, Examination examination, long millis) {
     List<Observation> calls = examination.observations();
-    Optional<Throwable> thrown = result.throwable();
     if (thrown.isEmpty()) {
-      return Optional.of(
-          new Finding(task, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, millis));
+      return new Finding(
+          task, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, millis);
     } else if (thrown.get() instanceof WrongAnswer wrong) {
-      return Optional.of(
-          lost(task, Status.FAILED, wrong.message(), wrong.counterexample(), calls, millis));
+      return lost(task, Status.FAILED, wrong.message(), wrong.counterexample(), calls, millis);
     } else if (thrown.get() instanceof Fault fault) {
-      return Optional.of(faulted(task, fault, calls, millis));
+      return faulted(task, fault, calls, millis);
     }
-    return Optional.empty();
+    throw new GraderFault(task.id() + ": " + thrown.get(), thrown.get());
   }
 
   private static Finding faulted(Task task, Fault fault, List<Observation> calls, long millis) {

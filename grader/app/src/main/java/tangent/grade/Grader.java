@@ -162,7 +162,7 @@ public final class Grader implements AutoCloseable {
 
   /** The submission, compiled and ready to be asked. */
   public Sitting sit(Submission submission) throws IOException {
-    return new Sitting(isolation, compiler, submission, kitSeed, patience);
+    return new Sitting(isolation, compiler, submission, examiner.samples(kitSeed), patience);
   }
 
   private static Map<Task, Misconception> known(

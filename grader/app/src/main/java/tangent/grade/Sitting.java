@@ -10,10 +10,12 @@ import tangent.examination.Finding;
 import tangent.intake.Submission;
 import tangent.process.Budget;
 import tangent.remote.Limits;
+import tangent.sample.Samples;
 
 /** One submission, compiled and in a process of its own, while it is examined. */
 public final class Sitting implements AutoCloseable {
 
+  private final Path folder;
   private final Compilation compilation;
   private final Coverage coverage;
   private final StudentProcess process;
@@ -23,15 +25,15 @@ public final class Sitting implements AutoCloseable {
       Isolation isolation,
       CompileService compiler,
       Submission submission,
-      long kitSeed,
+      Samples samples,
       Limits patience)
       throws IOException {
-    Path folder = Files.createTempDirectory(isolation.workspace(), "sitting");
+    this.folder = Files.createTempDirectory(isolation.workspace(), "sitting");
     Budget budget = Budget.ofSubmission();
     this.compilation = compiler.compile(submission, budget);
     this.coverage = new Coverage(compilation);
     this.process = new StudentProcess(isolation, compiler, compilation, folder, patience, budget);
-    this.examination = new Examination(process.solution(), kitSeed, this::read);
+    this.examination = new Examination(process.solution(), samples, this::read);
   }
 
   /** A finding ends a decision, and the calls for the next one begin. */
@@ -52,9 +54,10 @@ public final class Sitting implements AutoCloseable {
     return examination;
   }
 
-  /** Ends the processes. */
+  /** Ends the processes, and leaves nothing of the submission behind. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     process.close();
+    Workspace.remove(folder);
   }
 }

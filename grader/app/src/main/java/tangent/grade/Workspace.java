@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 import tangent.process.Ending;
 
 /**
@@ -51,7 +52,6 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
     return folder;
   }
 
-  /** Removes it with all that is in it; links are removed, not followed. */
   @Override
   public void close() throws IOException {
     Ending.done(this);
@@ -60,6 +60,11 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
 
   @Override
   public void tidyUp() throws IOException {
+    remove(folder);
+  }
+
+  /** Removes a folder with all that is in it; links are removed, not followed. */
+  static void remove(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -80,8 +85,7 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @org.jspecify.annotations.Nullable IOException failed)
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed)
               throws IOException {
             Files.deleteIfExists(directory);
             return FileVisitResult.CONTINUE;

@@ -38,8 +38,13 @@ class Arguments1Properties {
 
   private static final double STEP = 0.001;
 
-  private final Examination examination = Examination.current();
-  private final ArgumentRules rules = new ArgumentRules(examination);
+  private final Examination examination;
+  private final ArgumentRules rules;
+
+  Arguments1Properties(Examination examination) {
+    this.examination = examination;
+    this.rules = new ArgumentRules(examination);
+  }
 
   @JudgedOnce
   void keepsTheRulesOfArguments() {

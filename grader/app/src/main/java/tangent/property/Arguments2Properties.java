@@ -28,8 +28,13 @@ class Arguments2Properties {
     0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
 
-  private final Examination examination = Examination.current();
-  private final ArgumentRules rules = new ArgumentRules(examination);
+  private final Examination examination;
+  private final ArgumentRules rules;
+
+  Arguments2Properties(Examination examination) {
+    this.examination = examination;
+    this.rules = new ArgumentRules(examination);
+  }
 
   @JudgedOnce
   void keepsTheRulesOfArguments() {

@@ -47,8 +47,13 @@ class Arguments4Properties {
 
   private static final double H = 0.3;
 
-  private final Examination examination = Examination.current();
-  private final ArgumentRules rules = new ArgumentRules(examination);
+  private final Examination examination;
+  private final ArgumentRules rules;
+
+  Arguments4Properties(Examination examination) {
+    this.examination = examination;
+    this.rules = new ArgumentRules(examination);
+  }
 
   /** Whether the own gradient leaves its weights elsewhere, by more than rounding. */
   private boolean gradientSpoils;

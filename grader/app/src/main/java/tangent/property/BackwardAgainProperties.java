@@ -33,8 +33,13 @@ import tangent.task.Task;
 @Tag("part3.backwardAgain")
 class BackwardAgainProperties {
 
-  private final Examination examination = Examination.current();
-  private final WalkGround ground = WalkGround.of(examination);
+  private final Examination examination;
+  private final WalkGround ground;
+
+  BackwardAgainProperties(Examination examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+  }
 
   @Provide
   Arbitrary<Scene> scenes() {
@@ -62,7 +67,7 @@ class BackwardAgainProperties {
   @JudgedOnce(rare = true)
   void knownCallsReplaceWhatTheyReach() {
     if (!ground.isEmpty()) {
-      EachCase.of(KnownScenes.again(ground.operations()), this::check);
+      EachCase.of(examination, KnownScenes.again(ground.operations()), this::check);
     }
   }
 

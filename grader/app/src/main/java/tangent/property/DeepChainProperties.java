@@ -5,7 +5,6 @@ import net.jqwik.api.Tag;
 import tangent.contract.Fault;
 import tangent.examination.Examination;
 import tangent.examination.JudgedOnce;
-import tangent.sample.LongGraphs;
 
 /**
  * backward() manages a chain of 100,000 operations on a stack of 1 MB.
@@ -18,8 +17,13 @@ class DeepChainProperties {
 
   private static final int LENGTH = 100_000;
 
-  private final Examination examination = Examination.current();
-  private final WalkGround ground = WalkGround.of(examination);
+  private final Examination examination;
+  private final WalkGround ground;
+
+  DeepChainProperties(Examination examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+  }
 
   /** Where it fails, two more lengths are tried: a diagnosis wants three calls. */
   @JudgedOnce
@@ -31,14 +35,14 @@ class DeepChainProperties {
       if (fault.isFinal()) {
         throw fault;
       }
-      EachCase.of(List.of(LENGTH, LENGTH - 1, LENGTH - 2), this::check);
+      EachCase.of(examination, List.of(LENGTH, LENGTH - 1, LENGTH - 2), this::check);
     }
   }
 
   private void check(int operations) {
     new LongGraphsJudge(examination, ground.start())
         .check(
-            LongGraphs.chain(ground.ofLongGraphs(), operations),
+            examination.longGraphs().chain(ground.ofLongGraphs(), operations),
             "a chain of " + operations + " operations");
   }
 }

@@ -28,7 +28,11 @@ import tangent.sample.Points;
 @Tag("part1.derivative")
 class DerivativeProperties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  DerivativeProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Measurement> measurements() {
@@ -49,7 +53,7 @@ class DerivativeProperties {
 
   @JudgedOnce(rare = true)
   void measuresKnownSlopes() {
-    EachCase.andAgain(Measurement.known(), this::check);
+    EachCase.andAgain(examination, Measurement.known(), this::check);
   }
 
   private void check(Measurement asked) {

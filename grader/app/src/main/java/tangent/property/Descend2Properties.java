@@ -23,7 +23,11 @@ import tangent.sample.Walk;
 @Tag("part2.descend")
 class Descend2Properties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Descend2Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Walk> walks() {
@@ -45,7 +49,7 @@ class Descend2Properties {
 
   @JudgedOnce(rare = true)
   void keepsEveryWeightOfKnownWalks() {
-    EachCase.andAgain(Walk.known(), this::check);
+    EachCase.andAgain(examination, Walk.known(), this::check);
   }
 
   private void check(Walk walk) {

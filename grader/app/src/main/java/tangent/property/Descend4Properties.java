@@ -30,7 +30,11 @@ class Descend4Properties {
 
   private static final double EPSILON = Math.ulp(1.0);
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Descend4Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<WeightsWalk> walks() {
@@ -50,7 +54,8 @@ class Descend4Properties {
   @JudgedOnce(rare = true)
   void walksAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.andAgain(WeightsWalk.known(), walk -> check(walk, arrays.holding(walk.start())));
+    EachCase.andAgain(
+        examination, WeightsWalk.known(), walk -> check(walk, arrays.holding(walk.start())));
   }
 
   private void check(WeightsWalk walk, double[] start) {

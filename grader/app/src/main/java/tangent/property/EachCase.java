@@ -23,17 +23,17 @@ final class EachCase {
    * tried, too; then the first one is tried again, so that it is the latest. Whoever fails only now
    * and then may pass this time, and is lost all the same.
    */
-  static <T> void of(List<T> cases, Consumer<T> check) {
+  static <T> void of(Examination examination, List<T> cases, Consumer<T> check) {
     Optional<T> failed = Optional.empty();
     Optional<Runnable> lost = Optional.empty();
     for (T each : cases) {
-      Optional<Runnable> failure = failure(each, check);
+      Optional<Runnable> failure = failure(examination, each, check);
       if (failed.isEmpty() && failure.isPresent()) {
         failed = Optional.of(each);
         lost = failure;
       }
     }
-    Examination.current().beginCase();
+    examination.beginCase();
     failed.ifPresent(check);
     lost.ifPresent(Runnable::run);
   }
@@ -42,15 +42,16 @@ final class EachCase {
    * The same, and then the first few once more, the very same objects: whoever answers otherwise
    * when the same is asked again keeps a state that changes results.
    */
-  static <T> void andAgain(List<T> cases, Consumer<T> check) {
+  static <T> void andAgain(Examination examination, List<T> cases, Consumer<T> check) {
     List<T> all = new ArrayList<>(cases);
     all.addAll(cases.subList(0, Math.min(AGAIN, cases.size())));
-    of(all, check);
+    of(examination, all, check);
   }
 
   /** What fails this case, to be thrown. */
-  private static <T> Optional<Runnable> failure(T each, Consumer<T> check) {
-    Examination.current().beginCase();
+  private static <T> Optional<Runnable> failure(
+      Examination examination, T each, Consumer<T> check) {
+    examination.beginCase();
     try {
       check.accept(each);
       return Optional.empty();
@@ -64,7 +65,7 @@ final class EachCase {
         // Every further case would cost another process.
         throw fault;
       }
-      Examination.current().object(fault);
+      examination.object(fault);
       return Optional.of(
           () -> {
             throw fault;

@@ -21,8 +21,8 @@ final class EachOperation {
   /** Each costs a process or a deadline. */
   private static final int MOST_ENDS = 2;
 
-  private final Examination examination = Examination.current();
-  private final RightOperations right = RightOperations.of(examination);
+  private final Examination examination;
+  private final RightOperations right;
   private final Consumer<OneOperation> check;
   private final Set<Operation> over = EnumSet.noneOf(Operation.class);
   private Optional<OneOperation> failed = Optional.empty();
@@ -30,13 +30,15 @@ final class EachOperation {
   private @Nullable Fault end;
   private int ends;
 
-  private EachOperation(Consumer<OneOperation> check) {
+  private EachOperation(Examination examination, Consumer<OneOperation> check) {
+    this.examination = examination;
+    this.right = RightOperations.of(examination);
     this.check = check;
   }
 
   /** Fails as the first case does that fails, which is tried again so that it is the latest. */
-  static void of(List<OneOperation> cases, Consumer<OneOperation> check) {
-    EachOperation each = new EachOperation(check);
+  static void of(Examination examination, List<OneOperation> cases, Consumer<OneOperation> check) {
+    EachOperation each = new EachOperation(examination, check);
     cases.forEach(each::attempt);
     each.conclude();
   }

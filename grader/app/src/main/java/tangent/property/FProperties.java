@@ -36,7 +36,11 @@ class FProperties {
           0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9, 0.001, 123.456, -98.7, 1e10,
           -1e10, 1e60, -1e60);
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  FProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Double> xs() {
@@ -55,7 +59,7 @@ class FProperties {
 
   @JudgedOnce(rare = true)
   void isTheCubicAtAnyDistanceFromZero() {
-    EachCase.andAgain(KNOWN, this::check);
+    EachCase.andAgain(examination, KNOWN, this::check);
   }
 
   private void check(double x) {

@@ -25,7 +25,11 @@ import tangent.sample.Points;
 @Tag("part1.flattest")
 class FlattestProperties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  FlattestProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Points> points() {
@@ -46,7 +50,9 @@ class FlattestProperties {
   void isFoundAnewForEachCall() {
     Reused arrays = new Reused();
     EachCase.andAgain(
-        Points.oneClearlyFlattest(), points -> check(points, arrays.holding(points.xs())));
+        examination,
+        Points.oneClearlyFlattest(),
+        points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {

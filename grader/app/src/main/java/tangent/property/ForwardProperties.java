@@ -28,8 +28,13 @@ import tangent.sample.OneOperation;
 @Tag("part3.forward")
 class ForwardProperties {
 
-  private final Examination examination = Examination.current();
-  private final RightOperations right = RightOperations.of(examination);
+  private final Examination examination;
+  private final RightOperations right;
+
+  ForwardProperties(Examination examination) {
+    this.examination = examination;
+    this.right = RightOperations.of(examination);
+  }
 
   @Provide
   Arbitrary<Graph> compositions() {
@@ -38,7 +43,7 @@ class ForwardProperties {
 
   @JudgedOnce
   void oneOperationGivesItsNumber() {
-    EachOperation.of(OneOperation.KNOWN, one -> check(one.graph()));
+    EachOperation.of(examination, OneOperation.KNOWN, one -> check(one.graph()));
   }
 
   @Judged

@@ -21,11 +21,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.gradient")
 class Gradient3Properties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Gradient3Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @JudgedOnce
   void isTheSlopeOfTheLoss() {
-    EachCase.andAgain(LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(examination, LossTruth.WEIGHTS, this::check);
     examination.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
   }
 
@@ -54,6 +58,7 @@ class Gradient3Properties {
       return;
     }
     EachCase.of(
+        examination,
         LossTruth.WEIGHTS,
         w -> {
           double answer = withIdleBackward(w, idle);

@@ -34,7 +34,11 @@ class Gradient4Properties {
   /** Where nothing curves, the rounding of a step as small as this one is allowed for. */
   private static final double SMALLEST_STEP = 1e-6;
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Gradient4Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<GradientAt> gradients() {
@@ -55,7 +59,8 @@ class Gradient4Properties {
   @JudgedOnce(rare = true)
   void measuresAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.andAgain(GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
+    EachCase.andAgain(
+        examination, GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
   }
 
   private void check(GradientAt asked, double[] at) {

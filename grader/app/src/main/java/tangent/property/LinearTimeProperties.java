@@ -3,7 +3,6 @@ package tangent.property;
 import net.jqwik.api.Tag;
 import tangent.examination.Examination;
 import tangent.examination.JudgedOnce;
-import tangent.sample.LongGraphs;
 import tangent.sample.LongGraphs.LongGraph;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -30,22 +29,29 @@ class LinearTimeProperties {
 
   private static final int CHAIN = 500;
 
-  private final Examination examination = Examination.current();
-  private final WalkGround ground = WalkGround.of(examination);
-  private final LongGraphsJudge judge = new LongGraphsJudge(examination, ground.start());
+  private final Examination examination;
+  private final WalkGround ground;
+  private final LongGraphsJudge judge;
+
+  LinearTimeProperties(Examination examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+    this.judge = new LongGraphsJudge(examination, ground.start());
+  }
 
   @JudgedOnce
   void chainsAndDoublingsComeBackInTime() {
     ground.needsChain();
     judge.check(
-        LongGraphs.chain(ground.ofLongGraphs(), CHAIN), "a chain of " + CHAIN + " operations");
+        examination.longGraphs().chain(ground.ofLongGraphs(), CHAIN),
+        "a chain of " + CHAIN + " operations");
     ground.needsJoining();
     doublings(FEW_DOUBLINGS);
     doublings(DOUBLINGS);
   }
 
   private void doublings(int count) {
-    LongGraph graph = LongGraphs.doublings(ground.ofLongGraphs(), count);
+    LongGraph graph = examination.longGraphs().doublings(ground.ofLongGraphs(), count);
     if (examination.status(Task.SHARED_VALUES) == Status.PASSED) {
       judge.check(graph, count + " steps, each of which uses the value before it twice,");
     } else {

@@ -36,8 +36,13 @@ import tangent.task.Task;
 @Tag("part3.localGradients")
 class LocalGradientsProperties {
 
-  private final Examination examination = Examination.current();
-  private final RightOperations right = RightOperations.of(examination);
+  private final Examination examination;
+  private final RightOperations right;
+
+  LocalGradientsProperties(Examination examination) {
+    this.examination = examination;
+    this.right = RightOperations.of(examination);
+  }
 
   @Provide
   Arbitrary<OneOperation> operations() {
@@ -62,7 +67,7 @@ class LocalGradientsProperties {
 
   @JudgedOnce
   void knownOperationsHaveTheirSlopes() {
-    EachOperation.of(OneOperation.KNOWN_BY_NUMBER, this::check);
+    EachOperation.of(examination, OneOperation.KNOWN_BY_NUMBER, this::check);
   }
 
   @Judged

@@ -34,7 +34,11 @@ class Loss2Properties {
           0.0, -0.0, 1.0, -1.0, 0.1, -0.7, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9, 12.345,
           -67.89, 1e12, -1e12, 1e60, -1e60);
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Loss2Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Double> weights() {
@@ -51,7 +55,7 @@ class Loss2Properties {
 
   @JudgedOnce(rare = true)
   void isTheLossAtAnyDistanceFromZero() {
-    EachCase.andAgain(KNOWN, this::check);
+    EachCase.andAgain(examination, KNOWN, this::check);
   }
 
   private void check(double w) {

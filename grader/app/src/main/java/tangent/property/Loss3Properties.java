@@ -14,11 +14,15 @@ import tangent.examination.Notation;
 @Tag("part3.loss")
 class Loss3Properties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  Loss3Properties(Examination examination) {
+    this.examination = examination;
+  }
 
   @JudgedOnce
   void isTheLossBuiltFromValues() {
-    EachCase.andAgain(LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(examination, LossTruth.WEIGHTS, this::check);
   }
 
   private void check(double w) {

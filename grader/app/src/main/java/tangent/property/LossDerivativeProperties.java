@@ -42,7 +42,11 @@ class LossDerivativeProperties {
   private static final List<Double> KNOWN =
       List.of(0.0, 0.1, -0.7, 1e-4, -1e-4, 1 / 3.0, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13);
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  LossDerivativeProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Double> weights() {
@@ -56,7 +60,7 @@ class LossDerivativeProperties {
 
   @JudgedOnce(rare = true)
   void isASlopeAtAnyDistanceFromZero() {
-    EachCase.andAgain(KNOWN, this::check);
+    EachCase.andAgain(examination, KNOWN, this::check);
   }
 
   @JudgedOnce(rare = true)

@@ -24,7 +24,11 @@ import tangent.sample.WalkEnd;
 @Tag("part2.outcome")
 class OutcomeProperties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  OutcomeProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<WalkEnd> finiteWalks() {
@@ -63,7 +67,8 @@ class OutcomeProperties {
   @JudgedOnce(rare = true)
   void judgesKnownWalks() {
     Reused arrays = new Reused();
-    EachCase.andAgain(WalkEnd.known(), end -> check(end, arrays.holding(end.weights())));
+    EachCase.andAgain(
+        examination, WalkEnd.known(), end -> check(end, arrays.holding(end.weights())));
   }
 
   private void check(WalkEnd end) {

@@ -37,8 +37,13 @@ import tangent.sample.Scene.Script;
 @Tag("part3.sharedValues")
 class SharedValuesProperties {
 
-  private final Examination examination = Examination.current();
-  private final WalkGround ground = WalkGround.of(examination);
+  private final Examination examination;
+  private final WalkGround ground;
+
+  SharedValuesProperties(Examination examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+  }
 
   @Provide
   Arbitrary<Graph> graphs() {
@@ -61,6 +66,7 @@ class SharedValuesProperties {
   void equalNumbersOfOneOperationAreDifferentValues() {
     if (ground.canJoin()) {
       EachCase.of(
+          examination,
           OneOperation.EQUAL_NUMBERS.stream()
               .filter(one -> ground.joining().contains(one.operation()))
               .toList(),
@@ -78,14 +84,14 @@ class SharedValuesProperties {
   @JudgedOnce(rare = true)
   void gradientsOfKnownGraphsAreSums() {
     if (ground.canJoin()) {
-      EachCase.of(Graphs.known(ground.joining()), this::check);
+      EachCase.of(examination, Graphs.known(ground.joining()), this::check);
     }
   }
 
   @JudgedOnce(rare = true)
   void whatCancelsWithItselfHasGradientsToo() {
     if (ground.canJoin()) {
-      EachCase.of(KnownScenes.cancelled(ground.joining()), this::check);
+      EachCase.of(examination, KnownScenes.cancelled(ground.joining()), this::check);
     }
   }
 

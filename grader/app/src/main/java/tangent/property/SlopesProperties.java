@@ -23,7 +23,11 @@ import tangent.sample.Points;
 @Tag("part1.slopes")
 class SlopesProperties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  SlopesProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Points> points() {
@@ -44,7 +48,8 @@ class SlopesProperties {
   @JudgedOnce(rare = true)
   void areMeasuredAnewForEachCall() {
     Reused arrays = new Reused();
-    EachCase.andAgain(Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
+    EachCase.andAgain(
+        examination, Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {

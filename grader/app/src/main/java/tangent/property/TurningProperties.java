@@ -22,7 +22,11 @@ import tangent.sample.Neighbourhood;
 @Tag("part1.turning")
 class TurningProperties {
 
-  private final Examination examination = Examination.current();
+  private final Examination examination;
+
+  TurningProperties(Examination examination) {
+    this.examination = examination;
+  }
 
   @Provide
   Arbitrary<Neighbourhood> neighbourhoods() {
@@ -44,6 +48,7 @@ class TurningProperties {
   @JudgedOnce(rare = true)
   void comparesSlopesOfAnySize() {
     EachCase.andAgain(
+        examination,
         Neighbourhood.known(),
         asked -> {
           check(asked);

@@ -1,9 +1,9 @@
 package tangent.sample;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.sample.Exact.Slope;
@@ -18,7 +18,11 @@ import tangent.sample.Exact.Slope;
  */
 public final class LongGraphs {
 
-  private static final Map<Key, LongGraph> KEPT = new ConcurrentHashMap<>();
+  /**
+   * How many are kept: the four of right operations, and a few of those that a submission has
+   * right. The longest takes some 4 MB.
+   */
+  private static final int MOST = 12;
 
   /** Nearer to 1 than what the other chains drift. */
   private static final double NEAR = 1e-6;
@@ -35,7 +39,15 @@ public final class LongGraphs {
    */
   public record LongGraph(Program program, Slope slope, double number, boolean hasStranger) {}
 
-  private LongGraphs() {}
+  private final Map<Key, LongGraph> kept =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, LongGraph> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  LongGraphs() {}
 
   /** Whether the number of paths can be doubled with these operations. */
   public static boolean canDouble(Collection<Operation> operations) {
@@ -51,8 +63,8 @@ public final class LongGraphs {
    * Two values made of the one before and put together, again and again, so that the number of
    * paths doubles each time.
    */
-  public static LongGraph doublings(Set<Operation> operations, int times) {
-    return KEPT.computeIfAbsent(
+  public synchronized LongGraph doublings(Set<Operation> operations, int times) {
+    return kept.computeIfAbsent(
         new Key(true, Set.copyOf(operations), times),
         key -> finished(Doublings.of(key.operations(), times), false));
   }
@@ -67,8 +79,8 @@ public final class LongGraphs {
    * <p>Where the gradient is 1 or −1, as it is where all slopes are, it may have been there without
    * any walk. So the leaf of another graph is looked at, too: there it must not be.
    */
-  public static LongGraph chain(Set<Operation> operations, int length) {
-    return KEPT.computeIfAbsent(
+  public synchronized LongGraph chain(Set<Operation> operations, int length) {
+    return kept.computeIfAbsent(
         new Key(false, Set.copyOf(operations), length),
         key -> finished(new Chain(key.operations()).grown(length), true));
   }

@@ -12,7 +12,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Generated samples, kept and reused between submissions.
+ * The samples that come from one kit seed, kept and reused between submissions.
  *
  * <p>A property's own seed is fixed, so each run draws the same numbers from it; such a number,
  * mixed with the kit's seed and the samples' name, is both the seed of a sample and the key under
@@ -20,9 +20,7 @@ import net.jqwik.api.Shrinkable;
  */
 public final class Samples {
 
-  private record Key(String name, long kitSeed, long drawn) {}
-
-  private static final Map<Key, Shrinkable<?>> KEPT = new ConcurrentHashMap<>();
+  private record Key(String name, long drawn) {}
 
   /**
    * jqwik's own default for a property of 1000 tries; it only shapes distributions that adapt to
@@ -30,20 +28,30 @@ public final class Samples {
    */
   private static final int GENERATION_SIZE = 1000;
 
-  private Samples() {}
+  private final long kitSeed;
+  private final Map<Key, Shrinkable<?>> kept = new ConcurrentHashMap<>();
+  private final LongGraphs longGraphs = new LongGraphs();
+
+  public Samples(long kitSeed) {
+    this.kitSeed = kitSeed;
+  }
+
+  public LongGraphs longGraphs() {
+    return longGraphs;
+  }
 
   /**
-   * The same samples for the same name and kit seed.
+   * The same samples for the same name.
    *
    * @param name of the samples; two different arbitraries must not share one
    * @param kinds of samples. Which kind comes when depends on the property's own, fixed seed alone:
    *     once a test has seen every kind turn up, every kind turns up under every kit seed
    */
-  public static <T> Arbitrary<T> kept(String name, long kitSeed, List<Arbitrary<T>> kinds) {
+  public <T> Arbitrary<T> kept(String name, List<Arbitrary<T>> kinds) {
     return Arbitraries.fromGenerator(
         random -> {
           long drawn = random.nextLong();
-          return sample(new Key(name, kitSeed, drawn), kinds.get(kind(drawn, kinds.size())));
+          return sample(new Key(name, drawn), kinds.get(kind(drawn, kinds.size())));
         });
   }
 
@@ -52,19 +60,19 @@ public final class Samples {
   }
 
   @SuppressWarnings("unchecked") // one name, one arbitrary
-  private static <T> Shrinkable<T> sample(Key key, Arbitrary<T> arbitrary) {
-    return (Shrinkable<T>) KEPT.computeIfAbsent(key, missing -> generate(missing, arbitrary));
+  private <T> Shrinkable<T> sample(Key key, Arbitrary<T> arbitrary) {
+    return (Shrinkable<T>) kept.computeIfAbsent(key, missing -> generate(missing, arbitrary));
   }
 
-  private static <T> Shrinkable<T> generate(Key key, Arbitrary<T> arbitrary) {
+  private <T> Shrinkable<T> generate(Key key, Arbitrary<T> arbitrary) {
     RandomGenerator<T> generator = arbitrary.generator(GENERATION_SIZE);
     return generator.next(new Random(seed(key)));
   }
 
   /** Stable over machines and Java versions, unlike a hash code. */
-  private static long seed(Key key) {
+  private long seed(Key key) {
     CRC32 name = new CRC32();
     name.update(key.name().getBytes(StandardCharsets.UTF_8));
-    return key.drawn() ^ (key.kitSeed() * 0x9E3779B97F4A7C15L) ^ (name.getValue() << 16);
+    return key.drawn() ^ (kitSeed * 0x9E3779B97F4A7C15L) ^ (name.getValue() << 16);
   }
 }

@@ -25,9 +25,25 @@ public final class SubmissionSession implements LauncherSessionListener {
 
   private static final String SUBMISSION = "tangent.submission";
 
+  /** jqwik makes the objects that want it, by itself. */
+  private static @Nullable Examination examination;
+
   private @Nullable Workspace workspace;
   private @Nullable Grader grader;
   private @Nullable Sitting sitting;
+
+  /**
+   * The examination of the submission.
+   *
+   * @throws IllegalStateException if no submission was named
+   */
+  static Examination examination() {
+    if (examination == null) {
+      throw new IllegalStateException(
+          "There is nothing to judge: name a submission with -D" + SUBMISSION + "=PATH");
+    }
+    return examination;
+  }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -48,19 +64,19 @@ public final class SubmissionSession implements LauncherSessionListener {
     workspace = Workspace.create();
     grader = new Grader(new Isolation(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);
     sitting = grader.sit(Intake.of(submission));
-    sitting.examination().enter();
+    examination = sitting.examination();
   }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    Examination.leave();
-    if (sitting != null) {
-      sitting.close();
-    }
-    if (grader != null) {
-      grader.close();
-    }
+    examination = null;
     try {
+      if (sitting != null) {
+        sitting.close();
+      }
+      if (grader != null) {
+        grader.close();
+      }
       if (workspace != null) {
         workspace.close();
       }

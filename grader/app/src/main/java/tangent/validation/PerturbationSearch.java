@@ -71,7 +71,7 @@ public final class PerturbationSearch {
   boolean isCaught(Perturbation perturbation, long kitSeed) {
     return !examiners
         .computeIfAbsent(perturbation.judges(), examiner::judging)
-        .examine(Examination.brief(perturbation.solution(), kitSeed), task -> {})
+        .examine(Examination.brief(perturbation.solution(), examiner.samples(kitSeed)), task -> {})
         .stream()
         .allMatch(Finding::passed);
   }

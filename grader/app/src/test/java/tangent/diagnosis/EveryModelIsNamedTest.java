@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,11 +107,14 @@ class EveryModelIsNamedTest {
     }
   }
 
-  /** The tasks that a model loses up to this one, each with the mistake that is named. */
+  /**
+   * The tasks that a model loses up to this one, each with the mistake that is named. Tasks later
+   * on, which other tests see to, build on this one and are left out.
+   */
   private static Map<Finding, String> examined(int model, Task last) throws IOException {
     choose(model, last.part());
-    Examination examination = new Examination(student, KIT_SEED);
-    return upTo(last).examine(examination, task -> {}).stream()
+    Examination examination = new Examination(student, EXAMINER.samples(KIT_SEED));
+    return EXAMINER.upTo(last).examine(examination, task -> {}).stream()
         .filter(finding -> !finding.passed())
         .collect(Collectors.toMap(finding -> finding, finding -> named(finding, examination)));
   }
@@ -121,19 +123,6 @@ class EveryModelIsNamedTest {
     return named.entrySet().stream()
         .map(each -> each.getKey().task().id() + " as " + each.getValue())
         .collect(Collectors.joining(", "));
-  }
-
-  /** Tasks later on, which other tests see to, build on this one and are left out. */
-  private static Examiner upTo(Task last) {
-    return new Examiner(
-        HiddenProperties.CLASSES.stream()
-            .filter(each -> decided(each).part() == last.part())
-            .filter(each -> decided(each).compareTo(last) <= 0)
-            .toList());
-  }
-
-  private static Task decided(Class<?> properties) {
-    return Task.of(properties.getAnnotation(Tag.class).value()).orElseThrow();
   }
 
   private static String named(Finding finding, Examination examination) {

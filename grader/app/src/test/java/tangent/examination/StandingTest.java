@@ -2,10 +2,8 @@ package tangent.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.junit.jupiter.api.Test;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -16,7 +14,7 @@ class StandingTest {
   private final Standing standing = new Standing();
 
   private Finding after(boolean asItIs, boolean onRight) {
-    return standing.lastWord(trial(asItIs), trial(onRight), Task.STEP).finding().orElseThrow();
+    return standing.lastWord(finding(asItIs), finding(onRight), Task.STEP);
   }
 
   @Test
@@ -44,25 +42,14 @@ class StandingTest {
     assertThat(after(true, false).passed()).isFalse();
   }
 
-  private static Trial trial(boolean passes) {
-    PropertyExecutionResult result =
-        (PropertyExecutionResult)
-            Proxy.newProxyInstance(
-                StandingTest.class.getClassLoader(),
-                new Class<?>[] {PropertyExecutionResult.class},
-                (proxy, method, arguments) -> {
-                  throw new AssertionError("only handed on");
-                });
-    return new Trial(
-        result,
-        Optional.of(
-            new Finding(
-                Task.DESCEND2,
-                passes ? Status.PASSED : Status.FAILED,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                1)));
+  private static Finding finding(boolean passes) {
+    return new Finding(
+        Task.DESCEND2,
+        passes ? Status.PASSED : Status.FAILED,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        1);
   }
 }

@@ -34,6 +34,8 @@ import tangent.sandbox.SandboxChoice;
 /** Which programs a submission is run in, besides its own: none without need, each once. */
 class SubstitutedRunsTest {
 
+  private static final Examiner EXAMINER = new Examiner(HiddenProperties.CLASSES);
+
   private static final String PART1 = "derivatives/part1/NumericalDerivative.java";
   private static final String PART2 = "derivatives/part2/GradientDescent.java";
   private static final String VALUE_FILE = "derivatives/part3/Value.java";
@@ -99,8 +101,8 @@ class SubstitutedRunsTest {
               return changed(compilation, substitutes).map(jar -> isolation.worker(jar));
             },
             Limits.USUAL)) {
-      Examination examination = new Examination(solution, Kit.DEFAULT_SEED);
-      new Examiner(HiddenProperties.CLASSES).examine(examination, task -> {});
+      Examination examination = new Examination(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
+      EXAMINER.examine(examination, task -> {});
     }
     return asked;
   }

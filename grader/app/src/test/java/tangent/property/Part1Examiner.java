@@ -23,10 +23,12 @@ final class Part1Examiner {
           TurningProperties.class,
           Arguments1Properties.class);
 
+  private static final Examiner EXAMINER = new Examiner(CLASSES);
+
   private Part1Examiner() {}
 
   static List<Finding> examine(Solution solution, long kitSeed) {
-    return new Examiner(CLASSES).examine(solution, kitSeed);
+    return EXAMINER.examine(solution, kitSeed);
   }
 
   /** How each task ends for this Part 1 under the kit's usual seed. */

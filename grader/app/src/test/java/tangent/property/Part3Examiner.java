@@ -1,5 +1,6 @@
 package tangent.property;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,10 +32,12 @@ final class Part3Examiner {
           SharedValuesProperties.class,
           BackwardAgainProperties.class);
 
+  private static final Map<List<Class<?>>, Examiner> EXAMINERS = new HashMap<>();
+
   private Part3Examiner() {}
 
   static List<Finding> examine(List<Class<?>> classes, Solution solution, long kitSeed) {
-    return new Examiner(classes).examine(solution, kitSeed);
+    return EXAMINERS.computeIfAbsent(classes, Examiner::new).examine(solution, kitSeed);
   }
 
   /** How each task ends under the kit's usual seed. */

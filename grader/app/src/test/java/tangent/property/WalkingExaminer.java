@@ -28,11 +28,14 @@ final class WalkingExaminer {
   static final List<Class<?>> PART4 =
       List.of(Gradient4Properties.class, Descend4Properties.class, Arguments4Properties.class);
 
+  private static final Examiner OF_PART2 = new Examiner(PART2);
+  private static final Examiner OF_PART4 = new Examiner(PART4);
+
   private WalkingExaminer() {}
 
   /** How each task of one part ends; the other part has its own properties. */
   static List<Finding> examine(Part part, Solution solution, long kitSeed) {
-    return new Examiner(part == Part.PART2 ? PART2 : PART4).examine(solution, kitSeed);
+    return (part == Part.PART2 ? OF_PART2 : OF_PART4).examine(solution, kitSeed);
   }
 
   /** How each task ends for this Part 2 under the kit's usual seed. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tangent.contract.Fault;
 import tangent.contract.Operation;
@@ -25,6 +23,7 @@ import tangent.grade.Replayed;
 import tangent.model.Misconception;
 import tangent.report.TaskReport;
 import tangent.sample.Formula;
+import tangent.sample.Samples;
 import tangent.task.Status;
 import tangent.task.Task;
 import tangent.worker.Adapter;
@@ -42,18 +41,9 @@ class TranscriptTest {
           "\u001b[2J\u202e::error::no\r" + "x".repeat(5000));
 
   private final Solution reference = new Adapter();
-  private final Examination examination = new Examination(new HalfTheSlope(reference, NASTY), 42);
+  private final Examination examination =
+      new Examination(new HalfTheSlope(reference, NASTY), new Samples(42));
   private final List<Observation> calls = new ArrayList<>();
-
-  @BeforeEach
-  void enter() {
-    examination.enter();
-  }
-
-  @AfterEach
-  void leave() {
-    Examination.leave();
-  }
 
   /** The constant 2 has the slope 0, half of which is right; x² has not. */
   @Test

@@ -21,6 +21,8 @@ import tangent.sample.LongGraphs.LongGraph;
 
 class LongGraphsTest {
 
+  private static final LongGraphs GRAPHS = new LongGraphs();
+
   private static final Set<Operation> ALL = EnumSet.allOf(Operation.class);
 
   /** Without these, some number must come again, or everything flattens. */
@@ -29,7 +31,7 @@ class LongGraphsTest {
 
   @Test
   void sixtyDoublingsHaveTwoToTheSixtyPaths() {
-    Slope slope = LongGraphs.doublings(ALL, 60).slope();
+    Slope slope = GRAPHS.doublings(ALL, 60).slope();
     assertThat(slope.paths()).isEqualTo(1L << 60);
     assertThat(slope.gradient()).isBetween(37.0, 39.0);
   }
@@ -39,7 +41,7 @@ class LongGraphsTest {
       value = Operation.class,
       names = {"PLUS", "MINUS", "TIMES", "DIVIDED_BY"})
   void doublingsNeedNoMoreThanOneOperation(Operation only) {
-    LongGraph graph = LongGraphs.doublings(Set.of(only), 60);
+    LongGraph graph = GRAPHS.doublings(Set.of(only), 60);
     assertThat(graph.slope().paths()).isEqualTo(1L << 60);
     assertThat(applied(graph)).extracting(Apply::operation).containsOnly(only);
   }
@@ -57,12 +59,12 @@ class LongGraphsTest {
   @ParameterizedTest
   @MethodSource("kindsOfDoublings")
   void doublingsHaveNoNumberTwice(Set<Operation> operations) {
-    assertNoNumberTwice(LongGraphs.doublings(operations, 60));
+    assertNoNumberTwice(GRAPHS.doublings(operations, 60));
   }
 
   @Test
   void aChainHasItsLengthAndOnePath() {
-    LongGraph graph = LongGraphs.chain(ALL, 100_000);
+    LongGraph graph = GRAPHS.chain(ALL, 100_000);
     assertThat(applied(graph)).hasSize(100_000);
     assertThat(graph.slope().paths()).isEqualTo(1);
     assertNoNumberTwice(graph);
@@ -84,7 +86,7 @@ class LongGraphsTest {
     assertThat(anyOperations())
         .allSatisfy(
             operations -> {
-              LongGraph graph = LongGraphs.chain(operations, 500);
+              LongGraph graph = GRAPHS.chain(operations, 500);
               assertThat(Math.abs(graph.slope().gradient()))
                   .isGreaterThan(100 * graph.slope().tolerance())
                   .isLessThan(10);
@@ -98,9 +100,9 @@ class LongGraphsTest {
   /** A gradient of 1 is the first thing that comes to be without any walk. */
   @Test
   void aChainWhoseGradientSaysLittleLooksAtAStrangerToo() {
-    assertThat(LongGraphs.chain(Set.of(Operation.PLUS), 500).hasStranger()).isTrue();
-    assertThat(LongGraphs.chain(ALL, 500).hasStranger()).isFalse();
-    assertThat(LongGraphs.chain(ALL, 100_000).hasStranger()).isFalse();
+    assertThat(GRAPHS.chain(Set.of(Operation.PLUS), 500).hasStranger()).isTrue();
+    assertThat(GRAPHS.chain(ALL, 500).hasStranger()).isFalse();
+    assertThat(GRAPHS.chain(ALL, 100_000).hasStranger()).isFalse();
   }
 
   /** Each but exp, of which a few in a row overflow. */
@@ -109,7 +111,7 @@ class LongGraphsTest {
       value = Operation.class,
       names = {"PLUS", "TIMES", "POW", "TANH"})
   void aDeepChainOfOneOperationHasAGradientThatShows(Operation only) {
-    Slope slope = LongGraphs.chain(Set.of(only), 100_000).slope();
+    Slope slope = GRAPHS.chain(Set.of(only), 100_000).slope();
     assertThat(Math.abs(slope.gradient())).isGreaterThan(10 * slope.tolerance()).isLessThan(10);
   }
 

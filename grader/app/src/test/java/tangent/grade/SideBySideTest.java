@@ -1,0 +1,108 @@
+package tangent.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.report.GradeJson;
+import tangent.sandbox.SandboxChoice;
+
+/** Graders in one JVM do not disturb each other. */
+class SideBySideTest {
+
+  private static final int GRADERS = 8;
+  private static final int THREADS = 4;
+
+  private static Workspace workspace;
+  private static Isolation isolation;
+
+  @BeforeAll
+  static void open() throws Exception {
+    workspace = Workspace.create();
+    isolation = new Isolation(SandboxChoice.AUTO, workspace.folder());
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    workspace.close();
+  }
+
+  /** Right, not begun, wrong in a way that shrinks, and wrong underneath others. */
+  private static List<Path> submissions(Path folder) throws Exception {
+    List<Path> submissions = new ArrayList<>();
+    for (String name : List.of("right", "shrinks", "underneath")) {
+      submissions.add(Files.createDirectory(folder.resolve(name)));
+    }
+    new SolutionsCopy(submissions.get(0));
+    new SolutionsCopy(submissions.get(1))
+        .with(
+            "derivatives/part3/Value.java",
+            "operand.grad += value.grad",
+            "operand.grad = value.grad");
+    new SolutionsCopy(submissions.get(2))
+        .with(
+            "derivatives/part1/NumericalDerivative.java", "double run = 2 * h;", "double run = h;");
+    submissions.add(Path.of("../../starter"));
+    return submissions;
+  }
+
+  @Test
+  void gradesAreTheBytesThatTheyAreAlone(@TempDir Path folder) throws Exception {
+    List<Path> submissions = submissions(folder);
+    Map<Path, String> alone = new HashMap<>();
+    try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
+      for (Path each : submissions) {
+        alone.put(each, grade(grader, each));
+      }
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < GRADERS; i++) {
+      Path each = submissions.get(i % submissions.size());
+      all.add(
+          threads.submit(
+              () -> {
+                try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
+                  assertThat(grade(grader, each)).isEqualTo(alone.get(each));
+                }
+                return null;
+              }));
+    }
+    threads.shutdown();
+    for (Future<?> each : all) {
+      each.get();
+    }
+  }
+
+  @Test
+  void nothingOfASubmissionIsLeft(@TempDir Path folder) throws Exception {
+    try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
+      List<Path> before = everything();
+      grade(grader, submissions(folder).get(2));
+      assertThat(everything()).isEqualTo(before);
+    }
+  }
+
+  private static String grade(Grader grader, Path submission) throws Exception {
+    return GradeJson.write(grader.grade(submission, task -> {}))
+        .replaceAll("\"millis\" ?: ?[0-9]+", "\"millis\": 0");
+  }
+
+  private static List<Path> everything() throws Exception {
+    try (Stream<Path> files = Files.walk(workspace.folder())) {
+      return files.sorted().toList();
+    }
+  }
+}
