@@ -1,9 +1,11 @@
 package tangent.model;
 
+import static tangent.model.DerivativeSlips.alone;
+import static tangent.model.DerivativeSlips.mistake;
+import static tangent.model.DerivativeSlips.slips;
+
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
-import tangent.task.Task;
 
 /** What goes wrong when a slope is measured. */
 final class DerivativeMistakes {
@@ -15,18 +17,10 @@ final class DerivativeMistakes {
 
   private DerivativeMistakes() {}
 
-  /** What somebody makes of two values: the one on the right, the one on the left, and the run. */
-  private interface Slip {
-    double of(double right, double left, double run);
-  }
-
-  /** How far somebody steps. */
-  private interface Stride {
-    double of(double x, double h);
-  }
-
   static List<Part1Mistake> all() {
-    return Stream.of(divisions(), places(), others()).flatMap(List::stream).toList();
+    return Stream.of(divisions(), DerivativePlaceMistakes.all(), others())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Part1Mistake> divisions() {
@@ -108,82 +102,6 @@ final class DerivativeMistakes {
             slips((right, left, run) -> Math.abs(right - left) / run)));
   }
 
-  private static List<Part1Mistake> places() {
-    return List.of(
-        mistake(
-                "own-step",
-                "a step of your own instead of h",
-                "The caller chooses the step. Where does your code use h?",
-                (f, x, h) -> PlainPart1.central(f, x, 1e-6))
-            .withPlaces(
-                observed -> Asked.step(observed).flatMap(step -> slopesWith((x, h) -> step))),
-        mistake(
-            "step-times-x",
-            "the step grows with x: h times x instead of h",
-            "Try x = 0: how far do you step?",
-            slips((x, h) -> h * x, DerivativeMistakes::slope)),
-        mistake(
-                "step-too-far",
-                "the step is longer than h",
-                "From x - h to x + h is as far as you may look.",
-                (f, x, h) -> PlainPart1.forward(f, x, 2 * h))
-            .withPlaces(
-                observed ->
-                    Asked.stepInSteps(observed)
-                        .filter(multiple -> multiple > 1.001)
-                        .flatMap(multiple -> slopesWith((x, h) -> multiple * h))),
-        mistake(
-            "slope-at-zero",
-            "the slope at 0 instead of at x",
-            "Where does your code use x?",
-            (f, x, h) -> PlainPart1.forward(f, 0, h),
-            (f, x, h) -> PlainPart1.central(f, 0, h)),
-        mistake(
-            "value-for-slope",
-            "the value of the function instead of its slope",
-            "f(x) says how high the curve is. How do you find out how steep it is?",
-            (f, x, h) -> f.applyAsDouble(x)),
-        mistake(
-            "slope-to-origin",
-            "f(x) divided by x: the slope of a line from the origin",
-            "The run is the small step that you take from x, not x itself.",
-            (f, x, h) -> f.applyAsDouble(x) / x),
-        alone(
-            "step-not-taken",
-            "f(x) minus f(x): the function is asked twice at the same place",
-            "Nothing changes between your two values. What should be different the second time?",
-            (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x)) / h),
-        alone(
-            "value-nudged",
-            "h is added to the value instead of to x",
-            "f(x) + h moves the result. To see the function react, change its input.",
-            (f, x, h) -> (f.applyAsDouble(x) + h - f.applyAsDouble(x)) / h),
-        mistake(
-                "asked-at-x-only",
-                "the function is asked at x and nowhere else",
-                "One point says how high the curve is. How many points does a slope need?",
-                (f, x, h) -> f.applyAsDouble(x) * h + x)
-            .byPlaces(Asked::atXOnly),
-        mistake(
-            "slope-of-the-lesson",
-            "the formula for the slope of the lesson's f, whatever function is given",
-            "The function is an argument: it may be any function. Ask it for values.",
-            (f, x, h) -> 3 * x * x - 12 * x + 9),
-        mistake(
-            "own-f-measured",
-            "your own f is measured, whatever function is given",
-            "The function is an argument: it may be any function. Which one does your code ask?",
-            (f, x, h) -> PlainPart1.central(PlainPart1::f, x, h),
-            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, h),
-            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, -h)),
-        mistake(
-                "never-asked",
-                "a formula instead of a measurement: the function is never asked",
-                "The function is an argument: it may be any function. Ask it for values near x.",
-                (f, x, h) -> 2 * x)
-            .byPlaces(Asked::nowhere));
-  }
-
   private static List<Part1Mistake> others() {
     return List.of(
         mistake(
@@ -202,10 +120,21 @@ final class DerivativeMistakes {
                 .flatMap(
                     digits -> slips((right, left, run) -> rounded((right - left) / run, digits)))),
         mistake(
+            "derivative-float",
+            "float instead of double: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            Stream.of(
+                    slips((right, left, run) -> ((float) right - (float) left) / run),
+                    slips((right, left, run) -> (float) (right - left) / run),
+                    slips((right, left, run) -> ((float) right - (float) left) / (float) run),
+                    slips((right, left, run) -> (float) (right - left) / (float) run),
+                    slips((right, left, run) -> (float) ((right - left) / run)))
+                .flatMap(ways -> ways)),
+        mistake(
             "positive-x-only",
             "x is rejected unless it is positive",
             "A slope can be measured left of zero too. Which argument must be positive?",
-            slips(DerivativeMistakes::slope).map(DerivativeMistakes::forPositiveX)),
+            slips(DerivativeSlips::slope).map(DerivativeMistakes::forPositiveX)),
         alone(
             "half-is-zero",
             "1 / 2 is 0: a division of whole numbers",
@@ -218,62 +147,10 @@ final class DerivativeMistakes {
     return Math.round(number * shift) / shift;
   }
 
-  private static double slope(double right, double left, double run) {
-    return (right - left) / run;
-  }
-
   private static Part1Model.Derivative forPositiveX(Part1Model.Derivative measure) {
     return (f, x, h) -> {
       PlainPart1.requirePositive(x);
       return measure.at(f, x, h);
     };
-  }
-
-  /** The same slip with a step to the right, with one to the left, and with one to each side. */
-  private static Stream<Part1Model.Derivative> slips(Slip slip) {
-    return slips((x, h) -> h, slip);
-  }
-
-  private static Stream<Part1Model.Derivative> slips(Stride stride, Slip slip) {
-    return Stream.of(
-        (f, x, h) -> slip(f, x, 0, stride.of(x, h), slip),
-        (f, x, h) -> slip(f, x, -stride.of(x, h), 0, slip),
-        (f, x, h) -> slip(f, x, -stride.of(x, h), stride.of(x, h), slip));
-  }
-
-  private static double slip(
-      DoubleUnaryOperator f, double x, double left, double right, Slip slip) {
-    return slip.of(f.applyAsDouble(x + right), f.applyAsDouble(x + left), right - left);
-  }
-
-  private static Stream<Part1Model> slopesWith(Stride stride) {
-    return slips(stride, DerivativeMistakes::slope)
-        .map(way -> Part1Model.right().withDerivative(way));
-  }
-
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Derivative... ways) {
-    return mistake(id, title, hint, Part1Model.right(), Stream.of(ways));
-  }
-
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Stream<Part1Model.Derivative> ways) {
-    return mistake(id, title, hint, Part1Model.right(), ways);
-  }
-
-  /**
-   * A derivative that gives the same for every input. Such an error is not carried forward: these
-   * students have written their other methods without it.
-   */
-  private static Part1Mistake alone(
-      String id, String title, String hint, Part1Model.Derivative derivative) {
-    return mistake(id, title, hint, Part1Model.independent(), Stream.of(derivative));
-  }
-
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model model, Stream<Part1Model.Derivative> ways) {
-    return Part1Mistake.of(
-            id, Task.DERIVATIVE, title, hint, ways.map(model::withDerivative).toList())
-        .withPlaces();
   }
 }

@@ -22,6 +22,7 @@ public final class Misconceptions {
             Part3Misconceptions.of(reference),
             Part4Misconceptions.of(reference),
             new OrdinaryOnlyMistakes(reference).all(),
+            new OrdinaryWalksMistakes(reference).all(),
             new OrdinaryGraphsMistakes(reference).all())
         .flatMap(List::stream)
         .toList();

@@ -82,6 +82,10 @@ record Part2DescendMisconceptions(Solution reference) {
               double[] walk = new double[steps + 1];
               Arrays.setAll(walk, i -> start + i * step);
               return walk;
+            },
+            (self, slope, start, rate, steps) -> {
+              double there = slope.applyAsDouble(start);
+              return Part2LoopMisconceptions.loop(start, steps, (i, w) -> w - rate * there);
             }),
         descend(
             "descend-from-zero",

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
-import tangent.model.Node.Result;
 import tangent.task.Task;
 
 /** Mistakes that show only in graphs of several operations. */
@@ -36,15 +35,15 @@ final class Part3SharedMisconceptions {
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
-            LastUseWins::new,
-            LastUseByCounting::new,
-            LastUseByStack::new,
-            LastUseDepthFirst::new),
+            WrongShares.LastUseWins::new,
+            WrongShares.LastUseByCounting::new,
+            WrongShares.LastUseByStack::new,
+            WrongShares.LastUseDepthFirst::new),
         of(
                 "no-chain-rule",
                 "each operation hands on its own slope without the gradient of its result",
                 "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
-                NoChainRule::new)
+                WrongShares.NoChainRule::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         of(
                 "one-level",
@@ -88,56 +87,14 @@ final class Part3SharedMisconceptions {
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
             "What if both operands are the same object?",
-            SameOperandOnce::new,
-            SameOperandLast::new),
+            WrongShares.SameOperandOnce::new,
+            WrongShares.SameOperandLast::new),
         of(
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
             "A value may be used in a computation that backward() was not called on. Is a share"
                 + " from there worth waiting for?",
             CountsUsesElsewhere::new));
-  }
-
-  private static final class LastUseWins extends Engine {
-    @Override
-    void receive(Node operand, double share) {
-      operand.grad = share;
-    }
-  }
-
-  // Which use is the last depends on the order in which values hand on.
-
-  private static final class LastUseByCounting extends Part3OrderVariants.ByCounting {
-    @Override
-    void receive(Node operand, double share) {
-      operand.grad = share;
-    }
-  }
-
-  private static final class LastUseByStack extends Part3OrderVariants.ByStack {
-    @Override
-    void receive(Node operand, double share) {
-      operand.grad = share;
-    }
-  }
-
-  private static final class LastUseDepthFirst extends Part3OrderVariants.DepthFirst {
-    @Override
-    void receive(Node operand, double share) {
-      operand.grad = share;
-    }
-  }
-
-  private static final class NoChainRule extends Engine {
-    @Override
-    double shareOfLeft(Result result) {
-      return byLeft(result);
-    }
-
-    @Override
-    double shareOfRight(Result result) {
-      return byRight(result);
-    }
   }
 
   private static final class OneLevel extends Engine {
@@ -202,33 +159,6 @@ final class Part3SharedMisconceptions {
           new ArrayList<>(SpreadMisconceptions.leftFirst(root, new HashSet<>()::add));
       Collections.reverse(order.subList(1, order.size()));
       return order;
-    }
-  }
-
-  private static final class SameOperandOnce extends Engine {
-    @Override
-    void propagate(Node node) {
-      if (node instanceof Result result && result.left == result.right) {
-        receive(result.left, shareOfLeft(result));
-      } else {
-        super.propagate(node);
-      }
-    }
-  }
-
-  /** A map from operand to slope, in which the second entry takes the place of the first. */
-  private static final class SameOperandLast extends Engine {
-    @Override
-    void propagate(Node node) {
-      boolean twice =
-          node instanceof Result result
-              && result.operation.operands() == 2
-              && result.left == result.right;
-      if (twice) {
-        receive(((Result) node).right, shareOfRight((Result) node));
-      } else {
-        super.propagate(node);
-      }
     }
   }
 

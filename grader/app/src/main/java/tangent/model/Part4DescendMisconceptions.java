@@ -95,6 +95,21 @@ record Part4DescendMisconceptions(Solution reference) {
                 .map(Part4DescendMisconceptions::rounding)
                 .toArray(ManyWeightsModel.Walking[]::new)),
         descend(
+            "weights-own-loss",
+            "the lesson's loss is measured, whatever loss is given",
+            "The loss is an argument: it may be any function. Which one does your loop measure?",
+            (self, loss, start, rate, steps, h) ->
+                walk(self, Part4DescendMisconceptions::ofTheLesson, start, rate, steps, h),
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, rate, slopesOfTheLesson(w)))),
+        new Misconception(
+            "weights-loss-never-asked",
+            Task.DESCEND4,
+            "the loss that is given is never asked",
+            "The loss is an argument: it may be any function. Where does your loop hand it on?",
+            model((self, loss, start, rate, steps, h) -> loop(start, steps, (i, w) -> w.clone())),
+            new Signs.Places(Asked::nowhere)),
+        descend(
             "weights-h-for-rate",
             "h is taken for the learning rate",
             "h says how far to nudge when measuring. What says how far to go?",
@@ -202,15 +217,21 @@ record Part4DescendMisconceptions(Solution reference) {
                     .toArray());
   }
 
+  private static double ofTheLesson(double[] w) {
+    return (w[0] - 2) * (w[0] - 2) + (w[1] - 5) * (w[1] - 5);
+  }
+
+  private static double[] slopesOfTheLesson(double[] w) {
+    return new double[] {2 * (w[0] - 2), 2 * (w[1] - 5)};
+  }
+
   private Misconception descend(
       String id, String title, String hint, ManyWeightsModel.Walking... ways) {
     return Misconception.inAnyWay(
-        id,
-        Task.DESCEND4,
-        title,
-        hint,
-        Stream.of(ways)
-            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
-            .toList());
+        id, Task.DESCEND4, title, hint, Stream.of(ways).map(this::model).toList());
+  }
+
+  private Solution model(ManyWeightsModel.Walking walking) {
+    return ModelSolution.with(reference, new ManyWeightsModel().walking(walking));
   }
 }

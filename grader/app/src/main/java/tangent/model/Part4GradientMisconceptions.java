@@ -95,6 +95,13 @@ record Part4GradientMisconceptions(Solution reference) {
                 .flatMap(digits -> HONEST.stream().map(measure -> rounded(measure, digits)))
                 .toArray(ManyWeightsModel.Measuring[]::new)),
         slip(
+            "gradient-float",
+            "float instead of double: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            (i, loss, w, h) -> ((float) at(loss, w, i, h) - (float) at(loss, w, i, -h)) / (2 * h),
+            (i, loss, w, h) -> ((float) at(loss, w, i, h) - (float) at(loss, w, i, 0)) / h,
+            (i, loss, w, h) -> ((float) at(loss, w, i, 0) - (float) at(loss, w, i, -h)) / h),
+        slip(
             "gradient-not-divided",
             "the difference is not divided by the step",
             "A slope is a change of the loss per change of the weight.",

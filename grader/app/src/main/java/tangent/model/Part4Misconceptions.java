@@ -16,6 +16,7 @@ final class Part4Misconceptions {
     List<Misconception> all = new ArrayList<>();
     all.addAll(new Part4GradientMisconceptions(reference).all());
     all.addAll(new Part4DescendMisconceptions(reference).all());
+    all.addAll(new Part4EndMisconceptions(reference).all());
     all.addAll(new Part4ArgumentMisconceptions(reference).all());
     return List.copyOf(all);
   }

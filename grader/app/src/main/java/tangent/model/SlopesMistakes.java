@@ -96,7 +96,15 @@ final class SlopesMistakes {
             "slopes-between-neighbours",
             "the slope from one point to the next instead of the slope at a point",
             "The points of xs are separate. At each of them measure with the step h.",
-            SlopesMistakes::betweenNeighbours),
+            SlopesMistakes::betweenNeighbours,
+            (own, f, xs, h) ->
+                ended(
+                    betweenNeighbours(own, f, xs, h),
+                    last -> own.derivative(f, xs[xs.length - 1], h)),
+            (own, f, xs, h) -> ended(betweenNeighbours(own, f, xs, h), last -> last),
+            (own, f, xs, h) ->
+                Arrays.copyOf(betweenNeighbours(own, f, xs, h), Math.max(0, xs.length - 1)),
+            (own, f, xs, h) -> toTheOneBefore(own, f, xs, h)),
         mistake(
             "slopes-rounded",
             "the slopes are rounded to two decimals or fewer",
@@ -161,6 +169,22 @@ final class SlopesMistakes {
     for (int i = 0; i + 1 < xs.length; i++) {
       slopes[i] = (f.applyAsDouble(xs[i + 1]) - f.applyAsDouble(xs[i])) / (xs[i + 1] - xs[i]);
     }
+    return slopes;
+  }
+
+  /** What somebody makes of the end, where no neighbour is, of the slope before it. */
+  private static double[] ended(double[] between, DoubleUnaryOperator end) {
+    int last = between.length - 1;
+    if (last >= 0) {
+      between[last] = end.applyAsDouble(last > 0 ? between[last - 1] : 0);
+    }
+    return between;
+  }
+
+  private static double[] toTheOneBefore(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    double[] slopes = new double[xs.length];
+    double[] between = betweenNeighbours(own, f, xs, h);
+    System.arraycopy(between, 0, slopes, Math.min(1, xs.length), Math.max(0, xs.length - 1));
     return slopes;
   }
 }

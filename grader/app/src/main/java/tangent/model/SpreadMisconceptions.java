@@ -4,16 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.contract.Fault;
-import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.model.Node.Result;
 import tangent.task.Task;
@@ -56,17 +52,25 @@ final class SpreadMisconceptions {
             "static-gradient",
             "all values share one gradient: grad is static",
             "A static field exists once for the class, not once for each object.",
-            StaticGradient::new,
-            StaticGradientDepthFirst::new,
-            StaticGradientLeftFirst::new),
+            StaticFields.Gradient::new,
+            StaticFields.GradientDepthFirst::new,
+            StaticFields.GradientLeftFirst::new),
         of(
             List.of(Task.FORWARD, Task.LOCAL_GRADIENTS),
             Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             "static-number",
             "all values share one number: data is static",
             "A static field exists once for the class, not once for each object.",
-            StaticNumber::new,
-            StaticNumberSlopesAtMaking::new));
+            StaticFields.Number::new,
+            StaticFields.NumberSlopesAtMaking::new),
+        of(
+            List.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            Set.of(Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "static-operands",
+            "all values share their operands: the fields for them are static",
+            "A static field exists once for the class, not once for each object. Which operands does"
+                + " a value find there once another one was made?",
+            StaticFields.Operands::new));
   }
 
   private static final class OnlyLeavesKeep extends Engine {
@@ -140,96 +144,6 @@ final class SpreadMisconceptions {
           open.push(new Share(result.left, shareOfLeft(result)));
         }
       }
-    }
-  }
-
-  private static class StaticGradient extends Engine {
-    private double shared;
-
-    @Override
-    double grad(Node node) {
-      return shared;
-    }
-
-    @Override
-    void backward(Node root) {
-      shared = 1;
-      for (Node node : order(root)) {
-        if (node instanceof Result result) {
-          shared += shared * byLeft(result);
-          shared += result.operation.operands() == 2 ? shared * byRight(result) : 0;
-        }
-      }
-    }
-  }
-
-  private static final class StaticGradientDepthFirst extends StaticGradient {
-    @Override
-    List<Node> order(Node root) {
-      return new Part3OrderVariants.DepthFirst().order(root);
-    }
-  }
-
-  private static final class StaticGradientLeftFirst extends StaticGradient {
-    @Override
-    List<Node> order(Node root) {
-      return leftFirst(root, new HashSet<>()::add);
-    }
-  }
-
-  private static class StaticNumber extends Engine {
-    private double latest;
-
-    @Override
-    Node leaf(double data) {
-      latest = data;
-      return super.leaf(data);
-    }
-
-    @Override
-    Node apply(Operation operation, Node left, Node right, int exponent) {
-      left.data = latest;
-      right.data = latest;
-      Node result = super.apply(operation, left, right, exponent);
-      latest = result.data;
-      return result;
-    }
-
-    @Override
-    double data(Node node) {
-      return latest;
-    }
-
-    @Override
-    void backward(Node root) {
-      made.forEach(node -> node.data = latest);
-      super.backward(root);
-    }
-  }
-
-  /** Slopes were computed with the numbers, before the field held the result. */
-  private static final class StaticNumberSlopesAtMaking extends StaticNumber {
-    private final Map<Node, double[]> slopes = new HashMap<>();
-
-    @Override
-    Node apply(Operation operation, Node left, Node right, int exponent) {
-      Node made = super.apply(operation, left, right, exponent);
-      if (made instanceof Result result && !slopes.containsKey(made)) {
-        boolean two = operation.operands() == 2;
-        slopes.put(
-            made, new double[] {super.byLeft(result), two ? super.byRight(result) : Double.NaN});
-      }
-      return made;
-    }
-
-    @Override
-    double byLeft(Result result) {
-      return slopes.get(result)[0];
-    }
-
-    @Override
-    double byRight(Result result) {
-      return slopes.get(result)[1];
     }
   }
 

@@ -48,9 +48,10 @@ public record WeightsWalk(
   /**
    * What every solution meets, to be asked with one and the same array for all starts of a count:
    * the same array again with something else changed, the lesson's length and more, losses of any
-   * size, no slope at all; and steep waves, on which a step as long as the learning rate leaves out
-   * much more than one of h: 5·0.2²/6 = 0.033 by a central difference, where 4·h/2·7 = 0.0014 is
-   * allowed.
+   * size, no slope at all, and a tenth of the slope after each step, so that soon there is hardly
+   * any (1 − 0.45 · 2 = 0.1 on a bowl); and steep waves, on which a step as long as the learning
+   * rate leaves out much more than one of h: 5·0.2²/6 = 0.033 by a central difference, where
+   * 4·h/2·7 = 0.0014 is allowed.
    */
   public static List<WeightsWalk> known() {
     LossFormula lesson = LossFormula.bowls(2, 5);
@@ -70,6 +71,8 @@ public record WeightsWalk(
                 new WeightsWalk(lesson, List.of(1e4, -1e4), 0.1, 3, 0.1),
                 new WeightsWalk(crossed, List.of(0.1, -1 / 3.0), 0.03, 80, 0.001),
                 new WeightsWalk(flat, List.of(0.1, -0.7), 0.1, 3, 0.001),
+                new WeightsWalk(lesson, List.of(3.0, -2.0), 0.45, 10, 0.001),
+                new WeightsWalk(LossFormula.bowls(-1, 4, 0), List.of(1.0, 1.0, 1.0), 0.45, 9, 1e-4),
                 new WeightsWalk(lesson, List.of(2.0, 5.0), 0.1, 0, 0.001),
                 new WeightsWalk(
                     LossFormula.bowls(1, 2, 3, 4, 5, 6, 7, 8).plusCross(1, 0, 7),

@@ -24,7 +24,9 @@ class OrdinaryMistakesTest {
   void eachWayLosesItsTaskAndNoOther(long kitSeed) {
     Solution reference = new Adapter();
     Stream.of(
-            new OrdinaryOnlyMistakes(reference).all(), new OrdinaryGraphsMistakes(reference).all())
+            new OrdinaryOnlyMistakes(reference).all(),
+            new OrdinaryWalksMistakes(reference).all(),
+            new OrdinaryGraphsMistakes(reference).all())
         .flatMap(List::stream)
         .forEach(mistake -> eachWayLosesItsTask(mistake, kitSeed));
   }
