@@ -9,15 +9,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tangent.UserError;
 import tangent.grade.Room;
-import tangent.grade.UnusableMachine;
-import tangent.grade.UnwritableReport;
-import tangent.intake.UnusableSubmission;
 import tangent.process.Ending;
-import tangent.release.NotReleasable;
-import tangent.replay.UnusableGrade;
 import tangent.report.SafeText;
-import tangent.sandbox.SandboxUnavailableException;
 
 /** What went wrong, in a sentence on standard error and an exit status. */
 final class Complaints {
@@ -66,18 +61,11 @@ final class Complaints {
       // It says itself what became of the work.
       return Main.GRADER_FAILED;
     }
-    if (thrown instanceof UnusableSubmission
-        || thrown instanceof UnusableGrade
-        || thrown instanceof NotReleasable
-        || thrown instanceof UnwritableReport report && report.isMisnamed()) {
-      err.println(thrown.getMessage());
-      return Main.USAGE;
+    if (thrown instanceof UserError error) {
+      err.println(error.sentence());
+      return error.exitStatus();
     }
-    if (thrown instanceof SandboxUnavailableException
-        || thrown instanceof UnwritableReport
-        || thrown instanceof UnusableMachine) {
-      err.println(thrown.getMessage());
-    } else if (Room.isLacking(thrown)) {
+    if (Room.isLacking(thrown)) {
       err.println(
           "No room is left on the disk, so nothing was graded and nobody loses points: "
               + thrown.getMessage());

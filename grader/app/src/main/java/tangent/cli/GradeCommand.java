@@ -3,6 +3,7 @@ package tangent.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tangent.UserError;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Isolation;
@@ -19,14 +21,12 @@ import tangent.grade.Kit;
 import tangent.grade.ReportFolder;
 import tangent.grade.Workspace;
 import tangent.intake.SourceRoot;
-import tangent.intake.UnusableSubmission;
 import tangent.process.Ending;
 import tangent.report.Annotations;
 import tangent.report.Feedback;
 import tangent.report.GradeReport;
 import tangent.report.TerminalSummary;
 import tangent.sandbox.SandboxChoice;
-import tangent.sandbox.SandboxUnavailableException;
 
 /** {@code grade}: grades one submission. */
 @Command(
@@ -102,8 +102,8 @@ final class GradeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, UnusableSubmission, SandboxUnavailableException {
-    CommandSpec command = java.util.Objects.requireNonNull(spec);
+  public Integer call() throws IOException, UserError {
+    CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
     Ending.say("Stopped: nothing was graded and nothing was written.");
     insistOnPoints(command);
@@ -132,10 +132,10 @@ final class GradeCommand implements Callable<Integer> {
 
   /** Where there is no grade, no earlier one is left to be taken for it. */
   private GradeReport graded(PrintWriter err, Optional<ReportFolder> folder)
-      throws IOException, UnusableSubmission, SandboxUnavailableException {
+      throws IOException, UserError {
     try {
       return grade(err).at(feedback);
-    } catch (IOException | UnusableSubmission | SandboxUnavailableException | RuntimeException e) {
+    } catch (IOException | UserError | RuntimeException e) {
       if (folder.isPresent() && !Ending.hasBegun()) {
         folder.get().discard();
       }
@@ -159,8 +159,7 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private GradeReport grade(PrintWriter err)
-      throws IOException, UnusableSubmission, SandboxUnavailableException {
+  private GradeReport grade(PrintWriter err) throws IOException, UserError {
     try (Workspace workspace = Workspace.create();
         Grader grader = new Grader(new Isolation(sandbox, workspace.folder()), kitSeed);
         ProgressLine progress = ProgressLine.on(err)) {

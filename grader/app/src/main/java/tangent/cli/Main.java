@@ -3,11 +3,13 @@ package tangent.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tangent.UserError;
 import tangent.grade.Kit;
 import tangent.process.Ending;
 
@@ -35,10 +37,10 @@ public final class Main implements Runnable {
 
   static final int OK = 0;
   static final int BELOW = 1;
-  static final int USAGE = 2;
-  static final int GRADER_FAILED = 3;
+  static final int USAGE = UserError.USAGE;
+  static final int GRADER_FAILED = UserError.MACHINE;
 
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   Main() {}
 

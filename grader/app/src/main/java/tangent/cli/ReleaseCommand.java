@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tangent.UserError;
 import tangent.release.Edition;
 import tangent.release.EditionFolder;
 import tangent.release.EditionZip;
 import tangent.release.GradescopeZip;
 import tangent.release.KitCheckout;
-import tangent.release.NotReleasable;
 import tangent.release.Rehearsal;
 import tangent.report.Feedback;
 
@@ -66,7 +66,7 @@ final class ReleaseCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, NotReleasable {
+  public Integer call() throws IOException, UserError {
     CommandSpec command = Objects.requireNonNull(spec);
     if (out == null && (gradescope == null || zip)) {
       throw new ParameterException(
@@ -85,7 +85,7 @@ final class ReleaseCommand implements Callable<Integer> {
   }
 
   private void edition(Path folder, PrintWriter stdout, PrintWriter err)
-      throws IOException, NotReleasable {
+      throws IOException, UserError {
     KitCheckout kit = KitCheckout.around(Path.of(""));
     EditionFolder target = EditionFolder.at(folder, kit);
     Optional<EditionZip> packed =

@@ -11,20 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tangent.UserError;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Isolation;
 import tangent.grade.Replayed;
 import tangent.grade.Workspace;
 import tangent.intake.Submission;
-import tangent.intake.UnusableSubmission;
 import tangent.replay.RecordedGrade;
 import tangent.replay.RecordedSources;
 import tangent.replay.Transcript;
-import tangent.replay.UnusableGrade;
 import tangent.report.TaskReport;
 import tangent.sandbox.SandboxChoice;
-import tangent.sandbox.SandboxUnavailableException;
 import tangent.task.Task;
 import tangent.worker.Adapter;
 
@@ -78,8 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call()
-      throws IOException, UnusableGrade, UnusableSubmission, SandboxUnavailableException {
+  public Integer call() throws IOException, UserError {
     Compilers.insist();
     Task asked = RecordedGrade.task(task);
     RecordedGrade recorded = RecordedGrade.read(grade);
@@ -96,7 +93,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private Replayed replay(Submission sources, Task asked, long kitSeed)
-      throws IOException, SandboxUnavailableException {
+      throws IOException, UserError {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     try (Workspace workspace = Workspace.create()) {
       Isolation isolation = new Isolation(sandbox, workspace.folder());

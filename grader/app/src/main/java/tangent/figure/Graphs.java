@@ -1,6 +1,7 @@
 package tangent.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,8 +32,8 @@ final class Graphs {
   private Graphs(Program program, double[] right, List<Observation> all) {
     this.program = program;
     this.values = program.instructions().stream().filter(Graphs::makes).toList();
-    this.data = java.util.Arrays.copyOf(right, values.size());
-    this.gradients = java.util.Arrays.copyOfRange(right, values.size(), 2 * values.size());
+    this.data = Arrays.copyOf(right, values.size());
+    this.gradients = Arrays.copyOfRange(right, values.size(), 2 * values.size());
     this.all = all;
   }
 

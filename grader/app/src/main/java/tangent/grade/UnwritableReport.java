@@ -3,22 +3,22 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import tangent.UserError;
 
 /** The folder of {@code --out} does not take the report: whoever named it can mend that. */
-public final class UnwritableReport extends IOException {
+public final class UnwritableReport extends UserError {
 
   private static final long serialVersionUID = 1L;
 
-  private final boolean misnamed;
-
   /** Before a grade: a disk that is full is nobody's mistake, all else is a wrong name. */
   static UnwritableReport refused(Path folder, IOException cause) {
-    return new UnwritableReport(sentence(folder, cause), cause, !Room.isLacking(cause));
+    return new UnwritableReport(
+        sentence(folder, cause), cause, Room.isLacking(cause) ? MACHINE : USAGE);
   }
 
   /** After a grade, for a folder that was found good before it. */
   static UnwritableReport failed(Path folder, IOException cause) {
-    return new UnwritableReport(sentence(folder, cause), cause, false);
+    return new UnwritableReport(sentence(folder, cause), cause, MACHINE);
   }
 
   private static String sentence(Path folder, IOException cause) {
@@ -27,16 +27,10 @@ public final class UnwritableReport extends IOException {
 
   /** For a folder that should not have been named. */
   static UnwritableReport refused(String sentence) {
-    return new UnwritableReport(sentence, null, true);
+    return new UnwritableReport(sentence, null, USAGE);
   }
 
-  private UnwritableReport(String sentence, @Nullable IOException cause, boolean misnamed) {
-    super(sentence, cause);
-    this.misnamed = misnamed;
-  }
-
-  /** Whether another folder should have been named, rather than this one be given room. */
-  public boolean isMisnamed() {
-    return misnamed;
+  private UnwritableReport(String sentence, @Nullable IOException cause, int exitStatus) {
+    super(exitStatus, sentence, cause);
   }
 }

@@ -27,7 +27,7 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
    *
    * @throws UnusableMachine if there is no room for one
    */
-  public static Workspace create() throws IOException {
+  public static Workspace create() throws IOException, UnusableMachine {
     Workspace workspace = null;
     try {
       workspace = new Workspace(Files.createTempDirectory("tangent"));

@@ -1,5 +1,6 @@
 package tangent.release;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class Leaks {
   }
 
   private static int magic(TrackedFile file) {
-    return java.nio.ByteBuffer.wrap(file.content()).getInt();
+    return ByteBuffer.wrap(file.content()).getInt();
   }
 
   private static String text(TrackedFile file) {

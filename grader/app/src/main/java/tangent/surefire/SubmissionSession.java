@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import tangent.UserError;
 import tangent.examination.Examination;
 import tangent.grade.Grader;
 import tangent.grade.Isolation;
@@ -13,9 +14,7 @@ import tangent.grade.Kit;
 import tangent.grade.Sitting;
 import tangent.grade.Workspace;
 import tangent.intake.Intake;
-import tangent.intake.UnusableSubmission;
 import tangent.sandbox.SandboxChoice;
-import tangent.sandbox.SandboxUnavailableException;
 
 /**
  * Puts the submission named by the system property {@code tangent.submission} under examination
@@ -53,14 +52,13 @@ public final class SubmissionSession implements LauncherSessionListener {
         open(Path.of(submission));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (UnusableSubmission | SandboxUnavailableException e) {
-        throw new IllegalArgumentException(e.getMessage(), e);
+      } catch (UserError e) {
+        throw new IllegalArgumentException(e.sentence(), e);
       }
     }
   }
 
-  private void open(Path submission)
-      throws IOException, UnusableSubmission, SandboxUnavailableException {
+  private void open(Path submission) throws IOException, UserError {
     workspace = Workspace.create();
     grader = new Grader(new Isolation(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);
     sitting = grader.sit(Intake.of(submission));

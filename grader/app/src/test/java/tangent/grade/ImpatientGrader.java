@@ -3,14 +3,13 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import tangent.UserError;
 import tangent.compile.CompileService;
 import tangent.compile.QuickCompiler;
 import tangent.intake.Submission;
-import tangent.intake.UnusableSubmission;
 import tangent.remote.Limits;
 import tangent.report.GradeReport;
 import tangent.sandbox.SandboxChoice;
-import tangent.sandbox.SandboxUnavailableException;
 import tangent.task.Task;
 
 /**
@@ -40,7 +39,7 @@ public final class ImpatientGrader implements AutoCloseable {
   private final Grader grader;
   private final Grader patient;
 
-  public ImpatientGrader(SandboxChoice choice) throws IOException, SandboxUnavailableException {
+  public ImpatientGrader(SandboxChoice choice) throws IOException, UserError {
     Isolation isolation = new Isolation(choice, workspace.folder());
     CompileService compiler = QuickCompiler.in(isolation.compilers(), isolation.workspace());
     this.grader = new Grader(isolation, Kit.DEFAULT_SEED, compiler, IMPATIENT);
@@ -48,18 +47,17 @@ public final class ImpatientGrader implements AutoCloseable {
   }
 
   /** Grades a submission and writes the files of {@code --out}. */
-  public GradeReport grade(Path submission, Path out) throws IOException, UnusableSubmission {
+  public GradeReport grade(Path submission, Path out) throws IOException, UserError {
     return grade(grader, submission, out);
   }
 
   /** The same with the limits of every grade. */
-  public GradeReport gradePatiently(Path submission, Path out)
-      throws IOException, UnusableSubmission {
+  public GradeReport gradePatiently(Path submission, Path out) throws IOException, UserError {
     return grade(patient, submission, out);
   }
 
   private static GradeReport grade(Grader grader, Path submission, Path out)
-      throws IOException, UnusableSubmission {
+      throws IOException, UserError {
     ReportFolder folder = ReportFolder.at(out);
     GradeReport report = grader.grade(submission, task -> {});
     folder.write(report);

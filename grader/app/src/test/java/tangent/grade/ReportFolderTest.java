@@ -2,7 +2,6 @@ package tangent.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +21,12 @@ class ReportFolderTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void write() throws IOException {
+  void write() throws Exception {
     ReportFolder.at(folder).write(REPORT);
   }
 
   @Test
-  void everyPictureThatTheMarkdownShowsIsThere() throws IOException {
+  void everyPictureThatTheMarkdownShowsIsThere() throws Exception {
     List<String> shown =
         Files.readString(folder.resolve("report.md"))
             .lines()
@@ -40,7 +39,7 @@ class ReportFolderTest {
   }
 
   @Test
-  void aLaterGradeTakesTheEarlierPicturesAway() throws IOException {
+  void aLaterGradeTakesTheEarlierPicturesAway() throws Exception {
     Files.writeString(folder.resolve("figures/mine.png"), "not ours");
 
     ReportFolder.at(folder).write(REPORT.at(Feedback.HINTS));
@@ -50,7 +49,7 @@ class ReportFolderTest {
     assertThat(folder.resolve("report.html")).content().doesNotContain("<figure");
   }
 
-  private List<String> pictures() throws IOException {
+  private List<String> pictures() throws Exception {
     try (Stream<Path> files = Files.list(folder.resolve("figures"))) {
       return files.map(file -> file.getFileName().toString()).toList();
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import tangent.intake.UnusableSubmission;
 import tangent.sandbox.NeedsSandbox;
 import tangent.sandbox.SandboxChoice;
-import tangent.sandbox.SandboxUnavailableException;
 
 /**
  * What the sandbox costs one grade: the same grade with and without, in turn, in one run.
@@ -96,7 +95,7 @@ class SandboxCostBenchmark {
     private final Workspace workspace = Workspace.create();
     private final Grader grader;
 
-    Seat(SandboxChoice choice) throws IOException, SandboxUnavailableException {
+    Seat(SandboxChoice choice) throws Exception {
       grader = new Grader(new Isolation(choice, workspace.folder()), Kit.DEFAULT_SEED);
     }
 
