@@ -63,6 +63,8 @@ public final class Examination {
 
   private final Map<String, Object> remembered = new HashMap<>();
   private final Notebook notebook = new Notebook();
+  private final Liberties liberties = new Liberties();
+  private Functions functions = new Functions();
   private Solution subject;
   private int triesAfterFailure;
   private boolean failed;
@@ -121,7 +123,7 @@ public final class Examination {
    * <p>Here too, a {@link Fault} comes instead of any other exception.
    */
   public Solution aside() {
-    return new Asked(subject, this::askAside);
+    return aside(subject);
   }
 
   /** The latest call that was noted. */
@@ -169,6 +171,28 @@ public final class Examination {
    */
   public void disregardLatest() {
     notebook.disregardLatest();
+  }
+
+  /**
+   * Where the function of the latest call was evaluated, by that call or by an earlier one of the
+   * same property: who keeps a function's values need not ask for them again.
+   */
+  public List<double[]> evaluationsSoFar() {
+    return notebook.evaluationsSoFar();
+  }
+
+  /**
+   * The first calls for this task, one that was passed as it is, by which the solution took a
+   * liberty with arrays: changed an argument, handed it out, or handed out an array twice.
+   */
+  public List<Observation> liberties(Task task) {
+    boolean earned = known(task).map(each -> each.carriedFrom().isEmpty()).orElse(brief);
+    return earned && status(task) == Status.PASSED ? liberties.of(task) : List.of();
+  }
+
+  /** Notes a call of an earlier property among those of this one. */
+  public void recall(Observation observed) {
+    notebook.recall(observed);
   }
 
   /** Begins a case: the calls from here on are judged together, until the next one begins. */
@@ -239,7 +263,7 @@ public final class Examination {
   public Optional<Solution> respondent(Finding finding) {
     return lostUnderneath(finding.task()).isEmpty()
         ? Optional.of(aside())
-        : substituted(finding).map(with -> new Asked(with, this::askAside));
+        : substituted(finding).map(Examination::aside);
   }
 
   /** The lost tasks that this one builds on, nearest first. */
@@ -277,8 +301,10 @@ public final class Examination {
         .orElseThrow(() -> new IllegalStateException(task.id() + " is asked for before its turn"));
   }
 
-  void begin() {
+  void begin(Task task) {
     notebook.clear();
+    functions = new Functions();
+    liberties.begin(task);
     triesAfterFailure = 0;
     failed = false;
     over = brief && !findings.values().stream().allMatch(Finding::passed);
@@ -331,10 +357,13 @@ public final class Examination {
   }
 
   private <T> T askAndNote(Call call, Function<Watch, T> now) {
-    Watch watch = new Watch();
+    Watch watch = new Watch(functions);
     try {
       T answer = Faults.guard(() -> now.apply(watch));
       notebook.answered(call, answer, watch);
+      if (subject == own) {
+        liberties.look(latest());
+      }
       return answer;
     } catch (Fault fault) {
       notebook.faulted(call, fault, watch);
@@ -342,7 +371,14 @@ public final class Examination {
     }
   }
 
-  private <T> T askAside(Call call, Function<Watch, T> now) {
-    return Faults.guard(() -> now.apply(new Watch()));
+  private static Solution aside(Solution solution) {
+    return new Asked(solution, new Aside(new Functions()));
+  }
+
+  private record Aside(Functions functions) implements Asked.Asker {
+    @Override
+    public <T> T ask(Call call, Function<Watch, T> now) {
+      return Faults.guard(() -> now.apply(new Watch(functions)));
+    }
   }
 }

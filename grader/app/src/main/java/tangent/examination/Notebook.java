@@ -48,6 +48,19 @@ final class Notebook {
     add(Observation.faulted(call, fault, watch));
   }
 
+  void recall(Observation observed) {
+    add(observed.objected(null));
+  }
+
+  /** Where the function of the latest call was evaluated, by all calls that are still known. */
+  List<double[]> evaluationsSoFar() {
+    Object function = latest().call().arguments().get(0);
+    return observations.stream()
+        .filter(each -> each.call().arguments().get(0) == function)
+        .flatMap(each -> each.evaluations().stream())
+        .toList();
+  }
+
   Observation latest() {
     return observations.get(observations.size() - 1);
   }

@@ -83,6 +83,28 @@ public record Observation(
         known);
   }
 
+  /** Whether an array argument was changed by the call. */
+  public boolean hasChanged() {
+    return !Arrays.deepEquals(arraysBefore(), arraysAfter.toArray(double[][]::new));
+  }
+
+  /** What the array arguments held before the call. */
+  public double[][] arraysBefore() {
+    return call.arguments().stream()
+        .filter(double[].class::isInstance)
+        .map(double[].class::cast)
+        .toArray(double[][]::new);
+  }
+
+  /**
+   * Whether an argument was changed, or an array handed out that was no new one. Nothing can be
+   * written into an empty array, so that one may be the argument.
+   */
+  boolean takesLiberty() {
+    boolean anyWritable = arraysAfter.stream().anyMatch(array -> array.length > 0);
+    return hasChanged() || returnedArgument && anyWritable || returnedBefore;
+  }
+
   /** How many numbers it takes to hold this; an evaluation counts as four, for its array. */
   long numbers() {
     long answered = Arrays.stream(HandedOut.arraysOf(answer)).mapToLong(row -> row.length).sum();

@@ -6,12 +6,13 @@ import tangent.contract.Solution;
 /**
  * A solution that is asked one call after the other.
  *
- * <p>Whether an array was handed out before can be seen only over several calls; apart from that a
- * call is as good alone, by {@link Call#putTo}.
+ * <p>Whether an array was handed out before, or a function asked about, can be seen only over
+ * several calls; apart from that a call is as good alone, by {@link Call#putTo}.
  */
 public final class Respondent {
 
   private final Solution solution;
+  private final Functions functions = new Functions();
   private final HandedOut handedOut = new HandedOut();
 
   public Respondent(Solution solution) {
@@ -20,7 +21,7 @@ public final class Respondent {
 
   /** What the solution makes of the call. */
   public Observation answer(Call call) {
-    Watch watch = new Watch();
+    Watch watch = new Watch(functions);
     try {
       Object answer = Faults.guard(() -> call.put(solution, watch));
       return Observation.answered(call, answer, watch, handedOut);

@@ -20,7 +20,7 @@ final class Trial {
    * @throws GraderFault where the grader itself made a mistake
    */
   static Finding of(Task task, Examination examination, PropertyTries property) {
-    examination.begin();
+    examination.begin(task);
     long start = System.nanoTime();
     Optional<Throwable> thrown = property.run();
     long millis = RoughTime.millisSince(start);

@@ -6,53 +6,27 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import tangent.contract.Foreseen;
-import tangent.contract.ForeseenLoss;
 
 /** Notes where the function of a call is evaluated, and what becomes of its array arguments. */
 final class Watch {
 
+  private final Functions functions;
   private final List<double[]> evaluations = new ArrayList<>();
   private final List<double[]> lent = new ArrayList<>();
 
-  /**
-   * The same function, noted; looking a value up is no evaluation, for a watch below this either.
-   */
-  DoubleUnaryOperator overFunction(DoubleUnaryOperator function) {
-    return new Foreseen() {
-      @Override
-      public double peek(double x) {
-        return function instanceof Foreseen watched ? watched.peek(x) : function.applyAsDouble(x);
-      }
-
-      @Override
-      public void asked(double x) {
-        note(new double[] {x});
-        if (function instanceof Foreseen watched) {
-          watched.asked(x);
-        }
-      }
-    };
+  /** With the functions of its asker, which are the same objects at each of its calls. */
+  Watch(Functions functions) {
+    this.functions = functions;
   }
 
-  /** The same loss, noted; it is given a copy, so that nothing it does reaches the asker. */
-  ToDoubleFunction<double[]> overLoss(ToDoubleFunction<double[]> loss) {
-    return new ForeseenLoss() {
-      @Override
-      public double peek(double[] weights) {
-        return loss instanceof ForeseenLoss watched
-            ? watched.peek(weights.clone())
-            : loss.applyAsDouble(weights.clone());
-      }
+  /** The same function, noted. */
+  DoubleUnaryOperator overFunction(DoubleUnaryOperator function) {
+    return functions.function(function, this);
+  }
 
-      @Override
-      public void asked(double[] weights) {
-        note(weights.clone());
-        if (loss instanceof ForeseenLoss watched) {
-          watched.asked(weights.clone());
-        }
-      }
-    };
+  /** The same loss, noted. */
+  ToDoubleFunction<double[]> overLoss(ToDoubleFunction<double[]> loss) {
+    return functions.loss(loss, this);
   }
 
   /** The same array, to be looked at again after the call. */
@@ -73,7 +47,7 @@ final class Watch {
   }
 
   /** A solution in this process may evaluate from several threads at once. */
-  private synchronized void note(double[] point) {
+  synchronized void note(double[] point) {
     evaluations.add(point);
   }
 

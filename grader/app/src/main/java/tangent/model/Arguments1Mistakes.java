@@ -132,6 +132,19 @@ final class Arguments1Mistakes {
                       return answer;
                     })),
         mistake(
+            "flattest-sorts-long-xs",
+            "the caller's xs is sorted where it has many elements",
+            "Arrays.sort changes the array that you were given, a long one as well as a short one.",
+            right()
+                .withFlattest(
+                    (own, f, xs, h) -> {
+                      double answer = right().flattest(f, xs, h);
+                      if (xs.length > 4) {
+                        Arrays.sort(xs);
+                      }
+                      return answer;
+                    })),
+        mistake(
             "slopes-overwrite-xs",
             "the slopes are written into the caller's xs",
             "Into which array do you write the slopes?",

@@ -5,6 +5,9 @@ import static tangent.model.DerivativeSlips.mistake;
 import static tangent.model.DerivativeSlips.slips;
 
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /** What goes wrong when a slope is measured. */
@@ -105,6 +108,11 @@ final class DerivativeMistakes {
   private static List<Part1Mistake> others() {
     return List.of(
         mistake(
+            "derivative-kept-by-function",
+            "the slope that was measured first is kept for each function",
+            "The same function has another slope at another x. What does your map know about x and h?",
+            keptByFunction()),
+        mistake(
             "bend-for-slope",
             "how the slope changes (the second derivative) instead of the slope",
             "Two values are enough for a slope. What do three values with a 2 in the middle"
@@ -145,6 +153,20 @@ final class DerivativeMistakes {
   static double rounded(double number, int digits) {
     double shift = Math.pow(10, digits);
     return Math.round(number * shift) / shift;
+  }
+
+  private static Part1Model.Derivative keptByFunction() {
+    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
+    return (f, x, h) -> {
+      PlainPart1.requirePositive(h);
+      // Not computeIfAbsent: a map must not change while a value for it is computed.
+      Double known = kept.get(f);
+      if (known == null) {
+        known = PlainPart1.central(f, x, h);
+        kept.put(f, known);
+      }
+      return known;
+    };
   }
 
   private static Part1Model.Derivative forPositiveX(Part1Model.Derivative measure) {

@@ -1,6 +1,9 @@
 package tangent.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -18,6 +21,11 @@ final class DerivativeVariants {
             "a backward difference",
             (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h),
         way("central-difference", "a central difference", PlainPart1::central),
+        way(
+            "slopes-kept",
+            "a central difference that is kept for its function, x and h",
+            keptSlopes()),
+        way("values-kept", "a central difference of values that are kept", keptValues()),
         way(
             "smallest-step",
             "a forward difference with the smallest step allowed, h / 10",
@@ -99,6 +107,22 @@ final class DerivativeVariants {
               f.applyAsDouble(x);
               return (PlainPart1.central(f, x, h) + PlainPart1.central(f, x, h)) / 2;
             }));
+  }
+
+  private static Part1Model.Derivative keptSlopes() {
+    Map<DoubleUnaryOperator, Map<List<Double>, Double>> kept = new WeakHashMap<>();
+    return (f, x, h) ->
+        kept.computeIfAbsent(f, missing -> new HashMap<>())
+            .computeIfAbsent(List.of(x, h), missing -> PlainPart1.central(f, x, h));
+  }
+
+  private static Part1Model.Derivative keptValues() {
+    Map<DoubleUnaryOperator, Map<Double, Double>> kept = new WeakHashMap<>();
+    return (f, x, h) -> {
+      Map<Double, Double> values = kept.computeIfAbsent(f, missing -> new HashMap<>());
+      return PlainPart1.central(
+          at -> values.computeIfAbsent(at, missing -> f.applyAsDouble(at)), x, h);
+    };
   }
 
   private static Part1Way way(String id, String title, Part1Model.Derivative measure) {

@@ -46,7 +46,9 @@ final class Draw {
   /** Of a method that is asked about numbers only. */
   Where whereNumbers(Feature... features) {
     Where where = where(features);
-    return where.name().equals("thing asked before") ? whereNumbers(features) : where;
+    return where.name().endsWith(" asked before") && !where.name().startsWith("numbers")
+        ? whereNumbers(features)
+        : where;
   }
 
   Effect effect() {

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbers of the features of the method, in their order
  * @param thing the array, the function or the value that was asked about, if any
+ * @param function where that is an array, the function that was asked about
  */
-record Moment(double[] numbers, @Nullable Object thing) {
+record Moment(double[] numbers, @Nullable Object thing, @Nullable Object function) {
 
   static Moment of(@Nullable Object thing, double... numbers) {
-    return new Moment(numbers, thing);
+    return new Moment(numbers, thing, thing);
+  }
+
+  /** The same, where an array is asked about and a function besides. */
+  Moment about(Object asked) {
+    return new Moment(numbers, thing, asked);
   }
 }

@@ -126,7 +126,7 @@ final class Part1Perturbations {
                   double[] right = PlainPart1.slopeAtEach(own, function, xs, h);
                   double x = xs.length > 0 ? xs[0] : 0;
                   double answer = xs.length > 0 ? right[0] : 0;
-                  return where.holds(Moment.of(xs, xs.length, h, x, answer))
+                  return where.holds(Moment.of(xs, xs.length, h, x, answer).about(function))
                       ? entries.change().of(right, xs)
                       : right;
                 }));
@@ -144,7 +144,7 @@ final class Part1Perturbations {
             .withSlopes(
                 (own, function, xs, h) -> {
                   double x = xs.length > 0 ? xs[0] : 0;
-                  boolean errs = where.holds(Moment.of(xs, xs.length, h, x));
+                  boolean errs = where.holds(Moment.of(xs, xs.length, h, x).about(function));
                   return PlainPart1.slopeAtEach(own, function, xs, errs ? by * h : h);
                 }));
   }
@@ -174,7 +174,8 @@ final class Part1Perturbations {
                   double right = PlainPart1.leastSteep(own, function, xs, h);
                   int place = place(xs, right);
                   double slope = own.derivative(function, right, h);
-                  if (!where.holds(Moment.of(xs, xs.length, h, right, slope, place))) {
+                  if (!where.holds(
+                      Moment.of(xs, xs.length, h, right, slope, place).about(function))) {
                     return right;
                   }
                   return switch (kind) {

@@ -2,7 +2,10 @@ package tangent.model;
 
 import derivatives.part2.Outcome;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Part2;
@@ -106,6 +109,11 @@ record Part2ArgumentMisconceptions(Solution reference) {
                       return outcome;
                     })),
         arguments(
+            "walk-kept-and-handed-out-again",
+            "a walk is kept and handed out again when the same is asked",
+            "Whoever writes into the first array changes the second one, too. Hand out a copy.",
+            new WalkingModel().walking(keptWalks())),
+        arguments(
             "walk-same-array-again",
             "all walks share one array",
             "Make a new array in each call: the caller may still need the last one.",
@@ -115,6 +123,15 @@ record Part2ArgumentMisconceptions(Solution reference) {
   private static double[] lenient(
       Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
     return steps < 0 ? new double[0] : WalkingModel.walk(self, slope, start, rate, steps);
+  }
+
+  private static WalkingModel.Walking keptWalks() {
+    Map<DoubleUnaryOperator, Map<List<Double>, double[]>> kept = new WeakHashMap<>();
+    return (self, slope, start, rate, steps) ->
+        kept.computeIfAbsent(slope, missing -> new HashMap<>())
+            .computeIfAbsent(
+                List.of(start, rate, (double) steps),
+                missing -> WalkingModel.walk(self, slope, start, rate, steps));
   }
 
   private static WalkingModel.Walking oneArrayForAll() {

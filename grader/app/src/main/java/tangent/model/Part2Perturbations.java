@@ -189,7 +189,8 @@ final class Part2Perturbations {
                   Outcome right = WalkingModel.judge(slope, weights, tolerance);
                   if (!where.holds(
                       Moment.of(
-                          weights, weights.length, tolerance, weights[last], there, weights[0]))) {
+                              weights, weights.length, tolerance, weights[last], there, weights[0])
+                          .about(slope))) {
                     return right;
                   }
                   double[] changed = weights.clone();

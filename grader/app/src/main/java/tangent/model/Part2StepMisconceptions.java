@@ -1,6 +1,9 @@
 package tangent.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.task.Task;
@@ -74,6 +77,11 @@ record Part2StepMisconceptions(Solution reference) {
             (slope, w, rate) -> w * -rate * slope.applyAsDouble(w),
             (slope, w, rate) -> w - w * rate * slope.applyAsDouble(w)),
         step(
+            "step-kept-by-function",
+            "the step that was taken first is kept for each slope function",
+            "From another weight the step leads elsewhere. What does your map know about w?",
+            keptByFunction()),
+        step(
             "step-rate-twice",
             "the learning rate is multiplied in twice",
             "The length of the step is the learning rate times the slope.",
@@ -140,6 +148,18 @@ record Part2StepMisconceptions(Solution reference) {
         "slope is a function. Where do you ask it how steep it is at w?",
         models((slope, w, rate) -> w - rate * (w - 1)).get(0),
         new Signs.Places(Asked::nowhere));
+  }
+
+  private static WalkingModel.Stepping keptByFunction() {
+    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
+    return (slope, w, rate) -> {
+      Double known = kept.get(slope);
+      if (known == null) {
+        known = w - rate * slope.applyAsDouble(w);
+        kept.put(slope, known);
+      }
+      return known;
+    };
   }
 
   private static WalkingModel.Stepping rounded(int digits) {

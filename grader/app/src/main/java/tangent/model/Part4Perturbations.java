@@ -59,7 +59,7 @@ final class Part4Perturbations {
                       n == 0
                           ? Moment.of(weights, 0, h, 0, 0, 0)
                           : Moment.of(weights, n, h, weights[0], right[0], weights[n - 1]);
-                  if (!where.holds(moment)) {
+                  if (!where.holds(moment.about(loss))) {
                     return right;
                   }
                   return switch (kind) {
@@ -81,7 +81,8 @@ final class Part4Perturbations {
             .measuring(
                 (loss, weights, h) -> {
                   double first = weights.length > 0 ? weights[0] : 0;
-                  boolean errs = where.holds(Moment.of(weights, weights.length, h, first));
+                  boolean errs =
+                      where.holds(Moment.of(weights, weights.length, h, first).about(loss));
                   return RIGHT.gradient(loss, weights, errs ? by * h : h);
                 }));
   }
@@ -132,7 +133,7 @@ final class Part4Perturbations {
                   int n = start.length;
                   double first = n > 0 ? start[0] : 0;
                   double last = n > 0 ? right[steps][n - 1] : 0;
-                  if (!where.holds(Moment.of(start, n, rate, steps, h, first, last))) {
+                  if (!where.holds(Moment.of(start, n, rate, steps, h, first, last).about(loss))) {
                     return right;
                   }
                   return switch (kind) {

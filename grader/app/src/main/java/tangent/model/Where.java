@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At which calls a perturbed method errs. It remembers calls, so each serves one solution only.
@@ -34,7 +36,10 @@ record Where(String name, Map<String, Double> numbers, Predicate<Moment> conditi
       case 0 -> new Where("always", Map.of(), moment -> true);
       case 1 -> everyNth(draw.count(2, 30));
       case 2 -> new Where("numbers asked before", Map.of(), seenNumbers());
-      case 3 -> new Where("thing asked before", Map.of(), seenThing());
+      case 3 ->
+          draw.coin()
+              ? new Where("thing asked before", Map.of(), seen(Moment::thing))
+              : new Where("function asked before", Map.of(), seen(Moment::function));
       default -> onFeature(draw, draw.count(0, features.size() - 1), features);
     };
   }
@@ -49,9 +54,9 @@ record Where(String name, Map<String, Double> numbers, Predicate<Moment> conditi
     return moment -> !seen.add(Arrays.stream(moment.numbers()).boxed().toList());
   }
 
-  private static Predicate<Moment> seenThing() {
+  private static Predicate<Moment> seen(Function<Moment, @Nullable Object> what) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return moment -> moment.thing() != null && !seen.add(moment.thing());
+    return moment -> what.apply(moment) != null && !seen.add(what.apply(moment));
   }
 
   private static Where onFeature(Draw draw, int index, List<Feature> features) {

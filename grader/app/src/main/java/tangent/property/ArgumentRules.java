@@ -9,6 +9,7 @@ import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.examination.Examination;
 import tangent.examination.Notation;
+import tangent.examination.Observation;
 import tangent.examination.WrongAnswer;
 import tangent.task.Status;
 import tangent.task.Task;
@@ -131,6 +132,34 @@ final class ArgumentRules {
   void different(double @Nullable [] one, double @Nullable [] other, String rule) {
     if (one != null && one == other && one.length > 0) {
       lose("a new array", "the same array", rule);
+    }
+  }
+
+  /**
+   * The same for every call by which the tasks of these methods were judged: an array may be
+   * changed or handed out twice there only. Of methods whose tasks are lost that is not asked,
+   * since such a mistake may be why. Asked last.
+   *
+   * @param array the method's argument that is an array, or what it returns
+   */
+  void atEveryCall(Task method, String array) {
+    if (lost != null) {
+      return;
+    }
+    for (Observation observed : examination.liberties(method)) {
+      examination.beginCase();
+      examination.recall(observed);
+      if (observed.hasChanged()) {
+        unchanged(array, observed.arraysBefore()[0], observed.arraysAfter().get(0));
+      } else {
+        lose(
+            "a new array",
+            "the same array",
+            "Each array that "
+                + method.method()
+                + " returns must be a new one, but here it returned "
+                + (observed.returnedArgument() ? array + " itself." : "the same one twice."));
+      }
     }
   }
 

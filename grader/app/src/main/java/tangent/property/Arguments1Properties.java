@@ -61,6 +61,8 @@ class Arguments1Properties {
       leavesPlaces(function);
       returnsFreshSlopes(function);
     }
+    rules.atEveryCall(Task.SLOPES, "xs");
+    rules.atEveryCall(Task.FLATTEST, "xs");
     rules.conclude();
   }
 

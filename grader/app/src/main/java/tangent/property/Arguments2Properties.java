@@ -51,6 +51,8 @@ class Arguments2Properties {
       leavesWeights(slope);
       returnsFreshWalks(slope);
     }
+    rules.atEveryCall(Task.DESCEND2, "weights");
+    rules.atEveryCall(Task.OUTCOME, "weights");
     rules.conclude();
   }
 

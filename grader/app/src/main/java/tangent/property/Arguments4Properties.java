@@ -76,6 +76,8 @@ class Arguments4Properties {
     for (double rate : new double[] {0.1, 0.2, 0.3}) {
       checkWalks(NOWHERE_STEEP, rate, 2);
     }
+    rules.atEveryCall(Task.GRADIENT4, "weights");
+    rules.atEveryCall(Task.DESCEND4, "start");
     rules.conclude();
   }
 

@@ -105,9 +105,20 @@ class DerivativeProperties {
     for (double point : evaluations) {
       farthest = Math.max(farthest, Math.abs(point - asked.x()));
     }
-    if (farthest < asked.h() / 10 - slack(asked)) {
+    if (!isAway(farthest, asked) && !knowsOneAway(asked)) {
       throw tooClose(evaluations.length == 0, farthest, asked);
     }
+  }
+
+  private static boolean isAway(double distance, Measurement asked) {
+    return distance >= asked.h() / 10 - slack(asked);
+  }
+
+  /** Whether an earlier call about the same function has asked there: its value may be kept. */
+  private boolean knowsOneAway(Measurement asked) {
+    return examination.evaluationsSoFar().stream()
+        .mapToDouble(point -> Math.abs(point[0] - asked.x()))
+        .anyMatch(away -> away <= asked.h() + slack(asked) && isAway(away, asked));
   }
 
   private WrongAnswer tooClose(boolean never, double farthest, Measurement asked) {

@@ -183,11 +183,11 @@ class Descend4Properties {
    */
   private static Within next(double[] before, int j, double earlier, WeightsWalk walk) {
     double change = walk.learningRate() * walk.loss().partial(before, j);
-    double bound = walk.loss().differenceBound(before, j, walk.h());
+    double bound =
+        Gradient4Properties.SAFETY * walk.loss().differenceBound(before, j, walk.h())
+            + walk.loss().roundingBound(before, j, walk.h(), Gradient4Properties.SMALLEST_STEP);
     double size = Math.abs(before[j]) + Math.abs(change) + earlier;
-    return new Within(
-        before[j] - change,
-        walk.learningRate() * Gradient4Properties.SAFETY * bound + 4 * EPSILON * size);
+    return new Within(before[j] - change, walk.learningRate() * bound + 4 * EPSILON * size);
   }
 
   private WrongAnswer wrongStart(double[][] rows, double[] start) {

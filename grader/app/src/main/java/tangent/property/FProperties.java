@@ -10,6 +10,7 @@ import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
+import tangent.sample.Ladder;
 
 /**
  * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
@@ -29,12 +30,14 @@ class FProperties {
 
   /**
    * At zero, next to it and far from it: squares and cubes that an {@code int}, a {@code long}, a
-   * {@code float} can't hold. Up to 1e60, whose cube is far from the largest double.
+   * {@code float} can't hold. Up to 1e60, whose cube is far from the largest double. Those with
+   * digits come first, for they are asked twice.
    */
   private static final List<Double> KNOWN =
-      List.of(
-          0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9, 0.001, 123.456, -98.7, 1e10,
-          -1e10, 1e60, -1e60);
+      Ladder.after(
+          List.of(
+              123.456, -98.7, 0.001, 0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9,
+              1e10, -1e10, 1e60, -1e60));
 
   private final Examination examination;
 

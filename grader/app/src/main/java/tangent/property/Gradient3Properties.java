@@ -29,7 +29,7 @@ class Gradient3Properties {
 
   @JudgedOnce
   void isTheSlopeOfTheLoss() {
-    EachCase.andAgain(examination, LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(examination, LossTruth.KNOWN, this::check);
     examination.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
   }
 

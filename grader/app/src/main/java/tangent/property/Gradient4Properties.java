@@ -32,7 +32,7 @@ class Gradient4Properties {
   static final double SAFETY = 4;
 
   /** Where nothing curves, the rounding of a step as small as this one is allowed for. */
-  private static final double SMALLEST_STEP = 1e-6;
+  static final double SMALLEST_STEP = 1e-6;
 
   private final Examination examination;
 

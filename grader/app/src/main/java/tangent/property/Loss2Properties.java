@@ -10,6 +10,7 @@ import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
+import tangent.sample.Ladder;
 import tangent.sample.SlopeFormulas;
 
 /**
@@ -28,11 +29,15 @@ class Loss2Properties {
    */
   private static final double ROUNDING = 1e-12;
 
-  /** As far from zero as its fourth power can be told, and as near; digits of every kind. */
+  /**
+   * As far from zero as its fourth power can be told, and as near; digits of every kind, and first,
+   * for these are asked twice.
+   */
   private static final List<Double> KNOWN =
-      List.of(
-          0.0, -0.0, 1.0, -1.0, 0.1, -0.7, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9, 12.345,
-          -67.89, 1e12, -1e12, 1e60, -1e60);
+      Ladder.after(
+          List.of(
+              0.1, -0.7, 12.345, 0.0, -0.0, 1.0, -1.0, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9,
+              -67.89, 1e12, -1e12, 1e60, -1e60));
 
   private final Examination examination;
 

@@ -22,7 +22,7 @@ class Loss3Properties {
 
   @JudgedOnce
   void isTheLossBuiltFromValues() {
-    EachCase.andAgain(examination, LossTruth.WEIGHTS, this::check);
+    EachCase.andAgain(examination, LossTruth.KNOWN, this::check);
   }
 
   private void check(double w) {

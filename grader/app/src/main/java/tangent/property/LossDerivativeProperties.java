@@ -13,6 +13,7 @@ import tangent.examination.Examination;
 import tangent.examination.Judged;
 import tangent.examination.JudgedOnce;
 import tangent.examination.Notation;
+import tangent.sample.Ladder;
 import tangent.sample.SlopeFormulas;
 
 /**
@@ -40,7 +41,8 @@ class LossDerivativeProperties {
 
   /** Farther out a tiny step measures nothing any more, but still a finite slope. */
   private static final List<Double> KNOWN =
-      List.of(0.0, 0.1, -0.7, 1e-4, -1e-4, 1 / 3.0, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13);
+      Ladder.after(
+          List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13));
 
   private final Examination examination;
 

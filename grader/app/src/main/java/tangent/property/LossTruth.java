@@ -2,6 +2,7 @@ package tangent.property;
 
 import java.util.List;
 import tangent.sample.Exact;
+import tangent.sample.Ladder;
 
 /** w⁴ − 4w² + w and its slope at places where every term shows. */
 final class LossTruth {
@@ -16,6 +17,9 @@ final class LossTruth {
           2.0, -2.0, 3.0, -3.0, -1.0, 1.0, 0.5, -0.5, 1.5, -1.5, 2.5, -2.5, 0.25, -0.25, 0.75,
           -0.75, 1.25, -1.25, 1.75, -1.75, 2.25, -2.25, 2.75, -2.75, 0.0, 0.1, -0.7, 1e-4, -1e-4,
           10.3, -10.3, 10 / 7.0, -11 / 7.0, 250.0, -250.0, 1e5, -1e5);
+
+  /** These, and a row of others between and beside them. */
+  static final List<Double> KNOWN = Ladder.after(WEIGHTS);
 
   private LossTruth() {}
 

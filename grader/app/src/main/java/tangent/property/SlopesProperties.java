@@ -72,9 +72,12 @@ class SlopesProperties {
     checkPlaces(points);
   }
 
-  /** Each slope is measured with h: no farther from its place, and not next to it only. */
+  /**
+   * Each slope is measured with h: no farther from its place, and not next to it only. Values of
+   * the same function may be kept.
+   */
   private void checkPlaces(Points points) {
-    List<double[]> asked = examination.latest().evaluations();
+    List<double[]> asked = examination.evaluationsSoFar();
     for (double x : points.xs()) {
       double slack = 4 * Math.ulp(x) + 1e-9 * points.h();
       boolean measured =

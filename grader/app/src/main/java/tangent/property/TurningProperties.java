@@ -67,12 +67,15 @@ class TurningProperties {
     }
   }
 
-  /** A turning was told, so at each end a slope was measured: with a tenth of the reach at most. */
+  /**
+   * A turning was told, so at each end a slope was measured: with a tenth of the reach at most.
+   * Values of the same function may be kept.
+   */
   private void checkPlaces(double end, Neighbourhood asked) {
     double longest = asked.reach() / 10;
     double slack = 4 * Math.ulp(Math.abs(end) + longest) + 1e-9 * longest;
     long near =
-        examination.latest().evaluations().stream()
+        examination.evaluationsSoFar().stream()
             .mapToDouble(point -> point[0])
             .filter(point -> Math.abs(point - end) <= longest + slack)
             .distinct()

@@ -81,6 +81,7 @@ final class Exchange<T> {
   private void send(Watch watch) throws IOException {
     Outgoing out = new Outgoing(FrameType.CALL).whole(number);
     call.question().write(out);
+    worker.functions().write(out, call.subject().function());
     call.foresight().write(out);
     call.arguments().write(out, arrays);
     send(out, watch);

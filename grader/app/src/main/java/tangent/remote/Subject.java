@@ -11,6 +11,9 @@ interface Subject {
   /** For calls without a function. */
   Subject NONE = ofFunction(x -> Double.NaN);
 
+  /** The function itself, which is the same object in another call about it. */
+  Object function();
+
   /** Whether values may be looked up ahead. */
   boolean isForeseen();
 
@@ -23,6 +26,11 @@ interface Subject {
 
   static Subject ofFunction(DoubleUnaryOperator function) {
     return new Subject() {
+      @Override
+      public Object function() {
+        return function;
+      }
+
       @Override
       public boolean isForeseen() {
         return function instanceof Foreseen;
@@ -51,6 +59,11 @@ interface Subject {
 
   static Subject ofLoss(ToDoubleFunction<double[]> loss) {
     return new Subject() {
+      @Override
+      public Object function() {
+        return loss;
+      }
+
       @Override
       public boolean isForeseen() {
         return loss instanceof ForeseenLoss;

@@ -12,6 +12,7 @@ import tangent.wire.BadFrameException;
 import tangent.wire.Caps;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
+import tangent.wire.KnownFunctions;
 import tangent.wire.SharedArrays;
 
 /** A worker that has said its first word. */
@@ -32,6 +33,7 @@ final class WorkerProcess {
   private final Process process;
   private final Channel channel;
   private final SharedArrays arrays = SharedArrays.ofGrader();
+  private final KnownFunctions functions = new KnownFunctions();
   private int calls;
   private final Thread drain = Daemon.thread(this::drain, "worker-errors");
   private volatile String errors = "";
@@ -88,6 +90,11 @@ final class WorkerProcess {
   /** The arrays that both sides know. */
   SharedArrays arrays() {
     return arrays;
+  }
+
+  /** The functions that it knows. */
+  KnownFunctions functions() {
+    return functions;
   }
 
   /** The number of the next call, from 1. */

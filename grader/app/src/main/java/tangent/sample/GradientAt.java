@@ -60,6 +60,7 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
     List<GradientAt> known =
         new ArrayList<>(
             List.of(
+                new GradientAt(many, places, 0.01),
                 new GradientAt(lesson, List.of(1.0, 1.0), 0.01),
                 new GradientAt(lesson, List.of(1.0, 3.0), 0.01),
                 new GradientAt(other, List.of(1.0, 3.0), 0.01),
@@ -71,12 +72,13 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
                 new GradientAt(plane, List.of(-3.1, 0.3), 1),
                 new GradientAt(plane, List.of(3.9, 2.2), 10),
                 new GradientAt(plane, List.of(-2.9, 3.3), 0.3),
-                new GradientAt(lesson.plusBowl(1e-6, 2, 4), List.of(1.0, 3.0, 1.0), 0.1),
-                new GradientAt(many, places, 0.01)));
+                new GradientAt(lesson.plusBowl(1e-6, 2, 4), List.of(1.0, 3.0, 1.0), 0.1)));
     for (double scale : SCALES) {
       known.add(new GradientAt(lesson.times(scale), List.of(1.0, 3.0), 0.01));
       known.add(new GradientAt(plane.times(-scale), List.of(2.7, -2.3), 1));
     }
+    known.addAll(
+        Ladder.climb(Ladder.sizes(-3, 2), h -> w -> new GradientAt(plane, List.of(w, 1.7 - w), h)));
     return known;
   }
 

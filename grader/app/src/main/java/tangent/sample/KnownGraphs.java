@@ -52,8 +52,35 @@ record KnownGraphs(List<Operation> operations) {
     }
     for (Operation operation : Graphs.binary(operations)) {
       boolean product = operation == Operation.TIMES || operation == Operation.DIVIDED_BY;
-      graphs.add(
-          beside(join, program -> x -> program.apply(operation, x, program.leaf(product ? 1 : 0))));
+      int neutral = product ? 1 : 0;
+      graphs.add(beside(join, program -> x -> program.apply(operation, x, program.leaf(neutral))));
+      if (operation == Operation.PLUS || operation == Operation.TIMES) {
+        graphs.add(
+            beside(join, program -> x -> program.apply(operation, program.leaf(neutral), x)));
+      }
+    }
+    if (join == Operation.PLUS || join == Operation.MINUS) {
+      graphs.addAll(equalToZeroOrOne(join));
+    }
+    return graphs;
+  }
+
+  /** Numbers that an operation gives back as they are; products with 0 would hide all gradients. */
+  private List<Graph> equalToZeroOrOne(Operation join) {
+    List<Graph> graphs = new ArrayList<>();
+    for (Operation unary : List.of(Operation.TANH, Operation.NEGATED)) {
+      if (operations.contains(unary)) {
+        graphs.add(beside(0, join, program -> x -> program.apply(unary, x)));
+      }
+    }
+    if (operations.contains(Operation.POW)) {
+      graphs.add(beside(0, join, program -> x -> program.pow(x, 3)));
+      graphs.add(beside(1, join, program -> x -> program.pow(x, 5)));
+    }
+    for (Operation product : List.of(Operation.TIMES, Operation.DIVIDED_BY)) {
+      if (operations.contains(product)) {
+        graphs.add(beside(0, join, program -> x -> program.apply(product, x, program.leaf(2.5))));
+      }
     }
     return graphs;
   }
@@ -64,8 +91,12 @@ record KnownGraphs(List<Operation> operations) {
   }
 
   private static Graph beside(Operation join, IntFrom made) {
+    return beside(3, join, made);
+  }
+
+  private static Graph beside(double number, Operation join, IntFrom made) {
     Program.Builder program = new Program.Builder();
-    int x = program.leaf(3);
+    int x = program.leaf(number);
     int equal = made.in(program).applyAsInt(x);
     int other = program.leaf(1.5);
     program.apply(join, program.apply(join, equal, other), x);

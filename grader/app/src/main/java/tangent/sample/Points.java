@@ -59,15 +59,16 @@ public record Points(Formula function, List<Double> xs, double h) {
   public static List<Points> measuredAgain() {
     Formula parabola = Formula.polynomial(1, -3, 1);
     Formula line = Formula.polynomial(1, -2.0 / 7);
-    List<Double> places = List.of(0.5, -2.0, 3.0);
+    List<Double> places = List.of(0.5, -2.0, 3.0, 1 / 3.0, -0.7);
+    List<Double> others = List.of(0.5, 4.0, 3.0, 1 / 3.0, -0.7);
     List<Points> known =
         new ArrayList<>(
             List.of(
                 new Points(parabola, places, 0.01),
-                new Points(parabola, List.of(0.5, 4.0, 3.0), 0.01),
-                new Points(Formula.polynomial(2, 5, -1), List.of(0.5, 4.0, 3.0), 0.01),
-                new Points(line, List.of(0.5, 4.0, 3.0), 0.001),
-                new Points(parabola, List.of(3.0, 0.5, 4.0), 0.001),
+                new Points(parabola, others, 0.01),
+                new Points(Formula.polynomial(2, 5, -1), others, 0.01),
+                new Points(line, others, 0.001),
+                new Points(parabola, List.of(3.0, 0.5, 4.0, -0.7, 1 / 3.0), 0.001),
                 new Points(line, List.of(0.1, 1 / 3.0, -123.456, 1e6, -0.0), 0.3),
                 new Points(line, many(), 0.1),
                 new Points(parabola, many(), 0.01)));
@@ -75,6 +76,10 @@ public record Points(Formula function, List<Double> xs, double h) {
       known.add(new Points(line.times(scale), places, 0.1));
       known.add(new Points(parabola.times(scale), places, 0.001));
     }
+    known.addAll(
+        Ladder.climb(
+            Ladder.sizes(-6, 2),
+            h -> x -> new Points(line.times(x), List.of(x, x + 1, x - 0.3, x / 7), h)));
     return known;
   }
 
@@ -85,7 +90,7 @@ public record Points(Formula function, List<Double> xs, double h) {
    */
   public static List<Points> oneClearlyFlattest() {
     Formula parabola = Formula.polynomial(1, -3, 1);
-    List<Double> ends = List.of(9.0, 5.3, 7.0);
+    List<Double> ends = List.of(9.0, 5.317, 7.0);
     List<Double> middle = List.of(-8.7, -6.1, -0.7, -9.0, -2.0);
     List<Points> known =
         new ArrayList<>(
@@ -106,6 +111,16 @@ public record Points(Formula function, List<Double> xs, double h) {
       known.add(new Points(parabola.times(scale), middle, 0.001));
       known.add(new Points(parabola.times(-scale), List.of(4.0, -4.0, 3.0), 0.001));
     }
+    // With a step of 1 a slope of x² is off by 1, in the same direction at each place.
+    known.addAll(
+        Ladder.climb(
+            Ladder.sizes(-6, 0),
+            h ->
+                x ->
+                    new Points(
+                        Formula.polynomial(0, -2 * x, 1),
+                        List.of(x - 9, x + 7, x + 1.5, x + 8),
+                        h)));
     return known;
   }
 

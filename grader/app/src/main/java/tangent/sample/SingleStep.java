@@ -37,13 +37,15 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
     List<SingleStep> known =
         new ArrayList<>(
             List.of(
+                new SingleStep(line, 1 / 3.0, 0.07),
+                new SingleStep(line, 2, 0.07),
+                new SingleStep(other, 1 / 3.0, 0.07),
                 new SingleStep(line, 1, 0.1),
                 new SingleStep(line, 2, 0.1),
                 new SingleStep(line, 2, 0.3),
                 new SingleStep(other, 2, 0.3),
                 new SingleStep(other, 1, 0.1),
                 new SingleStep(line, 3, 0.1),
-                new SingleStep(line, 1 / 3.0, 0.07),
                 new SingleStep(line, 0, 1e-12),
                 new SingleStep(line, -0.5, 1),
                 new SingleStep(line, 1e9, 0.1),
@@ -58,6 +60,7 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
       known.add(new SingleStep(line.times(scale), 0, 0.1));
       known.add(new SingleStep(line.times(-scale), 0.7 * scale, 0.3));
     }
+    known.addAll(Ladder.climb(Ladder.sizes(-6, 2), rate -> w -> new SingleStep(line, w, rate)));
     return known;
   }
 

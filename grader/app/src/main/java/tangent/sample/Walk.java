@@ -113,6 +113,8 @@ public record Walk(DoubleUnaryOperator slope, double start, double learningRate,
     for (double scale : Measurement.SCALES) {
       known.add(new Walk(through, 3 * scale, 0.1, 3));
     }
+    known.addAll(
+        Ladder.climb(Ladder.sizes(-6, 2), rate -> start -> new Walk(line, start, rate, 7)));
     return known;
   }
 

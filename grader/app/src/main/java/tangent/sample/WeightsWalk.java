@@ -83,6 +83,14 @@ public record WeightsWalk(
     for (double scale : SCALES) {
       known.add(new WeightsWalk(crossed.times(scale), List.of(1.0, 0.0), 0.05 / scale, 2, 0.001));
     }
+    LossFormula plane = flat.plusCross(1, 0, 1);
+    known.addAll(
+        Ladder.climb(
+            Ladder.sizes(-3, 1), h -> w -> new WeightsWalk(plane, List.of(w, 1.7 - w), 0.3, 7, h)));
+    known.addAll(
+        Ladder.climb(
+            Ladder.sizes(-6, 1),
+            rate -> w -> new WeightsWalk(plane, List.of(1.7 - w, w), rate, 3, 0.001)));
     return known;
   }
 

@@ -82,7 +82,9 @@ class NotebookTest {
 
   private void answers(String name, int numbers) {
     notebook.answered(
-        new Call(name, List.of(), (solution, watch) -> 0), new double[numbers], new Watch());
+        new Call(name, List.of(), (solution, watch) -> 0),
+        new double[numbers],
+        new Watch(new Functions()));
   }
 
   private List<String> kept() {

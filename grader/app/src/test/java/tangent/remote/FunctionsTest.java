@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.contract.Fault;
@@ -50,6 +52,44 @@ class FunctionsTest {
       assertThatThrownBy(() -> solution.part1().derivative(x -> x, 6, 1))
           .isInstanceOf(Fault.class)
           .hasMessageContaining("belongs to a call that has ended");
+    }
+  }
+
+  @Test
+  void theSameFunctionIsTheSameObjectInAnotherCall() {
+    String body =
+        """
+        static final java.util.Map<DoubleUnaryOperator, Double> FIRST = new java.util.IdentityHashMap<>();
+        public static double derivative(DoubleUnaryOperator f, double x, double h) {
+          return FIRST.computeIfAbsent(f, missing -> f.applyAsDouble(x)) + f.applyAsDouble(x);
+        }
+        """;
+    DoubleUnaryOperator one = x -> x;
+    DoubleUnaryOperator other = x -> 10 * x;
+    try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
+      assertThat(solution.part1().derivative(one, 5, 1)).isEqualTo(5 + 5);
+      assertThat(solution.part1().derivative(other, 2, 1)).isEqualTo(20 + 20);
+      assertThat(solution.part1().derivative(one, 7, 1)).isEqualTo(5 + 7);
+    }
+  }
+
+  @Test
+  void theSameLossIsTheSameObjectInAnotherCall() {
+    String body =
+        """
+        static Object first;
+        public static double[] gradient(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+          first = first == null ? loss : first;
+          return new double[] {first == loss ? loss.applyAsDouble(weights) : -1};
+        }
+        """;
+    ToDoubleFunction<double[]> loss = w -> 2 * w[0];
+    Submission submission = new Submission(workspace).with("part4", "PartialDerivatives", body);
+    try (RemoteSolution solution = submission.solution()) {
+      double[] weights = {3};
+      assertThat(solution.part4().gradient(loss, weights, 1)).containsExactly(6);
+      assertThat(solution.part4().gradient(w -> w[0], weights, 1)).containsExactly(-1);
+      assertThat(solution.part4().gradient(loss, weights, 1)).containsExactly(6);
     }
   }
 

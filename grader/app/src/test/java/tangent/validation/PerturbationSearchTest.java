@@ -50,7 +50,7 @@ class PerturbationSearchTest {
   void aMistakeThatPropertiesSeeIsCaught() {
     PerturbationSearch search = new PerturbationSearch(reference, Survivors.of(Stream.of()));
     List<Perturbation> always =
-        Perturbations.of(reference, 1, 400)
+        Perturbations.of(reference, 1, 1000)
             .filter(each -> each.where().equals("always"))
             .filter(each -> each.what().equals("throws") || each.what().equals("sign"))
             .toList();

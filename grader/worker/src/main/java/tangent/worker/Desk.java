@@ -7,6 +7,7 @@ import tangent.wire.BadFrameException;
 import tangent.wire.Caps;
 import tangent.wire.FrameType;
 import tangent.wire.Incoming;
+import tangent.wire.KnownFunctions;
 import tangent.wire.Outgoing;
 import tangent.wire.ProgramCode;
 import tangent.wire.Question;
@@ -28,28 +29,30 @@ final class Desk {
   private final Line line;
   private final Solution solution;
   private final SharedArrays arrays = SharedArrays.ofWorker();
+  private final FarThings functions = new FarThings();
 
   Desk(Line line, Solution solution) {
     this.line = line;
     this.solution = solution;
   }
 
-  /** Serves one call: its number, its question, its table, its arguments. */
+  /** Serves one call: its number, its question, its function, its table, its arguments. */
   void serve(Incoming call) throws BadFrameException {
     int number = call.whole();
     Question question = Question.read(call);
+    int function = KnownFunctions.read(call);
     Inquiry inquiry = new Inquiry(line, number, call);
     Recorded.answerBy(inquiry);
-    Outgoing last = outcome(question, inquiry, call);
+    Outgoing last = outcome(question, function, inquiry, call);
     arrays.writeChanges(last);
     arrays.forget();
     line.send(last);
   }
 
-  private Outgoing outcome(Question question, Inquiry inquiry, Incoming call)
+  private Outgoing outcome(Question question, int function, Inquiry inquiry, Incoming call)
       throws BadFrameException {
     try {
-      Answer answer = ask(question, inquiry, call);
+      Answer answer = ask(question, function, inquiry, call);
       if (inquiry.isOverrun()) {
         throw tooOften();
       }
@@ -83,14 +86,15 @@ final class Desk {
             + " values: is there a loop that never ends?");
   }
 
-  private Answer ask(Question question, Inquiry inquiry, Incoming call) throws BadFrameException {
+  private Answer ask(Question question, int function, Inquiry inquiry, Incoming call)
+      throws BadFrameException {
     return switch (question) {
       case F, DERIVATIVE, SLOPES, FLATTEST, TURNING ->
-          askPart1(question, new FarFunction(inquiry), call);
+          askPart1(question, functions.function(function, inquiry), call);
       case LOSS2, LOSS_DERIVATIVE, STEP, DESCEND2, OUTCOME ->
-          askPart2(question, new FarFunction(inquiry), call);
+          askPart2(question, functions.function(function, inquiry), call);
       case RUN, LOSS3, LOSS_GRADIENT3, GRADIENT3 -> askPart3(question, call);
-      case GRADIENT4, DESCEND4 -> askPart4(question, new FarLoss(inquiry), call);
+      case GRADIENT4, DESCEND4 -> askPart4(question, functions.loss(function, inquiry), call);
     };
   }
 

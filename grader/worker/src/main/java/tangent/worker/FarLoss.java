@@ -2,13 +2,22 @@ package tangent.worker;
 
 import java.util.function.ToDoubleFunction;
 
-/** A loss whose formula stays with the grader: all that is here is a way to ask. */
+/**
+ * A loss whose formula stays with the grader: all that is here is a way to ask, by the latest call
+ * about it.
+ */
 final class FarLoss implements ToDoubleFunction<double[]> {
 
-  private final Inquiry inquiry;
+  private volatile Inquiry inquiry;
 
   FarLoss(Inquiry inquiry) {
     this.inquiry = inquiry;
+  }
+
+  /** The same object for another call. */
+  FarLoss askedBy(Inquiry next) {
+    inquiry = next;
+    return this;
   }
 
   @Override
