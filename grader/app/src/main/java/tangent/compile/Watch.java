@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledFuture;
 import tangent.process.Budget;
 import tangent.process.Patrol;
 import tangent.process.Processes;
+import tangent.process.WaitingThread;
 
 /**
  * Ends a process that has used more processor time than it may, or that sleeps instead of
@@ -23,6 +24,7 @@ final class Watch implements AutoCloseable {
   private final Duration mostProcessor;
   private final Duration mostAsleep;
   private final Budget submission;
+  private final WaitingThread waiting = WaitingThread.current();
   private final ScheduledFuture<?> looks;
 
   private Duration asleep = Duration.ZERO;
@@ -30,6 +32,8 @@ final class Watch implements AutoCloseable {
   private volatile boolean ended;
 
   /**
+   * Is made by the thread that waits.
+   *
    * @param mostProcessor counted from the start of the process
    * @param mostAsleep counted from now
    * @param submission what the process is charged to
@@ -44,7 +48,7 @@ final class Watch implements AutoCloseable {
 
   private void look() {
     measure();
-    boolean sleeps = Processes.isAsleep(process);
+    boolean sleeps = Processes.isAsleep(process) && waiting.isAsleep();
     asleep = sleeps ? asleep.plus(LOOK) : asleep;
     submission.look(process, used, sleeps, LOOK);
     if (used.compareTo(mostProcessor) > 0

@@ -69,7 +69,7 @@ public final class Processes {
     Path threads = Path.of("/proc", String.valueOf(handle.pid()), "task");
     try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
       for (Path thread : each) {
-        if (!SLEEPING.contains(state(thread))) {
+        if (!isAsleep(thread)) {
           return false;
         }
       }
@@ -77,6 +77,11 @@ public final class Processes {
     } catch (IOException | DirectoryIteratorException unknown) {
       return false;
     }
+  }
+
+  /** The same of one thread, by its folder. */
+  static boolean isAsleep(Path thread) {
+    return SLEEPING.contains(state(thread));
   }
 
   /** The letter behind the thread's name, which stands in parentheses and may hold any other. */

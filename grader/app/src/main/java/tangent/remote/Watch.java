@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.process.Processes;
+import tangent.process.WaitingThread;
 
 /**
  * One wait for a worker, and what it has cost so far; when that is too much, the process is killed
@@ -19,14 +20,20 @@ final class Watch implements AutoCloseable {
   private final Limits.Budget budget;
   private final Account account;
   private final Consumer<Watch> end;
+  private final WaitingThread waiting = WaitingThread.current();
 
   private @Nullable Duration usedBefore;
   private Duration usedAtBusy = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private Duration asleep = Duration.ZERO;
   private volatile boolean turn;
+
+  /** Counted by the waiting thread alone. */
+  private volatile int turns;
+
   private volatile @Nullable Fault overdue;
 
+  /** Is made by the thread that waits. */
   Watch(Process process, Limits.Budget budget, Account account, Consumer<Watch> end) {
     this.process = process;
     this.budget = budget;
@@ -42,6 +49,7 @@ final class Watch implements AutoCloseable {
   /** Says whether the process is waited for, or waits for the grader. */
   void isItsTurn(boolean its) {
     turn = its;
+    turns = turns + 1;
   }
 
   /** Ends the watching. */
@@ -58,7 +66,7 @@ final class Watch implements AutoCloseable {
       usedBefore = used;
       usedAtBusy = used;
     }
-    boolean sleeps = turn && Processes.isAsleep(process);
+    boolean sleeps = sleeps();
     account.look(process, used, sleeps);
     asleep = sleeps ? asleep.plus(Watchdog.LOOK) : asleep;
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
@@ -66,6 +74,15 @@ final class Watch implements AutoCloseable {
       asleep = Duration.ZERO;
     }
     judge(used.minus(usedBefore), Processes.residentBytes(process));
+  }
+
+  /**
+   * Both sides sleep, and nothing was said meanwhile. With one question after the other a process
+   * sleeps most of the time until this program, on a busy machine, gets to read the question.
+   */
+  private boolean sleeps() {
+    int before = turns;
+    return turn && Processes.isAsleep(process) && waiting.isAsleep() && turns == before;
   }
 
   /**
