@@ -122,7 +122,7 @@ class ScoreboardTest {
   @Test
   void aFailingTestOfTheStudentsOwnIsToldAsTheirs() {
     allPass();
-    ownTests.add(new Standing.Failure("MyTest.mine", "expected 2"));
+    ownTests.add(new Standing.Failure("MyTest.mine", "expected 2", ""));
     assertThat(text())
         .contains("NEXT: a test of your own fails", "MyTest.mine", "expected 2")
         .doesNotContain("Hand in");

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import derivatives.check.Words;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,15 +35,20 @@ abstract class SlipsTest {
   private static final Path TESTS = Path.of("../starter/src/test/java");
   private static final Path WORDS =
       Path.of("../starter/src/test/resources/derivatives/mistakes.properties");
+  private static final Map<Slip, Map<String, byte[]>> COMPILED = new HashMap<>();
+  private static final Map<Slip, List<Said>> SAID = new HashMap<>();
   private static final Set<String> OPERATIONS =
       Set.of("plus", "minus", "times", "dividedBy", "negated", "exp", "tanh", "pow");
+
+  /** All that are put in here. */
+  abstract Stream<Slip> all();
 
   /** With everything else right, and with everything else not written. */
   @ParameterizedTest
   @MethodSource("slips")
   void isNamedTrulyOrNotAtAll(Slip slip) throws Exception {
     List<String> tests = testsOf(slip);
-    List<Said> said = Said.to(Submission.of(Map.of(slip.className(), wrong(slip))), tests);
+    List<Said> said = said(slip);
     assertNoFalseWord(slip, said);
     assertThat(said).as("what tells that something is wrong").anyMatch(Said::failed);
     if (!slip.named().isEmpty()) {
@@ -47,6 +57,39 @@ abstract class SlipsTest {
           .contains(title(slip.named()).orElseThrow());
     }
     assertNoFalseWord(slip, Said.to(Submission.of(nothingBut(slip)), slip.own(tests)));
+  }
+
+  /** It fails for the mistake and passes for the reference, whatever was wrong. */
+  @Test
+  void whatItOffersAsATestOfOnesOwnAsksTheSame() throws Exception {
+    PastedTests pasted = new PastedTests();
+    for (Slip slip : all().toList()) {
+      pasted.add(COMPILED.computeIfAbsent(slip, SlipsTest::compiled), said(slip));
+    }
+    assertThat(pasted.misled()).isEmpty();
+    assertThat(pasted.without()).isEmpty();
+    assertThat(pasted.count()).isGreaterThan(80);
+  }
+
+  /** What the tests say to the reference with that mistake: asked once. */
+  private static List<Said> said(Slip slip) throws Exception {
+    List<Said> said = SAID.get(slip);
+    if (said == null) {
+      List<String> tests = new ArrayList<>(testsOf(slip));
+      propertiesOf(slip).ifPresent(tests::add);
+      Submission submission = new Submission(COMPILED.computeIfAbsent(slip, SlipsTest::compiled));
+      said = Said.to(submission, tests);
+      SAID.put(slip, said);
+    }
+    return said;
+  }
+
+  private static Map<String, byte[]> compiled(Slip slip) {
+    try {
+      return Submission.compile(Map.of(slip.className(), wrong(slip)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertNoFalseWord(Slip slip, List<Said> said) throws IOException {
@@ -117,6 +160,19 @@ abstract class SlipsTest {
       changed.addAll(Set.of("of", "data", "grad", "backward"));
     }
     return changed.isEmpty() ? wrong.keySet() : changed;
+  }
+
+  /** The property of the task, if it has one. */
+  private static Optional<String> propertiesOf(Slip slip) {
+    String name = slip.task().substring(slip.task().indexOf('.') + 1);
+    String tests =
+        slip.task().substring(0, 5)
+            + "."
+            + name.substring(0, 1).toUpperCase(Locale.ROOT)
+            + name.substring(1)
+            + "Properties";
+    Path file = TESTS.resolve("derivatives").resolve(tests.replace('.', '/') + ".java");
+    return Files.exists(file) ? Optional.of("derivatives." + tests) : Optional.empty();
   }
 
   static String source(Path folder, String name) throws IOException {

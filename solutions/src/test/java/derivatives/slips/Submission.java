@@ -2,7 +2,6 @@ package derivatives.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import derivatives.part1.NumericalDerivative;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,7 @@ final class Submission extends ClassLoader {
 
   private final Map<String, byte[]> written;
 
-  private Submission(Map<String, byte[]> written) {
+  Submission(Map<String, byte[]> written) {
     super(Submission.class.getClassLoader());
     this.written = written;
   }
@@ -45,6 +44,15 @@ final class Submission extends ClassLoader {
    * @param sources by the name of their class; the reference stands for every other
    */
   static Submission of(Map<String, String> sources) {
+    return new Submission(compile(sources));
+  }
+
+  /** The classes that were written, without the reference and the tests. */
+  Map<String, byte[]> written() {
+    return written;
+  }
+
+  static Map<String, byte[]> compile(Map<String, String> sources) {
     Map<String, byte[]> classes = new HashMap<>();
     StringWriter messages = new StringWriter();
     List<JavaFileObject> units =
@@ -52,7 +60,7 @@ final class Submission extends ClassLoader {
             .<JavaFileObject>map(e -> source(e.getKey(), e.getValue()))
             .toList();
     String path =
-        NumericalDerivative.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     boolean compiled =
         JAVAC
             .getTask(
@@ -64,7 +72,7 @@ final class Submission extends ClassLoader {
                 units)
             .call();
     assertThat(compiled).as("what the compiler says: %s", messages).isTrue();
-    return new Submission(classes);
+    return classes;
   }
 
   @Override
@@ -80,21 +88,39 @@ final class Submission extends ClassLoader {
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
-    Class<?> given = Class.forName(name, false, getParent());
-    CodeSource source = given.getProtectionDomain().getCodeSource();
-    URL place = source.getLocation();
-    byte[] bytes = written.getOrDefault(name, GIVEN.computeIfAbsent(name, Submission::read));
-    CodeSource same = new CodeSource(place, (Certificate[]) null);
+    byte[] own = written.get(name);
+    byte[] bytes = own == null ? given(name) : own;
+    CodeSource same = new CodeSource(place(name), (Certificate[]) null);
     return defineClass(name, bytes, 0, bytes.length, new ProtectionDomain(same, null));
   }
 
+  private static byte[] given(String name) throws ClassNotFoundException {
+    byte[] bytes = GIVEN.computeIfAbsent(name, Submission::read);
+    if (bytes.length == 0) {
+      throw new ClassNotFoundException(name);
+    }
+    return bytes;
+  }
+
+  /** Nothing for a class that is not there. */
   private static byte[] read(String name) {
-    String file = "/" + name.replace('.', '/') + ".class";
-    try (InputStream in = Submission.class.getResourceAsStream(file)) {
-      return in.readAllBytes();
+    try (InputStream in = Submission.class.getResourceAsStream(file(name))) {
+      return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String file(String name) {
+    return "/" + name.replace('.', '/') + ".class";
+  }
+
+  /** Where the class of this name stands; one that is new stands with the tests. */
+  private static URL place(String name) throws ClassNotFoundException {
+    boolean isNew = Submission.class.getResource(file(name)) == null;
+    ClassLoader loader = Submission.class.getClassLoader();
+    Class<?> beside = isNew ? Submission.class : Class.forName(name, false, loader);
+    return beside.getProtectionDomain().getCodeSource().getLocation();
   }
 
   private static SimpleJavaFileObject source(String name, String text) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param place where a wrong one was met; what was thrown, if that was the answer
  * @param guesses what known mistakes would have answered; one that is not among them would have
  *     answered right
+ * @param ownTest asks the same in a test of a student's own; empty where there is none
  */
-record Answer(String call, String message, Throwable place, List<Guess> guesses) {
+record Answer(String call, String message, Throwable place, List<Guess> guesses, String ownTest) {
 
   /** Stands for the line of a test that met a wrong answer. */
   static final class Place extends Throwable {

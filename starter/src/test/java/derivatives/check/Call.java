@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 
@@ -18,6 +19,12 @@ public final class Call {
 
   private static final double[] NOTHING = {};
 
+  /**
+   * How many steps of a walk add up: where each brings an error of its own and shrinks those before
+   * by a tenth or more, they never come to more than ten.
+   */
+  private static final int STEPS = 10;
+
   private record Known(Mistake mistake, Object answer, double scale, double near) {}
 
   private final String root;
@@ -25,6 +32,13 @@ public final class Call {
   private final List<Known> known = new ArrayList<>();
   private final List<String> readings;
   private String fact = "";
+
+  /**
+   * What a test of a student's own does first, and what it looks at; nothing where there is none.
+   */
+  private String before = "";
+
+  private List<String> looks = List.of();
 
   private Call(String root, String text, String... readings) {
     this.root = root;
@@ -39,7 +53,7 @@ public final class Call {
         Arrays.stream(arguments)
             .map(Show::value)
             .collect(Collectors.joining(", ", method + "(", ")"));
-    return new Call(text, text);
+    return new Call(text, text).java("", InJava.call(method, arguments));
   }
 
   /** Something that is best said in words, with a %s for each of the arguments. */
@@ -49,14 +63,30 @@ public final class Call {
     return new Call(text, text);
   }
 
-  /** Something to look at after this call, such as the gradient of one of its operands. */
-  public Call then(String reading) {
-    return new Call(root, text + ", " + reading);
+  /**
+   * How this is asked in a test of a student's own.
+   *
+   * @param before statements, a line each, or the empty string
+   * @param looks the expressions that are looked at: one, or one for each reading
+   */
+  public Call java(String before, String... looks) {
+    this.before = before.isEmpty() || before.endsWith("\n") ? before : before + "\n";
+    this.looks = List.of(looks);
+    return this;
+  }
+
+  /**
+   * Something to look at after this call, such as the gradient of one of its operands.
+   *
+   * @param look the same in Java
+   */
+  public Call then(String reading, String look) {
+    return new Call(root, text + ", " + reading).java(before, look);
   }
 
   /** Several things to look at after this call: the numbers of its answer, in order. */
   public Call readings(String... readings) {
-    return new Call(root, text, readings);
+    return new Call(root, text, readings).java(before, looks.toArray(new String[0]));
   }
 
   /**
@@ -115,6 +145,8 @@ public final class Call {
    */
   public <T> T ask(Callable<T> code) {
     T answer;
+    String any = looks.isEmpty() ? "" : before + InJava.any(looks.get(0));
+    Sheet.current().ifPresent(sheet -> sheet.beginCall(any));
     try {
       answer = code.call();
     } catch (TestAbortedException e) {
@@ -123,17 +155,17 @@ public final class Call {
       if (NotStarted.is(e)) {
         throw NotStarted.of(e);
       }
-      throw noted(e, text + "\n" + Story.of(e));
+      throw noted(e, text + "\n" + Story.of(e), any);
     }
     if (answer == null) {
-      throw noted(null, text + " returned null" + fact);
+      throw noted(null, text + " returned null" + fact, any);
     }
     return answer;
   }
 
-  private Sheet.Noted noted(Object actual, String message) {
+  private Sheet.Noted noted(Object actual, String message, String ownTest) {
     Throwable place = actual instanceof Throwable thrown ? thrown : new Answer.Place();
-    note(new Judged(actual, NOTHING, NOTHING), message, place);
+    note(new Judged(actual, NOTHING, NOTHING), message, place, ownTest);
     return new Sheet.Noted(message);
   }
 
@@ -144,7 +176,8 @@ public final class Call {
             new double[] {actual}, new double[] {expected}, new double[] {Math.abs(tolerance)});
     note(
         judged,
-        judged.isRight() ? "" : judged.message(text, 0) + notANumber(actual, expected) + fact);
+        judged.isRight() ? "" : judged.message(text, 0) + notANumber(actual, expected) + fact,
+        ownTest(look -> InJava.near(look, expected, Math.abs(tolerance))));
   }
 
   /** Asks whether the answer is this very thing. */
@@ -152,28 +185,46 @@ public final class Call {
     Judged judged = new Judged(actual, expected, NOTHING);
     String wrong =
         text + " gives " + Show.value(actual) + "\nbut right is " + Show.value(expected) + fact;
-    note(judged, judged.isRight() ? "" : wrong);
+    note(
+        judged,
+        judged.isRight() ? "" : wrong,
+        ownTest(look -> "assertThat(" + look + ").isEqualTo(" + InJava.value(expected) + ");"));
   }
 
   /** Asks whether the answer has these numbers, each as near as its tolerance says. */
   public void gives(double[] actual, double[] expected, double[] tolerance) {
     Judged judged = new Judged(actual, expected, tolerance);
-    note(judged, judged.isRight() ? "" : inWords(judged) + fact);
+    if (judged.isRight()) {
+      note(judged, "", "");
+    } else {
+      note(judged, inWords(judged) + fact, ownTest(judged));
+    }
   }
 
-  /** Asks the same of rows of numbers, each as long as the others. */
+  /**
+   * Asks the same of rows of numbers, each as long as the others.
+   *
+   * <p>A test of a student's own takes the last place that is right for the one before, too: so
+   * honest errors of a few steps add up there.
+   */
   public void gives(double[][] actual, double[][] expected, double[] tolerance) {
     int columns = expected[0].length;
     for (int i = 0; i < actual.length; i++) {
       if (actual[i] == null || actual[i].length != columns) {
         String row = actual[i] == null ? "null" : Show.value(actual[i]);
+        String size = "[" + i + "]).hasSize(" + columns + ");";
         holds(
-            false, text + "[" + i + "] is " + row + "\nbut it should hold " + columns + " numbers");
+            false,
+            text + "[" + i + "] is " + row + "\nbut it should hold " + columns + " numbers",
+            ownTest(look -> "assertThat(" + look + size));
         return;
       }
     }
     Judged judged = new Judged(flat(actual), flat(expected), tolerance);
-    note(judged, judged.isRight() ? "" : judged.inWords(text, columns) + fact);
+    note(
+        judged,
+        judged.isRight() ? "" : judged.inWords(text, columns) + fact,
+        judged.isRight() ? "" : ownTest(look -> judged.inJava(look, columns, STEPS)));
   }
 
   /** The numbers of all rows, one after the other. */
@@ -183,7 +234,28 @@ public final class Call {
 
   /** Asks whether something holds that is best said in words. */
   public void holds(boolean right, String message) {
-    note(new Judged(right, true, NOTHING), right ? "" : message);
+    holds(right, message, "");
+  }
+
+  /**
+   * @param ownTest asks the same in a test of a student's own
+   */
+  public void holds(boolean right, String message, String ownTest) {
+    note(new Judged(right, true, NOTHING), right ? "" : message, right ? "" : ownTest);
+  }
+
+  /** A test of a student's own, that looks at the first thing to look at. */
+  public String ownTest(UnaryOperator<String> look) {
+    return looks.isEmpty() ? "" : before + look.apply(looks.get(0));
+  }
+
+  /** The same, which looks where the first difference is. */
+  private String ownTest(Judged judged) {
+    int at = judged.firstDifference();
+    if (readings.isEmpty()) {
+      return ownTest(look -> judged.inJava(look, 0, 1));
+    }
+    return at >= looks.size() ? "" : before + judged.inJava(looks.get(at), at);
   }
 
   private String inWords(Judged judged) {
@@ -198,11 +270,11 @@ public final class Call {
     return helps ? "\nNaN means \"not a number\". It comes from 0/0, for example." : "";
   }
 
-  private void note(Judged judged, String message) {
-    note(judged, message, message.isEmpty() ? null : new Answer.Place());
+  private void note(Judged judged, String message, String ownTest) {
+    note(judged, message, message.isEmpty() ? null : new Answer.Place(), ownTest);
   }
 
-  private void note(Judged judged, String message, Throwable place) {
+  private void note(Judged judged, String message, Throwable place, String ownTest) {
     List<Answer.Guess> guesses =
         known.stream()
             .map(
@@ -212,7 +284,7 @@ public final class Call {
                         judged.fits(k.answer, k.scale, k.near),
                         judged.tells(k.answer, k.scale, k.near)))
             .toList();
-    Sheet.note(new Answer(root, message, place, guesses));
+    Sheet.note(new Answer(root, message, place, guesses, ownTest));
   }
 
   /** The call, as it would be written in a program. */

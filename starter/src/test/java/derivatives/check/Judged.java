@@ -97,6 +97,32 @@ record Judged(Object actual, Object expected, double[] tolerance) {
         + Show.count(those.length / columns, "row");
   }
 
+  /**
+   * Asks in Java for what is right at the first place where they differ.
+   *
+   * @param columns how many numbers a row has, or 0 where there are no rows
+   * @param steps how many times the tolerance is taken, where the answer is further off than that
+   */
+  String inJava(String call, int columns, int steps) {
+    int at = firstDifference();
+    double[] these = (double[]) actual;
+    double[] those = (double[]) expected;
+    String answer = (columns == 0 ? "double[]" : "double[][]") + " answer = " + call + ";\n";
+    if (these.length != those.length) {
+      int length = those.length / Math.max(1, columns);
+      return answer + "assertThat(answer.length).isEqualTo(" + length + ");";
+    }
+    String place = columns == 0 ? "[" + at + "]" : "[" + at / columns + "][" + at % columns + "]";
+    double off = Math.abs(these[at] - those[at]);
+    double wide = steps * near(at);
+    return answer + InJava.near("answer" + place, those[at], off <= wide ? near(at) : wide);
+  }
+
+  /** The same, of one of several numbers that are looked at. */
+  String inJava(String look, int at) {
+    return InJava.near(look, ((double[]) expected)[at], near(at));
+  }
+
   String message(String call, int at) {
     double mine = ((double[]) actual)[at];
     double right = ((double[]) expected)[at];

@@ -29,7 +29,14 @@ public final class Rejection {
       }
       cameBack = "threw " + e.getClass().getSimpleName();
     }
-    call.holds(false, call + " " + cameBack + "\n" + WANTED);
+    call.holds(
+        false,
+        call + " " + cameBack + "\n" + WANTED,
+        call.ownTest(
+            look ->
+                "assertThatThrownBy(() -> "
+                    + look
+                    + ")\n    .isInstanceOf(IllegalArgumentException.class);"));
   }
 
   /** Whether an answer is wrong only in that nothing was refused. */

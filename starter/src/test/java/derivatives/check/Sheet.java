@@ -29,6 +29,7 @@ final class Sheet {
   private volatile String owner;
   private volatile boolean asksForInput;
   private volatile boolean refusal;
+  private volatile String underWay = "";
 
   /**
    * @param task the task whose methods are asked
@@ -60,7 +61,16 @@ final class Sheet {
 
   /** A failure that no known mistake explains. */
   void fail(String message, Throwable place) {
-    answers.add(new Answer(message, message, place, List.of()));
+    answers.add(new Answer(message, message, place, List.of(), underWay));
+  }
+
+  /** A call begins: where it ends the test, {@code ownTest} makes it again. */
+  void beginCall(String ownTest) {
+    underWay = ownTest;
+  }
+
+  String underWay() {
+    return underWay;
   }
 
   /** An argument was refused, as it should be. */

@@ -60,8 +60,10 @@ final class StudentCode {
       return failure;
     }
     AssertionError told =
-        new AssertionError(
-            Examination.task(tests) + ": " + failure.getMessage(), failure.getCause());
+        new WrongAnswer(
+            Examination.task(tests) + ": " + failure.getMessage(),
+            failure.getCause(),
+            WrongAnswer.ownTestOf(failure));
     told.setStackTrace(new StackTraceElement[0]);
     return told;
   }
@@ -92,7 +94,9 @@ final class StudentCode {
   /** This failure with the name of the mistake that explains all answers, if there is one. */
   static AssertionError named(Class<?> tests, Throwable failure) {
     String story = Examination.mistake(tests).map(name -> "\n" + name).orElse("");
-    AssertionError error = new AssertionError(failure.getMessage() + story, failure.getCause());
+    AssertionError error =
+        new WrongAnswer(
+            failure.getMessage() + story, failure.getCause(), WrongAnswer.ownTestOf(failure));
     error.setStackTrace(failure.getStackTrace());
     return error;
   }
@@ -116,7 +120,8 @@ final class StudentCode {
 
   private static AssertionError failure(Answer wrong, Sheet sheet) {
     String input = sheet.asksForInput() ? "\n" + NoInput.NOTICE : "";
-    AssertionError error = new AssertionError(wrong.message() + input, wrong.thrown().orElse(null));
+    AssertionError error =
+        new WrongAnswer(wrong.message() + input, wrong.thrown().orElse(null), wrong.ownTest());
     error.setStackTrace(wrong.place().getStackTrace());
     return error;
   }
@@ -166,7 +171,7 @@ final class StudentCode {
       if (patience.isOver()) {
         StackTraceElement[] stack = thread.getStackTrace();
         Story.calledMethod(stack).ifPresent(method -> sheet.askingFor(sheet.taskOf(method)));
-        throw new NeverCameBack(seconds, Story.place(stack));
+        throw new NeverCameBack(seconds, Story.place(stack), sheet.underWay());
       }
     }
   }

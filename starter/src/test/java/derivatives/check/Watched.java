@@ -22,6 +22,32 @@ public final class Watched implements DoubleUnaryOperator {
     return function.applyAsDouble(x);
   }
 
+  /** A function like this one, in Java, that writes down in a list where it was asked. */
+  private String inJava() {
+    return """
+        List<Double> asked = new ArrayList<>();
+        DoubleUnaryOperator function = %s;
+        DoubleUnaryOperator watched =
+            x -> {
+              asked.add(x);
+              return function.applyAsDouble(x);
+            };
+        """
+        .formatted(InJava.value(function));
+  }
+
+  /**
+   * In Java, a call with such a function that must meet a condition.
+   *
+   * @param arguments those behind the function
+   */
+  public String ownTest(String method, String condition, Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = "watched";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return inJava() + InJava.call(method, all) + ";\nassertThat(asked)" + condition + ";";
+  }
+
   /** Whether it was asked at all. */
   public boolean wasAsked() {
     return !asked.isEmpty();
@@ -38,9 +64,12 @@ public final class Watched implements DoubleUnaryOperator {
         asked.stream().filter(at -> !(Math.abs(at - x) <= h + rounding)).findFirst();
     boolean far = asked.stream().anyMatch(at -> Math.abs(at - x) >= h / 10 - rounding);
     String message = "";
+    String condition = "";
     if (asked.isEmpty()) {
+      condition = ".isNotEmpty()";
       message = call + " never asked the function for a value";
     } else if (outside.isPresent()) {
+      condition = ".allMatch(at -> Math.abs(at - %s) <= %s)".formatted(x, h + rounding);
       message =
           String.format(
               Locale.ROOT,
@@ -51,6 +80,7 @@ public final class Watched implements DoubleUnaryOperator {
               Show.value(x - h),
               Show.value(x + h));
     } else if (!far) {
+      condition = ".anyMatch(at -> Math.abs(at - %s) >= %s)".formatted(x, h / 10 - rounding);
       message =
           String.format(
               Locale.ROOT,
@@ -59,12 +89,13 @@ public final class Watched implements DoubleUnaryOperator {
               Show.value(asked.stream().mapToDouble(d -> d).toArray()),
               Show.value(h));
     } else if (asked.stream().distinct().count() == 1) {
+      condition = ".anyMatch(at -> !at.equals(asked.get(0)))";
       message =
           call
               + " asked for the function's value only at "
               + Show.value(asked.get(0))
               + "\nbut a slope needs its value at two different places";
     }
-    call.holds(message.isEmpty(), message);
+    call.holds(message.isEmpty(), message, ownTest("derivative", condition, x, h));
   }
 }

@@ -60,7 +60,9 @@ class FTest {
 
   /** Looks at f on both sides of 2. */
   static void checkSum(double distance) {
-    Call call = Call.saying("With t = %s, f(2 - t) + f(2 + t)", distance);
+    Call call =
+        Call.saying("With t = %s, f(2 - t) + f(2 + t)", distance)
+            .java("", "f(%s) + f(%s)".formatted(2 - distance, 2 + distance));
     MISTAKES.forEach(each -> call.known(sum(each.getValue(), distance), each.getKey()));
     double sum = call.ask(() -> sum(NumericalDerivative::f, distance));
     // Within 10 of 2 the terms add up to less than 1728 + 864 + 108 + 1 < 10,000.

@@ -98,7 +98,10 @@ class FlattestTest {
     Call call = Call.of("flattest", PARABOLA, new double[] {5, -1, 3}, Flattest.H);
     call.ask(() -> NumericalDerivative.flattest(watched, new double[] {5, -1, 3}, Flattest.H));
     call.known(false, "flattest-nearest-zero");
-    call.holds(watched.wasAsked(), call + " never asked the function for a value");
+    call.holds(
+        watched.wasAsked(),
+        call + " never asked the function for a value",
+        watched.ownTest("flattest", ".isNotEmpty()", new double[] {5, -1, 3}, Flattest.H));
   }
 
   private static void check(Polynomial function, double right, double... xs) {

@@ -76,7 +76,10 @@ class TurningTest {
     Watched watched = new Watched(PARABOLA);
     Call call = Call.of("turning", PARABOLA, 0.0, 1.0);
     call.ask(() -> NumericalDerivative.turning(watched, 0, 1));
-    call.holds(watched.wasAsked(), call + " never asked the function for a value");
+    call.holds(
+        watched.wasAsked(),
+        call + " never asked the function for a value",
+        watched.ownTest("turning", ".isNotEmpty()", 0.0, 1.0));
   }
 
   private static void check(Polynomial function, double x, double reach, Turning expected) {

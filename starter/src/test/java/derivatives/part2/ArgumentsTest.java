@@ -45,7 +45,9 @@ class ArgumentsTest {
     double[] first = call.ask(() -> GradientDescent.descend(SLOPE, 8, 0.1, 2));
     double[] second = call.ask(() -> GradientDescent.descend(SLOPE, 8, 0.1, 2));
     call.holds(
-        first != second, "descend returned the same array twice. Make a new one in each call.");
+        first != second,
+        "descend returned the same array twice. Make a new one in each call.",
+        call.ownTest(look -> "assertThat(" + look + ")\n    .isNotSameAs(" + look + ");"));
   }
 
   @Test
@@ -73,6 +75,10 @@ class ArgumentsTest {
     call.ask(() -> GradientDescent.outcome(SLOPE, weights, 0.1));
     call.holds(
         Arrays.equals(weights, new double[] {8, 5, 6}),
-        "outcome changed the array weights. It belongs to the caller.");
+        "outcome changed the array weights. It belongs to the caller.",
+        """
+        double[] weights = {8, 5, 6};
+        outcome(w -> 2 * w - 6, weights, 0.1);
+        assertThat(weights).containsExactly(8, 5, 6);""");
   }
 }

@@ -52,7 +52,9 @@ class LossDerivativeTest {
    * left, twice.
    */
   static void checkSum(double w) {
-    Call call = Call.saying("With w = %s, lossDerivative(w) + lossDerivative(-w)", w);
+    Call call =
+        Call.saying("With w = %s, lossDerivative(w) + lossDerivative(-w)", w)
+            .java("", "lossDerivative(%s) + lossDerivative(%s)".formatted(w, -w));
     MISTAKES.forEach(
         (id, slope) -> call.known(slope.applyAsDouble(w) + slope.applyAsDouble(-w), id));
     scaled(call, 2, 2 * LossSlope.tolerance(w));

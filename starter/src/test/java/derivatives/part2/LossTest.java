@@ -53,7 +53,9 @@ class LossTest {
 
   /** The even powers do not care about the sign of w: only the term w makes a difference. */
   static void checkDifference(double w) {
-    Call call = Call.saying("With w = %s, loss(w) - loss(-w)", w);
+    Call call =
+        Call.saying("With w = %s, loss(w) - loss(-w)", w)
+            .java("", "loss(%s) - loss(%s)".formatted(w, -w));
     MISTAKES.forEach(each -> call.known(difference(each.getValue(), w), each.getKey()));
     double difference = call.ask(() -> difference(GradientDescent::loss, w));
     // Up to w = 10 the terms add up to 10,410 at most.

@@ -73,7 +73,9 @@ final class Walk {
         .known(false, "descend-end-stays-zero");
     call.holds(
         weights.length <= steps || !Double.isFinite(weights[steps]),
-        call + " ended at a number\nbut this walk must run away: each step is far too long");
+        call + " ended at a number\nbut this walk must run away: each step is far too long",
+        call.ownTest(
+            look -> "assertThat(Double.isFinite(" + look + "[" + steps + "])).isFalse();"));
   }
 
   private static void explain(

@@ -14,7 +14,8 @@ class BackwardAgainProperties {
   @Property(tries = 20, seed = "1")
   void itDoesNotMatterHowOftenBackwardIsCalled(@ForAll @IntRange(min = 2, max = 10) int calls) {
     Operation.need(TIMES, PLUS);
-    Graph.after(calls + " times backward() on a.times(7).plus(1)", "a")
+    Graph.after(
+            "result = a.times(7).plus(1), " + calls + " times result.backward() with a = 3", "a")
         .known("never-reset", 7 * calls * (calls + 1) / 2.0)
         .known("leaves-add-up", 7 * calls)
         .known("inner-add-up", 7 * calls)

@@ -19,6 +19,7 @@ class BackwardAgainTest {
     for (double number : new double[] {3, -0.5, 7}) {
       Value a = Value.of(number);
       Call.saying("Value.of(%s).grad() before any backward()", number)
+          .java("", "Value.of(" + number + ").grad()")
           .known(1.0, "begins-at-one")
           .gives(a.grad(), 0.0, 0);
     }
@@ -36,7 +37,10 @@ class BackwardAgainTest {
   private static void checkRepeated(int calls) {
     double sum = calls * (calls + 1) / 2.0;
     Graph.after(
-            calls + " times backward() on c.times(5), with c = a.times(4)", "a", "c", "the result")
+            "c = a.times(4), result = c.times(5), " + calls + " times result.backward() with a = 3",
+            "a",
+            "c",
+            "result")
         .known("never-reset", 20 * sum, 5 * calls, 1)
         .known("leaves-add-up", 20 * calls, 5, 1)
         .known("inner-add-up", 20 * calls, 5 * calls, 1)
@@ -107,7 +111,7 @@ class BackwardAgainTest {
   @Test
   void aResultCanBecomePartOfALargerOne() {
     Operation.need(TIMES);
-    Graph.after("c = a.times(4), c.backward(), c.times(5).backward()", "a", "c")
+    Graph.after("c = a.times(4), c.backward(), c.times(5).backward() with a = 3", "a", "c")
         .known("never-reset", 28, 6)
         .known("leaves-add-up", 24, 5)
         .known("inner-add-up", 24, 6)

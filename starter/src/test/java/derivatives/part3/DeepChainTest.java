@@ -21,6 +21,16 @@ class DeepChainTest {
     Operation.need(PLUS);
     Call call =
         Call.saying("After x = a and 100,000 times x = x.plus(number), and x.backward(), a.grad()")
+            .java(
+                """
+                Value a = Value.of(1);
+                Value x = a;
+                for (int i = 0; i < 100_000; i++) {
+                  x = x.plus(Value.of(0.25 + i / 1e6));
+                }
+                x.backward();
+                """,
+                "a.grad()")
             .known(StackOverflowError.class, "too-deep");
     double gradient =
         call.ask(

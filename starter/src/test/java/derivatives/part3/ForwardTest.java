@@ -12,7 +12,7 @@ class ForwardTest {
   @Test
   void aLeafHoldsItsNumber() {
     for (double number : new double[] {3, -0.5, 1e9}) {
-      Call call = Call.of("Value.of", number).then("its data()");
+      Call call = Call.of("Value.of", number).then("its data()", "Value.of(" + number + ").data()");
       call.gives(call.ask(() -> Value.of(number).data()).doubleValue(), number, 0);
     }
   }
@@ -88,23 +88,28 @@ class ForwardTest {
 
   private static void check(Operation operation, double a, double b, double expected) {
     Value left = Value.of(a);
-    Value right = Value.of(b);
-    Call call = Call.saying("With %s, %s", operation.with(a, b), operation);
+    Value right = operation.takesTwo() ? Value.of(b) : null;
+    Call call =
+        Call.saying("With %s, %s", operation.with(a, b), operation)
+            .java(operation.inJava(a, b), "result");
     Value result = call.ask(() -> operation.of(left, right));
     double tolerance = Tolerance.ROUNDING * Math.max(1, Math.abs(expected));
-    known(call.then(operation + ".data()"), operation, a, b)
+    known(call.then(operation + ".data()", "result.data()"), operation, a, b)
         .open("static-number")
         .gives(result.data(), expected, tolerance);
     double ofA = operation == Operation.PLUS ? a + b : a;
-    call.then("and after that a.data()")
+    call.then("and after that a.data()", "a.data()")
         .open("static-number")
         .known(ofA, "plus-changes-its-receiver")
         .gives(left.data(), a, 0);
     if (operation.takesTwo()) {
-      call.then("and after that b.data()").open("static-number").gives(right.data(), b, 0);
+      call.then("and after that b.data()", "b.data()")
+          .open("static-number")
+          .gives(right.data(), b, 0);
     }
     Value another = Value.of(1000.5);
-    call.then("and after Value.of(1000.5) a.data()")
+    call.java(operation.inJava(a, b) + "Value another = Value.of(1000.5);", "result")
+        .then("and after Value.of(1000.5) a.data()", "a.data()")
         .known(another.data(), "static-number")
         .known(ofA, "plus-changes-its-receiver")
         .gives(left.data(), a, 0);
@@ -154,14 +159,16 @@ class ForwardTest {
 
   private static void checkPower(double a, int exponent, double expected) {
     Value value = Value.of(a);
-    Call call = Call.saying("With a = %s, a.pow(%s)", a, exponent);
-    Value power = call.ask(() -> value.pow(exponent));
-    call.then("its data()")
+    String power = "a.pow(" + exponent + ")";
+    Call call =
+        Call.saying("With a = %s, a.pow(%s)", a, exponent).java(Operation.leaf("a", a), power);
+    Value raised = call.ask(() -> value.pow(exponent));
+    call.then("its data()", power + ".data()")
         .open("static-number")
         .known(a * exponent, "power-as-product")
         .known(exponent < 0 ? 1 : expected, "power-by-a-loop-up")
         .known(exponent <= 0 ? a : expected, "power-starts-with-x")
         .known(exponent == 0 ? a : expected, "power-starts-with-x")
-        .gives(power.data(), expected, Tolerance.ROUNDING * Math.abs(expected));
+        .gives(raised.data(), expected, Tolerance.ROUNDING * Math.abs(expected));
   }
 }

@@ -47,7 +47,9 @@ class GradientTest {
    * left, twice.
    */
   static void checkSum(double w) {
-    Call call = Call.saying("With w = %s, gradient(w) + gradient(-w)", w);
+    Call call =
+        Call.saying("With w = %s, gradient(w) + gradient(-w)", w)
+            .java("", "LossGradient.gradient(%s) + LossGradient.gradient(%s)".formatted(w, -w));
     call.known(0.0, "value-gradient-zero")
         .known(2.0, "value-gradient-one")
         .known(0.0, "value-gradient-is-w")

@@ -15,13 +15,12 @@ final class Graph {
   }
 
   /**
-   * @param done what was done, in Java and in words
+   * @param done what was done, as {@link Script} reads it
    * @param names whose gradients are looked at
    */
   static Graph after(String done, String... names) {
-    return new Graph(
-        Call.saying("After " + done)
-            .readings(Stream.of(names).map(name -> name + ".grad()").toArray(String[]::new)));
+    String[] looks = Stream.of(names).map(name -> name + ".grad()").toArray(String[]::new);
+    return new Graph(Call.saying("After " + done).java(Script.of(done), looks).readings(looks));
   }
 
   /** The gradients when one thing is wrong. */

@@ -21,7 +21,9 @@ class LinearTimeTest {
   void sixtyDoublingsAreSixtyOperationsAndNotAllTheirPaths() {
     Operation.need(PLUS);
     Operation.needSums();
-    Call call = Call.saying("After x = a and 60 times x = x.plus(x), and x.backward(), a.grad()");
+    Call call =
+        Call.saying("After x = a and 60 times x = x.plus(x), and x.backward(), a.grad()")
+            .java(Script.of("x = a, 60 times x = x.plus(x), x.backward() with a = 1"), "a.grad()");
     double gradient =
         call.ask(
             () -> {
@@ -42,7 +44,17 @@ class LinearTimeTest {
     Operation.need(TIMES, PLUS);
     Call call =
         Call.saying(
-            "After x = a and 250 times x = x.times(factor).plus(number), and x.backward(), a.grad()");
+                "After x = a and 250 times x = x.times(factor).plus(number), and x.backward(), a.grad()")
+            .java(
+                """
+                Value a = Value.of(5);
+                Value x = a;
+                for (int i = 1; i <= 250; i++) {
+                  x = x.times(Value.of(1 + i / 1e6)).plus(Value.of(2 + i / 1e3));
+                }
+                x.backward();
+                """,
+                "a.grad()");
     double product = 1;
     for (int i = 1; i <= 250; i++) {
       product *= 1 + i / 1e6;

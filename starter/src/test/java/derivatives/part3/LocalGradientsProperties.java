@@ -16,6 +16,7 @@ class LocalGradientsProperties {
       @ForAll @IntRange(min = 2, max = 99) int ofB) {
     Call call =
         Call.saying("After a.times(b).backward() with a = %s, b = %s", ofA, ofB)
+            .java(Operation.leaves(ofA, ofB) + "a.times(b).backward();", "a.grad()", "b.grad()")
             .readings("a.grad()", "b.grad()");
     double product = ofA * ofB;
     call.known(new double[] {ofA, ofB}, "product-own-factor")
@@ -41,8 +42,11 @@ class LocalGradientsProperties {
       @ForAll @IntRange(min = 2, max = 99) int ofB) {
     Call call =
         Call.saying(
-            "After a.dividedBy(b).backward() with a = %s, b = %s, a * a.grad() + b * b.grad()",
-            ofA, ofB);
+                "After a.dividedBy(b).backward() with a = %s, b = %s, a * a.grad() + b * b.grad()",
+                ofA, ofB)
+            .java(
+                Operation.leaves(ofA, ofB) + "a.dividedBy(b).backward();",
+                "%s * a.grad() + %s * b.grad()".formatted(ofA, ofB));
     double quotient = (double) ofA / ofB;
     call.known(2 * quotient, "divisor-without-sign")
         .known(quotient - ofA, "divisor-not-squared")
@@ -64,7 +68,9 @@ class LocalGradientsProperties {
   @Property(tries = 50, seed = "1")
   void theExponentialIsAsSteepAsItIsHigh(@ForAll @IntRange(min = -50, max = 50) int tenths) {
     double x = tenths / 10.0;
-    Call call = Call.saying("After a.exp().backward() with a = %s, a.grad()", x);
+    Call call =
+        Call.saying("After a.exp().backward() with a = %s, a.grad()", x)
+            .java(Operation.leaf("a", x) + "a.exp().backward();", "a.grad()");
     call.known(1.0, "exp-without-factor")
         .known(x, "exp-of-operand")
         .known(x * Math.exp(x - 1), "exp-as-power")
@@ -84,7 +90,11 @@ class LocalGradientsProperties {
   void tanhIsAsSteepOnBothSidesOfZero(@ForAll @IntRange(min = 1, max = 50) int tenths) {
     double x = tenths / 10.0;
     double t = Math.tanh(x);
-    Call call = Call.saying("With a = %s, the gradient of a.tanh() at a, less that at -a", x);
+    Call call =
+        Call.saying("With a = %s, the gradient of a.tanh() at a, less that at -a", x)
+            .java(
+                Operation.leaves(x, -x) + "a.tanh().backward();\nb.tanh().backward();",
+                "a.grad() - b.grad()");
     call.known(-2 * t, "tanh-not-squared")
         .known(2 * t, "tanh-like-sigmoid")
         .known(2 * t * (1 - t * t), "root-starts-with-its-number");

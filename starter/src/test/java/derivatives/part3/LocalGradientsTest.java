@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 @BuildsOn(ForwardTest.class)
 class LocalGradientsTest {
 
+  private static final String RESULT = "result.grad()";
+
   @Test
   void aResultMovesAsFastAsItself() {
     for (double number : new double[] {3, -0.5, 7}) {
       Value alone = Value.of(number);
       alone.backward();
       Call.saying("After a.backward() with a leaf a = %s, a.grad()", number)
+          .java(Operation.leaf("a", number) + "a.backward();", "a.grad()")
           .known(0.0, "root-not-one")
           .known(number, "root-starts-with-its-number")
           .gives(alone.grad(), 1.0, 0);
@@ -93,9 +96,11 @@ class LocalGradientsTest {
   }
 
   private static void check(Operation operation, double a, double b, double ofA, double ofB) {
-    Call call = Call.saying("After " + operation + ".backward() with " + operation.with(a, b));
+    Call call =
+        Call.saying("After " + operation + ".backward() with " + operation.with(a, b))
+            .java(operation.inJava(a, b) + "result.backward();", RESULT, "a.grad()", "b.grad()");
     Value left = Value.of(a);
-    Value right = Value.of(b);
+    Value right = operation.takesTwo() ? Value.of(b) : null;
     Value result = call.ask(() -> operation.of(left, right));
     call.ask(
         () -> {
@@ -130,7 +135,10 @@ class LocalGradientsTest {
   }
 
   private static void checkPower(double data, int exponent, double expected) {
-    Call call = Call.saying("After a.pow(%s).backward() with a = %s", exponent, data);
+    String result = "Value result = a.pow(" + exponent + ");\nresult.backward();";
+    Call call =
+        Call.saying("After a.pow(%s).backward() with a = %s", exponent, data)
+            .java(Operation.leaf("a", data) + result, RESULT, "a.grad()");
     Value a = Value.of(data);
     Value power = call.ask(() -> a.pow(exponent));
     call.ask(

@@ -47,7 +47,9 @@ class LossTest {
   }
 
   private static void check(double w, double expected) {
-    Call call = Call.saying("LossGradient.loss(Value.of(%s)).data()", w);
+    Call call =
+        Call.saying("LossGradient.loss(Value.of(%s)).data()", w)
+            .java("", "LossGradient.loss(Value.of(" + w + ")).data()");
     MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w), id));
     call.gives(
         call.ask(() -> LossGradient.loss(Value.of(w)).data()).doubleValue(),
@@ -56,7 +58,9 @@ class LossTest {
   }
 
   private static void checkSlope(double data, double expected) {
-    Call call = Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data);
+    Call call =
+        Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data)
+            .java(Operation.leaf("w", data) + "LossGradient.loss(w).backward();", "w.grad()");
     MISTAKES.forEach((id, loss) -> call.known(loss.slope().applyAsDouble(data), id));
     call.known(0.0, "value-loss-in-numbers")
         .known(expected - 1, "value-loss-half-in-numbers")
@@ -75,7 +79,10 @@ class LossTest {
 
   /** The even powers do not care about the sign of w: only the term w makes a difference. */
   static void checkDifference(double w) {
-    Call call = Call.saying("With w = %s, loss(w) - loss(-w)", w);
+    String written = "LossGradient.loss(Value.of(%s)).data()";
+    Call call =
+        Call.saying("With w = %s, loss(w) - loss(-w)", w)
+            .java("", written.formatted(w) + " - " + written.formatted(-w));
     MISTAKES.forEach((id, loss) -> call.known(loss.applyAsDouble(w) - loss.applyAsDouble(-w), id));
     double difference =
         call.ask(

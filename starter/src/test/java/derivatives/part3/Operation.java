@@ -52,6 +52,20 @@ enum Operation {
     return text.contains("(b)");
   }
 
+  /** Two leaves in Java. */
+  static String leaves(double a, double b) {
+    return leaf("a", a) + leaf("b", b);
+  }
+
+  static String leaf(String name, double number) {
+    return "Value " + name + " = Value.of(" + number + ");\n";
+  }
+
+  /** In Java, its result from leaves with these numbers. */
+  String inJava(double a, double b) {
+    return (takesTwo() ? leaves(a, b) : leaf("a", a)) + "Value result = " + text + ";\n";
+  }
+
   /** As it is written in Java. */
   @Override
   public String toString() {

@@ -16,7 +16,8 @@ class SharedValuesProperties {
       @ForAll @IntRange(min = 3, max = 20) int times) {
     Operation.need(PLUS);
     Value a = Value.of(2);
-    Graph.after("a was added up " + times + " times, and backward()", "a")
+    Graph.after(
+            "sum = a, " + (times - 1) + " times sum = sum.plus(a), sum.backward() with a = 2", "a")
         .known("last-use-wins", 1)
         .known("one-level", 1)
         .known("same-operand-once", times - 1)
@@ -37,7 +38,11 @@ class SharedValuesProperties {
     Operation.need(TIMES);
     Value a = Value.of(2);
     double share = Math.pow(2, factors - 1);
-    Graph.after("a = 2 was multiplied by itself, " + factors + " factors, and backward()", "a")
+    Graph.after(
+            "product = a, "
+                + (factors - 1)
+                + " times product = product.times(a), product.backward() with a = 2",
+            "a")
         .known("last-use-wins", share)
         .known("one-level", share)
         .known("no-chain-rule", 2 * share)

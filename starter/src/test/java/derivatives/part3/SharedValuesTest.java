@@ -6,7 +6,6 @@ import static derivatives.part3.Operation.PLUS;
 import static derivatives.part3.Operation.TIMES;
 
 import derivatives.check.BuildsOn;
-import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -99,46 +98,23 @@ class SharedValuesTest {
   @Test
   void anInnerValueIsUsedInSeveralPlaces() {
     Operation.need(TIMES, PLUS);
-    inner("d.times(c)", (c, d) -> d.times(c))
+    SharedGraphs.inner("d.times(c)", (c, d) -> d.times(c))
         .known("handed-on-once-a-path", 72, 44, 14, 6)
         .known("handed-on-once-a-path", 66, 40, 14, 6)
         .known("handed-on-once-a-path", 90, 56, 14, 6)
-        .gives(() -> builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
+        .gives(() -> SharedGraphs.builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
   }
 
   /** The same graph, and a walk through it meets c before the share that comes from d. */
   @Test
   void aShareThatComesLaterIsHandedOnToo() {
     Operation.need(TIMES, PLUS);
-    inner("c.times(d)", Value::times)
+    SharedGraphs.inner("c.times(d)", Value::times)
         .known("handed-on-once-a-path", 90, 56, 14, 6)
         .known("handed-on-once-a-path", 72, 44, 14, 6)
         .known("breadth-first", 30, 16, 14, 6)
         .known("depth-first", 30, 16, 14, 6)
-        .gives(() -> builtInner(Value::times), 48, 28, 14, 6);
-  }
-
-  private static Graph inner(String last, BinaryOperator<Value> operation) {
-    return Graph.after(
-            "c = a.times(b), d = c.plus(a), " + last + ".backward() with a = 2, b = 3",
-            "a",
-            "b",
-            "c",
-            "d")
-        // d hands on before c does: so its 6 comes last.
-        .known("last-use-wins", 18, 12, 6, 6)
-        .known("no-chain-rule", 4, 2, 9, 6)
-        .known("one-level", 0, 0, 8, 6)
-        .known("leaves-only", 48, 28, 0, 0);
-  }
-
-  private static Value[] builtInner(BinaryOperator<Value> last) {
-    Value a = Value.of(2);
-    Value b = Value.of(3);
-    Value c = a.times(b);
-    Value d = c.plus(a);
-    last.apply(c, d).backward();
-    return new Value[] {a, b, c, d};
+        .gives(() -> SharedGraphs.builtInner(Value::times), 48, 28, 14, 6);
   }
 
   /** With c = a + b and d = cb: the result moves d + cb times as fast as c. */
@@ -178,82 +154,42 @@ class SharedValuesTest {
   @Test
   void aValueIsUsedOnSeveralLevels() {
     Operation.need(TIMES, PLUS);
-    levels("c.plus(e)")
+    SharedGraphs.levels("c.plus(e)")
         .known("depth-first", 28, 4, 3, 2, 1)
         .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
         .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
-        .gives(() -> builtLevels(Value::plus), 42, 8, 3, 2, 1);
-    levels("e.plus(c)")
+        .gives(() -> SharedGraphs.builtLevels(Value::plus), 42, 8, 3, 2, 1);
+    SharedGraphs.levels("e.plus(c)")
         .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
         .known("handed-on-once-a-path", 56, 12, 3, 2, 1)
         .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
-        .gives(() -> builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
-  }
-
-  private static Graph levels(String last) {
-    return Graph.after(
-            "c = a.times(b), d = c.plus(b), e = d.times(a), "
-                + last
-                + ".backward() with a = 2, b = 7",
-            "a",
-            "b",
-            "c",
-            "d",
-            "e")
-        .known("last-use-wins", 14, 4, 2, 2, 1)
-        .known("no-chain-rule", 28, 3, 2, 2, 1)
-        .known("one-level", 0, 0, 1, 0, 1)
-        .known("leaves-only", 42, 8, 0, 0, 0)
-        .known("breadth-first", 28, 4, 3, 2, 1);
-  }
-
-  private static Value[] builtLevels(BinaryOperator<Value> last) {
-    Value a = Value.of(2);
-    Value b = Value.of(7);
-    Value c = a.times(b);
-    Value d = c.plus(b);
-    Value e = d.times(a);
-    last.apply(c, e).backward();
-    return new Value[] {a, b, c, d, e};
+        .gives(() -> SharedGraphs.builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
   }
 
   @Test
   void equalNumbersInDifferentObjectsAreDifferentValues() {
     Operation.need(TIMES);
-    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 3, k = l = 2")
+    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 3, k = l = 2")
         .known("equal-numbers-are-one", 0, 12, 6, 6)
         .known("equal-numbers-are-one", 12, 0, 6, 6)
         .known("no-chain-rule", 2, 2, 6, 6)
         .known("one-level", 0, 0, 6, 6)
         .known("leaves-only", 12, 12, 0, 0)
-        .gives(() -> builtEqual(3, 2), 12, 12, 6, 6);
-    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 4, k = l = 5")
+        .gives(() -> SharedGraphs.builtEqual(3, 2), 12, 12, 6, 6);
+    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 4, k = l = 5")
         .known("equal-numbers-are-one", 0, 100, 20, 20)
         .known("equal-numbers-are-one", 100, 0, 20, 20)
         .known("no-chain-rule", 5, 5, 20, 20)
         .known("one-level", 0, 0, 20, 20)
         .known("leaves-only", 100, 100, 0, 0)
-        .gives(() -> builtEqual(4, 5), 100, 100, 20, 20);
-    equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 7, k = l = 0.5")
+        .gives(() -> SharedGraphs.builtEqual(4, 5), 100, 100, 20, 20);
+    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 7, k = l = 0.5")
         .known("equal-numbers-are-one", 0, 1.75, 3.5, 3.5)
         .known("equal-numbers-are-one", 1.75, 0, 3.5, 3.5)
         .known("no-chain-rule", 0.5, 0.5, 3.5, 3.5)
         .known("one-level", 0, 0, 3.5, 3.5)
         .known("leaves-only", 1.75, 1.75, 0, 0)
-        .gives(() -> builtEqual(7, 0.5), 1.75, 1.75, 3.5, 3.5);
-  }
-
-  private static Graph equal(String graph, String with) {
-    return Graph.after(graph + ".backward() with " + with, "a", "b", "c", "d");
-  }
-
-  private static Value[] builtEqual(double number, double factor) {
-    Value a = Value.of(number);
-    Value b = Value.of(number);
-    Value c = a.times(Value.of(factor));
-    Value d = b.times(Value.of(factor));
-    c.times(d).backward();
-    return new Value[] {a, b, c, d};
+        .gives(() -> SharedGraphs.builtEqual(7, 0.5), 1.75, 1.75, 3.5, 3.5);
   }
 
   @Test

@@ -2,6 +2,7 @@ package derivatives.part4;
 
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
+import derivatives.check.InJava;
 import derivatives.check.Rejection;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,10 @@ class ArgumentsTest {
     call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
     call.holds(
         Arrays.equals(weights, new double[] {1, 2}),
-        "gradient changed the array weights. It belongs to the caller: work on a copy.");
+        "gradient changed the array weights. It belongs to the caller: work on a copy.",
+        "double[] weights = {1, 2};\n"
+            + InJava.call("gradient", Loss.LESSON, "weights", 0.1)
+            + ";\nassertThat(weights).containsExactly(1, 2);");
   }
 
   @Test
@@ -71,7 +75,10 @@ class ArgumentsTest {
     call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 3, 0.001));
     call.holds(
         Arrays.equals(start, new double[] {1, 2}),
-        "descend changed the array start. It belongs to the caller: work on a copy.");
+        "descend changed the array start. It belongs to the caller: work on a copy.",
+        "double[] start = {1, 2};\n"
+            + InJava.call("descend", Loss.LESSON, "start", 0.1, 3, 0.001)
+            + ";\nassertThat(start).containsExactly(1, 2);");
   }
 
   /** Where all rows are one array, their numbers are wrong too: that is part4.descend's matter. */
@@ -82,13 +89,20 @@ class ArgumentsTest {
     Call call = Call.of("descend", Loss.LESSON, start, 0.1, 2, 0.001);
     double[][] visited =
         call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
+    String rows =
+        "double[] start = {1, 2};\ndouble[][] rows =\n    "
+            + InJava.call("descend", Loss.LESSON, "start", 0.1, 2, 0.001)
+            + ";\nassertThat(rows[%s]).isNotSameAs(%s);";
     for (int i = 0; i < visited.length; i++) {
       call.holds(
-          visited[i] != start, "Row " + i + " of descend is the array start itself. Make a copy.");
+          visited[i] != start,
+          "Row " + i + " of descend is the array start itself. Make a copy.",
+          rows.formatted(i, "start"));
       for (int j = 0; j < i; j++) {
         call.holds(
             visited[i] != visited[j],
-            "Rows " + j + " and " + i + " of descend are the same array. Make a new one for each.");
+            "Rows " + j + " and " + i + " of descend are the same array. Make a new one for each.",
+            rows.formatted(i, "rows[" + j + "]"));
       }
     }
   }

@@ -1,6 +1,7 @@
 package derivatives.part4;
 
 import derivatives.check.Call;
+import derivatives.check.InJava;
 import derivatives.check.Show;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,21 @@ import org.junit.jupiter.api.Test;
 
 @Tag("part4.gradient")
 class GradientTest {
+
+  /** In Java, a call with a loss that writes down in a list where it was asked. */
+  private static final String ASKED =
+      """
+      List<double[]> asked = new ArrayList<>();
+      ToDoubleFunction<double[]> loss = %s;
+      gradient(
+          w -> {
+            asked.add(w.clone());
+            return loss.applyAsDouble(w);
+          },
+          new double[] {1, 4},
+          0.01);
+      """
+          .formatted(InJava.value(Loss.LESSON));
 
   @Test
   void hasOneSlopePerWeight() {
@@ -37,7 +53,9 @@ class GradientTest {
           call.ask(() -> PartialDerivatives.gradient(w -> w.length, weights.clone(), 0.01));
       call.holds(
           gradient.length == weights.length,
-          call + " returned " + Show.value(gradient) + "\nbut there is one slope for each weight");
+          call + " returned " + Show.value(gradient) + "\nbut there is one slope for each weight",
+          "assertThat(%s).hasSize(%s);"
+              .formatted(InJava.call("gradient", "w -> w.length", weights, 0.01), weights.length));
     }
   }
 
@@ -69,13 +87,27 @@ class GradientTest {
                       || Math.max(first, second) > h + rounding;
                 })
             .findFirst();
-    call.holds(!asked.isEmpty(), call + " never asked the loss for a value");
+    call.holds(
+        !asked.isEmpty(),
+        call + " never asked the loss for a value",
+        ASKED + "assertThat(asked).isNotEmpty();");
     call.known(false, "gradient-all-nudged").known(false, "gradient-nudge-stays");
     call.holds(
         wrong.isEmpty(),
         call
             + " asked for the loss at "
             + wrong.map(Show::value).orElse("")
-            + "\nbut only one weight may move at a time, by 0.01 at most");
+            + "\nbut only one weight may move at a time, by 0.01 at most",
+        ASKED
+            + """
+            assertThat(asked)
+                .allSatisfy(
+                    at -> {
+                      double first = Math.abs(at[0] - 1);
+                      double second = Math.abs(at[1] - 4);
+                      assertThat(Math.min(first, second)).isCloseTo(0, within(1e-10));
+                      assertThat(Math.max(first, second)).isLessThanOrEqualTo(0.01 + 1e-10);
+                    });
+            """);
   }
 }

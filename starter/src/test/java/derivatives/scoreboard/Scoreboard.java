@@ -18,7 +18,7 @@ final class Scoreboard {
   private static final int WIDTH = 78;
 
   /** So many that the parts, the total and what to do next fit on a screen of 24 lines. */
-  private static final int LINES_OF_A_MESSAGE = 9;
+  private static final int LINES_OF_A_MESSAGE = 8;
 
   private final Map<Task, Standing> standings;
   private final List<Standing.Failure> ownTests;
@@ -137,6 +137,9 @@ final class Scoreboard {
     line("  file    %s", task.file());
     line("  method  %s", task.method());
     standing.mostTelling().ifPresent(this::failure);
+    if (standing.isWrong() && !OwnTests.text(task, standing).isEmpty()) {
+      line("  test    %s, to copy beside MyTest.java", OwnTests.file(task));
+    }
   }
 
   private void failure(Standing.Failure failure) {

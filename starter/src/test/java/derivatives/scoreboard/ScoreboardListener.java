@@ -1,6 +1,7 @@
 package derivatives.scoreboard;
 
 import derivatives.check.NotStarted;
+import derivatives.check.WrongAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ public final class ScoreboardListener implements TestExecutionListener {
       print(text((one, other) -> 0));
       return;
     }
+    OwnTests.write(Path.of(""), standings);
     String text = text(WorkLog.update(Path.of("")).latestFirst());
     try {
       Files.writeString(Path.of(file), text);
@@ -91,10 +93,7 @@ public final class ScoreboardListener implements TestExecutionListener {
     switch (result.getStatus()) {
       case SUCCESSFUL -> standing.pass();
       case ABORTED -> noteAborted(task, standing, result.getThrowable().orElse(null));
-      case FAILED -> {
-        Standing.Failure failure = failure(test, result);
-        standing.fail(failure.test(), failure.message());
-      }
+      case FAILED -> standing.fail(failure(test, result));
     }
   }
 
@@ -129,8 +128,14 @@ public final class ScoreboardListener implements TestExecutionListener {
             .orElse(test.getDisplayName());
     String message =
         result.getThrowable().map(thrown -> String.valueOf(thrown.getMessage())).orElse("");
+    String ownTest =
+        result
+            .getThrowable()
+            .filter(WrongAnswer.class::isInstance)
+            .map(thrown -> ((WrongAnswer) thrown).ownTest())
+            .orElse("");
     // The board says itself which task it is.
-    return new Standing.Failure(name, message.replaceFirst("^part\\d\\.\\w+: ", ""));
+    return new Standing.Failure(name, message.replaceFirst("^part\\d\\.\\w+: ", ""), ownTest);
   }
 
   /** {@code part1.DerivativeTest}: the same simple name stands in several parts. */

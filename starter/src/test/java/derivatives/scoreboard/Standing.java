@@ -2,6 +2,7 @@ package derivatives.scoreboard;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -10,8 +11,12 @@ final class Standing implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** A test that failed: its name, and what it said. */
-  record Failure(String test, String message) implements Serializable {}
+  /**
+   * A test that failed: its name, and what it said.
+   *
+   * @param ownTest the body of a test of the student's own that asks the same; or the empty string
+   */
+  record Failure(String test, String message, String ownTest) implements Serializable {}
 
   private final ArrayList<Failure> failures = new ArrayList<>();
   private final TreeSet<String> missing = new TreeSet<>();
@@ -41,7 +46,15 @@ final class Standing implements Serializable {
   }
 
   void fail(String test, String message) {
-    failures.add(new Failure(test, message));
+    fail(new Failure(test, message, ""));
+  }
+
+  void fail(Failure failure) {
+    failures.add(failure);
+  }
+
+  List<Failure> failures() {
+    return List.copyOf(failures);
   }
 
   /** A test that could not say anything yet. */

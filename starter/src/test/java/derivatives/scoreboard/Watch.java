@@ -119,6 +119,7 @@ public final class Watch {
     Optional<TestRun> result =
         process.run(List.of(classes, testCompiler.folder(), resources), run, leftOut);
     if (result.isPresent()) {
+      OwnTests.write(project, result.get().standings());
       standings.putAll(result.get().standings());
       ownTests = result.get().ownTests();
     } else {

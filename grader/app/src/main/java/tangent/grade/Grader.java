@@ -8,7 +8,9 @@ import java.util.Optional;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.compile.MethodIndex;
+import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
+import tangent.diagnosis.OwnTest;
 import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.examination.RoughTime;
@@ -47,7 +49,8 @@ public final class Grader implements AutoCloseable {
   private final Limits patience;
   private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
   private final Diagnosis diagnosis;
-  private final Figures figures = new Figures(new Adapter());
+  private final Solution reference = new Adapter();
+  private final Figures figures = new Figures(reference);
 
   /**
    * @param isolation where student code runs; stays the caller's to close
@@ -174,6 +177,9 @@ public final class Grader implements AutoCloseable {
       Finding finding, Optional<Misconception> known, Sitting sitting, Grading grading) {
     Task task = finding.task();
     known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
+    OwnTest.of(finding, reference)
+        .map(source -> new tangent.report.OwnTest(OwnTest.className(task), source))
+        .ifPresent(offered -> grading.ownTest(task, offered));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
   }

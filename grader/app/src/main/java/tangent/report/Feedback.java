@@ -39,6 +39,7 @@ public enum Feedback {
           task.misconception(),
           task.location(),
           task.millis(),
+          Optional.empty(),
           List.of());
     }
   },
@@ -64,6 +65,7 @@ public enum Feedback {
           Optional.empty(),
           task.location(),
           task.millis(),
+          Optional.empty(),
           List.of());
     }
 

@@ -14,9 +14,9 @@ import tangent.task.Status;
 /**
  * Reads {@code grade.json}, schema 2.
  *
- * <p>Fields that it does not know are passed over, so that a later kit may add some. Notes, figures
- * and the feedback level are not in the file: they come back empty, empty and {@link
- * Feedback#FULL}.
+ * <p>Fields that it does not know are passed over, so that a later kit may add some. Notes,
+ * figures, tests to copy and the feedback level are not in the file: they come back empty, and
+ * {@link Feedback#FULL}.
  */
 public final class GradeJsonReader {
 
@@ -131,6 +131,7 @@ public final class GradeJsonReader {
         Optional.ofNullable(node.get("location"))
             .map(place -> new Location(text(place, "file"), number(place, "line").asInt())),
         number(node, "millis").asLong(),
+        Optional.empty(),
         List.of());
   }
 

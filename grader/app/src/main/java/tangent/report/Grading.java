@@ -24,6 +24,7 @@ public final class Grading {
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
   private final Map<Task, Diagnosis> diagnoses = new EnumMap<>(Task.class);
   private final Map<Task, Location> locations = new EnumMap<>(Task.class);
+  private final Map<Task, OwnTest> ownTests = new EnumMap<>(Task.class);
   private final Map<Task, List<Figure>> figures = new EnumMap<>(Task.class);
   private final List<CompileError> compile = new ArrayList<>();
   private final List<FileNote> notices = new ArrayList<>();
@@ -65,6 +66,12 @@ public final class Grading {
 
   public Grading location(Task task, Location location) {
     locations.put(task, location);
+    return this;
+  }
+
+  /** Offers a class of tests that a student can copy. */
+  public Grading ownTest(Task task, OwnTest offered) {
+    ownTests.put(task, offered);
     return this;
   }
 
@@ -134,6 +141,7 @@ public final class Grading {
         finding.passed() ? Optional.empty() : Optional.ofNullable(diagnoses.get(task)),
         Optional.of(locations.getOrDefault(task, new Location(task.file(), 0))),
         finding.millis(),
+        Optional.ofNullable(ownTests.get(task)),
         figures.getOrDefault(task, List.of()));
   }
 

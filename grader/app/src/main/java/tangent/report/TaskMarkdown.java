@@ -5,6 +5,11 @@ import tangent.task.Status;
 /** One task in {@code report.md}. */
 final class TaskMarkdown {
 
+  /**
+   * A longer test is nothing to copy from here, and the summary of a job has room for a megabyte.
+   */
+  private static final int LONGEST_TEST = 2_500;
+
   private TaskMarkdown() {}
 
   /** A task with its story: what was expected, what came back, what to do next. */
@@ -44,7 +49,15 @@ final class TaskMarkdown {
                     .append("\n\n"));
     NextStep.of(task, feedback)
         .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
+    task.ownTest()
+        .filter(offered -> offered.source().length() <= LONGEST_TEST)
+        .ifPresent(offered -> out.append(ownTest(offered)));
     return out.toString();
+  }
+
+  private static String ownTest(OwnTest offered) {
+    return "<details><summary>%s</summary>\n\n%s\n\n%s\n</details>\n\n"
+        .formatted(Words.TRY, Markdown.text(offered.advice()), Markdown.block(offered.source()));
   }
 
   /** Where the file is out of reach, as in a job summary, the description stands in its place. */

@@ -14,7 +14,9 @@ import tangent.task.Status;
  * @param misconception only where one fits every observation
  * @param location the student's method
  * @param millis how long its properties took
- * @param figures go with the reports that people read, not into {@code grade.json}
+ * @param ownTest a class of tests that asks the counterexample, to be copied into the edition
+ * @param figures go with the reports that people read, not into {@code grade.json}; so does that
+ *     class
  */
 public record TaskReport(
     String id,
@@ -28,6 +30,7 @@ public record TaskReport(
     Optional<Diagnosis> misconception,
     Optional<Location> location,
     long millis,
+    Optional<OwnTest> ownTest,
     List<Figure> figures) {
 
   public TaskReport {

@@ -203,6 +203,8 @@ final class Words {
   static final String CHEER =
       "Every task passed: from a slope measured by hand to a machine that differentiates. Well done!";
 
+  static final String TRY = "Try it yourself";
+
   static final String COMPILER = "What the compiler says";
 
   static final String FILES = "About your files";

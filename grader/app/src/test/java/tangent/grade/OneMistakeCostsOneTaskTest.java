@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tangent.report.Diagnosis;
 import tangent.report.GradeReport;
+import tangent.report.OwnTest;
 import tangent.task.Status;
 import tangent.task.Task;
 
@@ -164,6 +165,16 @@ class OneMistakeCostsOneTaskTest {
     assertThat(report.score()).isEqualTo(110 - task.points());
     assertThat(report.tasks().flatMap(each -> each.misconception().stream()).map(Diagnosis::id))
         .containsExactlyElementsOf(Stream.ofNullable(NAMES.get(task)).toList());
+    OwnTest offered =
+        report.tasks().flatMap(each -> each.ownTest().stream()).findFirst().orElseThrow();
+    CopiedTest copied = new CopiedTest(offered);
+    assertThat(copied.passes(Path.of("../../solutions/src/main/java")))
+        .as(offered.source())
+        .isTrue();
+    // Who walks every path never comes back to say no.
+    if (task != Task.LINEAR_TIME) {
+      assertThat(copied.passes(folder)).as(offered.source()).isFalse();
+    }
   }
 
   /** What an operation has wrong by itself must not hide what is wrong with every graph. */

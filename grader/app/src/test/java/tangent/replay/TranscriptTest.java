@@ -172,6 +172,7 @@ class TranscriptTest {
         Optional.empty(),
         Optional.empty(),
         0,
+        Optional.empty(),
         List.of());
   }
 

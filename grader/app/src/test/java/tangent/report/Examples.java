@@ -106,6 +106,10 @@ final class Examples {
                 "half-the-slope",
                 "half the slope: a forward difference divided by 2h",
                 "How far apart are the two points whose values you subtract?"))
+        .ownTest(
+            Task.DERIVATIVE,
+            new OwnTest(
+                "AskedTest", "class AskedTest {\n  // derivative(x -> x*x, 1.0, 0.001)\n}\n"))
         .figure(
             Task.DERIVATIVE,
             new Figure(new Dot(), "A curve [and] its two tangents.", "Which one touches it?"))
@@ -176,6 +180,7 @@ final class Examples {
       grading
           .location(task, new Location(nasty, 3))
           .misconception(task, new Diagnosis("id", nasty, nasty))
+          .ownTest(task, new OwnTest("AskedTest", nasty))
           .figure(task, new Figure(new Dot(), nasty, nasty));
     }
     Collections.nCopies(lines, nasty).forEach(grading::note);

@@ -32,7 +32,7 @@ class ReportHtmlTest {
     Document page = Jsoup.parse(ReportHtml.write(Examples.saying(nasty)));
 
     assertThat(page.select("pre code").stream().map(Element::wholeText))
-        .hasSize(4)
+        .hasSize(8)
         .containsOnly(SafeText.lines(nasty));
   }
 
@@ -103,6 +103,8 @@ class ReportHtmlTest {
                 + " Next: Put the call into a test of your own and change the method until the test"
                 + " passes."
                 + " A curve [and] its two tangents. Which one touches it?"
+                + " Try it yourself Save this as src/test/java/derivatives/AskedTest.java and run mvn"
+                + " test. class AskedTest {\n  // derivative(x -> x*x, 1.0, 0.001)\n}\n"
                 + " Details Task part1.derivative"
                 + " Your method derivatives/part1/NumericalDerivative.java, line 21"
                 + " Graded in 41 ms");

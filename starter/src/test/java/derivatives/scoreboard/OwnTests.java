@@ -1,0 +1,91 @@
+package derivatives.scoreboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what failed as tests that a student can copy to their own: each makes one call and no
+ * more, so that a debugger is soon where it goes wrong.
+ */
+final class OwnTests {
+
+  private OwnTests() {}
+
+  /** For each of these tasks that is wrong; what is right needs none any more. */
+  static void write(Path project, Map<Task, Standing> standings) {
+    standings.forEach(
+        (task, standing) -> {
+          Path file = project.resolve(file(task));
+          String text = text(task, standing);
+          try {
+            if (text.isEmpty()) {
+              Files.deleteIfExists(file);
+            } else {
+              Files.createDirectories(file.getParent());
+              Files.writeString(file, text);
+            }
+          } catch (IOException e) {
+            // The scoreboard says all the same what is wrong.
+          }
+        });
+  }
+
+  static String file(Task task) {
+    return "target/try/" + className(task) + ".java";
+  }
+
+  /** {@code Part1DerivativeTest}. */
+  private static String className(Task task) {
+    return capital(task.part().id())
+        + capital(task.id().substring(task.id().indexOf('.') + 1))
+        + "Test";
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+  }
+
+  /** A class of tests; empty where nothing failed that can be asked in one. */
+  static String text(Task task, Standing standing) {
+    String tests =
+        standing.failures().stream()
+            .filter(failure -> !failure.ownTest().isEmpty())
+            .map(OwnTests::test)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return tests.isEmpty()
+        ? ""
+        : """
+          package derivatives;
+
+          import static org.assertj.core.api.Assertions.assertThat;
+          import static org.assertj.core.api.Assertions.assertThatThrownBy;
+          import static org.assertj.core.api.Assertions.within;
+          %s
+          import java.util.ArrayList;
+          import java.util.List;
+          import java.util.function.DoubleUnaryOperator;
+          import java.util.function.ToDoubleFunction;
+          import org.junit.jupiter.api.Test;
+
+          /** What went wrong with %s. Copy this file to src/test/java/derivatives. */
+          class %s {
+
+          %s}
+          """
+            .formatted(imports(task), task.id(), className(task), tests);
+  }
+
+  private static String imports(Task task) {
+    String all = "\nimport derivatives." + task.part().id() + ".*;";
+    return task.part() == Part.PART3 ? all : "import static " + task.className() + ".*;\n" + all;
+  }
+
+  private static String test(Standing.Failure failure) {
+    String name = failure.test().substring(failure.test().lastIndexOf('.') + 1);
+    return "  @Test\n  void " + name + "() {\n" + failure.ownTest().strip().indent(4) + "  }\n";
+  }
+}
