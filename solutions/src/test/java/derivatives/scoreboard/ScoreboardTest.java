@@ -105,6 +105,7 @@ class ScoreboardTest {
     allPass();
     assertThat(text())
         .contains("100 of 100 points, and 10 bonus points")
+        .matches(text -> text.lines().allMatch(line -> line.length() < 80), "fits a terminal")
         .contains("Every test here passes.")
         .doesNotContain("NEXT");
   }
@@ -137,6 +138,18 @@ class ScoreboardTest {
     List<String> screen = lines.subList(lines.size() - 24, lines.size());
     assertThat(String.join("\n", screen))
         .contains("Part 1:", "Part 2:", "Part 3:", "Part 4:", "Total", "NEXT: part1.f", "...");
+  }
+
+  @Test
+  void namesTheFileWithTheTestsToCopyWhereThereAreSome() {
+    standing(Task.STEP).fail("StepTest.x", "wrong");
+    assertThat(text()).doesNotContain("target/try");
+    standing(Task.STEP).fail(new Standing.Failure("StepTest.y", "wrong", "step(w -> w, 1, 1);"));
+
+    assertThat(text()).contains("  test    target/try/Part2StepTest.java, to copy beside");
+    assertThat(OwnTests.text(Task.STEP, standing(Task.STEP)))
+        .contains("class Part2StepTest {", "void y() {\n    step(w -> w, 1, 1);\n  }")
+        .doesNotContain("void x()");
   }
 
   @Test

@@ -90,8 +90,12 @@ final class Scoreboard {
     int bonus = earned(parts(Part::bonus));
     int earned = earned(parts(part -> !part.bonus()));
     int full = parts(part -> !part.bonus()).stream().mapToInt(Part::points).sum();
-    String more = bonus == 0 ? "" : ", and " + points(bonus, "bonus point");
-    line("%-57s %3d of %d points%s", "Total", earned, full, more);
+    if (bonus == 0) {
+      line("%-57s %3d of %d points", "Total", earned, full);
+    } else {
+      String more = ", and " + points(bonus, "bonus point");
+      line("Total%" + (WIDTH - 5) + "s", earned + " of " + full + " points" + more);
+    }
     int all = Task.values().length;
     if (standings.size() < all) {
       line("%s", standings.size() == 1 ? "Only 1 task was run this time." : onlySome(all));
