@@ -49,7 +49,8 @@ record FaultStory(Status status, String message, String actual) {
               told(fault, "The program ended in the middle of the call."),
               "the program ended");
       case UNREADABLE ->
-          new FaultStory(Status.FAILED, "The answer is not one: " + fault.detail(), fault.detail());
+          new FaultStory(
+              Status.FAILED, "This is no answer: " + sentence(fault.detail()), fault.detail());
     };
   }
 

@@ -48,7 +48,10 @@ record Part4EndMisconceptions(Solution reference) {
                 + " never write?",
             (rows, taken) -> {
               if (taken + 1 < rows.length) {
-                throw new Fault(Fault.Kind.UNREADABLE, "", "row " + (taken + 1) + " is null");
+                throw new Fault(
+                    Fault.Kind.UNREADABLE,
+                    "",
+                    "descend returned an array whose row " + (taken + 1) + " is null");
               }
               return rows;
             }),
