@@ -180,11 +180,13 @@ public final class Diagnosis {
   private static List<Case> asked(Task task, List<Observation> right, Solution student) {
     Respondent respondent = new Respondent(student);
     List<Case> cases = new ArrayList<>();
+    long numbers = 0;
     for (Observation answered : right) {
       Observation observed = respondent.answer(answered.call()).within(answered.tolerance());
       Case latest = new Case(task, observed, answered);
       cases.add(latest);
-      if (latest.isFinal()) {
+      numbers += observed.numbers();
+      if (latest.isFinal() || numbers > Observation.MOST_NUMBERS) {
         break;
       }
     }

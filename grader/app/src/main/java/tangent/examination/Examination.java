@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.contract.Part3;
 import tangent.contract.Solution;
@@ -66,6 +67,7 @@ public final class Examination {
   private final Liberties liberties = new Liberties();
   private Functions functions = new Functions();
   private Solution subject;
+  private @Nullable Fault spent;
   private int triesAfterFailure;
   private boolean failed;
   private boolean over;
@@ -352,6 +354,11 @@ public final class Examination {
     return read;
   }
 
+  /** The fault after which nothing more can be judged, if there was one. */
+  Optional<Fault> spent() {
+    return Optional.ofNullable(spent);
+  }
+
   List<Observation> observations() {
     return notebook.observations();
   }
@@ -367,6 +374,7 @@ public final class Examination {
       return answer;
     } catch (Fault fault) {
       notebook.faulted(call, fault, watch);
+      spent = fault.isLast() && spent == null ? fault : spent;
       throw fault;
     }
   }

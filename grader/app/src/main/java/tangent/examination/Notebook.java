@@ -11,13 +11,6 @@ import tangent.contract.Fault;
  */
 final class Notebook {
 
-  /**
-   * How many numbers are kept for one property. What honest solutions answer and evaluate is below
-   * a hundredth of that, but for one of 100,000 evaluations, which is below a half; 23 tasks of
-   * twice 8 MB fit into the heap of a small machine.
-   */
-  static final int MOST_NUMBERS = 1_000_000;
-
   private final List<Observation> observations = new ArrayList<>();
   private final HandedOut handedOut = new HandedOut();
   private int tryStart;
@@ -96,7 +89,7 @@ final class Notebook {
   private void add(Observation observed) {
     observations.add(observed);
     numbers += observed.numbers();
-    if (numbers > MOST_NUMBERS) {
+    if (numbers > Observation.MOST_NUMBERS) {
       forgetSome();
     }
   }
@@ -108,7 +101,7 @@ final class Notebook {
   private void forgetSome() {
     handedOut.forget();
     forget(each -> each.objection() == null);
-    if (numbers > MOST_NUMBERS && caseStart > 0) {
+    if (numbers > Observation.MOST_NUMBERS && caseStart > 0) {
       Throwable latest = observations.get(caseStart - 1).objection();
       forget(each -> each.objection() != latest);
     }

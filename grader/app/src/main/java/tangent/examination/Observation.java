@@ -30,6 +30,13 @@ public record Observation(
     double tolerance,
     @Nullable Throwable objection) {
 
+  /**
+   * How many numbers are kept for one property, and as many for its diagnosis. What honest
+   * solutions answer and evaluate is below a hundredth of that, but for one of 100,000 evaluations,
+   * which is below a half; 23 tasks of twice 8 MB fit into the heap of a small machine.
+   */
+  public static final int MOST_NUMBERS = 1_000_000;
+
   public Observation {
     evaluations = List.copyOf(evaluations);
     arraysAfter = List.copyOf(arraysAfter);
@@ -106,7 +113,7 @@ public record Observation(
   }
 
   /** How many numbers it takes to hold this; an evaluation counts as four, for its array. */
-  long numbers() {
+  public long numbers() {
     long answered = Arrays.stream(HandedOut.arraysOf(answer)).mapToLong(row -> row.length).sum();
     long evaluated = evaluations.stream().mapToLong(point -> point.length + 3).sum();
     return answered + evaluated + arraysAfter.stream().mapToLong(array -> array.length).sum();

@@ -24,7 +24,30 @@ final class Trial {
     long start = System.nanoTime();
     Optional<Throwable> thrown = property.run();
     long millis = RoughTime.millisSince(start);
-    return finding(task, thrown, examination, millis);
+    Finding told = finding(task, thrown, examination, millis);
+    return examination
+        .spent()
+        .filter(last -> isUnjudged(told))
+        .map(last -> faulted(task, last, told.observations(), millis))
+        .orElse(told);
+  }
+
+  /**
+   * Whether a finding says nothing since the solution may be asked nothing more: whatever a
+   * property has made of that, nothing was wrong before.
+   */
+  private static boolean isUnjudged(Finding told) {
+    boolean wrongBefore =
+        told.observations().stream().takeWhile(Trial::isFree).anyMatch(Trial::isWrong);
+    return !wrongBefore && !(told.passed() && told.observations().stream().allMatch(Trial::isFree));
+  }
+
+  private static boolean isFree(Observation call) {
+    return call.fault() == null || !call.fault().isLast();
+  }
+
+  private static boolean isWrong(Observation call) {
+    return call.objection() != null;
   }
 
   /**
@@ -40,7 +63,7 @@ final class Trial {
       return finding;
     }
     List<Task> lost = examination.lostUnderneath(finding.task());
-    if (lost.isEmpty() || finding.isOwnStub()) {
+    if (lost.isEmpty() || finding.isOwnStub() || examination.spent().isPresent()) {
       return finding;
     }
     Optional<Solution> substituted = examination.substituted(finding);

@@ -53,6 +53,11 @@ final class Account {
     idle = sleeps ? idle.plus(Watchdog.LOOK) : idle;
   }
 
+  /** Whether it is the submission that may do nothing more. */
+  boolean isSpent() {
+    return submission.isSpent();
+  }
+
   /** Why no call may go on, if none may. */
   synchronized Optional<String> overdrawn() {
     if (submission.isSpent()) {

@@ -60,7 +60,7 @@ final class Pipe implements AutoCloseable {
    */
   private <T> T attempt(Call<T> call) {
     if (submission.isSpent()) {
-      throw new Fault(Fault.Kind.TIMED_OUT, "", submission.spent());
+      throw new Fault(Fault.Kind.TIMED_OUT, "", submission.spent()).last();
     }
     WorkerProcess current = sound();
     int number = current.nextCall();

@@ -115,7 +115,8 @@ final class Watch implements AutoCloseable {
 
   private void kill(Fault.Kind kind, String why) {
     if (overdue == null) {
-      overdue = new Fault(kind, "", why);
+      Fault fault = new Fault(kind, "", why);
+      overdue = account.isSpent() ? fault.last() : fault;
       Processes.destroy(process);
     }
   }

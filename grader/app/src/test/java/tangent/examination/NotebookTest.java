@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A solution that answers with ever so many numbers fills no memory of the grader's. */
 class NotebookTest {
 
-  private static final int MANY = Notebook.MOST_NUMBERS / 4;
+  private static final int MANY = Observation.MOST_NUMBERS / 4;
 
   private final Notebook notebook = new Notebook();
 
@@ -60,7 +60,7 @@ class NotebookTest {
 
   @Test
   void keepsOneThatIsTooMuchAlone() {
-    answers("enormous", 2 * Notebook.MOST_NUMBERS);
+    answers("enormous", 2 * Observation.MOST_NUMBERS);
     notebook.object(new WrongAnswer("no", null));
 
     notebook.beginTry();

@@ -37,6 +37,7 @@ public final class Fault extends RuntimeException {
   private final Kind kind;
   private final String exception;
   private final boolean dear;
+  private final boolean last;
 
   /**
    * @param exception the simple name of the exception's class, or the empty string where there was
@@ -44,19 +45,25 @@ public final class Fault extends RuntimeException {
    * @param detail what to tell, already bounded; for an exception its message
    */
   public Fault(Kind kind, String exception, String detail) {
-    this(kind, exception, detail, false);
+    this(kind, exception, detail, false, false);
   }
 
-  private Fault(Kind kind, String exception, String detail, boolean dear) {
+  private Fault(Kind kind, String exception, String detail, boolean dear, boolean last) {
     super(detail, null, false, false);
     this.kind = kind;
     this.exception = exception;
     this.dear = dear;
+    this.last = last;
   }
 
   /** The same, which has cost a process. */
   public Fault dear() {
-    return new Fault(kind, exception, detail(), true);
+    return new Fault(kind, exception, detail(), true, last);
+  }
+
+  /** The same, after which nothing more may be asked of the solution. */
+  public Fault last() {
+    return new Fault(kind, exception, detail(), dear, true);
   }
 
   public Kind kind() {
@@ -77,6 +84,14 @@ public final class Fault extends RuntimeException {
    */
   public boolean isDear() {
     return dear;
+  }
+
+  /**
+   * Whether the solution has used up what it may cost altogether, so that no task is judged from
+   * here on.
+   */
+  public boolean isLast() {
+    return last;
   }
 
   /** Whether asking again is pointless: the same method would end the same way, at a price. */
