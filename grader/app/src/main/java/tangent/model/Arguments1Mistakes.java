@@ -108,13 +108,15 @@ final class Arguments1Mistakes {
                     (own, f, xs, h) -> xs.length == 0 ? xs[0] : right().flattest(f, xs, h))),
         mistake(
             "flattest-empty-answered",
-            "no places: 0 is returned instead of an exception",
+            "no places: a number is returned instead of an exception",
             "Without places there is no flattest one. Say so with an exception.",
             right()
                 .withBareFlattest(
                     (own, f, xs, h) -> xs.length == 0 ? 0 : right().flattest(f, xs, h))),
         reach("reach-unchecked", "reach is not checked", reach -> false),
         reach("reach-zero-passes", "reach = 0 passes the check", r -> r < 0 || !Double.isFinite(r)),
+        reach(
+            "reach-negative-passes", "a negative reach passes", r -> r == 0 || !Double.isFinite(r)),
         reach(
             "reach-nan-passes",
             "NaN passes the check of reach",

@@ -30,11 +30,9 @@ final class Asked {
     return nearestToZero(observed).map(Asked::farthest).filter(step -> step > 0);
   }
 
-  /** The step that was taken, as a multiple of the one that the call names. */
-  static Stream<Double> stepInSteps(List<Observation> observed) {
-    return nearestToZero(observed)
-        .map(each -> farthest(each) / (double) each.call().arguments().get(2))
-        .filter(multiple -> multiple > 0);
+  /** It was asked clearly farther away from x than the call's step. */
+  static boolean beyondStep(Observation observed) {
+    return farthest(observed) > 1.001 * (double) observed.call().arguments().get(2);
   }
 
   static double x(Observation observed) {

@@ -38,7 +38,8 @@ final class DerivativeMistakes {
             "double-the-slope",
             "twice the slope: a step to each side is divided by h",
             HOW_FAR,
-            (f, x, h) -> PlainPart1.central(f, x, h) * 2),
+            (f, x, h) -> PlainPart1.central(f, x, h) * 2,
+            (f, x, h) -> PlainPart1.forward(f, x, h) + PlainPart1.forward(f, x, -h)),
         mistake(
             "rise-without-run",
             "the rise is not divided by the run",
@@ -81,6 +82,19 @@ final class DerivativeMistakes {
             "divided by the place, x + h, instead of by the step",
             "The run is how far you step, not where you arrive.",
             (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / (x + h)),
+        mistake(
+            "left-not-turned",
+            "the step to the left is divided by h instead of by -h",
+            "To the left the run is negative. Try f(x) = 3x on each side by itself.",
+            (f, x, h) -> (PlainPart1.forward(f, x, h) - PlainPart1.forward(f, x, -h)) / 2),
+        mistake(
+            "divided-by-x",
+            "divided by x instead of by the step",
+            "The run is how far you step, not where you stand.",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / x,
+            (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / x,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / x,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / (2 * x)),
         mistake(
             "slope-sign",
             "wrong sign: the two values are subtracted in the wrong order",
@@ -127,6 +141,15 @@ final class DerivativeMistakes {
             Stream.of(2, 0, 1)
                 .flatMap(
                     digits -> slips((right, left, run) -> rounded((right - left) / run, digits)))),
+        mistake(
+            "derivative-whole-numbers",
+            "cut to a whole number: what stands behind the point is lost",
+            "An int has no decimals. Use double all the way.",
+            Stream.of(
+                    slips((right, left, run) -> (int) (right - left) / run),
+                    slips((right, left, run) -> (int) ((right - left) / run)),
+                    slips((right, left, run) -> ((int) right - (int) left) / run))
+                .flatMap(ways -> ways)),
         mistake(
             "derivative-float",
             "float instead of double: the last digits are lost",

@@ -29,15 +29,16 @@ final class DerivativePlaceMistakes {
             "Try x = 0: how far do you step?",
             slips((x, h) -> h * x, DerivativeSlips::slope)),
         mistake(
+            "step-squared",
+            "the step is h times h instead of h",
+            "How far is a step with h = 0.01? Where do you ask the function?",
+            slips((x, h) -> h * h, DerivativeSlips::slope)),
+        mistake(
                 "step-too-far",
                 "the step is longer than h",
                 "From x - h to x + h is as far as you may look.",
                 (f, x, h) -> PlainPart1.forward(f, x, 2 * h))
-            .withPlaces(
-                observed ->
-                    Asked.stepInSteps(observed)
-                        .filter(multiple -> multiple > 1.001)
-                        .flatMap(multiple -> slopesWith((x, h) -> multiple * h))),
+            .byPlaces(Asked::beyondStep),
         mistake(
             "slope-at-zero",
             "the slope at 0 instead of at x",

@@ -1,8 +1,12 @@
 package tangent.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Walks whose set of visited values knows them by their numbers. */
@@ -32,6 +36,43 @@ final class EqualNumbers {
     List<Node> order(Node root) {
       Set<Double> visited = new HashSet<>();
       return SpreadMisconceptions.leftFirst(root, node -> visited.add(node.data));
+    }
+  }
+
+  /** Uses are counted, and shares are kept, by the number: the walk goes on with the latest one. */
+  static final class CountedAsOne extends Engine {
+    @Override
+    void backward(Node root) {
+      Map<Double, Integer> missing = new HashMap<>();
+      Deque<Node> found = new ArrayDeque<>(List.of(root));
+      while (!found.isEmpty()) {
+        Node node = found.pop();
+        node.grad = 0;
+        for (Node operand : node.operands()) {
+          if (missing.merge(operand.data, 1, Integer::sum) == 1) {
+            found.push(operand);
+          }
+        }
+      }
+      root.grad = 1;
+      Deque<Node> complete = new ArrayDeque<>(List.of(root));
+      while (!complete.isEmpty()) {
+        Node node = complete.pop();
+        if (node instanceof Node.Result result) {
+          handOn(result.left, shareOfLeft(result), missing, complete);
+          if (result.operation.operands() == 2) {
+            handOn(result.right, shareOfRight(result), missing, complete);
+          }
+        }
+      }
+    }
+
+    private void handOn(
+        Node operand, double share, Map<Double, Integer> missing, Deque<Node> complete) {
+      receive(operand, share);
+      if (missing.merge(operand.data, -1, Integer::sum) == 0) {
+        complete.push(operand);
+      }
     }
   }
 

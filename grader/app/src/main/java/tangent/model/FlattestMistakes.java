@@ -72,7 +72,7 @@ final class FlattestMistakes {
                 flattest(own, f, xs.length > 1 ? Arrays.copyOf(xs, xs.length - 1) : xs, h)),
         mistake(
             "flattest-best-starts-at-zero",
-            "the best slope starts at 0, and nothing is ever below it",
+            "the first place always wins, as if the best slope started at 0",
             "With which slope do you compare first? No slope is closer to zero than 0.",
             (own, f, xs, h) -> xs[0]),
         mistake(
@@ -105,6 +105,28 @@ final class FlattestMistakes {
                       return slope < 0 ? Double.MAX_VALUE : slope;
                     })),
         mistake(
+            "flattest-one-sign-taken-off",
+            "the sign is taken off one of the two slopes that are compared, not off both",
+            "−5 is less than 2. What are you comparing with what?",
+            (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> slope < Math.abs(best)),
+            (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best)),
+        mistake(
+            "flattest-compared-with-first",
+            "each slope is compared with the first one, not with the best so far",
+            "A new best place has been found. Which slope must the next one beat?",
+            (own, f, xs, h) -> {
+              double best = xs[0];
+              for (double x : xs) {
+                best = steepness(own, f, x, h) < steepness(own, f, xs[0], h) ? x : best;
+              }
+              return best;
+            }),
+        mistake(
+            "flattest-always-last",
+            "the last place is returned whatever the slopes are",
+            "Where does your code remember which place is the best so far?",
+            (own, f, xs, h) -> xs[xs.length - 1]),
+        mistake(
             "flattest-is-lowest-value",
             "the lowest value of the function instead of the flattest slope",
             "Low is not the same as flat: compare slopes.",
@@ -121,7 +143,7 @@ final class FlattestMistakes {
             (own, f, xs, h) -> least(xs, Math::abs)),
         mistake(
             "flattest-exactly-zero",
-            "only a slope of exactly 0 is looked for",
+            "only a slope of exactly 0 counts",
             "A measured slope is hardly ever exactly 0. Which one is closest to it?",
             (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[0]),
             (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[xs.length - 1]),
@@ -149,6 +171,25 @@ final class FlattestMistakes {
         title,
         hint,
         Stream.of(ways).map(Part1Model.right()::withFlattest).toList());
+  }
+
+  /** Whether a slope beats the best one so far. */
+  private interface Beats {
+    boolean is(double slope, double best);
+  }
+
+  private static double winner(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, Beats beats) {
+    double place = xs[0];
+    double best = own.derivative(f, place, h);
+    for (double x : xs) {
+      double slope = own.derivative(f, x, h);
+      if (beats.is(slope, best)) {
+        place = x;
+        best = slope;
+      }
+    }
+    return place;
   }
 
   private static double steepness(Part1 own, DoubleUnaryOperator f, double x, double h) {

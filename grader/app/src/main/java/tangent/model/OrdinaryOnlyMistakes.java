@@ -56,14 +56,7 @@ record OrdinaryOnlyMistakes(Solution reference) {
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
                 .map(most -> part1(Part1Model.right().withFlattest(startingAt(most))))
                 .toList()),
-        inAnyWay(
-            "turning-step-is-reach",
-            Task.TURNING,
-            "the slopes are measured with a step as long as the reach",
-            "How long may the step be, with which the slope at x - reach is measured?",
-            Stream.of(1, 2)
-                .map(part -> part1(Part1Model.right().withTurning(measuredWith(part))))
-                .toList()));
+        stepAsLongAsReach());
   }
 
   private Solution part1(Part1Model model) {
@@ -138,6 +131,30 @@ record OrdinaryOnlyMistakes(Solution reference) {
       }
       return best;
     };
+  }
+
+  /** Told by where the function is asked as well: three answers fit many a mistake. */
+  private Misconception stepAsLongAsReach() {
+    List<Solution> ways =
+        Stream.<Part1Model.Derivative>of(
+                PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h))
+            .flatMap(
+                measure ->
+                    Stream.of(1, 2)
+                        .map(
+                            part ->
+                                part1(
+                                    Part1Model.right()
+                                        .withDerivative(measure)
+                                        .withTurning(measuredWith(part)))))
+            .toList();
+    return new Misconception(
+        "turning-step-is-reach",
+        Task.TURNING,
+        "the slopes are measured with a step as long as the reach",
+        "How long may the step be, with which the slope at x - reach is measured?",
+        ways,
+        new Signs.AnswersAndPlaces(Signs.known(ways)));
   }
 
   private static Part1Model.Turn measuredWith(int part) {

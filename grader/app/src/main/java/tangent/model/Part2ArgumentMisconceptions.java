@@ -61,7 +61,7 @@ record Part2ArgumentMisconceptions(Solution reference) {
             new WalkingModel().goodRate(rate -> true).goodTolerance(t -> true)),
         arguments(
             "walk-steps-unchecked",
-            "a negative number of steps gives an empty walk",
+            "a negative number of steps gives a walk instead of an exception",
             "A walk of −1 steps makes no sense. The comment above the method says what to do.",
             new WalkingModel()
                 .goodSteps(steps -> true)
@@ -77,13 +77,33 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "Which tolerances make sense? The comment above the method says it.",
             new WalkingModel().goodTolerance(tolerance -> true)),
         arguments(
+            "walk-rate-negative",
+            "a negative learning rate is let through",
+            "With a negative learning rate every step goes uphill.",
+            new WalkingModel().goodRate(rate -> rate != 0 && Double.isFinite(rate))),
+        arguments(
+            "walk-tolerance-negative",
+            "a negative tolerance is let through",
+            "Nothing is less than nothing away from zero. Positive means greater than 0.",
+            new WalkingModel().goodTolerance(t -> t != 0 && Double.isFinite(t))),
+        arguments(
+            "walk-tolerance-nan",
+            "NaN is let through as a tolerance",
+            "Every comparison with NaN is false, so tolerance <= 0 does not catch it.",
+            new WalkingModel().goodTolerance(t -> !(t <= 0 || Double.isInfinite(t)))),
+        arguments(
+            "walk-tolerance-infinite",
+            "an infinite tolerance is let through",
+            "Infinity is greater than 0. Is it finite?",
+            new WalkingModel().goodTolerance(t -> t > 0)),
+        arguments(
             "walk-tolerance-zero",
             "a tolerance of 0 is let through",
             "Positive means greater than 0.",
             new WalkingModel().goodTolerance(tolerance -> !(tolerance < 0))),
         arguments(
             "walk-no-weights",
-            "an empty array is called still moving",
+            "an empty array gets an outcome instead of an exception",
             "Without weights there is no last weight, and no outcome.",
             new WalkingModel()
                 .goodLength(length -> true)

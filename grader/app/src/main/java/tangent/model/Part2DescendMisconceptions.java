@@ -138,7 +138,12 @@ record Part2DescendMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 Arrays.stream(WalkingModel.walk(self, slope, start, rate, steps))
                     .map(slope)
-                    .toArray()));
+                    .toArray(),
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              Arrays.setAll(walk, i -> i == 0 ? start : slope.applyAsDouble(walk[i]));
+              return walk;
+            }));
   }
 
   private Misconception descend(

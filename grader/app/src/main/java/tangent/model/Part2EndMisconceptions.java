@@ -51,6 +51,15 @@ record Part2EndMisconceptions(Solution reference) {
               return walk;
             }),
         descend(
+            "descend-own-steps",
+            "a number of steps of your own instead of the one that was given",
+            "The caller says how many steps to take. Where does your loop use it?",
+            Stream.of(100, 10, 1000, 50, 15, 20)
+                .map(
+                    own ->
+                        (self, slope, start, rate, steps) ->
+                            WalkingModel.walk(self, slope, start, rate, own))),
+        descend(
             "descend-ends-early",
             "the walk ends when it is nearly flat: fewer entries",
             "All the steps are taken, even where the slope is zero.",

@@ -34,6 +34,19 @@ record Part2LoopMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 loop(start, steps, (i, w) -> w - slope.applyAsDouble(w))),
         descend(
+            "descend-own-rate",
+            "a learning rate of your own instead of the one that was given",
+            "The caller chooses the learning rate. Where does your loop use it?",
+            List.of(0.1, 0.01, 0.001, 0.05, 0.5, 0.02, 0.2),
+            rate ->
+                (self, slope, start, given, steps) ->
+                    loop(start, steps, (i, w) -> self.step(slope, w, rate))),
+        descend(
+            "descend-never-moves",
+            "every entry is the start: what step returns is not kept",
+            "A step gives a new weight back. What does your loop do with it?",
+            (self, slope, start, rate, steps) -> loop(start, steps, (i, w) -> w)),
+        descend(
             "own-loss-derivative-handed-on",
             "the own lossDerivative is handed on instead of the slope that was given",
             "The slope is an argument: it may be that of any loss. What does your loop hand to"

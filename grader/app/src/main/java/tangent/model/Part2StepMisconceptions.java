@@ -24,6 +24,15 @@ record Part2StepMisconceptions(Solution reference) {
             "The length of the step is the learning rate times the slope.",
             (slope, w, rate) -> w - slope.applyAsDouble(w)),
         step(
+            "step-own-rate",
+            "a learning rate of your own instead of the one that was given",
+            "The caller chooses the learning rate. Where does your code use it?",
+            (slope, w, rate) -> w - 0.1 * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - 0.01 * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - 0.001 * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - 0.05 * slope.applyAsDouble(w),
+            (slope, w, rate) -> w - 0.5 * slope.applyAsDouble(w)),
+        step(
             "step-divided-by-rate",
             "the slope is divided by the learning rate",
             "A smaller learning rate must make the step smaller.",

@@ -126,6 +126,12 @@ final class Part3LocalMisconceptions {
                 OtherForgotten::new)
             .losing(Task.SHARED_VALUES, Task.LINEAR_TIME),
         of(
+                "root-never-set",
+                "every gradient stays 0: the root's own is never set to 1",
+                "What is there to hand on when backward() begins?",
+                RootNeverSet::new)
+            .losing(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+        of(
             "root-not-one",
             "the gradient of the root itself stays 0",
             "backward() sets the gradient of the value it is called on, too. How fast does a value"
@@ -152,6 +158,15 @@ final class Part3LocalMisconceptions {
     void backward(Node root) {
       super.backward(root);
       root.grad = 0;
+    }
+  }
+
+  private static final class RootNeverSet extends Engine {
+    @Override
+    void backward(Node root) {
+      List<Node> order = order(root);
+      reset(root, order);
+      order.forEach(this::propagate);
     }
   }
 

@@ -113,6 +113,11 @@ final class Part3LossMisconceptions {
               return engine.grad(leaf);
             }),
         gradient(
+            "value-gradient-always-at-two",
+            "the gradient at w = 2, whichever w is given",
+            "17 is right at w = 2 alone. Where does your code use w?",
+            (engine, rule, w) -> new LossRule().gradient(engine, rule, 2)),
+        gradient(
             "value-gradient-downhill",
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",

@@ -82,7 +82,8 @@ final class Part3SharedMisconceptions {
                 + " tell them apart?",
             EqualNumbers.LatestStays::new,
             EqualNumbers.FirstStays::new,
-            EqualNumbers.FirstStaysAndIsReset::new),
+            EqualNumbers.FirstStaysAndIsReset::new,
+            EqualNumbers.CountedAsOne::new),
         of(
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",

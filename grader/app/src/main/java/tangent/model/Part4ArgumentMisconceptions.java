@@ -32,6 +32,31 @@ record Part4ArgumentMisconceptions(Solution reference) {
             "Infinity is greater than 0. Is it finite?",
             new ManyWeightsModel().goodH(h -> h > 0)),
         arguments(
+            "weights-h-zero",
+            "h = 0 is let through",
+            "With h = 0 there is nothing to divide by. Positive means greater than 0.",
+            new ManyWeightsModel().goodH(h -> h >= 0 && Double.isFinite(h))),
+        arguments(
+            "weights-h-negative",
+            "a negative h is let through",
+            "Positive means greater than 0.",
+            new ManyWeightsModel().goodH(h -> h != 0 && Double.isFinite(h))),
+        arguments(
+            "weights-rate-zero",
+            "a learning rate of 0 is let through",
+            "Positive means greater than 0.",
+            new ManyWeightsModel().goodRate(rate -> rate >= 0 && Double.isFinite(rate))),
+        arguments(
+            "weights-rate-negative",
+            "a negative learning rate is let through",
+            "With a negative learning rate every step goes uphill.",
+            new ManyWeightsModel().goodRate(rate -> rate != 0 && Double.isFinite(rate))),
+        arguments(
+            "weights-rate-infinite",
+            "an infinite learning rate is let through",
+            "Infinity is greater than 0. Is it finite?",
+            new ManyWeightsModel().goodRate(rate -> rate > 0)),
+        arguments(
             "weights-rate-unchecked",
             "the learning rate is not checked",
             "Which learning rates make sense? The comment above the method says it.",
@@ -63,7 +88,7 @@ record Part4ArgumentMisconceptions(Solution reference) {
             new ManyWeightsModel().goodSteps(steps -> true)),
         arguments(
             "weights-steps-empty",
-            "a negative number of steps gives an empty walk",
+            "a negative number of steps gives a walk instead of an exception",
             "A walk of −1 steps makes no sense. The comment above the method says what to do.",
             new ManyWeightsModel()
                 .goodSteps(steps -> true)

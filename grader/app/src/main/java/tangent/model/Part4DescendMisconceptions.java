@@ -16,7 +16,7 @@ import tangent.task.Task;
 record Part4DescendMisconceptions(Solution reference) {
 
   /** What comes after a weight vector. */
-  private interface Next {
+  interface Next {
     double[] after(int i, double[] weights);
   }
 
@@ -107,7 +107,9 @@ record Part4DescendMisconceptions(Solution reference) {
             Task.DESCEND4,
             "the loss that is given is never asked",
             "The loss is an argument: it may be any function. Where does your loop hand it on?",
-            model((self, loss, start, rate, steps, h) -> loop(start, steps, (i, w) -> w.clone())),
+            model(
+                (self, loss, start, rate, steps, h) ->
+                    loop(start, steps, (i, w) -> moved(w, 0.1, w))),
             new Signs.Places(Asked::nowhere)),
         descend(
             "weights-h-for-rate",
@@ -189,7 +191,7 @@ record Part4DescendMisconceptions(Solution reference) {
     return next;
   }
 
-  private static double[][] loop(double[] start, int steps, Next next) {
+  static double[][] loop(double[] start, int steps, Next next) {
     double[][] rows = new double[steps + 1][];
     rows[0] = start.clone();
     for (int i = 0; i < steps; i++) {

@@ -156,7 +156,7 @@ record Part4GradientMisconceptions(Solution reference) {
         ManyWeightsModel.Partial measure);
   }
 
-  private static final List<ManyWeightsModel.Partial> HONEST =
+  static final List<ManyWeightsModel.Partial> HONEST =
       List.of(
           ManyWeightsModel::central,
           (i, loss, w, h) -> (at(loss, w, i, h) - at(loss, w, i, 0)) / h,

@@ -15,8 +15,10 @@ final class Part4Misconceptions {
   static List<Misconception> of(Solution reference) {
     List<Misconception> all = new ArrayList<>();
     all.addAll(new Part4GradientMisconceptions(reference).all());
+    all.addAll(new Part4NudgeMisconceptions(reference).all());
     all.addAll(new Part4DescendMisconceptions(reference).all());
     all.addAll(new Part4EndMisconceptions(reference).all());
+    all.addAll(new Part4RowMisconceptions(reference).all());
     all.addAll(new Part4ArgumentMisconceptions(reference).all());
     return List.copyOf(all);
   }

@@ -84,6 +84,29 @@ final class SlopesMistakes {
               return slopes;
             }),
         mistake(
+            "slopes-in-one-entry",
+            "every slope is written into the same entry",
+            "What changes from one turn of your loop to the next?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              for (double x : xs) {
+                slopes[0] = own.derivative(f, x, h);
+              }
+              return slopes;
+            },
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              for (double x : xs) {
+                slopes[xs.length - 1] = own.derivative(f, x, h);
+              }
+              return slopes;
+            },
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.fill(slopes, xs.length == 0 ? 0 : own.derivative(f, xs[xs.length - 1], h));
+              return slopes;
+            }),
+        mistake(
             "slopes-added-up",
             "each slope has the ones before it added",
             "Each slope stands alone. What does your variable still hold from the turn before?",

@@ -38,7 +38,7 @@ final class TurningMistakes {
             (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MAXIMUM : NONE),
         mistake(
             "turning-flat-counts",
-            "a slope of zero counts as falling and as rising",
+            "a slope of zero counts as falling or rising",
             "What does your code say about a constant, which is flat everywhere?",
             (own, f, x, r) -> {
               double before = left(own, f, x, r);
@@ -46,15 +46,46 @@ final class TurningMistakes {
               return before <= 0 && after >= 0
                   ? MINIMUM
                   : before >= 0 && after <= 0 ? MAXIMUM : NONE;
+            },
+            (own, f, x, r) -> {
+              double before = left(own, f, x, r);
+              double after = right(own, f, x, r);
+              return before <= 0 && after >= 0 ? MINIMUM : PlainPart1.told(before, after);
+            },
+            (own, f, x, r) -> {
+              double before = left(own, f, x, r);
+              double after = right(own, f, x, r);
+              return before >= 0 && after <= 0 ? MAXIMUM : PlainPart1.told(before, after);
             }),
         mistake(
-            "turning-compares-values",
-            "values are compared instead of slopes",
-            "The turning need not lie at x itself. What do the slopes at both ends say?",
+            "turning-or",
+            "one of the two signs is enough: || instead of &&",
+            "Falling before and rising after: must both be true, or one of them?",
             (own, f, x, r) ->
-                PlainPart1.told(
-                    f.applyAsDouble(x) - f.applyAsDouble(x - r),
-                    f.applyAsDouble(x + r) - f.applyAsDouble(x))),
+                left(own, f, x, r) < 0 || right(own, f, x, r) > 0
+                    ? MINIMUM
+                    : left(own, f, x, r) > 0 || right(own, f, x, r) < 0 ? MAXIMUM : NONE),
+        mistake(
+            "turning-left-end-only",
+            "only the slope on the left is looked at",
+            "A curve that falls may go on falling.",
+            (own, f, x, r) -> byRightEnd(-left(own, f, x, r)),
+            (own, f, x, r) -> left(own, f, x, r) < 0 ? MINIMUM : MAXIMUM),
+        mistake(
+            "turning-to-the-middle",
+            "the slope at x instead of the one at x + reach",
+            "Which two places are to be compared?",
+            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r), at(own, f, x, r))),
+        mistake(
+                "turning-compares-values",
+                "values are compared instead of slopes",
+                "The turning need not lie at x itself. What do the slopes at both ends say?",
+                (own, f, x, r) ->
+                    PlainPart1.told(
+                        f.applyAsDouble(x) - f.applyAsDouble(x - r),
+                        f.applyAsDouble(x + r) - f.applyAsDouble(x)))
+            // Told by where the function is asked as well: three answers fit many a mistake.
+            .withPlaces(),
         mistake(
             "turning-right-end-only",
             "only the slope on the right is looked at",
