@@ -43,7 +43,8 @@ class CompilerNewsTest {
   @Test
   void aMissingBraceIsCalledOne() throws IOException {
     assertThat(news(source.substring(0, source.lastIndexOf('}'))))
-        .contains(FILE + ", line ", "a closing brace } is missing");
+        .contains(
+            "NEXT: make it compile\n  file    ", FILE + ", line ", "a closing brace } is missing");
   }
 
   @Test

@@ -195,7 +195,7 @@ record CompilerNews(String file, long line, String sentence, String said, String
   private String lines(String more) {
     String nl = System.lineSeparator();
     StringBuilder text = new StringBuilder();
-    text.append("NEXT: make it compile: ").append(file);
+    text.append("NEXT: make it compile").append(nl).append("  file    ").append(file);
     text.append(line > 0 ? ", line " + line : "").append(nl);
     text.append("  ").append(sentence).append(nl);
     said.lines()

@@ -73,7 +73,7 @@ class WatchIT {
     assertThat(board())
         .contains("part1.f                 3   does not compile")
         .contains("part2.step              5   passed")
-        .contains("NEXT: make it compile: " + FILE)
+        .contains("NEXT: make it compile\n  file    " + FILE)
         .contains("70 of 100 points");
 
     save(right.replace("return x * x", "Runtime.getRuntime().halt(3); return x * x"));
