@@ -38,7 +38,7 @@ record Part4NudgeMisconceptions(Solution reference) {
         gradient(
             "gradient-set-to-h",
             "the weight is set to h instead of being moved by h",
-            "Was it = or += where the weight is nudged?",
+            "Where the weight is nudged: does h come on top of it, or in its place?",
             List.of(
                 ManyWeightsModel.each(
                     (i, loss, w, h) -> (at(loss, w, i, h - w[i]) - loss.applyAsDouble(w)) / h),
