@@ -26,11 +26,11 @@ class ArchitectureTest {
           "worker",
           "compiler",
           "substitute",
-          "property",
-          "sample",
-          "model",
+          "assignment.property",
+          "assignment.sample",
+          "assignment.student",
           "report",
-          "figure",
+          "assignment.picture",
           "remote",
           "intake",
           "git",
@@ -104,7 +104,7 @@ class ArchitectureTest {
   void propertiesSeeTheContractAndNeverAProcess() {
     classes()
         .that()
-        .resideInAPackage("tangent.property")
+        .resideInAPackage("tangent.assignment.property")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -116,9 +116,9 @@ class ArchitectureTest {
             "org.jspecify..",
             "tangent.contract",
             "tangent.examination",
-            "tangent.property",
-            "tangent.sample",
-            "tangent.task")
+            "tangent.assignment.property",
+            "tangent.assignment.sample",
+            "tangent.assignment")
         .check(OURS);
   }
 
@@ -134,7 +134,7 @@ class ArchitectureTest {
             "tangent.process..",
             "tangent.remote..",
             "tangent.worker..",
-            "tangent.property..",
+            "tangent.assignment.property..",
             "tangent.grade..",
             "tangent.git..",
             "tangent.release..",
@@ -146,7 +146,7 @@ class ArchitectureTest {
   void picturesAreDrawnFromFindingsAndByNobodyElse() {
     classes()
         .that()
-        .resideInAPackage("tangent.figure")
+        .resideInAPackage("tangent.assignment.picture")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -158,23 +158,75 @@ class ArchitectureTest {
             "de.erichseifert.vectorgraphics2d..",
             "tangent.contract",
             "tangent.examination",
-            "tangent.figure",
+            "tangent.assignment.picture",
             "tangent.report",
-            "tangent.sample",
-            "tangent.task")
+            "tangent.assignment.sample",
+            "tangent.assignment")
         .check(OURS);
     noClasses()
         .that()
-        .resideOutsideOfPackage("tangent.figure")
+        .resideOutsideOfPackage("tangent.assignment.picture")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "org.knowm.xchart..", "de.erichseifert..")
         .check(OURS);
   }
 
+  /** The assignment knows what is asked and what is right, never how an answer is obtained. */
+  @Test
+  void theAssignmentSeesNoProcess() {
+    noClasses()
+        .that()
+        .resideInAPackage("tangent.assignment..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "tangent.process..",
+            "tangent.sandbox..",
+            "tangent.compile..",
+            "tangent.compiler..",
+            "tangent.remote..",
+            "tangent.intake..",
+            "tangent.grade..",
+            "tangent.cli..")
+        .check(OURS);
+  }
+
+  /** What runs and guards student code is the same for any assignment of these parts. */
+  @Test
+  void processesSeeNothingOfTheAssignmentButItsTasks() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "tangent.process..",
+            "tangent.sandbox..",
+            "tangent.compile..",
+            "tangent.compiler..",
+            "tangent.remote..",
+            "tangent.intake..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "tangent.assignment.property",
+            "tangent.assignment.sample",
+            "tangent.assignment.student",
+            "tangent.assignment.picture",
+            "tangent.run..",
+            "tangent.examination..",
+            "tangent.report..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAnyPackage("tangent.process..", "tangent.sandbox..", "tangent.remote..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tangent.assignment..")
+        .check(OURS);
+  }
+
   @Test
   void arrowsBetweenPackagesPointOneWay() {
-    slices().matching("tangent.(*)..").should().beFreeOfCycles().check(OURS);
+    slices().matching("tangent.(**)").should().beFreeOfCycles().check(OURS);
   }
 
   @Test

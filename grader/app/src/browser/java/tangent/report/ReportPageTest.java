@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import tangent.figure.Catalogue;
+import tangent.assignment.picture.Catalogue;
 
 /**
  * The HTML report in a browser, as its readers have it. Pictures of every page are left in {@code

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tangent.UserError;
 import tangent.grade.Room;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 import tangent.report.SafeText;
 
 /** What went wrong, in a sentence on standard error and an exit status. */
@@ -57,7 +57,7 @@ final class Complaints {
 
   static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (Ending.hasBegun()) {
+    if (Shutdown.hasBegun()) {
       // It says itself what became of the work.
       return Main.GRADER_FAILED;
     }

@@ -16,12 +16,12 @@ import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
-import tangent.grade.Isolation;
 import tangent.grade.Kit;
 import tangent.grade.ReportFolder;
+import tangent.grade.StudentProcesses;
 import tangent.grade.Workspace;
 import tangent.intake.SourceRoot;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 import tangent.report.Annotations;
 import tangent.report.Feedback;
 import tangent.report.GradeReport;
@@ -105,7 +105,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserError {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
-    Ending.say("Stopped: nothing was graded and nothing was written.");
+    Shutdown.say("Stopped: nothing was graded and nothing was written.");
     insistOnPoints(command);
     Optional<ClassroomFiles> classroom = classroomFiles(command);
     Compilers.insist();
@@ -136,7 +136,7 @@ final class GradeCommand implements Callable<Integer> {
     try {
       return grade(err).at(feedback);
     } catch (IOException | UserError | RuntimeException e) {
-      if (folder.isPresent() && !Ending.hasBegun()) {
+      if (folder.isPresent() && !Shutdown.hasBegun()) {
         folder.get().discard();
       }
       throw e;
@@ -161,7 +161,7 @@ final class GradeCommand implements Callable<Integer> {
 
   private GradeReport grade(PrintWriter err) throws IOException, UserError {
     try (Workspace workspace = Workspace.create();
-        Grader grader = new Grader(new Isolation(sandbox, workspace.folder()), kitSeed);
+        Grader grader = new Grader(new StudentProcesses(sandbox, workspace.folder()), kitSeed);
         ProgressLine progress = ProgressLine.on(err)) {
       return grader.grade(submission, named(), progress);
     }

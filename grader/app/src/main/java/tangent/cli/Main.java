@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.grade.Kit;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 
 /** The grader's command line. */
 @Command(
@@ -47,9 +47,9 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Ending.say("Stopped before the work was done.");
+    Shutdown.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
-    Ending.say("");
+    Shutdown.say("");
     System.exit(status);
   }
 

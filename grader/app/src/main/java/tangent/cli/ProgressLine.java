@@ -6,12 +6,12 @@ import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import tangent.examination.Examiner;
-import tangent.task.Part;
-import tangent.task.Task;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
+import tangent.examination.PropertyRunner;
 
 /** How far a grade is, on standard error: a bar on a terminal, a line a part elsewhere. */
-interface ProgressLine extends Examiner.Progress, AutoCloseable {
+interface ProgressLine extends PropertyRunner.Progress, AutoCloseable {
 
   @Override
   void close();

@@ -12,10 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
+import tangent.assignment.Task;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
-import tangent.grade.Isolation;
 import tangent.grade.Replayed;
+import tangent.grade.StudentProcesses;
 import tangent.grade.Workspace;
 import tangent.intake.Submission;
 import tangent.replay.RecordedGrade;
@@ -23,7 +24,6 @@ import tangent.replay.RecordedSources;
 import tangent.replay.Transcript;
 import tangent.report.TaskReport;
 import tangent.sandbox.SandboxChoice;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /** {@code replay}: runs one graded task again and shows each call. */
@@ -96,7 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
       throws IOException, UserError {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     try (Workspace workspace = Workspace.create()) {
-      Isolation isolation = new Isolation(sandbox, workspace.folder());
+      StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
       isolation.warning().ifPresent(err::println);
       err.println("Running " + asked.id() + " again, after what it may build on");
       err.flush();

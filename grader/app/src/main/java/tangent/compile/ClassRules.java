@@ -17,11 +17,11 @@ final class ClassRules {
   private ClassRules() {}
 
   /** The files that make a class which can't be accepted, each with the reason. */
-  static List<Culprit> offences(CompileRequest request, CompileReply reply) {
-    Map<String, Culprit> culprits = new TreeMap<>();
+  static List<RejectedFile> offences(CompileRequest request, CompileReply reply) {
+    Map<String, RejectedFile> culprits = new TreeMap<>();
     for (ClassFile made : reply.classes()) {
       String file = request.path(made.unit());
-      objection(made).ifPresent(why -> culprits.putIfAbsent(file, new Culprit(file, why)));
+      objection(made).ifPresent(why -> culprits.putIfAbsent(file, new RejectedFile(file, why)));
     }
     return List.copyOf(culprits.values());
   }

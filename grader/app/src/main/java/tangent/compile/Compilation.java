@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tangent.assignment.Task;
 import tangent.compiler.CompileReply;
 import tangent.intake.AssignmentFiles;
 import tangent.intake.Notice;
 import tangent.intake.Source;
 import tangent.intake.Submission;
-import tangent.task.Task;
 
 /**
  * A submission, compiled as far as it goes.

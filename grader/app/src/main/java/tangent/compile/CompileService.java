@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
-import tangent.compiler.Main;
+import tangent.compiler.CompilerMain;
 import tangent.contract.Substitute;
 import tangent.intake.Submission;
 import tangent.process.Budget;
@@ -34,7 +34,8 @@ public final class CompileService implements AutoCloseable {
   CompileService(JavaLauncher launcher, Path workspace, CompileLimits limits) throws IOException {
     // Services side by side share a workspace, and none rewrites what another one's process reads.
     Path folder = Files.createTempDirectory(workspace, "compiler");
-    Path program = ProgramJar.write(folder.resolve("compiler.jar"), Main.class, ClassReader.class);
+    Path program =
+        ProgramJar.write(folder.resolve("compiler.jar"), CompilerMain.class, ClassReader.class);
     this.limits = limits;
     this.compiler = new WarmCompiler(launcher, program, limits);
   }
@@ -47,7 +48,7 @@ public final class CompileService implements AutoCloseable {
    */
   public Compilation compile(Submission submission, Budget budget) throws IOException {
     compiler.chargeTo(budget);
-    return new Rounds(compiler, limits, submission, budget).run();
+    return new IncrementalCompile(compiler, limits, submission, budget).run();
   }
 
   /** The same for a submission that is only compiled. */

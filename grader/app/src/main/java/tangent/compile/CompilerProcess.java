@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
-import tangent.compiler.Main;
+import tangent.compiler.CompilerMain;
 import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.process.Budget;
@@ -56,9 +56,10 @@ final class CompilerProcess implements AutoCloseable {
       throws IOException {
     Process process = launcher.start(arguments(program, limits), List.of(program));
     CompilerProcess compiler = new CompilerProcess(process, limits);
-    try (Watch watch = new Watch(process, limits.request(), limits.asleep(), Budget.none())) {
+    try (CompileWatch watch =
+        new CompileWatch(process, limits.request(), limits.asleep(), Budget.none())) {
       compiler.allowance.grant(LARGEST_ANSWER);
-      if (compiler.in.read() != Main.READY) {
+      if (compiler.in.read() != CompilerMain.READY) {
         String words = compiler.lastWords();
         compiler.close();
         throw new IOException("the compiler's process did not start: " + words);
@@ -86,7 +87,7 @@ final class CompilerProcess implements AutoCloseable {
         "-Dfile.encoding=UTF-8",
         "-cp",
         program.toString(),
-        Main.class.getName());
+        CompilerMain.class.getName());
   }
 
   /** The processor time that it has used so far. */
@@ -101,12 +102,12 @@ final class CompilerProcess implements AutoCloseable {
 
   /** Has these sources compiled. After a fault the process has ended. */
   CompileReply ask(CompileRequest request) throws CompilerFault {
-    return ask(Main.COMPILE, request::write, CompileReply::read, CompileReply::crash);
+    return ask(CompilerMain.COMPILE, request::write, CompileReply::read, CompileReply::crash);
   }
 
   /** Has these classes rewritten. After a fault the process has ended. */
   RewriteReply ask(RewriteRequest request) throws CompilerFault {
-    return ask(Main.REWRITE, request::write, RewriteReply::read, RewriteReply::crash);
+    return ask(CompilerMain.REWRITE, request::write, RewriteReply::read, RewriteReply::crash);
   }
 
   private interface Writing {
@@ -121,21 +122,22 @@ final class CompilerProcess implements AutoCloseable {
       throws CompilerFault {
     int suspect = -1;
     submission.begin(process, used);
-    Watch watch = new Watch(process, used.plus(limits.request()), limits.asleep(), submission);
+    CompileWatch watch =
+        new CompileWatch(process, used.plus(limits.request()), limits.asleep(), submission);
     try (watch) {
       allowance.grant(LARGEST_ANSWER);
       out.write(kind);
       request.write(out);
       out.flush();
       int sign = in.read();
-      while (sign == Main.TURNS_TO) {
+      while (sign == CompilerMain.TURNS_TO) {
         suspect = in.readInt();
         sign = in.read();
       }
       if (sign < 0) {
         throw new EOFException("it ended");
       }
-      if (sign != Main.ANSWER) {
+      if (sign != CompilerMain.ANSWER) {
         throw new IOException("not an answer: " + sign);
       }
       T answer = reply.read(in);
@@ -159,7 +161,7 @@ final class CompilerProcess implements AutoCloseable {
         : "The Java compiler broke down over this file (" + crash + "). Write it simpler.";
   }
 
-  private String reason(Watch watch, IOException failure) {
+  private String reason(CompileWatch watch, IOException failure) {
     // One that still talks would not end by itself.
     int status = failure instanceof EOFException ? status() : -1;
     close();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tangent.compiler.Program.Method;
 import tangent.compiler.RewriteRequest.Body;
+import tangent.compiler.StudentClasses.Method;
 
 /** Which methods of a program get another body, and which. */
 final class Bodies {
@@ -31,13 +31,13 @@ final class Bodies {
           Set.of("gradient", "descend"));
 
   private final RewriteRequest request;
-  private final Program program;
+  private final StudentClasses program;
   private final Map<Method, Body> rights = new HashMap<>();
   private final Set<Method> idle = new HashSet<>();
 
   private Bodies(RewriteRequest request) {
     this.request = request;
-    this.program = new Program(request.classes());
+    this.program = new StudentClasses(request.classes());
   }
 
   static Bodies of(RewriteRequest request) {

@@ -8,8 +8,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import tangent.compiler.Program.Method;
 import tangent.compiler.RewriteRequest.Body;
+import tangent.compiler.StudentClasses.Method;
 
 /** Writes one class anew, with other bodies for some of its methods. */
 final class ClassRewriting extends ClassVisitor {

@@ -10,7 +10,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import tangent.compiler.Program.Method;
+import tangent.compiler.StudentClasses.Method;
 
 /** Reads the code of one method, instruction by instruction. */
 final class CodeReading extends MethodVisitor {

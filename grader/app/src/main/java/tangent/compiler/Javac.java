@@ -38,7 +38,7 @@ final class Javac {
    * @param turnsTo told the number of each source as the compiler turns to it
    */
   CompileReply compile(CompileRequest request, IntConsumer turnsTo) {
-    Findings findings = new Findings();
+    ErrorCollector findings = new ErrorCollector();
     LastWords words = new LastWords();
     try (StandardJavaFileManager platform =
             compiler.getStandardFileManager(findings, Locale.ROOT, StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package tangent.compiler;
 
 import java.util.Optional;
 import java.util.Set;
-import tangent.compiler.Program.Method;
+import tangent.compiler.StudentClasses.Method;
 
 /**
  * What a compiled method does, as far as it matters for putting another body in its place.

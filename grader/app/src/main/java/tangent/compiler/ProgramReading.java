@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import tangent.compiler.Program.Method;
+import tangent.compiler.StudentClasses.Method;
 
 /** Reads the methods of one class. */
 final class ProgramReading extends ClassVisitor {

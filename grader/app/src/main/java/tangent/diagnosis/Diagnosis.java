@@ -12,28 +12,28 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Spread;
 import tangent.contract.Solution;
-import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.examination.Observation;
-import tangent.examination.Respondent;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.model.Spread;
-import tangent.task.Status;
-import tangent.task.Task;
+import tangent.examination.PropertyRunner;
+import tangent.examination.RecordingCaller;
 
 /**
  * Names a misconception only if it explains everything.
  *
  * <p>The student's code is put every call that the task puts to the reference, besides those that
  * it has failed on already, and each misconception of the task the same. One fits if it has its
- * {@link tangent.model.Signs} every time, and if that says something: on at least three different
- * calls, or all if there are fewer, what it does must differ from what is right. A call that ended
- * the task for good (a hang, the end of the program) stands for itself, because no further call is
- * possible. Where several fit, the one that explains most is named, that is where the function was
- * asked as well; where they can't be told apart on these calls, the first in the catalogue, the
- * simplest.
+ * {@link tangent.assignment.student.Signs} every time, and if that says something: on at least
+ * three different calls, or all if there are fewer, what it does must differ from what is right. A
+ * call that ended the task for good (a hang, the end of the program) stands for itself, because no
+ * further call is possible. Where several fit, the one that explains most is named, that is where
+ * the function was asked as well; where they can't be told apart on these calls, the first in the
+ * catalogue, the simplest.
  */
 public final class Diagnosis {
 
@@ -54,7 +54,7 @@ public final class Diagnosis {
    * @param examiner of all tasks
    * @param kitSeed where the samples come from
    */
-  public Diagnosis(Solution reference, Examiner examiner, long kitSeed) {
+  public Diagnosis(Solution reference, PropertyRunner examiner, long kitSeed) {
     this.reference = reference;
     this.catalogue = Misconceptions.of(reference);
     this.spread = Misconceptions.spread(reference);
@@ -155,16 +155,18 @@ public final class Diagnosis {
   }
 
   private Evidence evidence(Finding finding, Solution student) {
-    List<Case> examined =
+    List<ComparedCall> examined =
         finding.evidence().stream()
-            .map(observed -> new Case(finding.task(), observed, observed.call().putTo(reference)))
+            .map(
+                observed ->
+                    new ComparedCall(finding.task(), observed, observed.call().putTo(reference)))
             .toList();
-    boolean ended = examined.stream().anyMatch(Case::isFinal);
+    boolean ended = examined.stream().anyMatch(ComparedCall::isFinal);
     return new Evidence(
         ended ? List.of(examined) : List.of(examined, further(finding.task(), student)));
   }
 
-  private List<Case> further(Task task, Solution student) {
+  private List<ComparedCall> further(Task task, Solution student) {
     if (!OF_GRAPHS.contains(task)) {
       return asked(task, right(task), student);
     }
@@ -177,13 +179,13 @@ public final class Diagnosis {
         task, right(task).stream().filter(each -> sound.areAllOf(each.call())).toList(), student);
   }
 
-  private static List<Case> asked(Task task, List<Observation> right, Solution student) {
-    Respondent respondent = new Respondent(student);
-    List<Case> cases = new ArrayList<>();
+  private static List<ComparedCall> asked(Task task, List<Observation> right, Solution student) {
+    RecordingCaller respondent = new RecordingCaller(student);
+    List<ComparedCall> cases = new ArrayList<>();
     long numbers = 0;
     for (Observation answered : right) {
       Observation observed = respondent.answer(answered.call()).within(answered.tolerance());
-      Case latest = new Case(task, observed, answered);
+      ComparedCall latest = new ComparedCall(task, observed, answered);
       cases.add(latest);
       numbers += observed.numbers();
       if (latest.isFinal() || numbers > Observation.MOST_NUMBERS) {

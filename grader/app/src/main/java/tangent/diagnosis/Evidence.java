@@ -8,17 +8,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.assignment.student.Signs;
 import tangent.contract.Solution;
 import tangent.examination.Observation;
-import tangent.examination.Respondent;
-import tangent.model.Signs;
+import tangent.examination.RecordingCaller;
 
 /**
  * Everything that was observed of one failed task.
  *
  * @param sessions calls that were made one after the other, without others in between
  */
-record Evidence(List<List<Case>> sessions) {
+record Evidence(List<List<ComparedCall>> sessions) {
 
   private static final int TELLING_CALLS = 3;
 
@@ -60,18 +60,18 @@ record Evidence(List<List<Case>> sessions) {
   }
 
   private List<Observation> observed() {
-    return cases().map(Case::observed).toList();
+    return cases().map(ComparedCall::observed).toList();
   }
 
-  private Stream<Case> cases() {
+  private Stream<ComparedCall> cases() {
     return sessions.stream().flatMap(List::stream);
   }
 
   private Optional<Fit> fit(Solution model, boolean placesCount) {
     Comparison comparison = new Comparison(placesCount);
-    for (List<Case> session : sessions) {
-      Respondent respondent = new Respondent(model);
-      for (Case each : session) {
+    for (List<ComparedCall> session : sessions) {
+      RecordingCaller respondent = new RecordingCaller(model);
+      for (ComparedCall each : session) {
         comparison.add(each, respondent.answer(each.observed().call()));
         if (comparison.isContradicted()) {
           return Optional.empty();
@@ -94,12 +94,12 @@ record Evidence(List<List<Case>> sessions) {
     return isEnough(textsOf(each -> each.isWrong(each.observed()))) && shown.test(observed());
   }
 
-  private Set<String> textsOf(Predicate<Case> telling) {
-    return cases().filter(telling).map(Case::text).collect(Collectors.toSet());
+  private Set<String> textsOf(Predicate<ComparedCall> telling) {
+    return cases().filter(telling).map(ComparedCall::text).collect(Collectors.toSet());
   }
 
   private boolean isEnough(Set<String> telling) {
-    long different = cases().map(Case::text).distinct().count();
+    long different = cases().map(ComparedCall::text).distinct().count();
     return telling.size() >= Math.min(TELLING_CALLS, Math.max(1, different));
   }
 
@@ -115,7 +115,7 @@ record Evidence(List<List<Case>> sessions) {
       this.placesCount = placesCount;
     }
 
-    void add(Case each, Observation modelled) {
+    void add(ComparedCall each, Observation modelled) {
       double distance = each.distance(modelled);
       misfit += distance <= 1 ? distance : Double.POSITIVE_INFINITY;
       samePlaces = samePlaces && Agreement.ofPlaces(each.observed(), modelled);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tangent.assignment.sample.Graph;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
 import tangent.examination.Call;
-import tangent.sample.Graph;
 
 /**
  * The operations whose own number and gradient a student has right.
@@ -23,7 +23,7 @@ record SoundOperations(Set<Operation> unsound) {
    * @param cases calls about numbers and gradients, with the student's answers; those of a single
    *     operation on ordinary numbers tell
    */
-  static SoundOperations shownBy(List<Case> cases) {
+  static SoundOperations shownBy(List<ComparedCall> cases) {
     Set<Operation> unsound =
         cases.stream()
             .filter(each -> operations(each.observed().call()).count() == 1)

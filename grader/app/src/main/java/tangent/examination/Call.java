@@ -15,7 +15,7 @@ public final class Call {
    * times.
    */
   interface Question {
-    Object put(Solution solution, Watch watch);
+    Object put(Solution solution, EvaluationRecorder watch);
   }
 
   private final String method;
@@ -68,10 +68,10 @@ public final class Call {
 
   /** What another solution makes of the same call. */
   public Observation putTo(Solution solution) {
-    return new Respondent(solution).answer(this);
+    return new RecordingCaller(solution).answer(this);
   }
 
-  Object put(Solution solution, Watch watch) {
+  Object put(Solution solution, EvaluationRecorder watch) {
     return question.put(solution, watch);
   }
 

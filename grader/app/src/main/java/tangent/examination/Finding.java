@@ -3,9 +3,9 @@ package tangent.examination;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.contract.Fault;
-import tangent.task.Status;
-import tangent.task.Task;
 
 /**
  * How one task stands after its properties have run.

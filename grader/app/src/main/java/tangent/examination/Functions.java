@@ -4,8 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import tangent.contract.Foreseen;
-import tangent.contract.ForeseenLoss;
+import tangent.contract.PrefetchableFunction;
+import tangent.contract.PrefetchableLoss;
 
 /**
  * The functions that a solution is given: each time the same object for the same function, as in
@@ -17,7 +17,7 @@ final class Functions {
   private final Map<ToDoubleFunction<double[]>, NotedLoss> losses = new IdentityHashMap<>();
 
   /** The same function, which is noted by this watch until another one is set over it. */
-  DoubleUnaryOperator function(DoubleUnaryOperator function, Watch watch) {
+  DoubleUnaryOperator function(DoubleUnaryOperator function, EvaluationRecorder watch) {
     NotedFunction noted =
         functions.computeIfAbsent(function, missing -> new NotedFunction(missing, watch));
     noted.watch = watch;
@@ -25,49 +25,51 @@ final class Functions {
   }
 
   /** The same loss. */
-  ToDoubleFunction<double[]> loss(ToDoubleFunction<double[]> loss, Watch watch) {
+  ToDoubleFunction<double[]> loss(ToDoubleFunction<double[]> loss, EvaluationRecorder watch) {
     NotedLoss noted = losses.computeIfAbsent(loss, missing -> new NotedLoss(missing, watch));
     noted.watch = watch;
     return noted;
   }
 
   /** Looking a value up is no evaluation, for a watch below this either. */
-  private static final class NotedFunction implements Foreseen {
+  private static final class NotedFunction implements PrefetchableFunction {
     private final DoubleUnaryOperator function;
-    private volatile Watch watch;
+    private volatile EvaluationRecorder watch;
 
-    NotedFunction(DoubleUnaryOperator function, Watch watch) {
+    NotedFunction(DoubleUnaryOperator function, EvaluationRecorder watch) {
       this.function = function;
       this.watch = watch;
     }
 
     @Override
     public double peek(double x) {
-      return function instanceof Foreseen watched ? watched.peek(x) : function.applyAsDouble(x);
+      return function instanceof PrefetchableFunction watched
+          ? watched.peek(x)
+          : function.applyAsDouble(x);
     }
 
     @Override
     public void asked(double x) {
       watch.note(new double[] {x});
-      if (function instanceof Foreseen watched) {
+      if (function instanceof PrefetchableFunction watched) {
         watched.asked(x);
       }
     }
   }
 
   /** It is given a copy, so that nothing it does reaches the asker. */
-  private static final class NotedLoss implements ForeseenLoss {
+  private static final class NotedLoss implements PrefetchableLoss {
     private final ToDoubleFunction<double[]> loss;
-    private volatile Watch watch;
+    private volatile EvaluationRecorder watch;
 
-    NotedLoss(ToDoubleFunction<double[]> loss, Watch watch) {
+    NotedLoss(ToDoubleFunction<double[]> loss, EvaluationRecorder watch) {
       this.loss = loss;
       this.watch = watch;
     }
 
     @Override
     public double peek(double[] weights) {
-      return loss instanceof ForeseenLoss watched
+      return loss instanceof PrefetchableLoss watched
           ? watched.peek(weights.clone())
           : loss.applyAsDouble(weights.clone());
     }
@@ -75,7 +77,7 @@ final class Functions {
     @Override
     public void asked(double[] weights) {
       watch.note(weights.clone());
-      if (loss instanceof ForeseenLoss watched) {
+      if (loss instanceof PrefetchableLoss watched) {
         watched.asked(weights.clone());
       }
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import net.jqwik.api.Tag;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /**
  * A method that decides on a task, by itself or with others of its class: annotated with {@link
  * Judged} or {@link JudgedOnce}, in a class that has the task as its {@code @Tag} and takes the
- * {@link Examination} in its constructor.
+ * {@link TaskRun} in its constructor.
  *
  * @param task that it decides on
  * @param method of one generated sample, or without parameters
@@ -62,7 +62,7 @@ public record HiddenProperty(Task task, Method method, boolean several) {
    *
    * @throws GraderFault where it could not be judged, whoever's code it met: never zero points
    */
-  public Finding judge(Examination examination) {
+  public Finding judge(TaskRun examination) {
     PropertyTries tries = new PropertyTries(method, instance(examination), examination);
     Finding first = Trial.of(task, examination, tries);
     return examination.conclude(Trial.again(first, examination, tries, several), isRare());
@@ -72,10 +72,9 @@ public record HiddenProperty(Task task, Method method, boolean several) {
     return is(method, JudgedOnce.class) && method.getAnnotation(JudgedOnce.class).rare();
   }
 
-  private Object instance(Examination examination) {
+  private Object instance(TaskRun examination) {
     try {
-      Constructor<?> constructor =
-          method.getDeclaringClass().getDeclaredConstructor(Examination.class);
+      Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor(TaskRun.class);
       constructor.setAccessible(true);
       return constructor.newInstance(examination);
     } catch (InvocationTargetException e) {

@@ -14,9 +14,9 @@ import net.jqwik.api.ShrinkingMode;
  * Marks a hidden property: its class carries the {@code @Tag} of the task it decides on.
  *
  * <p>The seed is fixed here and mixed with the kit's seed and the sample's name in {@link
- * tangent.sample.Samples}, edge cases are the generators' own business, and shrinking has no clock:
- * a count bounds it. So the same solution meets the same samples, and shrinks to the same
- * counterexample, on any machine.
+ * tangent.assignment.sample.Samples}, edge cases are the generators' own business, and shrinking
+ * has no clock: a count bounds it. So the same solution meets the same samples, and shrinks to the
+ * same counterexample, on any machine.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /** For each task, the first calls by which a solution took a liberty with arrays. */
 final class Liberties {

@@ -12,7 +12,7 @@ import tangent.contract.Fault;
 final class Notebook {
 
   private final List<Observation> observations = new ArrayList<>();
-  private final HandedOut handedOut = new HandedOut();
+  private final ReturnedArrays handedOut = new ReturnedArrays();
   private int tryStart;
   private int caseStart;
   private long numbers;
@@ -33,11 +33,11 @@ final class Notebook {
     caseStart = observations.size();
   }
 
-  void answered(Call call, Object answer, Watch watch) {
+  void answered(Call call, Object answer, EvaluationRecorder watch) {
     add(Observation.answered(call, answer, watch, handedOut));
   }
 
-  void faulted(Call call, Fault fault, Watch watch) {
+  void faulted(Call call, Fault fault, EvaluationRecorder watch) {
     add(Observation.faulted(call, fault, watch));
   }
 

@@ -43,7 +43,7 @@ public record Observation(
   }
 
   static Observation answered(
-      Call call, @Nullable Object answer, Watch watch, HandedOut handedOut) {
+      Call call, @Nullable Object answer, EvaluationRecorder watch, ReturnedArrays handedOut) {
     boolean lent = watch.isLent(answer);
     return new Observation(
         call,
@@ -57,7 +57,7 @@ public record Observation(
         null);
   }
 
-  static Observation faulted(Call call, Fault fault, Watch watch) {
+  static Observation faulted(Call call, Fault fault, EvaluationRecorder watch) {
     return new Observation(
         call, null, fault, watch.evaluations(), watch.lent(), false, false, 0, null);
   }
@@ -114,7 +114,8 @@ public record Observation(
 
   /** How many numbers it takes to hold this; an evaluation counts as four, for its array. */
   public long numbers() {
-    long answered = Arrays.stream(HandedOut.arraysOf(answer)).mapToLong(row -> row.length).sum();
+    long answered =
+        Arrays.stream(ReturnedArrays.arraysOf(answer)).mapToLong(row -> row.length).sum();
     long evaluated = evaluations.stream().mapToLong(point -> point.length + 3).sum();
     return answered + evaluated + arraysAfter.stream().mapToLong(array -> array.length).sum();
   }

@@ -17,7 +17,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.engine.SourceOfRandomness;
-import tangent.sample.SampleThread;
+import tangent.assignment.sample.SampleThread;
 
 /**
  * Tries a property on its samples, one after the other, and shrinks the first that it fails on.
@@ -38,14 +38,14 @@ final class PropertyTries {
 
   private final Method method;
   private final Object properties;
-  private final Examination examination;
+  private final TaskRun examination;
   private final Property settings;
 
   /**
    * @param method a property with one parameter, which is given samples, or without one
    * @param properties the object that has it
    */
-  PropertyTries(Method method, Object properties, Examination examination) {
+  PropertyTries(Method method, Object properties, TaskRun examination) {
     this.method = method;
     this.properties = properties;
     this.examination = examination;

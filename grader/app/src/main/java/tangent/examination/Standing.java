@@ -1,6 +1,6 @@
 package tangent.examination;
 
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /**
  * How a task stands in two programs, the student's own and one with right methods underneath, while

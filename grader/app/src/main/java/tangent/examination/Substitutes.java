@@ -11,8 +11,8 @@ import static tangent.contract.Substitute.VALUE;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import tangent.assignment.Task;
 import tangent.contract.Substitute;
-import tangent.task.Task;
 
 /** Which substitute makes right what has lost a task. */
 final class Substitutes {

@@ -2,10 +2,10 @@ package tangent.examination;
 
 import java.util.List;
 import java.util.Optional;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
-import tangent.task.Status;
-import tangent.task.Task;
 
 /** One run of a property, and what it means. */
 final class Trial {
@@ -19,7 +19,7 @@ final class Trial {
    *
    * @throws GraderFault where the grader itself made a mistake
    */
-  static Finding of(Task task, Examination examination, PropertyTries property) {
+  static Finding of(Task task, TaskRun examination, PropertyTries property) {
     examination.begin(task);
     long start = System.nanoTime();
     Optional<Throwable> thrown = property.run();
@@ -58,7 +58,7 @@ final class Trial {
    * one program: where there are several, each is tried in both.
    */
   static Finding again(
-      Finding finding, Examination examination, PropertyTries property, boolean several) {
+      Finding finding, TaskRun examination, PropertyTries property, boolean several) {
     if (finding.passed() && !several) {
       return finding;
     }
@@ -76,7 +76,7 @@ final class Trial {
   }
 
   private static Finding finding(
-      Task task, Optional<Throwable> thrown, Examination examination, long millis) {
+      Task task, Optional<Throwable> thrown, TaskRun examination, long millis) {
     List<Observation> calls = examination.observations();
     if (thrown.isEmpty()) {
       return new Finding(
@@ -91,7 +91,7 @@ final class Trial {
 
   private static Finding faulted(Task task, Fault fault, List<Observation> calls, long millis) {
     String call = call(fault, calls);
-    FaultStory story = FaultStory.of(task, fault, call);
+    FaultMessage story = FaultMessage.of(task, fault, call);
     Optional<Counterexample> counterexample =
         story.actual().isEmpty()
             ? Optional.empty()

@@ -3,7 +3,7 @@ package tangent.examination;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that breaks a promise of the assignment; made by {@link Examination#wrong}. */
+/** An answer that breaks a promise of the assignment; made by {@link TaskRun#wrong}. */
 public final class WrongAnswer extends AssertionError {
 
   private static final long serialVersionUID = 1L;

@@ -1,9 +1,9 @@
 /**
  * One solution under examination: what it was asked, what it answered and how its tasks stand.
  *
- * <p>Hidden properties ask and judge through {@link tangent.examination.Examination}, the door;
- * {@link tangent.examination.Examiner} runs them all on one solution. Nothing here knows whether
- * the solution is a process, the reference or a known mistake.
+ * <p>Hidden properties ask and judge through {@link tangent.examination.TaskRun}, the door; {@link
+ * tangent.examination.PropertyRunner} runs them all on one solution. Nothing here knows whether the
+ * solution is a process, the reference or a known mistake.
  */
 @NullMarked
 package tangent.examination;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import tangent.process.Patrol;
+import tangent.process.Periodic;
 
 /**
  * One call of {@code git} that reads and runs nothing else, whatever the repository's own
@@ -19,7 +19,7 @@ import tangent.process.Patrol;
  */
 record GitCommand(Path folder, List<String> command) {
 
-  private static final Patrol WATCH = new Patrol("git");
+  private static final Periodic WATCH = new Periodic("git");
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /**

@@ -5,26 +5,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tangent.assignment.Task;
+import tangent.assignment.picture.Figures;
+import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Misconception;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.compile.MethodIndex;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
-import tangent.diagnosis.OwnTest;
-import tangent.examination.Examiner;
+import tangent.diagnosis.TestToCopy;
 import tangent.examination.Finding;
+import tangent.examination.PropertyRunner;
 import tangent.examination.RoughTime;
-import tangent.figure.Figures;
 import tangent.git.SubmittedCommit;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
 import tangent.intake.SourceRoot;
 import tangent.intake.Submission;
 import tangent.intake.UnusableSubmission;
-import tangent.model.Misconception;
-import tangent.process.Ending;
-import tangent.property.HiddenProperties;
-import tangent.remote.Limits;
+import tangent.process.Shutdown;
+import tangent.remote.CallLimits;
 import tangent.report.Checkout;
 import tangent.report.CompileError;
 import tangent.report.FileNote;
@@ -32,7 +33,6 @@ import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.Location;
 import tangent.report.Verdict;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /**
@@ -43,11 +43,11 @@ import tangent.worker.Adapter;
  */
 public final class Grader implements AutoCloseable {
 
-  private final Isolation isolation;
+  private final StudentProcesses isolation;
   private final long kitSeed;
   private final CompileService compiler;
-  private final Limits patience;
-  private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
+  private final CallLimits patience;
+  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Diagnosis diagnosis;
   private final Solution reference = new Adapter();
   private final Figures figures = new Figures(reference);
@@ -56,16 +56,16 @@ public final class Grader implements AutoCloseable {
    * @param isolation where student code runs; stays the caller's to close
    * @param kitSeed where the samples come from
    */
-  public Grader(Isolation isolation, long kitSeed) throws IOException {
+  public Grader(StudentProcesses isolation, long kitSeed) throws IOException {
     this(
         isolation,
         kitSeed,
         new CompileService(isolation.compilers(), isolation.workspace()),
-        Limits.USUAL);
+        CallLimits.USUAL);
   }
 
   /** With a compiler and deadlines of its own: tests of code that never ends have less patience. */
-  Grader(Isolation isolation, long kitSeed, CompileService compiler, Limits patience) {
+  Grader(StudentProcesses isolation, long kitSeed, CompileService compiler, CallLimits patience) {
     this.isolation = isolation;
     this.kitSeed = kitSeed;
     this.compiler = compiler;
@@ -80,7 +80,7 @@ public final class Grader implements AutoCloseable {
    * @throws UnusableSubmission if there is nothing there that can be read as a submission
    * @throws IOException if the grader can't work on this machine
    */
-  public GradeReport grade(Path path, Examiner.Progress progress)
+  public GradeReport grade(Path path, PropertyRunner.Progress progress)
       throws IOException, UnusableSubmission {
     return grade(path, Optional.empty(), progress);
   }
@@ -90,25 +90,25 @@ public final class Grader implements AutoCloseable {
    *
    * @param name as the reports show it
    */
-  public GradeReport grade(Path path, Optional<String> name, Examiner.Progress progress)
+  public GradeReport grade(Path path, Optional<String> name, PropertyRunner.Progress progress)
       throws IOException, UnusableSubmission {
     long start = System.nanoTime();
     Submission submission = Intake.of(path);
     Grading grading =
         new Grading(
-            new tangent.report.Kit(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
-            new tangent.report.Submission(
+            new tangent.report.KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
+            new tangent.report.SubmissionInfo(
                 submission.path(), submission.sha256(), name, checkout(path)),
             isolation.reported());
     isolation.warning().ifPresent(grading::note);
     if (submission.isEmpty()) {
       grading.notices(notes(submission.notices()));
-      grading.verdict(Verdict.EMPTY).findings(Coverage.ofNothing());
+      grading.verdict(Verdict.EMPTY).findings(MissingFiles.ofNothing());
     } else {
       judge(submission, grading, progress);
     }
     // A worker that was ended because the grader is to stop looks like one that has crashed.
-    Ending.check();
+    Shutdown.check();
     return grading.report(RoughTime.millisSince(start));
   }
 
@@ -117,9 +117,9 @@ public final class Grader implements AutoCloseable {
         .map(commit -> new Checkout(commit.repository(), commit.id(), commit.changed()));
   }
 
-  private void judge(Submission submission, Grading grading, Examiner.Progress progress)
+  private void judge(Submission submission, Grading grading, PropertyRunner.Progress progress)
       throws IOException {
-    try (Sitting sitting = sit(submission)) {
+    try (SubmissionSession sitting = sit(submission)) {
       Compilation compilation = sitting.compilation();
       grading.compile(compilation.errors().stream().map(Grader::error).toList());
       grading.notices(notes(compilation.notices()));
@@ -141,15 +141,15 @@ public final class Grader implements AutoCloseable {
    *
    * @throws IOException if the grader can't work on this machine
    */
-  public Replayed replay(Submission submission, Task task, Examiner.Progress progress)
+  public Replayed replay(Submission submission, Task task, PropertyRunner.Progress progress)
       throws IOException {
     if (submission.isEmpty()) {
       return new Replayed(
-          last(Coverage.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
+          last(MissingFiles.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
     }
-    Examiner needed = examiner.upTo(diagnosis.neededFor(task));
+    PropertyRunner needed = examiner.upTo(diagnosis.neededFor(task));
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
-    try (Sitting sitting = sit(submission)) {
+    try (SubmissionSession sitting = sit(submission)) {
       List<Finding> findings = needed.examine(sitting.examination(), progress);
       return new Replayed(
           last(findings, task),
@@ -164,21 +164,22 @@ public final class Grader implements AutoCloseable {
   }
 
   /** The submission, compiled and ready to be asked. */
-  public Sitting sit(Submission submission) throws IOException {
-    return new Sitting(isolation, compiler, submission, examiner.samples(kitSeed), patience);
+  public SubmissionSession sit(Submission submission) throws IOException {
+    return new SubmissionSession(
+        isolation, compiler, submission, examiner.samples(kitSeed), patience);
   }
 
   private static Map<Task, Misconception> known(
-      Diagnosis diagnosis, List<Finding> findings, Sitting sitting) {
+      Diagnosis diagnosis, List<Finding> findings, SubmissionSession sitting) {
     return diagnosis.of(findings, sitting.examination()::respondent);
   }
 
   private void explain(
-      Finding finding, Optional<Misconception> known, Sitting sitting, Grading grading) {
+      Finding finding, Optional<Misconception> known, SubmissionSession sitting, Grading grading) {
     Task task = finding.task();
     known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
-    OwnTest.of(finding, reference)
-        .map(source -> new tangent.report.OwnTest(OwnTest.className(task), source))
+    TestToCopy.of(finding, reference)
+        .map(source -> new tangent.report.OwnTest(TestToCopy.className(task), source))
         .ifPresent(offered -> grading.ownTest(task, offered));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
@@ -192,8 +193,8 @@ public final class Grader implements AutoCloseable {
         .map(method -> new Location(task.file(), method.line()));
   }
 
-  private static tangent.report.Diagnosis named(Misconception known) {
-    return new tangent.report.Diagnosis(known.id(), known.title(), known.hint());
+  private static tangent.report.NamedMistake named(Misconception known) {
+    return new tangent.report.NamedMistake(known.id(), known.title(), known.hint());
   }
 
   private static CompileError error(Notice notice) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 import tangent.report.GradeJson;
 import tangent.report.GradeReport;
 import tangent.report.GradescopeJson;
@@ -108,10 +108,10 @@ public final class ReportFolder {
     files.put("results.json", bytes(GradescopeJson.write(report)));
     // Last: whoever finds it finds the others too.
     files.put(GRADE, bytes(GradeJson.write(report)));
-    Lock end = Ending.putOff();
+    Lock end = Shutdown.putOff();
     try {
       replace(files);
-      Ending.say("");
+      Shutdown.say("");
     } catch (IOException e) {
       throw UnwritableReport.failed(folder, e);
     } finally {

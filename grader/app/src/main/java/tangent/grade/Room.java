@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 
 /** Whether a folder takes what will be written there: better known before a grade than after it. */
 public final class Room {
@@ -27,7 +27,7 @@ public final class Room {
   /** Writes so many bytes into the folder and takes them away again. */
   static void insist(Path folder, int bytes) throws IOException {
     // Whoever stops the grader meanwhile must not find the file afterwards.
-    Lock end = Ending.putOff();
+    Lock end = Shutdown.putOff();
     try {
       Path file = Files.createTempFile(folder, ".grade", ".tmp");
       try {

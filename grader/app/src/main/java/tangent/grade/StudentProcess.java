@@ -9,14 +9,14 @@ import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.contract.Substitute;
 import tangent.process.Budget;
-import tangent.remote.Limits;
+import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
 import tangent.remote.WorkerLauncher;
 
 /** The processes in which one submission's classes run. */
 final class StudentProcess implements AutoCloseable {
 
-  private final Isolation isolation;
+  private final StudentProcesses isolation;
   private final CompileService compiler;
   private final Compilation compilation;
   private final Path folder;
@@ -28,11 +28,11 @@ final class StudentProcess implements AutoCloseable {
    * @param folder a fresh one, for what the processes read
    */
   StudentProcess(
-      Isolation isolation,
+      StudentProcesses isolation,
       CompileService compiler,
       Compilation compilation,
       Path folder,
-      Limits patience,
+      CallLimits patience,
       Budget budget)
       throws IOException {
     this.isolation = isolation;

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
-import tangent.process.Ending;
+import tangent.process.Shutdown;
 
 /**
  * A folder of the grader's own for the time of its work; nothing is written anywhere else, save the
  * report.
  */
-public final class Workspace implements AutoCloseable, Ending.Mess {
+public final class Workspace implements AutoCloseable, Shutdown.Mess {
 
   private final Path folder;
 
@@ -31,7 +31,7 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
     Workspace workspace = null;
     try {
       workspace = new Workspace(Files.createTempDirectory("tangent"));
-      Ending.tidyUp(workspace);
+      Shutdown.tidyUp(workspace);
       Room.insist(workspace.folder, Room.WORKSPACE);
       return workspace;
     } catch (IOException e) {
@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable, Ending.Mess {
 
   @Override
   public void close() throws IOException {
-    Ending.done(this);
+    Shutdown.done(this);
     tidyUp();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /** The files that the assignment itself names, relative to the source root. */
 public final class AssignmentFiles {

@@ -53,7 +53,7 @@ record Candidate(
       }
       byte[] content = tree.read(place, limits.fileBytes());
       return content.length > limits.fileBytes() ? "too large" : BareText.of(Utf8.decode(content));
-    } catch (Refusal e) {
+    } catch (UnreadableFile e) {
       return e.sentence();
     }
   }

@@ -99,10 +99,10 @@ public final class Intake {
       throws IOException, UnusableSubmission {
     try (Search search = Search.in(top, limits)) {
       List<Notice> notices = new ArrayList<>(search.notices());
-      List<Found> files = List.of();
+      List<ScannedFile> files = List.of();
       if (search.found().isPresent()) {
         Candidate found = search.found().get();
-        Walk walk = new Walk(found.tree(), new Layout(found.root()), limits);
+        SourceScan walk = new SourceScan(found.tree(), new Layout(found.root()), limits);
         files = walk.files();
         notices.addAll(walk.notices());
       }

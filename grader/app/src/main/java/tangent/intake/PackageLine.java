@@ -42,7 +42,7 @@ record PackageLine(String name, int line) {
     try {
       PackageLine declared = of(Utf8.decode(content));
       return !declared.name().isEmpty() && declared.path(SourceTree.name(path)).equals(path);
-    } catch (Refusal unreadable) {
+    } catch (UnreadableFile unreadable) {
       return false;
     }
   }

@@ -19,9 +19,9 @@ final class Placement {
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
-  Placement(List<Found> files) {
-    List<Found> elsewhere = new ArrayList<>();
-    for (Found file : files) {
+  Placement(List<ScannedFile> files) {
+    List<ScannedFile> elsewhere = new ArrayList<>();
+    for (ScannedFile file : files) {
       if (!inItsPlace(file)) {
         elsewhere.add(file);
       }
@@ -46,7 +46,7 @@ final class Placement {
   }
 
   /** Takes the file as it lies, unless its own words say that it belongs somewhere else. */
-  private boolean inItsPlace(Found file) {
+  private boolean inItsPlace(ScannedFile file) {
     String path = file.path();
     String name = SourceTree.name(path);
     if (name.equals("package-info.java")) {
@@ -61,7 +61,7 @@ final class Placement {
       if (!objected(path, path)) {
         take(path, Source.readable(path, text), file.bytes());
       }
-    } catch (Refusal refusal) {
+    } catch (UnreadableFile refusal) {
       if (!objected(path, path)) {
         String place = AssignmentFiles.asAssigned(path);
         Notice problem = new Notice(path, refusal.line(), refusal.sentence());
@@ -103,7 +103,7 @@ final class Placement {
   }
 
   /** Where the place is right, or nobody's, what the file declares must be wrong. */
-  private boolean staysAs(Found file, PackageLine declared) {
+  private boolean staysAs(ScannedFile file, PackageLine declared) {
     String path = file.path();
     String assigned = AssignmentFiles.asAssigned(path);
     if (!AssignmentFiles.CONTRACT.contains(assigned)) {
@@ -123,7 +123,7 @@ final class Placement {
   }
 
   /** Takes a file that lies in one place and declares another; both can't be read by mistake. */
-  private void move(Found file) {
+  private void move(ScannedFile file) {
     String from = file.path();
     try {
       String text = file.text();
@@ -151,7 +151,7 @@ final class Placement {
                     + ", and was taken as that. Move it there."));
         take(path, Source.readable(path, text), file.bytes());
       }
-    } catch (Refusal e) {
+    } catch (UnreadableFile e) {
       throw new IllegalStateException("a file without a text declares nothing", e);
     }
   }

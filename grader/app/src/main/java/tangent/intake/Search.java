@@ -93,7 +93,7 @@ final class Search implements Closeable {
       look(inner, shown, deep + 1);
     } catch (UnusableSubmission e) {
       contents.unusable(shown, e.getMessage());
-    } catch (Refusal e) {
+    } catch (UnreadableFile e) {
       contents.unusable(shown, e.sentence());
     }
   }

@@ -33,13 +33,13 @@ interface SourceTree extends Closeable {
    * The content of a file.
    *
    * @param longest how many bytes to read at most; where there are more, one more is returned
-   * @throws Refusal if the student can do something about it
+   * @throws UnreadableFile if the student can do something about it
    * @throws UnusableSubmission if nothing here can be read, for the way in which it is packed
    */
-  byte[] read(String file, int longest) throws IOException, Refusal, UnusableSubmission;
+  byte[] read(String file, int longest) throws IOException, UnreadableFile, UnusableSubmission;
 
   /** A file that may be an archive, to be closed. */
-  SeekableByteChannel open(String file) throws IOException, Refusal, UnusableSubmission;
+  SeekableByteChannel open(String file) throws IOException, UnreadableFile, UnusableSubmission;
 
   /** What has to be said about the tree as such. */
   default List<Notice> notices() {

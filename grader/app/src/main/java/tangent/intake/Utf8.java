@@ -12,7 +12,7 @@ final class Utf8 {
 
   private Utf8() {}
 
-  static String decode(byte[] bytes) throws Refusal {
+  static String decode(byte[] bytes) throws UnreadableFile {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     // One char a byte is the most that UTF-8 can give.
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -24,12 +24,12 @@ final class Utf8 {
     return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
-  private static Refusal notUtf8(byte[] bytes, int at) {
+  private static UnreadableFile notUtf8(byte[] bytes, int at) {
     int line = 1;
     for (int i = 0; i < at; i++) {
       line += bytes[i] == '\n' ? 1 : 0;
     }
-    return new Refusal(
+    return new UnreadableFile(
         String.format(
             "This file is not saved as UTF-8: byte %d (0x%02X), in line %d, can't be read. Save it"
                 + " as UTF-8 in your editor.",

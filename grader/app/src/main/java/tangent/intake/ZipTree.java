@@ -144,7 +144,7 @@ final class ZipTree implements SourceTree {
   }
 
   @Override
-  public byte[] read(String file, int longest) throws Refusal, UnusableSubmission {
+  public byte[] read(String file, int longest) throws UnreadableFile, UnusableSubmission {
     ZipArchiveEntry entry = files.get(file).get(0);
     insist(entry, file);
     try (InputStream in = zip.getInputStream(entry)) {
@@ -157,7 +157,7 @@ final class ZipTree implements SourceTree {
       throw new UnusableSubmission(
           "Reading the zip takes more work than any honest one. Hand in only your sources.", e);
     } catch (IOException | RuntimeException e) {
-      throw new Refusal("This file is damaged in the zip. Make the zip again.");
+      throw new UnreadableFile("This file is damaged in the zip. Make the zip again.");
     }
   }
 
@@ -182,7 +182,7 @@ final class ZipTree implements SourceTree {
 
   /** Within this zip the archive can't be read in place, so it is held in memory. */
   @Override
-  public SeekableByteChannel open(String file) throws Refusal, UnusableSubmission {
+  public SeekableByteChannel open(String file) throws UnreadableFile, UnusableSubmission {
     byte[] content = read(file, limits.innerArchiveBytes());
     if (content.length > limits.innerArchiveBytes()) {
       throw new UnusableSubmission(

@@ -27,6 +27,6 @@ public final class PlainLauncher implements JavaLauncher {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().clear();
-    return Starter.start(builder);
+    return ProcessStarter.start(builder);
   }
 }

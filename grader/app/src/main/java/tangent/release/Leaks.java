@@ -24,9 +24,9 @@ final class Leaks {
   private static final Map<String, Integer> SECRETS =
       Map.of(
           "solutions/src/main/java", 20,
-          "grader/app/src/main/java/tangent/property", 60,
-          "grader/app/src/main/java/tangent/model", 60,
-          "grader/app/src/main/java/tangent/sample", 60);
+          "grader/app/src/main/java/tangent/assignment/property", 60,
+          "grader/app/src/main/java/tangent/assignment/student", 60,
+          "grader/app/src/main/java/tangent/assignment/sample", 60);
 
   private static final Pattern OURS =
       Pattern.compile("(?m)^\\s*(package|import)\\s+(static\\s+)?tangent\\s*[.;]");

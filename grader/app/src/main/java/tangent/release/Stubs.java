@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tangent.assignment.Status;
 import tangent.compile.StarterSources;
 import tangent.grade.Grader;
-import tangent.grade.Isolation;
 import tangent.grade.Kit;
+import tangent.grade.StudentProcesses;
 import tangent.intake.UnusableSubmission;
 import tangent.report.GradeReport;
 import tangent.sandbox.SandboxChoice;
 import tangent.sandbox.SandboxUnavailableException;
-import tangent.task.Status;
 
 /**
  * Whether everything that students are to write is still to be written: graded as one of theirs.
@@ -62,7 +62,7 @@ final class Stubs {
   /** Without a sandbox: this is code of our own, on any machine. */
   private static GradeReport grade(Path folder, Path workspace) throws IOException {
     try (Grader grader =
-        new Grader(new Isolation(SandboxChoice.NONE, workspace), Kit.DEFAULT_SEED)) {
+        new Grader(new StudentProcesses(SandboxChoice.NONE, workspace), Kit.DEFAULT_SEED)) {
       return grader.grade(folder, task -> {});
     } catch (UnusableSubmission | SandboxUnavailableException e) {
       throw new IllegalStateException(e);

@@ -19,19 +19,19 @@ final class Exchange<T> {
   private final Channel channel;
   private final SharedArrays arrays;
   private final @Nullable ValueOracle oracle;
-  private final Call<T> call;
-  private final Witness witness;
+  private final RemoteCall<T> call;
+  private final EvaluationReader witness;
   private final int number;
   private boolean silent = true;
   private boolean reusable;
 
-  Exchange(WorkerProcess worker, @Nullable ValueOracle oracle, Call<T> call, int number) {
+  Exchange(WorkerProcess worker, @Nullable ValueOracle oracle, RemoteCall<T> call, int number) {
     this.worker = worker;
     this.channel = worker.channel();
     this.arrays = worker.arrays();
     this.oracle = oracle;
     this.call = call;
-    this.witness = new Witness(call.subject());
+    this.witness = new EvaluationReader(call.subject());
     this.number = number;
   }
 
@@ -50,8 +50,8 @@ final class Exchange<T> {
   }
 
   /** Makes the call within its own budget, and that of all calls for the same decision. */
-  T run(Limits.Budget budget, Account account) {
-    try (Watch watch = Watchdog.over(worker.process(), budget, account)) {
+  T run(CallLimits.Budget budget, TimeBudget account) {
+    try (CallWatch watch = Watchdog.over(worker.process(), budget, account)) {
       try {
         send(watch);
         return finish(watch);
@@ -78,7 +78,7 @@ final class Exchange<T> {
         "the program ended before it answered: does it call System.exit, or use up all memory?");
   }
 
-  private void send(Watch watch) throws IOException {
+  private void send(CallWatch watch) throws IOException {
     Outgoing out = new Outgoing(FrameType.CALL).whole(number);
     call.question().write(out);
     worker.functions().write(out, call.subject().function());
@@ -88,13 +88,13 @@ final class Exchange<T> {
   }
 
   /** The worker's turn is whenever the grader sends or waits: what it does between is its own. */
-  private void send(Outgoing frame, Watch watch) throws IOException {
+  private void send(Outgoing frame, CallWatch watch) throws IOException {
     watch.isItsTurn(true);
     channel.send(frame);
   }
 
   /** Answers questions until the last frame of the call is there. */
-  private T finish(Watch watch) throws BadFrameException, IOException {
+  private T finish(CallWatch watch) throws BadFrameException, IOException {
     for (; ; ) {
       watch.isItsTurn(true);
       Incoming in = channel.receive();

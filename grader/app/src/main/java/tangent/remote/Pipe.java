@@ -13,10 +13,10 @@ final class Pipe implements AutoCloseable {
 
   private final WorkerLauncher launcher;
   private final @Nullable ValueOracle oracle;
-  private final Limits limits;
+  private final CallLimits limits;
   private final Budget submission;
-  private final Account ordinary;
-  private final Account longPrograms;
+  private final TimeBudget ordinary;
+  private final TimeBudget longPrograms;
   private @Nullable WorkerProcess worker;
   private boolean busy;
 
@@ -25,13 +25,14 @@ final class Pipe implements AutoCloseable {
    *     values of its own, which must not have its work done by the grader
    * @param submission what all calls are charged to
    */
-  Pipe(WorkerLauncher launcher, @Nullable ValueOracle oracle, Limits limits, Budget submission) {
+  Pipe(
+      WorkerLauncher launcher, @Nullable ValueOracle oracle, CallLimits limits, Budget submission) {
     this.launcher = launcher;
     this.oracle = oracle;
     this.limits = limits;
     this.submission = submission;
-    this.ordinary = new Account(limits.together(), submission);
-    this.longPrograms = new Account(limits.longTogether(), submission);
+    this.ordinary = new TimeBudget(limits.together(), submission);
+    this.longPrograms = new TimeBudget(limits.longTogether(), submission);
   }
 
   /**
@@ -41,7 +42,7 @@ final class Pipe implements AutoCloseable {
    * @throws IllegalStateException where no worker can be started, or where the function under test
    *     calls the same solution, whose process is busy
    */
-  synchronized <T> T ask(Call<T> call) {
+  synchronized <T> T ask(RemoteCall<T> call) {
     if (busy) {
       throw new IllegalStateException(
           "A call within a call: the worker is busy with the outer one");
@@ -58,7 +59,7 @@ final class Pipe implements AutoCloseable {
    * A worker that breaks off before its first word, or has no memory left, may have been ruined by
    * an earlier call: then the call in hand gets a fresh one, once.
    */
-  private <T> T attempt(Call<T> call) {
+  private <T> T attempt(RemoteCall<T> call) {
     if (submission.isSpent()) {
       throw new Fault(Fault.Kind.TIMED_OUT, "", submission.spent()).last();
     }

@@ -10,16 +10,16 @@ record RemotePart1(Pipe pipe) implements Part1 {
 
   @Override
   public double f(double x) {
-    return pipe.ask(Call.plain(Question.F, (out, arrays) -> out.number(x), Replies::number));
+    return pipe.ask(RemoteCall.plain(Question.F, (out, arrays) -> out.number(x), Replies::number));
   }
 
   @Override
   public double derivative(DoubleUnaryOperator function, double x, double h) {
-    Subject subject = Subject.ofFunction(function);
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(function);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).around(x, h),
+            new Prefetch(subject).around(x, h),
             Question.DERIVATIVE,
             (out, arrays) -> out.number(x).number(h),
             Replies::number));
@@ -37,24 +37,28 @@ record RemotePart1(Pipe pipe) implements Part1 {
 
   @Override
   public Turning turning(DoubleUnaryOperator function, double x, double reach) {
-    Subject subject = Subject.ofFunction(function);
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(function);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).turning(x, reach),
+            new Prefetch(subject).turning(x, reach),
             Question.TURNING,
             (out, arrays) -> out.number(x).number(reach),
             Replies.constant(Turning.class)));
   }
 
-  private static <T> Call<T> aboutPoints(
-      DoubleUnaryOperator function, double[] xs, double h, Question question, Call.Reply<T> reply) {
-    Subject subject = Subject.ofFunction(function);
-    Foresight foresight = new Foresight(subject);
+  private static <T> RemoteCall<T> aboutPoints(
+      DoubleUnaryOperator function,
+      double[] xs,
+      double h,
+      Question question,
+      RemoteCall.Reply<T> reply) {
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(function);
+    Prefetch foresight = new Prefetch(subject);
     for (double x : xs) {
       foresight.around(x, h);
     }
-    return Call.about(
+    return RemoteCall.about(
         subject,
         foresight,
         question,

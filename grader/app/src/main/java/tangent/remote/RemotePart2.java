@@ -10,22 +10,24 @@ record RemotePart2(Pipe pipe) implements Part2 {
 
   @Override
   public double loss(double w) {
-    return pipe.ask(Call.plain(Question.LOSS2, (out, arrays) -> out.number(w), Replies::number));
+    return pipe.ask(
+        RemoteCall.plain(Question.LOSS2, (out, arrays) -> out.number(w), Replies::number));
   }
 
   @Override
   public double lossDerivative(double w) {
     return pipe.ask(
-        Call.plain(Question.LOSS_DERIVATIVE, (out, arrays) -> out.number(w), Replies::number));
+        RemoteCall.plain(
+            Question.LOSS_DERIVATIVE, (out, arrays) -> out.number(w), Replies::number));
   }
 
   @Override
   public double step(DoubleUnaryOperator slope, double w, double learningRate) {
-    Subject subject = Subject.ofFunction(slope);
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(slope);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).at(w),
+            new Prefetch(subject).at(w),
             Question.STEP,
             (out, arrays) -> out.number(w).number(learningRate),
             Replies::number));
@@ -33,11 +35,11 @@ record RemotePart2(Pipe pipe) implements Part2 {
 
   @Override
   public double[] descend(DoubleUnaryOperator slope, double start, double learningRate, int steps) {
-    Subject subject = Subject.ofFunction(slope);
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(slope);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).walk(start, learningRate, steps),
+            new Prefetch(subject).walk(start, learningRate, steps),
             Question.DESCEND2,
             (out, arrays) -> out.number(start).number(learningRate).whole(steps),
             Replies::numbers));
@@ -45,13 +47,13 @@ record RemotePart2(Pipe pipe) implements Part2 {
 
   @Override
   public Outcome outcome(DoubleUnaryOperator slope, double[] weights, double tolerance) {
-    Subject subject = Subject.ofFunction(slope);
-    Foresight foresight = new Foresight(subject);
+    FunctionUnderTest subject = FunctionUnderTest.ofFunction(slope);
+    Prefetch foresight = new Prefetch(subject);
     if (weights.length > 0) {
       foresight.at(weights[weights.length - 1]);
     }
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
             foresight,
             Question.OUTCOME,

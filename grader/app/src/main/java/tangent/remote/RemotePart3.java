@@ -10,8 +10,8 @@ record RemotePart3(Pipe pipe) implements Part3 {
 
   @Override
   public double[] run(Program program) {
-    Call<double[]> call =
-        Call.plain(
+    RemoteCall<double[]> call =
+        RemoteCall.plain(
             Question.RUN, (out, arrays) -> ProgramCode.write(program, out), Replies::readings);
     boolean isLong = program.instructions().size() > pipe.longFrom();
     return pipe.ask(isLong ? call.asLong() : call);
@@ -33,6 +33,6 @@ record RemotePart3(Pipe pipe) implements Part3 {
   }
 
   private double ask(Question question, double w) {
-    return pipe.ask(Call.plain(question, (out, arrays) -> out.number(w), Replies::number));
+    return pipe.ask(RemoteCall.plain(question, (out, arrays) -> out.number(w), Replies::number));
   }
 }

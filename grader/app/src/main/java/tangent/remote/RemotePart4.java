@@ -9,11 +9,11 @@ record RemotePart4(Pipe pipe) implements Part4 {
 
   @Override
   public double[] gradient(ToDoubleFunction<double[]> loss, double[] weights, double h) {
-    Subject subject = Subject.ofLoss(loss);
+    FunctionUnderTest subject = FunctionUnderTest.ofLoss(loss);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).partials(weights, h),
+            new Prefetch(subject).partials(weights, h),
             Question.GRADIENT4,
             (out, arrays) -> {
               arrays.write(out, weights);
@@ -25,11 +25,11 @@ record RemotePart4(Pipe pipe) implements Part4 {
   @Override
   public double[][] descend(
       ToDoubleFunction<double[]> loss, double[] start, double learningRate, int steps, double h) {
-    Subject subject = Subject.ofLoss(loss);
+    FunctionUnderTest subject = FunctionUnderTest.ofLoss(loss);
     return pipe.ask(
-        Call.about(
+        RemoteCall.about(
             subject,
-            new Foresight(subject).walks(start, learningRate, steps, h),
+            new Prefetch(subject).walks(start, learningRate, steps, h),
             Question.DESCEND4,
             (out, arrays) -> {
               arrays.write(out, start);

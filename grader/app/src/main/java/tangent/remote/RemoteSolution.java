@@ -27,7 +27,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
 
   private final Pipe pipe;
   private final Function<Set<Substitute>, Optional<WorkerLauncher>> substituting;
-  private final Limits limits;
+  private final CallLimits limits;
   private final Budget submission;
   private final Set<Substitute> substitutes;
 
@@ -43,7 +43,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
   public RemoteSolution(
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
-      Limits limits,
+      CallLimits limits,
       Budget submission) {
     this(launcher, substituting, limits, submission, Set.of(), new HashMap<>());
     family.put(substitutes, Optional.of(this));
@@ -53,14 +53,14 @@ public final class RemoteSolution implements Solution, AutoCloseable {
   public RemoteSolution(
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
-      Limits limits) {
+      CallLimits limits) {
     this(launcher, substituting, limits, Budget.none());
   }
 
   private RemoteSolution(
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
-      Limits limits,
+      CallLimits limits,
       Budget submission,
       Set<Substitute> substitutes,
       Map<Set<Substitute>, Optional<RemoteSolution>> family) {

@@ -3,9 +3,9 @@ package tangent.remote;
 import java.util.Arrays;
 import tangent.contract.Fault;
 import tangent.wire.BadFrameException;
-import tangent.wire.Caps;
 import tangent.wire.Incoming;
 import tangent.wire.SharedArrays;
+import tangent.wire.WireLimits;
 
 /** How the kinds of answers are read. */
 final class Replies {
@@ -17,16 +17,16 @@ final class Replies {
   }
 
   static double[] readings(Incoming in, SharedArrays arrays) throws BadFrameException {
-    return in.numbers(Caps.ANSWER);
+    return in.numbers(WireLimits.ANSWER);
   }
 
   static double[] numbers(Incoming in, SharedArrays arrays) throws BadFrameException {
-    return arrays.read(in, Caps.ANSWER);
+    return arrays.read(in, WireLimits.ANSWER);
   }
 
   static double[][] rows(Incoming in, SharedArrays arrays) throws BadFrameException {
-    double[][] rows = new double[in.count(Caps.ANSWER)][];
-    int left = Caps.ANSWER;
+    double[][] rows = new double[in.count(WireLimits.ANSWER)][];
+    int left = WireLimits.ANSWER;
     for (int i = 0; i < rows.length; i++) {
       rows[i] = arrays.read(in, left);
       left -= rows[i].length;
@@ -38,7 +38,7 @@ final class Replies {
    * A constant of an enum by its name, which is any text as long as the student's own enum stands
    * there.
    */
-  static <E extends Enum<E>> Call.Reply<E> constant(Class<E> type) {
+  static <E extends Enum<E>> RemoteCall.Reply<E> constant(Class<E> type) {
     return (in, arrays) -> {
       String name = in.text();
       return Arrays.stream(type.getEnumConstants())

@@ -1,7 +1,7 @@
 package tangent.remote;
 
 import tangent.contract.Fault;
-import tangent.sandbox.Limits;
+import tangent.sandbox.ProcessLimits;
 
 /** Says which limit a program met, and how large it is: the JVM's own words don't. */
 final class Shortage {
@@ -21,7 +21,7 @@ final class Shortage {
   }
 
   private static String limit(String detail) {
-    Limits limits = Limits.WORKER;
+    ProcessLimits limits = ProcessLimits.WORKER;
     if (detail.contains("heap space")) {
       return "the heap holds %d MB".formatted(limits.heapMegabytes());
     } else if (detail.contains("Metaspace") || detail.contains("class space")) {

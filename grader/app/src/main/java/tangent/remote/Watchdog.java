@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tangent.process.Budget;
-import tangent.process.Patrol;
+import tangent.process.Periodic;
 
 /**
  * The thread that looks at every wait for a worker ten times a second and ends those that take too
@@ -18,24 +18,24 @@ final class Watchdog {
   /** Between two looks. */
   static final Duration LOOK = Duration.ofMillis(100);
 
-  private static final Set<Watch> WATCHES = ConcurrentHashMap.newKeySet();
+  private static final Set<CallWatch> WATCHES = ConcurrentHashMap.newKeySet();
 
   static {
-    new Patrol("worker-watchdog").every(LOOK, () -> WATCHES.forEach(Watch::look));
+    new Periodic("worker-watchdog").every(LOOK, () -> WATCHES.forEach(CallWatch::look));
   }
 
   private Watchdog() {}
 
   /** Begins to watch a process that is to say its first word; closing the watch ends that. */
-  static Watch over(Process process, Limits.Budget budget) {
-    Watch watch = over(process, budget, new Account(budget, Budget.none()));
+  static CallWatch over(Process process, CallLimits.Budget budget) {
+    CallWatch watch = over(process, budget, new TimeBudget(budget, Budget.none()));
     watch.isItsTurn(true);
     return watch;
   }
 
   /** Begins to watch a wait that is one of several. */
-  static Watch over(Process process, Limits.Budget budget, Account account) {
-    Watch watch = new Watch(process, budget, account, WATCHES::remove);
+  static CallWatch over(Process process, CallLimits.Budget budget, TimeBudget account) {
+    CallWatch watch = new CallWatch(process, budget, account, WATCHES::remove);
     WATCHES.add(watch);
     return watch;
   }

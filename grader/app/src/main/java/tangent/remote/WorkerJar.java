@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import tangent.contract.Solution;
 import tangent.process.ProgramJar;
 import tangent.wire.Channel;
-import tangent.worker.Main;
+import tangent.worker.WorkerMain;
 
 /**
  * The worker's classes in a jar of their own.
@@ -24,6 +24,6 @@ public final class WorkerJar {
    */
   public static Path writeTo(Path folder) throws IOException {
     return ProgramJar.write(
-        folder.resolve("worker.jar"), Solution.class, Channel.class, Main.class);
+        folder.resolve("worker.jar"), Solution.class, Channel.class, WorkerMain.class);
   }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import tangent.process.JavaLauncher;
-import tangent.worker.Main;
+import tangent.worker.WorkerMain;
 
-/** Starts a worker: a process that runs {@link Main} with pipes for its three standard streams. */
+/**
+ * Starts a worker: a process that runs {@link WorkerMain} with pipes for its three standard
+ * streams.
+ */
 @FunctionalInterface
 public interface WorkerLauncher {
 
@@ -23,6 +26,7 @@ public interface WorkerLauncher {
   static WorkerLauncher on(JavaLauncher launcher, Path workerJar, Path classes) {
     String path = workerJar + File.pathSeparator + classes;
     return () ->
-        launcher.start(List.of("-cp", path, Main.class.getName()), List.of(workerJar, classes));
+        launcher.start(
+            List.of("-cp", path, WorkerMain.class.getName()), List.of(workerJar, classes));
   }
 }

@@ -9,11 +9,11 @@ import tangent.contract.Fault;
 import tangent.process.Daemon;
 import tangent.process.Processes;
 import tangent.wire.BadFrameException;
-import tangent.wire.Caps;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
 import tangent.wire.KnownFunctions;
 import tangent.wire.SharedArrays;
+import tangent.wire.WireLimits;
 
 /** A worker that has said its first word. */
 final class WorkerProcess {
@@ -40,7 +40,8 @@ final class WorkerProcess {
 
   private WorkerProcess(Process process) {
     this.process = process;
-    this.channel = new Channel(process.getInputStream(), process.getOutputStream(), Caps.FRAME);
+    this.channel =
+        new Channel(process.getInputStream(), process.getOutputStream(), WireLimits.FRAME);
     drain.start();
   }
 
@@ -51,20 +52,20 @@ final class WorkerProcess {
    *     so the fault is ours
    * @throws UncheckedIOException where there is not even a process
    */
-  static WorkerProcess start(WorkerLauncher launcher, Limits limits) {
+  static WorkerProcess start(WorkerLauncher launcher, CallLimits limits) {
     WorkerProcess worker;
     try {
       worker = new WorkerProcess(launcher.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try (Watch watch = Watchdog.over(worker.process, limits.start())) {
+    try (CallWatch watch = Watchdog.over(worker.process, limits.start())) {
       worker.awaitFirstWord(watch);
       return worker;
     }
   }
 
-  private void awaitFirstWord(Watch watch) {
+  private void awaitFirstWord(CallWatch watch) {
     try {
       FrameType first = channel.receive().type();
       if (first != FrameType.READY) {

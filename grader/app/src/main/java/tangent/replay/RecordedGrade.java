@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
 import tangent.grade.Kit;
 import tangent.report.GradeJsonReader;
 import tangent.report.GradeReport;
 import tangent.report.SafeText;
 import tangent.report.TaskReport;
-import tangent.task.Part;
-import tangent.task.Task;
 
 /**
  * A {@code grade.json} that this kit can replay.

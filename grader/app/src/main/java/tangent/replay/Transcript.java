@@ -2,6 +2,7 @@ package tangent.replay;
 
 import java.util.List;
 import java.util.Optional;
+import tangent.assignment.Status;
 import tangent.contract.Solution;
 import tangent.examination.Counterexample;
 import tangent.examination.Finding;
@@ -11,7 +12,6 @@ import tangent.intake.Notice;
 import tangent.replay.Page.Look;
 import tangent.report.SafeText;
 import tangent.report.TaskReport;
-import tangent.task.Status;
 
 /**
  * Tells a replayed task: what was right, the first call that was wrong, the smallest one, and what
@@ -26,7 +26,7 @@ public final class Transcript {
   private final TaskReport then;
   private final boolean all;
   private final Page page;
-  private final CallStory story;
+  private final CallView story;
 
   private Transcript(
       Replayed replayed, TaskReport then, Solution reference, boolean all, boolean colour) {
@@ -34,7 +34,7 @@ public final class Transcript {
     this.then = then;
     this.all = all;
     this.page = new Page(colour);
-    this.story = new CallStory(page, reference, all);
+    this.story = new CallView(page, reference, all);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Transcript {
     Finding finding = replayed.finding();
     page.heading(finding.task().id() + ": " + finding.task().title(), Look.BOLD);
     page.prose(outcome(finding));
-    List<Case> cases = Case.of(finding.observations());
+    List<JudgedCalls> cases = JudgedCalls.of(finding.observations());
     if (all) {
       cases.forEach(each -> each.calls().forEach(call -> numbered("", each.number(call), call)));
     } else if (finding.passed()) {
@@ -66,24 +66,25 @@ public final class Transcript {
 
   // ---- the calls
 
-  private void passed(List<Case> cases) {
+  private void passed(List<JudgedCalls> cases) {
     right(cases, "passed");
-    Optional<Case> telling = cases.stream().findFirst();
+    Optional<JudgedCalls> telling = cases.stream().findFirst();
     telling.ifPresent(each -> numbered("", each.number(each.judged()), each.judged()));
   }
 
-  private void lost(Finding finding, List<Case> cases) {
-    Optional<Case> first = cases.stream().filter(Case::isWrong).findFirst();
-    List<Case> right = first.map(each -> cases.subList(0, cases.indexOf(each))).orElse(cases);
+  private void lost(Finding finding, List<JudgedCalls> cases) {
+    Optional<JudgedCalls> first = cases.stream().filter(JudgedCalls::isWrong).findFirst();
+    List<JudgedCalls> right =
+        first.map(each -> cases.subList(0, cases.indexOf(each))).orElse(cases);
     right(right, right.size() == 1 ? "was right" : "were right");
     if (first.isPresent()) {
-      Case wrong = first.get();
+      JudgedCalls wrong = first.get();
       wrong(wrong, "the first that is wrong");
       smallest(finding, wrong, cases);
     }
   }
 
-  private void right(List<Case> cases, String how) {
+  private void right(List<JudgedCalls> cases, String how) {
     if (cases.isEmpty()) {
       return;
     }
@@ -95,17 +96,17 @@ public final class Transcript {
     }
   }
 
-  private void wrong(Case wrong, String which) {
+  private void wrong(JudgedCalls wrong, String which) {
     numbered(", " + which, wrong.number(wrong.judged()), wrong.judged());
   }
 
   /** The case in the grade, where that is another one than the first that went wrong. */
-  private void smallest(Finding finding, Case first, List<Case> cases) {
-    List<Case> later =
+  private void smallest(Finding finding, JudgedCalls first, List<JudgedCalls> cases) {
+    List<JudgedCalls> later =
         cases.subList(cases.indexOf(first) + 1, cases.size()).stream()
-            .filter(Case::isWrong)
+            .filter(JudgedCalls::isWrong)
             .toList();
-    Optional<Case> smallest =
+    Optional<JudgedCalls> smallest =
         later.stream()
             .filter(each -> each.is(finding.counterexample()))
             .reduce((earlier, latest) -> latest);

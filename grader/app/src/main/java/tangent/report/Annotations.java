@@ -2,7 +2,7 @@ package tangent.report;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tangent.task.Status;
+import tangent.assignment.Status;
 
 /**
  * Writes annotations for GitHub Actions: workflow commands, one a line, which the runner shows
@@ -22,8 +22,8 @@ public final class Annotations {
     String root = sourceRoot.isEmpty() || sourceRoot.endsWith("/") ? sourceRoot : sourceRoot + "/";
     return Stream.concat(
             Stream.concat(
-                Words.first(report.compile()).stream().map(error -> annotation(error, root)),
-                Words.first(report.notices()).stream().map(note -> annotation(note, root))),
+                ReportText.first(report.compile()).stream().map(error -> annotation(error, root)),
+                ReportText.first(report.notices()).stream().map(note -> annotation(note, root))),
             report
                 .tasks()
                 .filter(task -> !task.passed() && !toldOfItsFile(task, report))
@@ -56,9 +56,9 @@ public final class Annotations {
           case NOT_ATTEMPTED -> "notice";
           default -> "error";
         };
-    String title = task.id() + " " + Words.of(task.status());
+    String title = task.id() + " " + ReportText.of(task.status());
     return command(
-        level, place + "title=" + property(title), String.join("\n", Story.of(task, feedback)));
+        level, place + "title=" + property(title), String.join("\n", PlainText.of(task, feedback)));
   }
 
   private static String file(String path, int line) {

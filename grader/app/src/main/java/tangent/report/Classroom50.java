@@ -70,7 +70,7 @@ public final class Classroom50 {
     return body.length() <= LONGEST_BODY
         ? body
         : "# "
-            + Words.score(report)
+            + ReportText.score(report)
             + "\n\nThe report is too long for this page: the log of the run has a short one.\n";
   }
 }

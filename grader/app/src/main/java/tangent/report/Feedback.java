@@ -2,7 +2,7 @@ package tangent.report;
 
 import java.util.List;
 import java.util.Optional;
-import tangent.task.Status;
+import tangent.assignment.Status;
 
 /**
  * How much a student sees, before or after the deadline.
@@ -33,7 +33,7 @@ public enum Feedback {
           task.score(),
           task.max(),
           task.status(),
-          Words.withoutNumbers(task),
+          ReportText.withoutNumbers(task),
           task.carriedFrom(),
           Optional.empty(),
           task.misconception(),

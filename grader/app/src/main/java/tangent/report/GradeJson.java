@@ -38,7 +38,7 @@ public final class GradeJson {
     return root.put("millis", report.millis());
   }
 
-  private static ObjectNode tree(Submission submission) {
+  private static ObjectNode tree(SubmissionInfo submission) {
     ObjectNode node =
         Json.object().put("path", submission.path()).put("sha256", submission.sha256());
     submission.name().ifPresent(name -> node.put("name", name));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tangent.assignment.Status;
 import tangent.examination.Counterexample;
-import tangent.task.Status;
 
 /**
  * Reads {@code grade.json}, schema 2.
@@ -40,13 +40,13 @@ public final class GradeJsonReader {
     JsonNode kit = field(root, "kit");
     JsonNode bonus = field(root, "bonus");
     return new GradeReport(
-        new Kit(
+        new KitInfo(
             text(kit, "name"),
             text(kit, "version"),
             text(kit, "digest"),
             number(kit, "seed").asLong()),
         submission(field(root, "submission")),
-        one(root, "sandbox", Isolation.values(), Isolation::id),
+        one(root, "sandbox", SandboxInfo.values(), SandboxInfo::id),
         number(root, "score").asDouble(),
         number(root, "max").asDouble(),
         new Bonus(number(bonus, "score").asDouble(), number(bonus, "max").asDouble()),
@@ -73,8 +73,8 @@ public final class GradeJsonReader {
     }
   }
 
-  private static Submission submission(JsonNode node) {
-    return new Submission(
+  private static SubmissionInfo submission(JsonNode node) {
+    return new SubmissionInfo(
         text(node, "path"),
         text(node, "sha256"),
         optional(node, "name"),
@@ -127,7 +127,7 @@ public final class GradeJsonReader {
         Optional.ofNullable(node.get("misconception"))
             .map(
                 named ->
-                    new Diagnosis(text(named, "id"), text(named, "title"), text(named, "hint"))),
+                    new NamedMistake(text(named, "id"), text(named, "title"), text(named, "hint"))),
         Optional.ofNullable(node.get("location"))
             .map(place -> new Location(text(place, "file"), number(place, "line").asInt())),
         number(node, "millis").asLong(),

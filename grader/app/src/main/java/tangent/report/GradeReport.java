@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * @param millis how long grading took
  */
 public record GradeReport(
-    Kit kit,
-    Submission submission,
-    Isolation sandbox,
+    KitInfo kit,
+    SubmissionInfo submission,
+    SandboxInfo sandbox,
     double score,
     double max,
     Bonus bonus,

@@ -69,7 +69,7 @@ public final class GradescopeJson {
             .put("score", task.score())
             .put("max_score", task.max())
             .put("status", task.passed() ? "passed" : "failed")
-            .put("output", joined(Story.of(task, report.feedback())))
+            .put("output", joined(PlainText.of(task, report.feedback())))
             .put("visibility", "visible");
     test.putArray("tags").add(task.id()).add(task.status().id());
     return test;
@@ -83,17 +83,17 @@ public final class GradescopeJson {
   private static String output(GradeReport report) {
     return joined(
         Stream.of(
-                Stream.of(Words.score(report)),
-                Words.whose(report.submission()).stream(),
-                Stream.of(Words.of(report.verdict())),
-                Stream.of(Words.NO_SANDBOX)
-                    .filter(warning -> report.sandbox() == Isolation.NONE)
+                Stream.of(ReportText.score(report)),
+                ReportText.whose(report.submission()).stream(),
+                Stream.of(ReportText.of(report.verdict())),
+                Stream.of(ReportText.NO_SANDBOX)
+                    .filter(warning -> report.sandbox() == SandboxInfo.NONE)
                     .map(warning -> "Warning: " + warning),
-                Words.of(report.feedback()).stream(),
-                list(Words.COMPILER, report.compile(), GradescopeJson::compileError),
-                list(Words.FILES, report.notices(), GradescopeJson::fileNote),
+                ReportText.of(report.feedback()).stream(),
+                list(ReportText.COMPILER, report.compile(), GradescopeJson::compileError),
+                list(ReportText.FILES, report.notices(), GradescopeJson::fileNote),
                 list("Notes", report.notes(), note -> note),
-                Stream.of("", Words.origin(report)))
+                Stream.of("", ReportText.origin(report)))
             .flatMap(texts -> texts)
             .toList());
   }
@@ -104,17 +104,17 @@ public final class GradescopeJson {
         ? Stream.empty()
         : Stream.of(
                 Stream.of("", title + ":"),
-                Words.first(all).stream().map(item),
-                Words.more(all).stream())
+                ReportText.first(all).stream().map(item),
+                ReportText.more(all).stream())
             .flatMap(texts -> texts);
   }
 
   private static String compileError(CompileError error) {
-    return Words.place(error.file(), error.line()) + ": " + error.message();
+    return ReportText.place(error.file(), error.line()) + ": " + error.message();
   }
 
   private static String fileNote(FileNote note) {
-    return Words.place(note.file(), note.line()) + ": " + note.message();
+    return ReportText.place(note.file(), note.line()) + ": " + note.message();
   }
 
   private static String joined(List<String> texts) {

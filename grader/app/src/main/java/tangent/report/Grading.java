@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
 import tangent.examination.Finding;
-import tangent.task.Part;
-import tangent.task.Task;
 
 /**
  * A report being put together, piece by piece as the pieces become known.
@@ -18,11 +18,11 @@ import tangent.task.Task;
  */
 public final class Grading {
 
-  private final Kit kit;
-  private final Submission submission;
-  private final Isolation sandbox;
+  private final KitInfo kit;
+  private final SubmissionInfo submission;
+  private final SandboxInfo sandbox;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
-  private final Map<Task, Diagnosis> diagnoses = new EnumMap<>(Task.class);
+  private final Map<Task, NamedMistake> diagnoses = new EnumMap<>(Task.class);
   private final Map<Task, Location> locations = new EnumMap<>(Task.class);
   private final Map<Task, OwnTest> ownTests = new EnumMap<>(Task.class);
   private final Map<Task, List<Figure>> figures = new EnumMap<>(Task.class);
@@ -31,7 +31,7 @@ public final class Grading {
   private final List<String> notes = new ArrayList<>();
   private Verdict verdict = Verdict.GRADED;
 
-  public Grading(Kit kit, Submission submission, Isolation sandbox) {
+  public Grading(KitInfo kit, SubmissionInfo submission, SandboxInfo sandbox) {
     this.kit = kit;
     this.submission = submission;
     this.sandbox = sandbox;
@@ -59,7 +59,7 @@ public final class Grading {
   }
 
   /** Names the misconception that fits everything that was observed in a lost task. */
-  public Grading misconception(Task task, Diagnosis fitting) {
+  public Grading misconception(Task task, NamedMistake fitting) {
     diagnoses.put(task, fitting);
     return this;
   }

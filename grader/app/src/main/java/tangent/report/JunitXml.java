@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tangent.assignment.Status;
 import tangent.examination.Counterexample;
-import tangent.task.Status;
 
 /**
  * Writes {@code junit.xml} as Surefire does: a suite for each part, a case for each task.
@@ -37,20 +37,20 @@ public final class JunitXml {
 
   /** There is no place for it but in each suite. */
   private static String warning(GradeReport report) {
-    return report.sandbox() == Isolation.NONE
-        ? "    <system-err>" + Xml.text(Words.NO_SANDBOX) + "</system-err>\n"
+    return report.sandbox() == SandboxInfo.NONE
+        ? "    <system-err>" + Xml.text(ReportText.NO_SANDBOX) + "</system-err>\n"
         : "";
   }
 
   /** What the format has no field for: points, whose they are, and by which kit. */
   private static String properties(GradeReport report, PartReport part) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("points", Words.points(part.score()));
-    all.put("max", Words.points(part.max()));
+    all.put("points", ReportText.points(part.score()));
+    all.put("max", ReportText.points(part.max()));
     if (part.bonus()) {
       all.put("bonus", "true");
     }
-    all.put("submission", Words.subject(report.submission()));
+    all.put("submission", ReportText.subject(report.submission()));
     report.submission().checkout().ifPresent(checkout -> all.put("commit", checkout.commit()));
     all.put("kit", report.kit().digest());
     return all.entrySet().stream()
@@ -83,7 +83,7 @@ public final class JunitXml {
   }
 
   private static String inside(TaskReport task) {
-    String message = task.message().isEmpty() ? Words.of(task.status()) : task.message();
+    String message = task.message().isEmpty() ? ReportText.of(task.status()) : task.message();
     return switch (task.status()) {
       case PASSED -> task.carried() ? "<system-out>" + Xml.text(message) + "</system-out>" : "";
       case NOT_ATTEMPTED -> "<skipped message=\"%s\"/>".formatted(Xml.attribute(message));
@@ -107,7 +107,8 @@ public final class JunitXml {
     task.counterexample().map(JunitXml::details).ifPresent(out::append);
     task.misconception()
         .ifPresent(
-            named -> out.append('\n').append(Xml.text(Words.known(named) + " " + named.hint())));
+            named ->
+                out.append('\n').append(Xml.text(ReportText.known(named) + " " + named.hint())));
     return out.toString();
   }
 

@@ -3,7 +3,7 @@ package tangent.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tangent.task.Status;
+import tangent.assignment.Status;
 
 /**
  * Writes {@code report.md}, fit to be the summary of a CI job (GitHub's Markdown) and to be read in
@@ -28,11 +28,11 @@ public final class ReportMarkdown {
   private String write() {
     opening();
     parts();
-    list(Words.COMPILER, report.compile(), ReportMarkdown::compileError);
-    list(Words.FILES, report.notices(), ReportMarkdown::fileNote);
+    list(ReportText.COMPILER, report.compile(), ReportMarkdown::compileError);
+    list(ReportText.FILES, report.notices(), ReportMarkdown::fileNote);
     report
         .tasks()
-        .filter(task -> Words.hasStory(task, report))
+        .filter(task -> ReportText.hasStory(task, report))
         .forEach(task -> out.append(TaskMarkdown.section(task, report.feedback())));
     list(
         "Did not compile",
@@ -48,16 +48,16 @@ public final class ReportMarkdown {
   }
 
   private void opening() {
-    out.append("# ").append(Words.score(report)).append("\n\n");
-    List<String> whose = Words.whose(report.submission());
+    out.append("# ").append(ReportText.score(report)).append("\n\n");
+    List<String> whose = ReportText.whose(report.submission());
     if (!whose.isEmpty()) {
       paragraph(whose.stream().map(Markdown::text).collect(Collectors.joining(" · ")));
     }
-    paragraph(Words.passed(report) + " " + Words.of(report.verdict()));
-    if (report.sandbox() == Isolation.NONE) {
-      paragraph("> [!WARNING]\n> " + Words.NO_SANDBOX);
+    paragraph(ReportText.passed(report) + " " + ReportText.of(report.verdict()));
+    if (report.sandbox() == SandboxInfo.NONE) {
+      paragraph("> [!WARNING]\n> " + ReportText.NO_SANDBOX);
     }
-    Words.of(report.feedback()).ifPresent(this::paragraph);
+    ReportText.of(report.feedback()).ifPresent(this::paragraph);
   }
 
   private void parts() {
@@ -66,9 +66,9 @@ public final class ReportMarkdown {
       out.append(
           "| %s | %s of %s | %d of %d |\n"
               .formatted(
-                  Markdown.text(Words.title(part)),
-                  Words.points(part.score()),
-                  Words.points(part.max()),
+                  Markdown.text(ReportText.title(part)),
+                  ReportText.points(part.score()),
+                  ReportText.points(part.max()),
                   part.passed(),
                   part.tasks().size()));
     }
@@ -80,8 +80,8 @@ public final class ReportMarkdown {
       return;
     }
     paragraph("## " + title);
-    Words.first(all).forEach(each -> out.append("- ").append(item.apply(each)).append('\n'));
-    Words.more(all).ifPresent(more -> out.append("- ").append(more).append('\n'));
+    ReportText.first(all).forEach(each -> out.append("- ").append(item.apply(each)).append('\n'));
+    ReportText.more(all).ifPresent(more -> out.append("- ").append(more).append('\n'));
     out.append('\n');
   }
 
@@ -94,7 +94,7 @@ public final class ReportMarkdown {
   }
 
   private static String said(String file, int line, String message) {
-    return Markdown.code(file) + Words.afterFile(line) + ": " + Markdown.text(message);
+    return Markdown.code(file) + ReportText.afterFile(line) + ": " + Markdown.text(message);
   }
 
   private void list(String title, Status status, String next) {
@@ -112,7 +112,7 @@ public final class ReportMarkdown {
 
   private void closing() {
     list("Notes", report.notes(), Markdown::text);
-    out.append("---\n\n").append(Markdown.text(Words.origin(report))).append('\n');
+    out.append("---\n\n").append(Markdown.text(ReportText.origin(report))).append('\n');
   }
 
   private void paragraph(String markdown) {

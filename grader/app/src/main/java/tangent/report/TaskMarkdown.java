@@ -1,6 +1,6 @@
 package tangent.report;
 
-import tangent.task.Status;
+import tangent.assignment.Status;
 
 /** One task in {@code report.md}. */
 final class TaskMarkdown {
@@ -15,14 +15,15 @@ final class TaskMarkdown {
   /** A task with its story: what was expected, what came back, what to do next. */
   static String section(TaskReport task, Feedback feedback) {
     StringBuilder out = new StringBuilder();
-    out.append("## %s: %s\n\n".formatted(Markdown.text(task.title()), Words.of(task.status())));
-    out.append(Markdown.code(task.id())).append(", ").append(Words.earned(task));
+    out.append(
+        "## %s: %s\n\n".formatted(Markdown.text(task.title()), ReportText.of(task.status())));
+    out.append(Markdown.code(task.id())).append(", ").append(ReportText.earned(task));
     task.location()
         .ifPresent(
             place ->
                 out.append(", in ")
                     .append(Markdown.code(place.file()))
-                    .append(Words.afterFile(place.line())));
+                    .append(ReportText.afterFile(place.line())));
     out.append("\n\n");
     if (!task.message().isEmpty()) {
       out.append(Markdown.text(task.message())).append("\n\n");
@@ -43,7 +44,7 @@ final class TaskMarkdown {
         .ifPresent(
             named ->
                 out.append("**")
-                    .append(Markdown.text(Words.known(named)))
+                    .append(Markdown.text(ReportText.known(named)))
                     .append("** ")
                     .append(Markdown.text(named.hint()))
                     .append("\n\n"));
@@ -57,7 +58,8 @@ final class TaskMarkdown {
 
   private static String ownTest(OwnTest offered) {
     return "<details><summary>%s</summary>\n\n%s\n\n%s\n</details>\n\n"
-        .formatted(Words.TRY, Markdown.text(offered.advice()), Markdown.block(offered.source()));
+        .formatted(
+            ReportText.TRY, Markdown.text(offered.advice()), Markdown.block(offered.source()));
   }
 
   /** Where the file is out of reach, as in a job summary, the description stands in its place. */
@@ -74,7 +76,7 @@ final class TaskMarkdown {
         .formatted(
             Markdown.text(task.title()),
             Markdown.code(task.id()),
-            Words.earned(task),
+            ReportText.earned(task),
             place,
             story);
   }

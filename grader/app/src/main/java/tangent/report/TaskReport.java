@@ -2,8 +2,8 @@ package tangent.report;
 
 import java.util.List;
 import java.util.Optional;
+import tangent.assignment.Status;
 import tangent.examination.Counterexample;
-import tangent.task.Status;
 
 /**
  * How one task ended, and why.
@@ -27,7 +27,7 @@ public record TaskReport(
     String message,
     Optional<String> carriedFrom,
     Optional<Counterexample> counterexample,
-    Optional<Diagnosis> misconception,
+    Optional<NamedMistake> misconception,
     Optional<Location> location,
     long millis,
     Optional<OwnTest> ownTest,

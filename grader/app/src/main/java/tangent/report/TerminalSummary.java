@@ -50,28 +50,28 @@ public final class TerminalSummary {
 
   private String write() {
     line("");
-    line("  " + bold(Words.score(report)));
-    Words.whose(report.submission()).forEach(this::wrapped);
+    line("  " + bold(ReportText.score(report)));
+    ReportText.whose(report.submission()).forEach(this::wrapped);
     if (report.verdict() != Verdict.GRADED) {
-      wrapped(Words.of(report.verdict()));
+      wrapped(ReportText.of(report.verdict()));
     }
     line("");
     report.parts().forEach(this::part);
-    if (report.sandbox() == Isolation.NONE) {
+    if (report.sandbox() == SandboxInfo.NONE) {
       line("");
-      wrapped("Warning: " + Words.NO_SANDBOX);
+      wrapped("Warning: " + ReportText.NO_SANDBOX);
     }
-    section(Words.COMPILER, report.compile().isEmpty());
-    Words.first(report.compile()).forEach(this::compileError);
-    Words.more(report.compile()).ifPresent(this::wrapped);
-    section(Words.FILES, report.notices().isEmpty());
-    Words.first(report.notices()).forEach(this::fileNote);
-    Words.more(report.notices()).ifPresent(this::wrapped);
+    section(ReportText.COMPILER, report.compile().isEmpty());
+    ReportText.first(report.compile()).forEach(this::compileError);
+    ReportText.more(report.compile()).ifPresent(this::wrapped);
+    section(ReportText.FILES, report.notices().isEmpty());
+    ReportText.first(report.notices()).forEach(this::fileNote);
+    ReportText.more(report.notices()).ifPresent(this::wrapped);
     section("Open tasks", report.tasks().allMatch(TaskReport::passed));
     report.tasks().filter(task -> !task.passed()).forEach(this::open);
     section("Notes", report.notes().isEmpty());
-    Words.first(report.notes()).forEach(this::wrapped);
-    Words.more(report.notes()).ifPresent(this::wrapped);
+    ReportText.first(report.notes()).forEach(this::wrapped);
+    ReportText.more(report.notes()).ifPresent(this::wrapped);
     line("");
     return out.toString();
   }
@@ -81,8 +81,8 @@ public final class TerminalSummary {
     int title = Math.min(LONGEST_TITLE, columns - bar - AROUND_BAR);
     int filled = part.max() == 0 ? 0 : (int) (bar * part.score() / part.max());
     String drawn = "#".repeat(filled) + ".".repeat(bar - filled);
-    String points = Words.points(part.score()) + " of " + Words.points(part.max());
-    String plain = ("  %-" + title + "s [").formatted(fitted(Words.title(part), title));
+    String points = ReportText.points(part.score()) + " of " + ReportText.points(part.max());
+    String plain = ("  %-" + title + "s [").formatted(fitted(ReportText.title(part), title));
     boolean full = part.score() >= part.max();
     line(plain + (full ? green(drawn) : drawn) + "] %8s".formatted(points));
   }
@@ -101,10 +101,10 @@ public final class TerminalSummary {
   }
 
   private void open(TaskReport task) {
-    String status = "%-17s".formatted(Words.of(task.status()));
+    String status = "%-17s".formatted(ReportText.of(task.status()));
     String named = "%-22s ".formatted(task.id()) + task.title();
     line("  " + red(status) + " " + fitted(named, columns - BEFORE_TASK));
-    if (Words.hasStory(task, report) && !task.message().isEmpty()) {
+    if (ReportText.hasStory(task, report) && !task.message().isEmpty()) {
       wrapped("      ", task.message());
     }
   }

@@ -39,7 +39,8 @@ final class BubblewrapCommand {
    * @param arguments what stands after {@code java}
    * @param readable what is shown besides the JDK
    */
-  static List<String> of(Walls walls, Limits limits, List<String> arguments, List<Path> readable)
+  static List<String> of(
+      Walls walls, ProcessLimits limits, List<String> arguments, List<Path> readable)
       throws IOException {
     BubblewrapCommand command = new BubblewrapCommand(walls);
     command.outside();
@@ -55,14 +56,14 @@ final class BubblewrapCommand {
       Path shell = walls.tools().shell();
       add(shell.toString(), "-c", WITH_FILTER, walls.filter().toString());
     }
-    if (walls.entry() == Entry.FRESH_USER) {
-      words.addAll(FreshUser.become(walls.tools().dropper()));
+    if (walls.entry() == UserMode.FRESH_USER) {
+      words.addAll(UnusedUserId.become(walls.tools().dropper()));
     }
     add(walls.tools().bubblewrap().toString());
   }
 
   private void namespaces() {
-    if (walls.entry() == Entry.NO_USER_NAMESPACE) {
+    if (walls.entry() == UserMode.NO_USER_NAMESPACE) {
       // What becoming another user inside takes, and loses in doing so.
       add("--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID");
       add("--cap-add", "CAP_SETPCAP");
@@ -123,9 +124,9 @@ final class BubblewrapCommand {
     folders.forEach(folder -> add("--perms", "0755", "--dir", folder.toString()));
   }
 
-  private void inside(Limits limits) throws IOException {
-    if (walls.entry() == Entry.NO_USER_NAMESPACE) {
-      words.addAll(FreshUser.become(walls.tools().dropper()));
+  private void inside(ProcessLimits limits) throws IOException {
+    if (walls.entry() == UserMode.NO_USER_NAMESPACE) {
+      words.addAll(UnusedUserId.become(walls.tools().dropper()));
     }
     if (walls.has(Layer.LIMITS)) {
       add(walls.tools().limiter().toString());

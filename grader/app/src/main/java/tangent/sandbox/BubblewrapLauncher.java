@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tangent.process.JavaLauncher;
-import tangent.process.Starter;
+import tangent.process.ProcessStarter;
 
 /**
  * Starts programs behind the walls.
@@ -14,19 +14,19 @@ import tangent.process.Starter;
  * @param environment what bubblewrap itself gets to see, and must not let in; empty but for probes
  */
 record BubblewrapLauncher(
-    Walls walls, Limits limits, Path workspace, Map<String, String> environment)
+    Walls walls, ProcessLimits limits, Path workspace, Map<String, String> environment)
     implements JavaLauncher {
 
   @Override
   public Process start(List<String> arguments, List<Path> readable) throws IOException {
-    if (walls.entry() != Entry.PLAIN_USER) {
-      new Passage(workspace, walls.entry()).open(readable);
+    if (walls.entry() != UserMode.PLAIN_USER) {
+      new PathPermissions(workspace, walls.entry()).open(readable);
     }
     ProcessBuilder builder =
         new ProcessBuilder(BubblewrapCommand.of(walls, limits, arguments, readable));
     builder.directory(Path.of("/").toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    return Starter.start(builder);
+    return ProcessStarter.start(builder);
   }
 }

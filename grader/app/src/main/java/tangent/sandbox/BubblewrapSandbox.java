@@ -35,7 +35,7 @@ record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
   static BubblewrapSandbox tried(Path workspace, Tools tools)
       throws IOException, SandboxUnavailableException {
     String reason = "";
-    for (Entry entry : Entry.candidates()) {
+    for (UserMode entry : UserMode.candidates()) {
       Walls walls = Walls.build(workspace, tools, entry);
       Optional<String> why = whyNot(walls, workspace);
       if (why.isEmpty()) {
@@ -67,7 +67,7 @@ record BubblewrapSandbox(Walls walls, Path workspace) implements Sandbox {
   }
 
   @Override
-  public JavaLauncher launcher(Limits limits) {
+  public JavaLauncher launcher(ProcessLimits limits) {
     return new BubblewrapLauncher(walls, limits, workspace, Map.of());
   }
 }

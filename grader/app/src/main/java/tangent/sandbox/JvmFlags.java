@@ -16,7 +16,7 @@ final class JvmFlags {
   private JvmFlags() {}
 
   /** All flags for a process of the JDK that runs the grader. */
-  static List<String> of(Limits limits) {
+  static List<String> of(ProcessLimits limits) {
     List<String> flags = new ArrayList<>(toStart(limits));
     flags.addAll(caps(limits));
     flags.addAll(hardening(Runtime.version().feature()));
@@ -25,7 +25,7 @@ final class JvmFlags {
   }
 
   /** Those without which a JVM reserves more than the kernel's limits allow, and does not start. */
-  static List<String> toStart(Limits limits) {
+  static List<String> toStart(ProcessLimits limits) {
     return List.of(
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
@@ -36,9 +36,9 @@ final class JvmFlags {
         "-XX:ReservedCodeCacheSize=" + limits.codeMegabytes() + "m");
   }
 
-  private static List<String> caps(Limits limits) {
+  private static List<String> caps(ProcessLimits limits) {
     return List.of(
-        "-Xss" + Limits.STACK_MEGABYTES + "m",
+        "-Xss" + ProcessLimits.STACK_MEGABYTES + "m",
         "-XX:MaxMetaspaceSize=" + limits.metaspaceMegabytes() + "m",
         "-XX:MaxDirectMemorySize=" + limits.directMegabytes() + "m");
   }

@@ -25,7 +25,7 @@ record NoSandbox(Path workspace, String reason) implements Sandbox {
   }
 
   @Override
-  public JavaLauncher launcher(Limits limits) {
+  public JavaLauncher launcher(ProcessLimits limits) {
     return (arguments, readable) -> {
       List<String> all = new ArrayList<>(JvmFlags.of(limits));
       all.addAll(arguments);

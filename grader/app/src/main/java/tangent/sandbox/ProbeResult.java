@@ -22,6 +22,6 @@ record ProbeResult(boolean ended, Set<Attack> succeeded, String complaint) {
       String names = String.join(", ", succeeded.stream().map(Attack::phrase).toList());
       return "Inside the sandbox our own probe could still " + names + ".";
     }
-    return WhyNot.explain(complaint);
+    return SandboxAdvice.explain(complaint);
   }
 }

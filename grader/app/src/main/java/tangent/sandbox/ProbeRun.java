@@ -65,7 +65,7 @@ final class ProbeRun {
 
   private ProbeResult attack(Path jar, List<String> bait) throws IOException {
     JavaLauncher launcher =
-        new BubblewrapLauncher(walls, Limits.PROBE, workspace, Map.of(BAIT, "secret"));
+        new BubblewrapLauncher(walls, ProcessLimits.PROBE, workspace, Map.of(BAIT, "secret"));
     List<String> arguments = new ArrayList<>(List.of("-cp", jar.toString()));
     arguments.add(Probe.class.getName());
     arguments.addAll(bait);

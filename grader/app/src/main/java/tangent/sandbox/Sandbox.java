@@ -24,7 +24,7 @@ public sealed interface Sandbox permits BubblewrapSandbox, NoSandbox {
    * <p>It adds the JVM's memory flags itself, so that they fit the kernel's limits: a caller gives
    * none.
    */
-  JavaLauncher launcher(Limits limits);
+  JavaLauncher launcher(ProcessLimits limits);
 
   /**
    * Opens the sandbox that was asked for.

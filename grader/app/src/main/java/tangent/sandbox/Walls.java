@@ -16,10 +16,10 @@ import java.util.Set;
  * @param layers the walls that stand: all of them, but for tests
  */
 record Walls(
-    Tools tools, Jdk jdk, List<Path> libraries, Path filter, Entry entry, Set<Layer> layers) {
+    Tools tools, Jdk jdk, List<Path> libraries, Path filter, UserMode entry, Set<Layer> layers) {
 
   /** All walls, with the filter written to a new file in the workspace. */
-  static Walls build(Path workspace, Tools tools, Entry entry)
+  static Walls build(Path workspace, Tools tools, UserMode entry)
       throws IOException, SandboxUnavailableException {
     Architecture architecture =
         Architecture.here()
@@ -61,7 +61,7 @@ record Walls(
     return new Walls(tools, jdk, libraries, filter, entry, rest);
   }
 
-  Walls enteredBy(Entry other) {
+  Walls enteredBy(UserMode other) {
     return new Walls(tools, jdk, libraries, filter, other, layers);
   }
 }

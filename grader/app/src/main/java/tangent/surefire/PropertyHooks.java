@@ -14,9 +14,9 @@ import net.jqwik.api.lifecycle.ResolveParameterHook;
 import net.jqwik.api.lifecycle.ShrunkFalsifiedSample;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
-import tangent.examination.Examination;
 import tangent.examination.Finding;
 import tangent.examination.HiddenProperty;
+import tangent.examination.TaskRun;
 
 /**
  * Lets jqwik's engine find the hidden properties and tell how they ended, and the grader's own loop
@@ -33,8 +33,8 @@ public final class PropertyHooks implements AroundPropertyHook, ResolveParameter
   @Override
   public Optional<ParameterSupplier> resolve(
       ParameterResolutionContext parameter, LifecycleContext context) {
-    return parameter.parameter().getType() == Examination.class
-        ? Optional.of(aTry -> SubmissionSession.examination())
+    return parameter.parameter().getType() == TaskRun.class
+        ? Optional.of(aTry -> SurefireSession.examination())
         : Optional.empty();
   }
 
@@ -43,7 +43,7 @@ public final class PropertyHooks implements AroundPropertyHook, ResolveParameter
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     return HiddenProperty.of(context.targetMethod())
-        .map(hidden -> judged(hidden.judge(SubmissionSession.examination())))
+        .map(hidden -> judged(hidden.judge(SurefireSession.examination())))
         .orElseGet(property::execute);
   }
 

@@ -1,6 +1,6 @@
 /**
  * The hidden properties under Maven Surefire, with the verdicts of the command line. The door is
- * {@link tangent.surefire.SubmissionSession}, which the JUnit Platform finds by itself.
+ * {@link tangent.surefire.SurefireSession}, which the JUnit Platform finds by itself.
  */
 @NullMarked
 package tangent.surefire;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import tangent.model.Perturbation;
+import tangent.assignment.student.Perturbation;
 
 /**
  * Why some perturbations may survive.

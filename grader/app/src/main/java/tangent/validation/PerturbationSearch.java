@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Perturbation;
+import tangent.assignment.student.Perturbations;
 import tangent.contract.Solution;
-import tangent.examination.Examination;
-import tangent.examination.Examiner;
 import tangent.examination.Finding;
-import tangent.model.Perturbation;
-import tangent.model.Perturbations;
-import tangent.property.HiddenProperties;
-import tangent.task.Task;
+import tangent.examination.PropertyRunner;
+import tangent.examination.TaskRun;
 
 /**
  * Looks for mistakes that keep their points: perturbs the reference at random, and has the
@@ -29,8 +29,8 @@ public final class PerturbationSearch {
 
   private final Solution reference;
   private final Survivors known;
-  private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
-  private final Map<List<Task>, Examiner> examiners = new HashMap<>();
+  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
+  private final Map<List<Task>, PropertyRunner> examiners = new HashMap<>();
 
   /** With the explanations that are checked in. */
   public PerturbationSearch(Solution reference) {
@@ -71,7 +71,7 @@ public final class PerturbationSearch {
   boolean isCaught(Perturbation perturbation, long kitSeed) {
     return !examiners
         .computeIfAbsent(perturbation.judges(), examiner::judging)
-        .examine(Examination.brief(perturbation.solution(), examiner.samples(kitSeed)), task -> {})
+        .examine(TaskRun.brief(perturbation.solution(), examiner.samples(kitSeed)), task -> {})
         .stream()
         .allMatch(Finding::passed);
   }

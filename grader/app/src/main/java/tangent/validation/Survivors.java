@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tangent.model.Perturbation;
+import tangent.assignment.student.Perturbation;
 
 /** The explanations of what survives the search, {@code survivors.txt} beside this class. */
 record Survivors(List<Explanation> explanations) {

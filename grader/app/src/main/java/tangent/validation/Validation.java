@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
+import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Spread;
+import tangent.assignment.student.Variant;
+import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
-import tangent.examination.Examiner;
 import tangent.examination.Finding;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.model.Spread;
-import tangent.model.Variant;
-import tangent.model.Variants;
-import tangent.property.HiddenProperties;
-import tangent.task.Part;
-import tangent.task.Task;
+import tangent.examination.PropertyRunner;
 
 /** Grades every model in this process, by the very properties that grade students. */
 public final class Validation {
 
   private final Solution reference;
-  private final Examiner examiner = new Examiner(HiddenProperties.CLASSES);
+  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Map<Long, Diagnosis> diagnoses = new HashMap<>();
   private final Map<Long, List<Finding>> referenceFindings = new HashMap<>();
 
@@ -43,7 +43,7 @@ public final class Validation {
    * @param out is given one line at a time
    */
   public boolean run(long kitSeed, Consumer<String> out) {
-    List<Row> rows = new ArrayList<>();
+    List<ModelResult> rows = new ArrayList<>();
     out.accept("Correct solutions                         points  lost");
     rows.add(examine("reference", List.of(), List.of(), reference, kitSeed, out));
     for (Variant variant : Variants.of(reference)) {
@@ -66,7 +66,7 @@ public final class Validation {
     return wrong == 0 && unguarded.isEmpty();
   }
 
-  private Row examine(
+  private ModelResult examine(
       String id,
       List<Task> expected,
       List<Task> namedIn,
@@ -74,7 +74,8 @@ public final class Validation {
       long kitSeed,
       Consumer<String> out) {
     List<Finding> findings = findings(solution, kitSeed);
-    Row row = new Row(id, expected, findings, named(namedIn, findings, solution, kitSeed));
+    ModelResult row =
+        new ModelResult(id, expected, findings, named(namedIn, findings, solution, kitSeed));
     out.accept(row.line());
     return row;
   }
@@ -132,7 +133,7 @@ public final class Validation {
   }
 
   /** The tasks whose properties have not been seen to fail for a reason of their own. */
-  private static List<Task> unguarded(List<Row> rows) {
+  private static List<Task> unguarded(List<ModelResult> rows) {
     List<Task> guarded =
         rows.stream()
             .filter(row -> row.holds() && row.expected().size() == 1)

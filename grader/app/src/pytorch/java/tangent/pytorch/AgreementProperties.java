@@ -7,11 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tangent.assignment.sample.Graph;
+import tangent.assignment.sample.LargeGraphs;
+import tangent.assignment.sample.OneOperation;
 import tangent.contract.Operation;
 import tangent.contract.Part3;
-import tangent.sample.Graph;
-import tangent.sample.LargeGraphs;
-import tangent.sample.OneOperation;
 import tangent.worker.Adapter;
 
 /** Every number and every gradient of random graphs is what PyTorch says. */

@@ -3,16 +3,16 @@ package tangent.pytorch;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tangent.assignment.sample.ExactGradients;
+import tangent.assignment.sample.Graph;
 import tangent.contract.Part3;
 import tangent.contract.Program;
-import tangent.sample.Exact;
-import tangent.sample.Graph;
 
 /** What somebody says about every value of a graph: its number, and how the root moves with it. */
 record Answers(double[] values, double[] gradients) {
 
   /**
-   * Both sides round, so twice what {@link Exact} allows to one.
+   * Both sides round, so twice what {@link ExactGradients} allows to one.
    *
    * <p>It allows 1e-9 of the sum of the absolute contributions, and for 60 nodes that is a bound:
    * an operation rounds by 4ε of its result at most, so a value made by 60 of them is off by 240ε
@@ -34,7 +34,7 @@ record Answers(double[] values, double[] gradients) {
 
   /** What the hidden properties take for the truth. */
   static Answers ofOracle(Graph graph) {
-    Exact exact = Exact.of(graph);
+    ExactGradients exact = ExactGradients.of(graph);
     int size = graph.nodes().size();
     return new Answers(
         IntStream.range(0, size).mapToDouble(exact::value).toArray(),
@@ -45,7 +45,7 @@ record Answers(double[] values, double[] gradients) {
 
   /** The first number or gradient of {@code graph} on which these and {@code others} part. */
   Optional<String> firstDifference(Answers others, Graph graph) {
-    Exact exact = Exact.of(graph);
+    ExactGradients exact = ExactGradients.of(graph);
     for (int node = 0; node < values.length; node++) {
       double value = exact.valueTolerance(node);
       double slope = exact.slope(graph.root(), node).tolerance();

@@ -1,8 +1,8 @@
 package tangent.pytorch;
 
+import tangent.assignment.sample.Graph;
 import tangent.contract.Operation;
 import tangent.contract.Program;
-import tangent.sample.Graph;
 
 /** The functions of the lesson as graphs; value number 0 is the one that moves. */
 final class LessonGraphs {

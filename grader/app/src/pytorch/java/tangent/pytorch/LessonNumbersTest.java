@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.sample.Formula;
+import tangent.assignment.sample.Graph;
 import tangent.contract.Solution;
-import tangent.sample.Formula;
-import tangent.sample.Graph;
 import tangent.worker.Adapter;
 
 /** The numbers that the lesson prints are PyTorch's, and the reference's. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tangent.assignment.Task;
+import tangent.assignment.sample.Graph;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
 import tangent.contract.Part3;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.sample.Graph;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /** The comparison with PyTorch can fail: it sees every known mistake in an engine. */

@@ -3,10 +3,10 @@ package tangent.pytorch;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.sample.Formula;
+import tangent.assignment.sample.Graph;
 import tangent.contract.Solution;
-import tangent.sample.Formula;
-import tangent.sample.Graph;
-import tangent.task.Task;
 
 /**
  * What a solution is asked outside of {@code Value}: a number or a slope, which PyTorch knows, too.

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tangent.assignment.Task;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
 import tangent.contract.Solution;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /** Measured slopes, slopes by rules and the loss's gradient are PyTorch's. */

@@ -6,9 +6,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
-import tangent.sample.Graph;
-import tangent.sample.LargeGraphs;
-import tangent.sample.OneOperation;
+import tangent.assignment.sample.Graph;
+import tangent.assignment.sample.LargeGraphs;
+import tangent.assignment.sample.OneOperation;
 
 /** The same graphs in each run: every known operation, and some large graphs. */
 final class Sampled {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tangent.assignment.sample.ExactGradients;
+import tangent.assignment.sample.Graph;
+import tangent.assignment.sample.LargeGraphs;
 import tangent.contract.Operation;
 import tangent.contract.Program.Apply;
-import tangent.sample.Exact;
-import tangent.sample.Graph;
-import tangent.sample.LargeGraphs;
 
 /** That the large graphs hold every kind of thing on which engines may part. */
 class SampledTest {
@@ -70,7 +70,7 @@ class SampledTest {
   }
 
   private static long mostPaths(Graph graph) {
-    Exact exact = Exact.of(graph);
+    ExactGradients exact = ExactGradients.of(graph);
     return IntStream.range(0, graph.root())
         .mapToLong(node -> exact.slope(graph.root(), node).paths())
         .max()

@@ -7,10 +7,10 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
 import java.util.List;
+import tangent.assignment.sample.Graph;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Instruction;
 import tangent.contract.Program.Leaf;
-import tangent.sample.Graph;
 
 /**
  * Carries out a graph on the tensors of the real PyTorch, with 64 bits each.

@@ -132,7 +132,7 @@ class GraderProcessTest {
   }
 
   private static boolean isWorker(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains("tangent.worker.Main");
+    return process.info().commandLine().orElse("").contains("tangent.worker.WorkerMain");
   }
 
   /** Starts it where other disks are in place of some folders, and tells what is left in them. */

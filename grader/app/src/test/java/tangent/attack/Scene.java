@@ -127,7 +127,7 @@ final class Scene implements BeforeAllCallback, AfterAllCallback {
   }
 
   private static boolean isCompiler(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains("tangent.compiler.Main");
+    return process.info().commandLine().orElse("").contains("tangent.compiler.CompilerMain");
   }
 
   @Override

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tangent.assignment.Task;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
 import tangent.process.PlainLauncher;
-import tangent.task.Task;
 
 class CompileServiceTest {
 

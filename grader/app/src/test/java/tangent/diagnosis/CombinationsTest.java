@@ -10,15 +10,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.Task;
+import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
 import tangent.contract.Solution;
-import tangent.examination.Examiner;
 import tangent.examination.Finding;
 import tangent.examination.Observation;
-import tangent.examination.Respondent;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.property.HiddenProperties;
-import tangent.task.Task;
+import tangent.examination.PropertyRunner;
+import tangent.examination.RecordingCaller;
 import tangent.worker.Adapter;
 
 /**
@@ -33,7 +33,7 @@ class CombinationsTest {
   private static final long FRESH_SEED = 7;
 
   private static final Solution REFERENCE = new Adapter();
-  private static final Examiner EXAMINER = new Examiner(HiddenProperties.CLASSES);
+  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private final Diagnosis diagnosis = new Diagnosis(REFERENCE, EXAMINER, 42);
   private final List<Map<Task, List<Observation>>> asked = List.of(asked(42), asked(FRESH_SEED));
@@ -88,19 +88,21 @@ class CombinationsTest {
   }
 
   private boolean explainsFreshCalls(Misconception known, Solution solution) {
-    List<List<Case>> sessions =
+    List<List<ComparedCall>> sessions =
         asked.stream()
             .map(each -> session(known.task(), each.get(known.task()), solution))
             .toList();
     return new Evidence(sessions).fit(known.signs()).isPresent();
   }
 
-  private static List<Case> session(Task task, List<Observation> calls, Solution solution) {
-    Respondent respondent = new Respondent(solution);
-    return calls.stream().map(right -> new Case(task, answer(respondent, right), right)).toList();
+  private static List<ComparedCall> session(Task task, List<Observation> calls, Solution solution) {
+    RecordingCaller respondent = new RecordingCaller(solution);
+    return calls.stream()
+        .map(right -> new ComparedCall(task, answer(respondent, right), right))
+        .toList();
   }
 
-  private static Observation answer(Respondent respondent, Observation right) {
+  private static Observation answer(RecordingCaller respondent, Observation right) {
     return respondent.answer(right.call()).within(right.tolerance());
   }
 

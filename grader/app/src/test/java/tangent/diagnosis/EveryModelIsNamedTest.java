@@ -15,22 +15,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
+import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Variant;
+import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
-import tangent.examination.Examination;
-import tangent.examination.Examiner;
 import tangent.examination.Finding;
-import tangent.model.Misconception;
-import tangent.model.Misconceptions;
-import tangent.model.Variant;
-import tangent.model.Variants;
+import tangent.examination.PropertyRunner;
+import tangent.examination.TaskRun;
 import tangent.process.PlainLauncher;
-import tangent.property.HiddenProperties;
-import tangent.remote.Limits;
+import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
 import tangent.remote.WorkerLauncher;
-import tangent.task.Part;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 import tangent.worker.ModelMain;
 
@@ -46,7 +46,7 @@ class EveryModelIsNamedTest {
 
   private static final Solution REFERENCE = new Adapter();
   private static final List<Solution> MODELS = ModelMain.all(REFERENCE);
-  private static final Examiner EXAMINER = new Examiner(HiddenProperties.CLASSES);
+  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private static RemoteSolution student;
   private static Diagnosis diagnosis;
@@ -56,7 +56,7 @@ class EveryModelIsNamedTest {
     Files.writeString(choice(), "0");
     student =
         new RemoteSolution(
-            worker(Set.of()), substitutes -> Optional.of(worker(substitutes)), Limits.USUAL);
+            worker(Set.of()), substitutes -> Optional.of(worker(substitutes)), CallLimits.USUAL);
     diagnosis = new Diagnosis(REFERENCE, EXAMINER, KIT_SEED);
   }
 
@@ -113,7 +113,7 @@ class EveryModelIsNamedTest {
    */
   private static Map<Finding, String> examined(int model, Task last) throws IOException {
     choose(model, last.part());
-    Examination examination = new Examination(student, EXAMINER.samples(KIT_SEED));
+    TaskRun examination = new TaskRun(student, EXAMINER.samples(KIT_SEED));
     return EXAMINER.upTo(last).examine(examination, task -> {}).stream()
         .filter(finding -> !finding.passed())
         .collect(Collectors.toMap(finding -> finding, finding -> named(finding, examination)));
@@ -125,7 +125,7 @@ class EveryModelIsNamedTest {
         .collect(Collectors.joining(", "));
   }
 
-  private static String named(Finding finding, Examination examination) {
+  private static String named(Finding finding, TaskRun examination) {
     return examination
         .respondent(finding)
         .flatMap(student -> diagnosis.of(finding, student))

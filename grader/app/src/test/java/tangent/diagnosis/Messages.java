@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tangent.assignment.student.Misconception;
 import tangent.examination.Finding;
-import tangent.model.Misconception;
 
 /**
  * All that students may read about their mistakes, collected to be read in one sitting, and what is

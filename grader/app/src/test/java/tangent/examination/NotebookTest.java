@@ -84,7 +84,7 @@ class NotebookTest {
     notebook.answered(
         new Call(name, List.of(), (solution, watch) -> 0),
         new double[numbers],
-        new Watch(new Functions()));
+        new EvaluationRecorder(new Functions()));
   }
 
   private List<String> kept() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tangent.task.Status;
-import tangent.task.Task;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 
 /** Several properties of one task, tried in two programs. */
 class StandingTest {

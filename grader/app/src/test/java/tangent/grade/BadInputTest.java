@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.assignment.Status;
 import tangent.report.GradeReport;
 import tangent.report.TaskReport;
 import tangent.report.Verdict;
-import tangent.task.Status;
 
 /**
  * What goes wrong in a submission is told by a status and a sentence, and the rest is graded as

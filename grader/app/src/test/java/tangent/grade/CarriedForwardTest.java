@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tangent.report.Diagnosis;
 import tangent.report.GradeReport;
+import tangent.report.NamedMistake;
 import tangent.report.TaskReport;
 
 /** Errors carried forward through real classes: what was compiled, rewritten and run. */
@@ -197,7 +197,7 @@ class CarriedForwardTest {
         .forEach(
             task ->
                 task.misconception()
-                    .map(Diagnosis::id)
+                    .map(NamedMistake::id)
                     .ifPresent(name -> names.put(task.id(), name)));
     return names;
   }

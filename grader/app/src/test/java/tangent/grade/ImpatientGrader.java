@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import tangent.UserError;
+import tangent.assignment.Task;
 import tangent.compile.CompileService;
 import tangent.compile.QuickCompiler;
 import tangent.intake.Submission;
-import tangent.remote.Limits;
+import tangent.remote.CallLimits;
 import tangent.report.GradeReport;
 import tangent.sandbox.SandboxChoice;
-import tangent.task.Task;
 
 /**
  * The real grader, with short deadlines for code that never ends.
@@ -25,25 +25,25 @@ public final class ImpatientGrader implements AutoCloseable {
    * one decision take less than a second altogether; and an honest process never sleeps, however
    * busy the machine is.
    */
-  private static final Limits IMPATIENT =
-      new Limits(
-          new Limits.Budget(
-              Duration.ofSeconds(2), Duration.ofSeconds(2), Limits.USUAL.ordinary().total()),
-          Limits.USUAL.longProgram(),
-          Limits.USUAL.longFrom(),
-          Limits.USUAL.start(),
-          new Limits.Budget(
-              Duration.ofSeconds(4), Duration.ofSeconds(4), Limits.USUAL.ordinary().total()));
+  private static final CallLimits IMPATIENT =
+      new CallLimits(
+          new CallLimits.Budget(
+              Duration.ofSeconds(2), Duration.ofSeconds(2), CallLimits.USUAL.ordinary().total()),
+          CallLimits.USUAL.longProgram(),
+          CallLimits.USUAL.longFrom(),
+          CallLimits.USUAL.start(),
+          new CallLimits.Budget(
+              Duration.ofSeconds(4), Duration.ofSeconds(4), CallLimits.USUAL.ordinary().total()));
 
   private final Workspace workspace = Workspace.create();
   private final Grader grader;
   private final Grader patient;
 
   public ImpatientGrader(SandboxChoice choice) throws IOException, UserError {
-    Isolation isolation = new Isolation(choice, workspace.folder());
+    StudentProcesses isolation = new StudentProcesses(choice, workspace.folder());
     CompileService compiler = QuickCompiler.in(isolation.compilers(), isolation.workspace());
     this.grader = new Grader(isolation, Kit.DEFAULT_SEED, compiler, IMPATIENT);
-    this.patient = new Grader(isolation, Kit.DEFAULT_SEED, compiler, Limits.USUAL);
+    this.patient = new Grader(isolation, Kit.DEFAULT_SEED, compiler, CallLimits.USUAL);
   }
 
   /** Grades a submission and writes the files of {@code --out}. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tangent.report.Diagnosis;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.report.GradeReport;
+import tangent.report.NamedMistake;
 import tangent.report.OwnTest;
-import tangent.task.Status;
-import tangent.task.Task;
 
 /** The reference with one method broken, for each of the tasks, through the real path. */
 class OneMistakeCostsOneTaskTest {
@@ -163,7 +163,7 @@ class OneMistakeCostsOneTaskTest {
         report.tasks().filter(each -> !each.passed()).map(each -> each.id()).toList();
     assertThat(lost).containsExactly(task.id());
     assertThat(report.score()).isEqualTo(110 - task.points());
-    assertThat(report.tasks().flatMap(each -> each.misconception().stream()).map(Diagnosis::id))
+    assertThat(report.tasks().flatMap(each -> each.misconception().stream()).map(NamedMistake::id))
         .containsExactlyElementsOf(Stream.ofNullable(NAMES.get(task)).toList());
     OwnTest offered =
         report.tasks().flatMap(each -> each.ownTest().stream()).findFirst().orElseThrow();
@@ -185,7 +185,7 @@ class OneMistakeCostsOneTaskTest {
         .with(VALUE, "1 - result * result", "1 - result")
         .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
     assertThat(GRADER.grade(folder).tasks().flatMap(each -> each.misconception().stream()))
-        .extracting(Diagnosis::id)
+        .extracting(NamedMistake::id)
         .containsExactly("minus-backwards", "tanh-not-squared", "last-use-wins");
   }
 

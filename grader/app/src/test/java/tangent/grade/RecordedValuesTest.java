@@ -17,7 +17,7 @@ import tangent.contract.Part3;
 import tangent.contract.Substitute;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
-import tangent.remote.Limits;
+import tangent.remote.CallLimits;
 import tangent.sandbox.SandboxChoice;
 
 /** A {@code LossGradient} on the student's own {@code Value}, which only remembers from now on. */
@@ -39,12 +39,12 @@ class RecordedValuesTest {
       """;
 
   @TempDir static Path temporary;
-  private static Isolation isolation;
+  private static StudentProcesses isolation;
   private static CompileService compiler;
 
   @BeforeAll
   static void start() throws Exception {
-    isolation = new Isolation(SandboxChoice.NONE, temporary);
+    isolation = new StudentProcesses(SandboxChoice.NONE, temporary);
     compiler = new CompileService(isolation.compilers(), temporary);
   }
 
@@ -73,7 +73,7 @@ class RecordedValuesTest {
             compiler,
             compiler.compile(Intake.of(handIn.folder())),
             folder,
-            Limits.USUAL,
+            CallLimits.USUAL,
             tangent.process.Budget.none())) {
       question.of(process.solution().with(Set.of(Substitute.VALUE)).orElseThrow().part3());
     }

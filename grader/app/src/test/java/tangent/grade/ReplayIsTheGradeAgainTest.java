@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.student.Misconception;
 import tangent.examination.Counterexample;
 import tangent.examination.Finding;
 import tangent.intake.Intake;
-import tangent.model.Misconception;
-import tangent.report.Diagnosis;
 import tangent.report.GradeReport;
+import tangent.report.NamedMistake;
 import tangent.report.TaskReport;
 import tangent.sandbox.SandboxChoice;
-import tangent.task.Status;
-import tangent.task.Task;
 
 /** A task that is run alone ends as it did among all others, down to its smallest wrong call. */
 class ReplayIsTheGradeAgainTest {
@@ -104,7 +104,7 @@ class ReplayIsTheGradeAgainTest {
     assertThat(finding.counterexample()).isEqualTo(then.counterexample());
     assertThat(finding.carriedFrom().isPresent()).isEqualTo(then.message().contains("carried"));
     assertThat(again.known().map(Misconception::id))
-        .isEqualTo(then.misconception().map(Diagnosis::id));
+        .isEqualTo(then.misconception().map(NamedMistake::id));
   }
 
   @Test

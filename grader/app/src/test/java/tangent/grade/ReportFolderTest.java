@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tangent.figure.Catalogue;
+import tangent.assignment.picture.Catalogue;
 import tangent.report.Feedback;
 import tangent.report.GradeReport;
 

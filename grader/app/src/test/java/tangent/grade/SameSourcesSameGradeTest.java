@@ -69,7 +69,8 @@ class SameSourcesSameGradeTest {
       // A fresh grader, then the same one again: neither may remember anything.
       try (Workspace workspace = Workspace.create();
           Grader grader =
-              new Grader(new Isolation(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED)) {
+              new Grader(
+                  new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED)) {
         grades.add(timeless(GradeJson.write(grader.grade(folder, task -> {}))));
         grades.add(timeless(GradeJson.write(grader.grade(folder, task -> {}))));
       }

@@ -96,7 +96,7 @@ class SandboxCostBenchmark {
     private final Grader grader;
 
     Seat(SandboxChoice choice) throws Exception {
-      grader = new Grader(new Isolation(choice, workspace.folder()), Kit.DEFAULT_SEED);
+      grader = new Grader(new StudentProcesses(choice, workspace.folder()), Kit.DEFAULT_SEED);
     }
 
     void grade() throws IOException, UnusableSubmission {

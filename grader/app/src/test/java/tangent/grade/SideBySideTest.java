@@ -26,12 +26,12 @@ class SideBySideTest {
   private static final int THREADS = 4;
 
   private static Workspace workspace;
-  private static Isolation isolation;
+  private static StudentProcesses isolation;
 
   @BeforeAll
   static void open() throws Exception {
     workspace = Workspace.create();
-    isolation = new Isolation(SandboxChoice.AUTO, workspace.folder());
+    isolation = new StudentProcesses(SandboxChoice.AUTO, workspace.folder());
   }
 
   @AfterAll

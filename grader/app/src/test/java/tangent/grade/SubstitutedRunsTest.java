@@ -20,21 +20,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.assignment.property.HiddenProperties;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.contract.Substitute;
-import tangent.examination.Examination;
-import tangent.examination.Examiner;
+import tangent.examination.PropertyRunner;
+import tangent.examination.TaskRun;
 import tangent.intake.Intake;
-import tangent.property.HiddenProperties;
-import tangent.remote.Limits;
+import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
 import tangent.sandbox.SandboxChoice;
 
 /** Which programs a submission is run in, besides its own: none without need, each once. */
 class SubstitutedRunsTest {
 
-  private static final Examiner EXAMINER = new Examiner(HiddenProperties.CLASSES);
+  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private static final String PART1 = "derivatives/part1/NumericalDerivative.java";
   private static final String PART2 = "derivatives/part2/GradientDescent.java";
@@ -42,12 +42,12 @@ class SubstitutedRunsTest {
   private static final String LOSS = "derivatives/part3/LossGradient.java";
 
   @TempDir static Path temporary;
-  private static Isolation isolation;
+  private static StudentProcesses isolation;
   private static CompileService compiler;
 
   @BeforeAll
   static void start() throws Exception {
-    isolation = new Isolation(SandboxChoice.NONE, temporary);
+    isolation = new StudentProcesses(SandboxChoice.NONE, temporary);
     compiler = new CompileService(isolation.compilers(), temporary);
   }
 
@@ -100,8 +100,8 @@ class SubstitutedRunsTest {
               asked.add(Set.copyOf(substitutes));
               return changed(compilation, substitutes).map(jar -> isolation.worker(jar));
             },
-            Limits.USUAL)) {
-      Examination examination = new Examination(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
+            CallLimits.USUAL)) {
+      TaskRun examination = new TaskRun(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
       EXAMINER.examine(examination, task -> {});
     }
     return asked;

@@ -26,7 +26,7 @@ public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     workspace = Workspace.create();
-    grader = new Grader(new Isolation(sandbox, workspace.folder()), Kit.DEFAULT_SEED);
+    grader = new Grader(new StudentProcesses(sandbox, workspace.folder()), Kit.DEFAULT_SEED);
   }
 
   public GradeReport grade(Path submission) throws Exception {

@@ -88,7 +88,8 @@ class EditionTest {
 
   @Test
   void aHiddenPropertyIsFound() throws Exception {
-    String property = "grader/app/src/main/java/tangent/property/DerivativeProperties.java";
+    String property =
+        "grader/app/src/main/java/tangent/assignment/property/DerivativeProperties.java";
     kit.with(NOTES, kit.read(property).replaceAll("package [^;]*;|import [^;]*;", "")).commit();
 
     refused().withMessageContaining("notes.md: holds a method of grader/");
@@ -97,9 +98,9 @@ class EditionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "package tangent.property;",
-        "import tangent.task.Task;",
-        "\n  import static tangent.task.Task.F;"
+        "package tangent.assignment.property;",
+        "import tangent.assignment.Task;",
+        "\n  import static tangent.assignment.Task.F;"
       })
   void aSourceOfTheGraderIsFound(String line) throws Exception {
     kit.with("starter/src/test/java/Any.java", line + "\nclass Any {}\n").commit();

@@ -22,9 +22,9 @@ final class KitCopy {
       List.of(
           "starter",
           "solutions/src/main",
-          "grader/app/src/main/java/tangent/property",
-          "grader/app/src/main/java/tangent/model",
-          "grader/app/src/main/java/tangent/sample",
+          "grader/app/src/main/java/tangent/assignment/property",
+          "grader/app/src/main/java/tangent/assignment/student",
+          "grader/app/src/main/java/tangent/assignment/sample",
           ".github",
           ".gitattributes");
 

@@ -1,7 +1,7 @@
 package tangent.release;
 
 import java.nio.file.Path;
-import tangent.grade.Isolation;
+import tangent.grade.StudentProcesses;
 import tangent.grade.Workspace;
 import tangent.sandbox.SandboxChoice;
 
@@ -13,7 +13,7 @@ final class Sandboxes {
   static boolean isThere() {
     try (Workspace workspace = Workspace.create()) {
       Path folder = workspace.folder();
-      new Isolation(SandboxChoice.BUBBLEWRAP, folder);
+      new StudentProcesses(SandboxChoice.BUBBLEWRAP, folder);
       return true;
     } catch (Exception e) {
       return false;

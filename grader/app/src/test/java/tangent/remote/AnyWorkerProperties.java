@@ -64,7 +64,7 @@ class AnyWorkerProperties {
     WorkerLauncher launcher = () -> new ScriptedProcess(script);
     String end = "answer";
     try (RemoteSolution solution =
-        new RemoteSolution(launcher, substitutes -> Optional.of(launcher), Limits.USUAL)) {
+        new RemoteSolution(launcher, substitutes -> Optional.of(launcher), CallLimits.USUAL)) {
       call.accept(solution);
     } catch (Fault fault) {
       assertThat(fault.detail()).hasSizeLessThanOrEqualTo(600);

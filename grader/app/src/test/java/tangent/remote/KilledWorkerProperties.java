@@ -58,7 +58,7 @@ class KilledWorkerProperties {
         };
     int lost = 0;
     try (RemoteSolution solution =
-        new RemoteSolution(once, substitutes -> Optional.empty(), Limits.USUAL)) {
+        new RemoteSolution(once, substitutes -> Optional.empty(), CallLimits.USUAL)) {
       for (int i = 0; i < 10; i++) {
         try {
           // x³ - 6x² + 9x + 1, and a slope by two values on either side.

@@ -3,10 +3,10 @@ package tangent.remote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import tangent.contract.Foreseen;
+import tangent.contract.PrefetchableFunction;
 
 /** A function that may be looked up ahead and keeps the points it is asked at. */
-final class Noted implements Foreseen {
+final class Noted implements PrefetchableFunction {
 
   private final DoubleUnaryOperator formula;
   private final List<Double> points = new ArrayList<>();

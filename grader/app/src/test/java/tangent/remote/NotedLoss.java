@@ -3,10 +3,10 @@ package tangent.remote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import tangent.contract.ForeseenLoss;
+import tangent.contract.PrefetchableLoss;
 
 /** A loss that may be looked up ahead and keeps the points it is asked at. */
-final class NotedLoss implements ForeseenLoss {
+final class NotedLoss implements PrefetchableLoss {
 
   private final ToDoubleFunction<double[]> formula;
   private final List<double[]> points = new ArrayList<>();

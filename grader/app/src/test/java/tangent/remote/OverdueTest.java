@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tangent.contract.Fault;
 import tangent.contract.Fault.Kind;
 import tangent.contract.Program;
-import tangent.remote.Limits.Budget;
+import tangent.remote.CallLimits.Budget;
 
 /** Calls that do not come back. */
 class OverdueTest {
@@ -18,17 +18,17 @@ class OverdueTest {
    * Short enough for a test, and yet fifty times what an honest call takes of a worker that has
    * just begun.
    */
-  private static final Limits SHORT =
-      new Limits(
+  private static final CallLimits SHORT =
+      new CallLimits(
           new Budget(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMinutes(10)),
           new Budget(Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMinutes(10)),
           10_000,
-          Limits.USUAL.start(),
-          Limits.USUAL.together());
+          CallLimits.USUAL.start(),
+          CallLimits.USUAL.together());
 
   @TempDir static Path workspace;
 
-  private static Fault faultOfF(String members, Limits limits) {
+  private static Fault faultOfF(String members, CallLimits limits) {
     try (RemoteSolution solution = Submission.part1(workspace, members).solution(limits)) {
       Fault fault = Faults.of(() -> solution.part1().f(1));
       assertThat(solution.part2().loss(2)).as("another part is answered afterwards").isEqualTo(2);
@@ -67,12 +67,12 @@ class OverdueTest {
   /** Each call takes a twentieth of a second, and all together may take half of one. */
   @Test
   void callsThatAreSlowAltogetherAreTimedOutAndTheNextDecisionBeginsAnew() {
-    Limits limits =
-        new Limits(
-            Limits.USUAL.ordinary(),
-            Limits.USUAL.longProgram(),
+    CallLimits limits =
+        new CallLimits(
+            CallLimits.USUAL.ordinary(),
+            CallLimits.USUAL.longProgram(),
             10_000,
-            Limits.USUAL.start(),
+            CallLimits.USUAL.start(),
             new Budget(Duration.ofMillis(500), Duration.ofMinutes(10), Duration.ofMinutes(10)));
     String slow =
         """
@@ -166,13 +166,13 @@ class OverdueTest {
 
   @Test
   void aLongProgramHasTheLongerTime() {
-    Limits limits =
-        new Limits(
+    CallLimits limits =
+        new CallLimits(
             SHORT.ordinary(),
-            Limits.USUAL.longProgram(),
+            CallLimits.USUAL.longProgram(),
             2,
-            Limits.USUAL.start(),
-            Limits.USUAL.together());
+            CallLimits.USUAL.start(),
+            CallLimits.USUAL.together());
     // Two seconds of processor time: over the ordinary budget, far below a long program's.
     Submission slow =
         new Submission(workspace)

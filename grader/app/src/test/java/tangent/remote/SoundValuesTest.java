@@ -22,7 +22,7 @@ class SoundValuesTest {
                 """
                 package derivatives.part3;
                 import tangent.contract.Operation;
-                import tangent.worker.Recorded;
+                import tangent.worker.RecordingValue;
                 public final class Value {
                   private final Recorded recorded;
                   private Value(Recorded recorded) { this.recorded = recorded; }

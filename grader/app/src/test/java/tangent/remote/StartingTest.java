@@ -19,7 +19,7 @@ class StartingTest {
   @TempDir static Path workspace;
 
   private static RemoteSolution started(WorkerLauncher launcher) {
-    return new RemoteSolution(launcher, substitutes -> Optional.empty(), Limits.USUAL);
+    return new RemoteSolution(launcher, substitutes -> Optional.empty(), CallLimits.USUAL);
   }
 
   private static WorkerLauncher java(String... arguments) {

@@ -79,16 +79,17 @@ final class Submission {
   }
 
   RemoteSolution solution() {
-    return solution(Limits.USUAL);
+    return solution(CallLimits.USUAL);
   }
 
-  RemoteSolution solution(Limits limits) {
+  RemoteSolution solution(CallLimits limits) {
     return new RemoteSolution(launcher(), substitutes -> Optional.empty(), limits);
   }
 
   /** With the limits of every grade, for each call and decision, and this budget for all. */
   RemoteSolution solution(Budget budget) {
-    return new RemoteSolution(launcher(), substitutes -> Optional.empty(), Limits.USUAL, budget);
+    return new RemoteSolution(
+        launcher(), substitutes -> Optional.empty(), CallLimits.USUAL, budget);
   }
 
   WorkerLauncher launcher() {
@@ -98,13 +99,13 @@ final class Submission {
   /** Workers that are held to the limits of the kernel, too. */
   RemoteSolution sandboxed() {
     return new RemoteSolution(
-        launcher(SandboxChoice.BUBBLEWRAP), substitutes -> Optional.empty(), Limits.USUAL);
+        launcher(SandboxChoice.BUBBLEWRAP), substitutes -> Optional.empty(), CallLimits.USUAL);
   }
 
   private WorkerLauncher launcher(SandboxChoice choice) {
     try {
       return WorkerLauncher.on(
-          Sandbox.open(choice, workspace).launcher(tangent.sandbox.Limits.WORKER),
+          Sandbox.open(choice, workspace).launcher(tangent.sandbox.ProcessLimits.WORKER),
           workerJar,
           classes);
     } catch (IOException e) {

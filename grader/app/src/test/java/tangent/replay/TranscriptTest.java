@@ -11,21 +11,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.sample.Formula;
+import tangent.assignment.sample.Samples;
+import tangent.assignment.student.Misconception;
 import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.examination.Counterexample;
-import tangent.examination.Examination;
 import tangent.examination.Finding;
 import tangent.examination.Observation;
+import tangent.examination.TaskRun;
 import tangent.grade.Replayed;
-import tangent.model.Misconception;
 import tangent.report.TaskReport;
-import tangent.sample.Formula;
-import tangent.sample.Samples;
-import tangent.task.Status;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /** Transcripts of calls whose numbers can be worked out by hand. */
@@ -41,8 +41,8 @@ class TranscriptTest {
           "\u001b[2J\u202e::error::no\r" + "x".repeat(5000));
 
   private final Solution reference = new Adapter();
-  private final Examination examination =
-      new Examination(new HalfTheSlope(reference, NASTY), new Samples(42));
+  private final TaskRun examination =
+      new TaskRun(new HalfTheSlope(reference, NASTY), new Samples(42));
   private final List<Observation> calls = new ArrayList<>();
 
   /** The constant 2 has the slope 0, half of which is right; x² has not. */

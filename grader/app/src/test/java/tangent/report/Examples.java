@@ -1,12 +1,12 @@
 package tangent.report;
 
-import static tangent.task.Status.CRASHED;
-import static tangent.task.Status.DID_NOT_COMPILE;
-import static tangent.task.Status.FAILED;
-import static tangent.task.Status.MISSING;
-import static tangent.task.Status.NOT_ATTEMPTED;
-import static tangent.task.Status.PASSED;
-import static tangent.task.Status.TIMED_OUT;
+import static tangent.assignment.Status.CRASHED;
+import static tangent.assignment.Status.DID_NOT_COMPILE;
+import static tangent.assignment.Status.FAILED;
+import static tangent.assignment.Status.MISSING;
+import static tangent.assignment.Status.NOT_ATTEMPTED;
+import static tangent.assignment.Status.PASSED;
+import static tangent.assignment.Status.TIMED_OUT;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tangent.assignment.Part;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.examination.Counterexample;
 import tangent.examination.Finding;
-import tangent.task.Part;
-import tangent.task.Status;
-import tangent.task.Task;
 
 /** Reports for tests: one with every status in it, one where every text is the same nasty one. */
 final class Examples {
@@ -27,9 +27,9 @@ final class Examples {
   private static final String DIGEST =
       "486ea46224d1bb4fb680f34f7c9ad96a8f24ec88be73ea8e5a6c65260e9cb8a7";
 
-  static final Kit KIT = new Kit("Tangent", "0.1.0", DIGEST, 42);
-  static final Submission SUBMISSION =
-      new Submission(
+  static final KitInfo KIT = new KitInfo("Tangent", "0.1.0", DIGEST, 42);
+  static final SubmissionInfo SUBMISSION =
+      new SubmissionInfo(
           "submissions/ada",
           "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
           Optional.of("Ada Lovelace"),
@@ -93,7 +93,7 @@ final class Examples {
             10_000));
     findings.put(
         Task.DESCEND4, lost(Task.DESCEND4, NOT_ATTEMPTED, "Not started: it throws its TODO."));
-    return new Grading(KIT, SUBMISSION, Isolation.NONE)
+    return new Grading(KIT, SUBMISSION, SandboxInfo.NONE)
         .findings(findings.values())
         .compile(
             List.of(
@@ -102,7 +102,7 @@ final class Examples {
                     "derivatives/part2/GradientDescent.java", 0, "class Foo<T> is not public")))
         .misconception(
             Task.DERIVATIVE,
-            new Diagnosis(
+            new NamedMistake(
                 "half-the-slope",
                 "half the slope: a forward difference divided by 2h",
                 "How far apart are the two points whose values you subtract?"))
@@ -126,14 +126,14 @@ final class Examples {
   }
 
   static GradeReport perfect() {
-    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+    return new Grading(KIT, SUBMISSION, SandboxInfo.BUBBLEWRAP)
         .findings(allPassed().values())
         .report(2_000);
   }
 
   /** Nothing written yet. */
   static GradeReport untouched() {
-    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+    return new Grading(KIT, SUBMISSION, SandboxInfo.BUBBLEWRAP)
         .findings(
             Stream.of(Task.values())
                 .map(task -> lost(task, NOT_ATTEMPTED, "Not started: it throws its TODO."))
@@ -143,7 +143,7 @@ final class Examples {
 
   /** A folder without a file of the assignment. */
   static GradeReport nothing() {
-    return new Grading(KIT, SUBMISSION, Isolation.BUBBLEWRAP)
+    return new Grading(KIT, SUBMISSION, SandboxInfo.BUBBLEWRAP)
         .verdict(Verdict.EMPTY)
         .findings(
             Stream.of(Task.values()).map(task -> lost(task, MISSING, "There is no file.")).toList())
@@ -161,17 +161,17 @@ final class Examples {
    */
   static GradeReport saying(String nasty, int tasks, int lines) {
     Map<Task, Finding> findings = allPassed();
-    Submission submission =
-        new Submission(
+    SubmissionInfo submission =
+        new SubmissionInfo(
             nasty,
             "00",
             Optional.of(nasty),
             Optional.of(new Checkout(Optional.of(nasty), nasty, true)));
     Grading grading =
         new Grading(
-            new Kit(KIT.name(), KIT.version(), nasty, KIT.seed()),
+            new KitInfo(KIT.name(), KIT.version(), nasty, KIT.seed()),
             submission,
-            Isolation.BUBBLEWRAP);
+            SandboxInfo.BUBBLEWRAP);
     for (Task task : List.of(Task.values()).subList(1, tasks)) {
       Status status = Status.values()[task.ordinal() % Status.values().length];
       if (status != PASSED) {
@@ -179,7 +179,7 @@ final class Examples {
       }
       grading
           .location(task, new Location(nasty, 3))
-          .misconception(task, new Diagnosis("id", nasty, nasty))
+          .misconception(task, new NamedMistake("id", nasty, nasty))
           .ownTest(task, new OwnTest("AskedTest", nasty))
           .figure(task, new Figure(new Dot(), nasty, nasty));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /** What other systems read keeps to their formats, whatever stands in it. */
 class ExportsTest {
@@ -120,7 +120,7 @@ class ExportsTest {
 
     assertThat(ReportMarkdown.write(worst).length()).isGreaterThan(125_000);
     assertThat(Classroom50.releaseBody(worst))
-        .startsWith("# " + Words.score(worst))
+        .startsWith("# " + ReportText.score(worst))
         .hasSizeLessThan(125_000);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tangent.task.Status;
+import tangent.assignment.Status;
 
 class FeedbackTest {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.examination.Finding;
-import tangent.task.Status;
-import tangent.task.Task;
 
 class GradingTest {
 
@@ -42,7 +42,7 @@ class GradingTest {
   @Test
   void aTaskThatWasNotJudgedIsNoZero() {
     Grading grading =
-        new Grading(Examples.KIT, Examples.SUBMISSION, Isolation.NONE)
+        new Grading(Examples.KIT, Examples.SUBMISSION, SandboxInfo.NONE)
             .findings(
                 Stream.of(Task.values())
                     .filter(task -> task != Task.OUTCOME)
@@ -64,9 +64,9 @@ class GradingTest {
 
   @Test
   void aSandboxThatNoReportKnowsIsNotCalledNone() {
-    assertThat(Isolation.of("bubblewrap")).isEqualTo(Isolation.BUBBLEWRAP);
+    assertThat(SandboxInfo.of("bubblewrap")).isEqualTo(SandboxInfo.BUBBLEWRAP);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Isolation.of("landlock"))
+        .isThrownBy(() -> SandboxInfo.of("landlock"))
         .withMessageContaining("landlock");
   }
 

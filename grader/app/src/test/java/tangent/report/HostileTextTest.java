@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tangent.task.Task;
+import tangent.assignment.Task;
 
 /** No text of a student's steers what shows it. What an own format adds has tests of its own. */
 class HostileTextTest {

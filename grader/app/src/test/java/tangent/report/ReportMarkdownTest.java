@@ -24,7 +24,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tangent.figure.Catalogue;
+import tangent.assignment.picture.Catalogue;
 
 /** The Markdown report as a reader of Markdown sees it. */
 class ReportMarkdownTest {

@@ -19,13 +19,13 @@ class InsideTest {
 
   @TempDir Path workspace;
 
-  static List<Entry> entries() throws IOException {
-    return Entry.candidates();
+  static List<UserMode> entries() throws IOException {
+    return UserMode.candidates();
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void aProgramHasNoPrivilegesAndCanGetNone(Entry entry) throws Exception {
+  void aProgramHasNoPrivilegesAndCanGetNone(UserMode entry) throws Exception {
     List<String> seen = look(entry);
 
     assertThat(values(seen, "status CapEff:")).containsExactly("0000000000000000");
@@ -41,7 +41,7 @@ class InsideTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void nothingButDevicesAndProcessesCanBeWrittenTo(Entry entry) throws Exception {
+  void nothingButDevicesAndProcessesCanBeWrittenTo(UserMode entry) throws Exception {
     List<String> writable =
         values(look(entry), "mount").stream()
             .map(line -> line.split(" "))
@@ -56,14 +56,14 @@ class InsideTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void theDevicesCanBeRead(Entry entry) throws Exception {
+  void theDevicesCanBeRead(UserMode entry) throws Exception {
     assertThat(values(look(entry), "device"))
         .containsExactly("/dev/zero 1", "/dev/random 1", "/dev/urandom 1");
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void noFileOfTheGraderIsOpenAndNoVariableIsSet(Entry entry) throws Exception {
+  void noFileOfTheGraderIsOpenAndNoVariableIsSet(UserMode entry) throws Exception {
     List<String> seen = look(entry);
 
     // Three pipes, the JDK's classes, the program's own jar, and the list of open files itself.
@@ -80,7 +80,7 @@ class InsideTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void theLimitsOfTheKernelAreThoseAskedFor(Entry entry) throws Exception {
+  void theLimitsOfTheKernelAreThoseAskedFor(UserMode entry) throws Exception {
     List<String> seen = look(entry);
 
     assertThat(values(seen, "limit Max processes")).containsExactly("2048 2048 processes ");
@@ -101,14 +101,14 @@ class InsideTest {
         .toList();
   }
 
-  private List<String> look(Entry entry) throws Exception {
+  private List<String> look(UserMode entry) throws Exception {
     Path jar = workspace.resolve("look.jar");
     if (!Files.exists(jar)) {
       ProgramJar.write(jar, Look.class);
     }
     Walls walls = Walls.build(workspace, Tools.find(), entry);
     Process process =
-        new BubblewrapLauncher(walls, Limits.WORKER, workspace, Map.of("SECRET", "canary"))
+        new BubblewrapLauncher(walls, ProcessLimits.WORKER, workspace, Map.of("SECRET", "canary"))
             .start(List.of("-cp", jar.toString(), Look.class.getName()), List.of(jar));
     String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String complaint = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

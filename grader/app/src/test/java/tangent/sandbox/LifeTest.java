@@ -29,7 +29,7 @@ class LifeTest {
   @Test
   void aProcessOutlivesTheThreadThatAskedForIt() throws Exception {
     JavaLauncher launcher =
-        Sandbox.open(SandboxChoice.BUBBLEWRAP, workspace).launcher(Limits.WORKER);
+        Sandbox.open(SandboxChoice.BUBBLEWRAP, workspace).launcher(ProcessLimits.WORKER);
     CompletableFuture<Process> asked = new CompletableFuture<>();
     Thread passing = new Thread(() -> asked.complete(start(launcher, Echo.class)));
     passing.start();
@@ -46,7 +46,7 @@ class LifeTest {
   @Test
   void nothingIsLeftWhenTheProcessIsDestroyed() throws Exception {
     JavaLauncher launcher =
-        Sandbox.open(SandboxChoice.BUBBLEWRAP, workspace).launcher(Limits.WORKER);
+        Sandbox.open(SandboxChoice.BUBBLEWRAP, workspace).launcher(ProcessLimits.WORKER);
     Process process = start(launcher, Stay.class);
     assertThat(process.inputReader().readLine()).isEqualTo("here");
     List<ProcessHandle> family = family(process.toHandle());
@@ -87,7 +87,7 @@ class LifeTest {
     public static void main(String[] arguments) throws Exception {
       Path workspace = Path.of(arguments[0]);
       Sandbox sandbox = Sandbox.open(SandboxChoice.BUBBLEWRAP, workspace);
-      Process process = start(workspace, sandbox.launcher(Limits.WORKER), Stay.class);
+      Process process = start(workspace, sandbox.launcher(ProcessLimits.WORKER), Stay.class);
       process.inputReader().readLine();
       System.out.println(process.pid());
       process.waitFor();

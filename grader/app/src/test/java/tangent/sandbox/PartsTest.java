@@ -38,11 +38,11 @@ class PartsTest {
   @Test
   void aFreshUserIsOneOfTheLastEighthThatThereAre() {
     // All ids, of which 31 bits are used: from 2^31 - 1 - 2^28 + 1 on.
-    assertThat(FreshUser.choose("         0          0 4294967295\n"))
+    assertThat(UnusedUserId.choose("         0          0 4294967295\n"))
         .isBetween(1_879_048_191L, 2_147_483_646L);
     // A container's 65536.
-    assertThat(FreshUser.choose("0 100000 65536\n")).isBetween(57_344L, 65_535L);
-    assertThat(FreshUser.choose("0 1000 1\n")).isZero();
+    assertThat(UnusedUserId.choose("0 100000 65536\n")).isBetween(57_344L, 65_535L);
+    assertThat(UnusedUserId.choose("0 1000 1\n")).isZero();
   }
 
   @Test
@@ -81,7 +81,7 @@ class PartsTest {
     close(other, "rw-------");
     close(folder, "rwxr-xr-x");
 
-    new Passage(workspace, Entry.FRESH_USER).open(List.of(inside));
+    new PathPermissions(workspace, UserMode.FRESH_USER).open(List.of(inside));
 
     assertThat(permissions(file)).isEqualTo("rw----r--");
     assertThat(permissions(inside)).isEqualTo("rwx---r-x");
@@ -91,26 +91,27 @@ class PartsTest {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Path closed = Files.writeString(outside.resolve("file"), "");
     close(outside, "rwx------");
-    assertThatThrownBy(() -> new Passage(workspace, Entry.FRESH_USER).open(List.of(closed)))
+    assertThatThrownBy(
+            () -> new PathPermissions(workspace, UserMode.FRESH_USER).open(List.of(closed)))
         .hasMessageContaining("closed to other users");
     assertThat(permissions(outside)).isEqualTo("rwx------");
   }
 
   @Test
   void theReasonSaysWhatToDo() {
-    assertThat(WhyNot.explain("bwrap: setting up uid map: Permission denied", true))
+    assertThat(SandboxAdvice.explain("bwrap: setting up uid map: Permission denied", true))
         .contains("kernel.apparmor_restrict_unprivileged_userns=0")
         .contains("bwrap-userns-restrict");
-    assertThat(WhyNot.explain("bwrap: No permissions to create new namespace", false))
+    assertThat(SandboxAdvice.explain("bwrap: No permissions to create new namespace", false))
         .contains("in a container");
-    assertThat(WhyNot.explain("bwrap: Unknown option --disable-userns\n", false))
+    assertThat(SandboxAdvice.explain("bwrap: Unknown option --disable-userns\n", false))
         .contains("version 0.8");
-    assertThat(WhyNot.explain("x".repeat(5000), false)).hasSizeLessThan(300);
+    assertThat(SandboxAdvice.explain("x".repeat(5000), false)).hasSizeLessThan(300);
   }
 
   @Test
   void theLimitsLeaveRoomForWhatTheFlagsAllow() {
-    for (Limits limits : List.of(Limits.WORKER, Limits.COMPILER)) {
+    for (ProcessLimits limits : List.of(ProcessLimits.WORKER, ProcessLimits.COMPILER)) {
       long allowed = limits.heapMegabytes() + limits.metaspaceMegabytes();
       allowed += limits.codeMegabytes() + limits.directMegabytes() + limits.threads();
 

@@ -40,13 +40,13 @@ class WallsTest {
     };
   }
 
-  static List<Entry> entries() throws IOException {
-    return Entry.candidates();
+  static List<UserMode> entries() throws IOException {
+    return UserMode.candidates();
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void everyAttackOfTheProbeIsBlocked(Entry entry) throws Exception {
+  void everyAttackOfTheProbeIsBlocked(UserMode entry) throws Exception {
     ProbeResult result = probe(Walls.build(workspace, Tools.find(), entry));
 
     assertThat(result.complaint()).isEmpty();
@@ -99,7 +99,7 @@ class WallsTest {
   }
 
   private Walls allWalls() throws IOException, SandboxUnavailableException {
-    return Walls.build(workspace, Tools.find(), Entry.candidates().get(0));
+    return Walls.build(workspace, Tools.find(), UserMode.candidates().get(0));
   }
 
   private ProbeResult probe(Walls walls) throws IOException {

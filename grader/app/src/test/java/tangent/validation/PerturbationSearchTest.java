@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.Task;
+import tangent.assignment.student.Perturbation;
+import tangent.assignment.student.Perturbations;
 import tangent.grade.Kit;
-import tangent.model.Perturbation;
-import tangent.model.Perturbations;
-import tangent.task.Task;
 import tangent.worker.Adapter;
 
 /** The search for mistakes that keep their points: a slice of it, and that it can fail. */

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Variants;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
-import tangent.model.Misconceptions;
-import tangent.model.Variants;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
 import tangent.wire.Outgoing;
@@ -72,11 +72,11 @@ public final class ModelMain {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             LONGEST_CALL);
-    new Thread(null, () -> main.serve(new Line(channel)), "student", STACK).start();
+    new Thread(null, () -> main.serve(new Connection(channel)), "student", STACK).start();
   }
 
-  private void serve(Line line) {
-    Desk desk = new Desk(line, new Chosen());
+  private void serve(Connection line) {
+    CallServer desk = new CallServer(line, new Chosen());
     line.send(new Outgoing(FrameType.READY));
     try {
       for (; ; ) {
@@ -94,7 +94,7 @@ public final class ModelMain {
 
   /** Whichever model is chosen now; what it throws is caught as a student's exception is. */
   private final class Chosen implements Solution {
-    private final Declared method = new Declared("Model", "static double model()");
+    private final MethodSignature method = new MethodSignature("Model", "static double model()");
 
     @Override
     public Part1 part1() {
@@ -129,7 +129,7 @@ public final class ModelMain {
                 try {
                   return asked.invoke(model, arguments);
                 } catch (InvocationTargetException thrown) {
-                  throw Caught.by(thrown.getCause(), method);
+                  throw FaultMapper.by(thrown.getCause(), method);
                 }
               }));
     }

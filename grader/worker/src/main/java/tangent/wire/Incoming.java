@@ -80,16 +80,16 @@ public final class Incoming {
   }
 
   /**
-   * A text of at most {@link Caps#TEXT} characters, without what changes from run to run; bytes
-   * that are not UTF-8 come out as replacement characters.
+   * A text of at most {@link WireLimits#TEXT} characters, without what changes from run to run;
+   * bytes that are not UTF-8 come out as replacement characters.
    */
   public String text() throws BadFrameException {
-    int length = count(Caps.TEXT * BYTES_PER_CHAR);
+    int length = count(WireLimits.TEXT * BYTES_PER_CHAR);
     need(length);
     String text = new String(bytes, position, length, StandardCharsets.UTF_8);
     position += length;
     String stable = StableText.of(text);
-    return stable.length() > Caps.TEXT ? stable.substring(0, Caps.TEXT) : stable;
+    return stable.length() > WireLimits.TEXT ? stable.substring(0, WireLimits.TEXT) : stable;
   }
 
   /** Makes sure that nothing is left over. */

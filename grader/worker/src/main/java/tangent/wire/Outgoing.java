@@ -69,9 +69,9 @@ public final class Outgoing {
     return this;
   }
 
-  /** A text, cut to {@link Caps#TEXT} characters. */
+  /** A text, cut to {@link WireLimits#TEXT} characters. */
   public Outgoing text(String text) {
-    String cut = text.length() > Caps.TEXT ? text.substring(0, Caps.TEXT) : text;
+    String cut = text.length() > WireLimits.TEXT ? text.substring(0, WireLimits.TEXT) : text;
     byte[] encoded = cut.getBytes(StandardCharsets.UTF_8);
     count(encoded.length);
     room(encoded.length);

@@ -60,7 +60,7 @@ public final class ProgramCode {
   /** Reads a program in which every instruction names only values made before it. */
   public static Program read(Incoming in) throws BadFrameException {
     var builder = new Program.Builder();
-    for (int left = in.count(Caps.INSTRUCTIONS); left > 0; left--) {
+    for (int left = in.count(WireLimits.INSTRUCTIONS); left > 0; left--) {
       readInstruction(in, builder);
     }
     return builder.build();

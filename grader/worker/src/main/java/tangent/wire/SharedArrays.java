@@ -111,8 +111,8 @@ public final class SharedArrays {
 
   /** Reads what {@link #writeChanges} wrote. */
   public void readChanges(Incoming in) throws BadFrameException {
-    for (int left = in.count(Caps.ANSWER); left > 0; left--) {
-      read(in, Caps.ANSWER);
+    for (int left = in.count(WireLimits.ANSWER); left > 0; left--) {
+      read(in, WireLimits.ANSWER);
     }
   }
 

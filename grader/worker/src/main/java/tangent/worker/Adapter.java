@@ -16,10 +16,10 @@ import tangent.contract.Solution;
  */
 public final class Adapter implements Solution {
 
-  private final Part1 part1 = new Measuring();
-  private final Part2 part2 = new Walking();
-  private final Part3 part3 = new Differentiating();
-  private final Part4 part4 = new ManyWeights();
+  private final Part1 part1 = new Part1Adapter();
+  private final Part2 part2 = new Part2Adapter();
+  private final Part3 part3 = new Part3Adapter();
+  private final Part4 part4 = new Part4Adapter();
 
   @Override
   public Part1 part1() {

@@ -1,9 +1,9 @@
 package tangent.worker;
 
 import tangent.contract.Fault;
-import tangent.wire.Caps;
 import tangent.wire.Outgoing;
 import tangent.wire.SharedArrays;
+import tangent.wire.WireLimits;
 
 /** What a method returned, on its way back. */
 sealed interface Answer {
@@ -77,7 +77,7 @@ sealed interface Answer {
   }
 
   private static void check(long length, String what) {
-    if (length > Caps.ANSWER) {
+    if (length > WireLimits.ANSWER) {
       throw new Fault(
           Fault.Kind.UNREADABLE,
           "",
@@ -86,7 +86,7 @@ sealed interface Answer {
               + " "
               + what
               + ": no right one has more than "
-              + Caps.ANSWER);
+              + WireLimits.ANSWER);
     }
   }
 }

@@ -30,7 +30,7 @@ final class ProgramRun {
       try {
         carryOut(instruction);
       } catch (Throwable thrown) {
-        throw Caught.by(thrown, declared(instruction));
+        throw FaultMapper.by(thrown, declared(instruction));
       }
     }
     return Arrays.copyOf(readings, read);
@@ -79,7 +79,7 @@ final class ProgramRun {
     readings[read++] = reading;
   }
 
-  private static Declared declared(Instruction instruction) {
+  private static MethodSignature declared(Instruction instruction) {
     String signature = "double grad()";
     if (instruction instanceof Leaf) {
       signature = "static Value of(double data)";
@@ -90,7 +90,7 @@ final class ProgramRun {
     } else if (instruction instanceof ReadData) {
       signature = "double data()";
     }
-    return new Declared("Value", signature);
+    return new MethodSignature("Value", signature);
   }
 
   private static String parameters(Operation operation) {

@@ -28,10 +28,10 @@ class ChannelProperties {
           Incoming::number,
           Incoming::text,
           in -> in.count(100),
-          in -> in.numbers(Caps.NUMBERS),
+          in -> in.numbers(WireLimits.NUMBERS),
           Question::read,
           ProgramCode::read,
-          in -> SharedArrays.ofGrader().read(in, Caps.NUMBERS),
+          in -> SharedArrays.ofGrader().read(in, WireLimits.NUMBERS),
           in -> SharedArrays.ofGrader().readChanges(in),
           Incoming::end);
 
@@ -123,6 +123,6 @@ class ChannelProperties {
 
     String read = Frames.sent(new Outgoing(FrameType.FAULT).text(text.toString())).text();
 
-    assertThat(read).isEqualTo(text.substring(0, Math.min(text.length(), Caps.TEXT)));
+    assertThat(read).isEqualTo(text.substring(0, Math.min(text.length(), WireLimits.TEXT)));
   }
 }

@@ -12,7 +12,7 @@ class ChannelTest {
   void aLengthOverTheCapIsRefusedBeforeAnythingIsReserved() {
     byte[] header = {(byte) 0xD7, 0, 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
-    assertThatThrownBy(Frames.bringing(header, Caps.FRAME)::receive)
+    assertThatThrownBy(Frames.bringing(header, WireLimits.FRAME)::receive)
         .isInstanceOf(BadFrameException.class)
         .hasMessageContaining("2147483647 bytes");
   }
@@ -21,7 +21,7 @@ class ChannelTest {
   void aNegativeLengthIsRefused() {
     byte[] header = {(byte) 0xD7, 0, -1, -1, -1, -1};
 
-    assertThatThrownBy(Frames.bringing(header, Caps.FRAME)::receive)
+    assertThatThrownBy(Frames.bringing(header, WireLimits.FRAME)::receive)
         .isInstanceOf(BadFrameException.class)
         .hasMessageContaining("4294967295 bytes");
   }
@@ -30,7 +30,7 @@ class ChannelTest {
   void printedTextIsNoFrame() {
     byte[] text = "# A fatal error has been detected".getBytes(StandardCharsets.US_ASCII);
 
-    assertThatThrownBy(Frames.bringing(text, Caps.FRAME)::receive)
+    assertThatThrownBy(Frames.bringing(text, WireLimits.FRAME)::receive)
         .isInstanceOfSatisfying(
             BadFrameException.class, refused -> assertThat(refused.ended()).isFalse());
   }
@@ -39,7 +39,7 @@ class ChannelTest {
   void aLengthThatIsAnnouncedButDoesNotComeIsTheEnd() {
     byte[] header = {(byte) 0xD7, 0, 0, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
-    assertThatThrownBy(Frames.bringing(header, Caps.FRAME)::receive)
+    assertThatThrownBy(Frames.bringing(header, WireLimits.FRAME)::receive)
         .isInstanceOfSatisfying(
             BadFrameException.class, refused -> assertThat(refused.ended()).isTrue());
   }
@@ -48,7 +48,7 @@ class ChannelTest {
   void anArrayLongerThanItsFrameIsRefused() throws BadFrameException {
     Incoming in = Frames.sent(new Outgoing(FrameType.ANSWER).count(1_000_000).number(1));
 
-    assertThatThrownBy(() -> in.numbers(Caps.NUMBERS)).isInstanceOf(BadFrameException.class);
+    assertThatThrownBy(() -> in.numbers(WireLimits.NUMBERS)).isInstanceOf(BadFrameException.class);
   }
 
   @Test

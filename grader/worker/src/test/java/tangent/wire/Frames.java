@@ -15,6 +15,6 @@ final class Frames {
 
   /** A frame as the other side reads it. */
   static Incoming sent(Outgoing out) throws BadFrameException {
-    return bringing(out.frame(), Caps.FRAME).receive();
+    return bringing(out.frame(), WireLimits.FRAME).receive();
   }
 }

@@ -48,8 +48,8 @@ public class Attack extends Moves {
     throw new Tries()
         .with("the grader's jar", () -> read("@CLASS_PATH_FILE@"))
         .with("by class loader", () -> resource("tangent/canary.txt"))
-        .with("a property's class", () -> Class.forName("tangent.property.DerivativeProperties"))
-        .with("a model's class", () -> Class.forName("tangent.model.Variant"))
+        .with("a property's class", () -> Class.forName("tangent.assignment.property.DerivativeProperties"))
+        .with("a model's class", () -> Class.forName("tangent.assignment.student.Variant"))
         .with("a report's class", () -> Class.forName("tangent.report.Grading"))
         .with("a library's class", () -> Class.forName("net.jqwik.api.Property"))
         .told();

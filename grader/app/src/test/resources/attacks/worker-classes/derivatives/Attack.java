@@ -17,10 +17,10 @@ public class Attack extends Moves {
       made = true;
       for (String name :
           List.of(
-              "tangent.worker.Main",
-              "tangent.worker.Desk",
-              "tangent.worker.Caught",
-              "tangent.wire.Caps",
+              "tangent.worker.WorkerMain",
+              "tangent.worker.CallServer",
+              "tangent.worker.FaultMapper",
+              "tangent.wire.WireLimits",
               "tangent.wire.Channel",
               "tangent.contract.Fault")) {
         TRIES.with(name.substring(8), () -> opened(Class.forName(name)));

@@ -1,0 +1,213 @@
+package tangent.assignment.property;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+import tangent.examination.Notation;
+import tangent.examination.Observation;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * The rules that every method of a part keeps about its arguments and arrays, tried one after the
+ * other.
+ *
+ * <p>Methods that were never written are left out, and so are the rejections of those that give no
+ * answer inside their domain either: whoever always throws has checked nothing. All cases are tried
+ * even after one is lost, so that a diagnosis sees them all; the first one lost is told.
+ */
+final class ArgumentRules {
+
+  private static final Set<Status> ATTEMPTED = Set.of(Status.PASSED, Status.FAILED, Status.CRASHED);
+
+  private final TaskRun examination;
+  private final Set<Task> answering = EnumSet.noneOf(Task.class);
+  private final Set<Task> over = EnumSet.noneOf(Task.class);
+  private boolean anyTried;
+  private @Nullable WrongAnswer silent;
+  private @Nullable WrongAnswer lost;
+
+  ArgumentRules(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  /**
+   * Calls a method inside its domain: only one that answers, rightly or not, has its rejections
+   * counted. Asked before them.
+   */
+  void inside(Task method, Function<Solution, Object> call) {
+    if (!isAttempted(method) || answering.contains(method) || over.contains(method)) {
+      return;
+    }
+    examination.beginCase();
+    try {
+      call.apply(examination.solution());
+      answering.add(method);
+    } catch (Fault fault) {
+      if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
+        silent = silent == null ? silent(fault) : silent;
+      }
+      if (fault.isFinal()) {
+        over.add(method);
+      }
+    }
+    // It says nothing about arguments.
+    examination.disregardLatest();
+  }
+
+  private WrongAnswer silent(Fault fault) {
+    String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
+    return examination.wrong(
+        "an answer",
+        thrown,
+        "This call is inside the domain, but it ended in "
+            + thrown
+            + ". A method that refuses everything has checked no argument: only those that also"
+            + " give answers are judged here, and so far there is none.");
+  }
+
+  /**
+   * The call must end in an IllegalArgumentException.
+   *
+   * @param rule the domain that this call leaves, as a sentence
+   */
+  void rejects(Task method, String rule, Function<Solution, Object> call) {
+    if (!answering.contains(method)) {
+      return;
+    }
+    examination.beginCase();
+    try {
+      Object answer = call.apply(examination.solution());
+      lose("an IllegalArgumentException", Notation.answer(answer), rule + returned(answer));
+    } catch (Fault fault) {
+      if (fault.isFinal() && fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
+        throw fault;
+      }
+      judge(fault, rule);
+    }
+  }
+
+  /**
+   * The answer to a call inside the domain, or null where there is none: whether it is right is not
+   * this task's business.
+   */
+  <T> @Nullable T answer(Task method, Function<Solution, T> call) {
+    if (!isAttempted(method)) {
+      return null;
+    }
+    examination.beginCase();
+    try {
+      T answer = call.apply(examination.solution());
+      anyTried = true;
+      return answer;
+    } catch (Fault fault) {
+      anyTried |= fault.kind() != Fault.Kind.NOT_ATTEMPTED;
+      return null;
+    }
+  }
+
+  /** The array must hold what it held before the call that was noted last. */
+  void unchanged(String name, double[] before, double[] after) {
+    if (!Arrays.equals(before, after)) {
+      lose(
+          name + " is left as it was: " + Notation.answer(before),
+          name + " afterwards: " + Notation.answer(after),
+          "After the call "
+              + name
+              + " must hold what it held before, but it has changed."
+              + (isNearly(before, after)
+                  ? " It is off by rounding only: adding h and taking it away again does not always"
+                      + " give the same number."
+                  : ""));
+    }
+  }
+
+  /** Loses if two arrays that must be different ones are the same. */
+  void different(double @Nullable [] one, double @Nullable [] other, String rule) {
+    if (one != null && one == other && one.length > 0) {
+      lose("a new array", "the same array", rule);
+    }
+  }
+
+  /**
+   * The same for every call by which the tasks of these methods were judged: an array may be
+   * changed or handed out twice there only. Of methods whose tasks are lost that is not asked,
+   * since such a mistake may be why. Asked last.
+   *
+   * @param array the method's argument that is an array, or what it returns
+   */
+  void atEveryCall(Task method, String array) {
+    if (lost != null) {
+      return;
+    }
+    for (Observation observed : examination.liberties(method)) {
+      examination.beginCase();
+      examination.recall(observed);
+      if (observed.hasChanged()) {
+        unchanged(array, observed.arraysBefore()[0], observed.arraysAfter().get(0));
+      } else {
+        lose(
+            "a new array",
+            "the same array",
+            "Each array that "
+                + method.method()
+                + " returns must be a new one, but here it returned "
+                + (observed.returnedArgument() ? array + " itself." : "the same one twice."));
+      }
+    }
+  }
+
+  void lose(String expected, String actual, String message) {
+    String call = examination.latest().call().text();
+    WrongAnswer wrong = examination.wrong(call, expected, actual, message);
+    lost = lost == null ? wrong : lost;
+  }
+
+  /** Throws the verdict, if it is not a pass. */
+  void conclude() {
+    if (answering.isEmpty() && silent != null) {
+      throw silent;
+    }
+    if (!anyTried) {
+      throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "no method of this part is written");
+    }
+    if (lost != null) {
+      throw lost;
+    }
+  }
+
+  /** Whether two arrays are equal but for rounding. */
+  static boolean isNearly(double[] before, double[] after) {
+    boolean near = true;
+    for (int i = 0; i < before.length; i++) {
+      near &= Math.abs(before[i] - after[i]) <= 1e-9 * Math.max(1, Math.abs(before[i]));
+    }
+    return near;
+  }
+
+  private boolean isAttempted(Task method) {
+    return ATTEMPTED.contains(examination.status(method));
+  }
+
+  private void judge(Fault fault, String rule) {
+    if (fault.kind() == Fault.Kind.NOT_ATTEMPTED) {
+      return;
+    }
+    anyTried = true;
+    if (fault.kind() != Fault.Kind.REJECTED) {
+      String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
+      lose("an IllegalArgumentException", thrown, rule + " It ended in " + thrown + " instead.");
+    }
+  }
+
+  private String returned(Object answer) {
+    anyTried = true;
+    return " It returned " + Notation.answer(answer) + " instead.";
+  }
+}

@@ -1,0 +1,110 @@
+package tangent.assignment.property;
+
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.sample.KnownScenes;
+import tangent.assignment.sample.RepeatedBackward;
+import tangent.assignment.sample.RepeatedBackward.Kinship;
+import tangent.assignment.sample.RepeatedBackward.Reading;
+import tangent.assignment.sample.RepeatedBackward.Script;
+import tangent.contract.Operation;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.ProgramText;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * A call of backward() replaces the gradients of the values it reaches and leaves all others as
+ * they are; before any call they are 0.
+ *
+ * <p>Kills: gradients that add up over calls (everywhere or in the leaves), a second call that does
+ * nothing, marks that are never taken off, other graphs set to 0 or visited, gradients that do not
+ * begin at 0, results that know nothing of an operand on which they don't depend.
+ *
+ * <p>No value is used twice within one graph here, and no two hold the same number. What an inner
+ * value keeps is looked at only where single calls have it right.
+ */
+@Tag("part3.backwardAgain")
+class BackwardAgainProperties {
+
+  private final TaskRun examination;
+  private final WalkGround ground;
+
+  BackwardAgainProperties(TaskRun examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+  }
+
+  @Provide
+  Arbitrary<RepeatedBackward> scenes() {
+    Set<Operation> operations = ground.operations();
+    return examination.kept(
+        RightOperations.named("part3.backwardAgain.scenes", operations),
+        RepeatedBackward.again(operations),
+        RepeatedBackward.pair(operations, Kinship.UNRELATED),
+        RepeatedBackward.pair(operations, Kinship.LEAF),
+        RepeatedBackward.pair(operations, Kinship.ROOT));
+  }
+
+  @JudgedOnce
+  void thereAreOperationsToCallItOn() {
+    ground.needsAny();
+  }
+
+  @Judged
+  void aCallReplacesWhatItReachesAndNothingElse(@ForAll("scenes") RepeatedBackward scene) {
+    if (!ground.isEmpty()) {
+      check(scene);
+    }
+  }
+
+  @JudgedOnce(rare = true)
+  void knownCallsReplaceWhatTheyReach() {
+    if (!ground.isEmpty()) {
+      AllCases.of(examination, KnownScenes.again(ground.operations()), this::check);
+    }
+  }
+
+  private void check(RepeatedBackward scene) {
+    Script script = scene.script();
+    double[] answers = examination.solution().part3().run(script.program());
+    ExpectedGradients right = new ExpectedGradients(scene, ground.start());
+    boolean leavesOnly =
+        examination.status(Task.LOCAL_GRADIENTS) != Status.PASSED
+            || examination.status(Task.SHARED_VALUES) != Status.PASSED;
+    for (int i = 0; i < answers.length; i++) {
+      Reading reading = script.readings().get(i);
+      if (right.judges(reading)
+          && (!leavesOnly || scene.isOperandOnly(reading.value()))
+          && !right.at(reading).holds(answers[i])) {
+        // One root called twice tells the same in fewer lines, if that is wrong already.
+        scene.repetitions().forEach(this::check);
+        throw wrong(scene, reading, right);
+      }
+    }
+  }
+
+  /** Asks for that gradient and nothing else: as a student would look at it. */
+  private WrongAnswer wrong(RepeatedBackward scene, Reading reading, ExpectedGradients right) {
+    double answer = examination.solution().part3().run(scene.upTo(reading))[0];
+    Tolerance expected = right.at(reading);
+    examination.within(expected.tolerance());
+    String name = ProgramText.name(reading.value());
+    return examination.wrong(
+        expected.toString(),
+        answer,
+        name
+            + ".grad() should be "
+            + expected.beside(answer)
+            + " here, but it is "
+            + expected.told(answer)
+            + ". "
+            + right.reason(reading));
+  }
+}

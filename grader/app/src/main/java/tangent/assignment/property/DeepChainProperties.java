@@ -1,0 +1,48 @@
+package tangent.assignment.property;
+
+import java.util.List;
+import net.jqwik.api.Tag;
+import tangent.contract.Fault;
+import tangent.examination.JudgedOnce;
+import tangent.examination.TaskRun;
+
+/**
+ * backward() manages a chain of 100,000 operations on a stack of 1 MB.
+ *
+ * <p>Kills: recursion of any kind, whether for the order, for the gradients or for setting them to
+ * 0.
+ */
+@Tag("part3.deepChain")
+class DeepChainProperties {
+
+  private static final int LENGTH = 100_000;
+
+  private final TaskRun examination;
+  private final WalkGround ground;
+
+  DeepChainProperties(TaskRun examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+  }
+
+  /** Where it fails, two more lengths are tried: a diagnosis wants three calls. */
+  @JudgedOnce
+  void aChainOfAHundredThousandOperationsIsNotTooDeep() {
+    ground.needsChain();
+    try {
+      check(LENGTH);
+    } catch (Fault fault) {
+      if (fault.isFinal()) {
+        throw fault;
+      }
+      AllCases.of(examination, List.of(LENGTH, LENGTH - 1, LENGTH - 2), this::check);
+    }
+  }
+
+  private void check(int operations) {
+    new LongGraphsJudge(examination, ground.start())
+        .check(
+            examination.longGraphs().chain(ground.ofLongGraphs(), operations),
+            "a chain of " + operations + " operations");
+  }
+}

@@ -1,0 +1,141 @@
+package tangent.assignment.property;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.Descent;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * descend gives every weight visited: the start, then one more for each step, each one step on from
+ * the one before it, wherever that leads.
+ *
+ * <p>Each weight is compared with one step from the answer's own previous weight, so that rounding
+ * never adds up. Kills: the start or the end left out, only the end, the slope asked once or always
+ * at the start, rates that change, momentum, stopping early (at rest or nearly), limits, exceptions
+ * and repairs where the walk runs away.
+ */
+@Tag("part2.descend")
+class Descend2Properties {
+
+  private final TaskRun examination;
+
+  Descend2Properties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<Descent> walks() {
+    return examination.kept(
+        "part2.descend",
+        Descent.onCurve(),
+        Descent.onCurve(),
+        Descent.ofNoStep(),
+        Descent.atRest(),
+        Descent.settling(),
+        Descent.overshooting(),
+        Descent.runaway());
+  }
+
+  @Judged
+  void keepsEveryWeightVisited(@ForAll("walks") Descent walk) {
+    check(walk);
+  }
+
+  @JudgedOnce(rare = true)
+  void keepsEveryWeightOfKnownWalks() {
+    AllCases.andAgain(examination, Descent.known(), this::check);
+  }
+
+  private void check(Descent walk) {
+    double[] visited =
+        examination
+            .solution()
+            .part2()
+            .descend(walk.slope(), walk.start(), walk.learningRate(), walk.steps());
+    checkLength(visited, walk);
+    checkStart(visited, walk);
+    checkSteps(visited, walk);
+  }
+
+  private void checkLength(double[] visited, Descent walk) {
+    int length = walk.steps() + 1;
+    if (visited.length != length) {
+      throw examination.wrong(
+          length + (length == 1 ? " weight" : " weights"),
+          visited,
+          (walk.steps() == 0
+                  ? "With no step the only weight visited is the start"
+                  : walk.steps()
+                      + (walk.steps() == 1 ? " step visits " : " steps visit ")
+                      + length
+                      + " weights, the start among them")
+              + ", but descend returned "
+              + visited.length
+              + ".");
+    }
+  }
+
+  private void checkStart(double[] visited, Descent walk) {
+    if (visited[0] != walk.start()) {
+      throw examination.wrong(
+          "entry 0: " + Notation.number(walk.start()),
+          visited,
+          "Entry 0 must be the start, "
+              + walk.start()
+              + ", before any step, but it is "
+              + Notation.number(visited[0])
+              + ".");
+    }
+  }
+
+  private void checkSteps(double[] visited, Descent walk) {
+    double terms = Math.abs(walk.start());
+    for (int i = 1; i < visited.length; i++) {
+      double before = visited[i - 1];
+      double slope = walk.slope().applyAsDouble(before);
+      // Whoever adds up all changes since the start has rounded i times, each time a sum of at most
+      // these terms.
+      StepTolerance landing = StepTolerance.from(before, slope, walk.learningRate(), i * terms);
+      terms += Math.abs(walk.learningRate() * slope);
+      if (!landing.allows(visited[i])) {
+        throw wrong(visited, i, slope, landing, walk);
+      }
+    }
+  }
+
+  private WrongAnswer wrong(
+      double[] visited, int i, double slope, StepTolerance landing, Descent walk) {
+    String before = Notation.number(visited[i - 1]);
+    String expected = Notation.number(landing.expected());
+    return examination.wrong(
+        examination.latest().call().text(),
+        "entry " + i + ": " + expected,
+        "entry " + i + ": " + Notation.number(visited[i]) + " in " + Notation.around(i, visited),
+        "Entry "
+            + i
+            + " must be one step on from entry "
+            + (i - 1)
+            + ". That is "
+            + before
+            + ", the slope there is "
+            + Notation.number(slope)
+            + " and the learning rate "
+            + walk.learningRate()
+            + ", so the step leads to "
+            + expected
+            + ", but entry "
+            + i
+            + " is "
+            + Notation.number(visited[i])
+            + "."
+            + (Double.isFinite(landing.expected())
+                ? ""
+                : " A walk that runs away is written down as it is."));
+  }
+}

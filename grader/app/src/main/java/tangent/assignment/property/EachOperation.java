@@ -1,0 +1,92 @@
+package tangent.assignment.property;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tangent.assignment.sample.OneOperation;
+import tangent.contract.Fault;
+import tangent.contract.Operation;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * Tries each operation by itself, to the end of the list even where one is wrong, not written, or
+ * the end of its process: the tasks about graphs need to know which of them are right.
+ */
+final class EachOperation {
+
+  /** Each costs a process or a deadline. */
+  private static final int MOST_ENDS = 2;
+
+  private final TaskRun examination;
+  private final RightOperations right;
+  private final Consumer<OneOperation> check;
+  private final Set<Operation> over = EnumSet.noneOf(Operation.class);
+  private Optional<OneOperation> failed = Optional.empty();
+  private @Nullable Fault unwritten;
+  private @Nullable Fault end;
+  private int ends;
+
+  private EachOperation(TaskRun examination, Consumer<OneOperation> check) {
+    this.examination = examination;
+    this.right = RightOperations.of(examination);
+    this.check = check;
+  }
+
+  /** Fails as the first case does that fails, which is tried again so that it is the latest. */
+  static void of(TaskRun examination, List<OneOperation> cases, Consumer<OneOperation> check) {
+    EachOperation each = new EachOperation(examination, check);
+    cases.forEach(each::attempt);
+    each.conclude();
+  }
+
+  private void attempt(OneOperation one) {
+    if (over.contains(one.operation()) || ends == MOST_ENDS) {
+      return;
+    }
+    examination.beginCase();
+    try {
+      check.accept(one);
+    } catch (WrongAnswer wrong) {
+      fail(one);
+    } catch (Fault fault) {
+      if (fault.isFinal() || one.graph().hasOrdinaryLeaves()) {
+        right.wrong(one.operation());
+      }
+      note(one, fault);
+    }
+  }
+
+  private void note(OneOperation one, Fault fault) {
+    if (!fault.isFinal()) {
+      examination.object(fault);
+      fail(one);
+    } else {
+      over.add(one.operation());
+      if (fault.kind() == Fault.Kind.NOT_ATTEMPTED) {
+        unwritten = unwritten == null ? fault : unwritten;
+      } else {
+        end = end == null ? fault : end;
+        ends++;
+      }
+    }
+  }
+
+  private void fail(OneOperation one) {
+    failed = failed.isEmpty() ? Optional.of(one) : failed;
+  }
+
+  private void conclude() {
+    if (end != null) {
+      throw end;
+    }
+    examination.beginCase();
+    failed.ifPresent(check);
+    if (unwritten != null) {
+      throw unwritten;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package tangent.assignment.property;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.Ladder;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
+ *
+ * <p>Kills: a wrong sign, a forgotten + 1, {@code 6 * x} for {@code 6 * x * x}, whole-number
+ * arithmetic, {@code float}, rounded values, a cube that overflows an {@code int}, absolute values.
+ */
+@Tag("part1.f")
+class FProperties {
+
+  /**
+   * Relative to the sum of the absolute terms. A way to write a cubic takes about ten roundings of
+   * 1.1e-16 each; this leaves room for hundreds, and none for {@code float} with its 6e-8 or for
+   * values rounded to eleven decimals.
+   */
+  private static final double ROUNDING = 1e-12;
+
+  /**
+   * At zero, next to it and far from it: squares and cubes that an {@code int}, a {@code long}, a
+   * {@code float} can't hold. Up to 1e60, whose cube is far from the largest double. Those with
+   * digits come first, for they are asked twice.
+   */
+  private static final List<Double> KNOWN =
+      Ladder.after(
+          List.of(
+              123.456, -98.7, 0.001, 0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9,
+              1e10, -1e10, 1e60, -1e60));
+
+  private final TaskRun examination;
+
+  FProperties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<Double> xs() {
+    Arbitrary<Integer> near = Arbitraries.integers().between(-40, 40);
+    return examination.kept(
+        "part1.f",
+        near.map(k -> k / 4.0),
+        near.map(k -> k / 10.0),
+        Arbitraries.integers().between(-4000, 4000).map(k -> k / 397.0));
+  }
+
+  @Judged
+  void isTheCubicOfTheLesson(@ForAll("xs") double x) {
+    check(x);
+  }
+
+  @JudgedOnce(rare = true)
+  void isTheCubicAtAnyDistanceFromZero() {
+    AllCases.andAgain(examination, KNOWN, this::check);
+  }
+
+  private void check(double x) {
+    double answer = examination.solution().part1().f(x);
+    double cube = x * x * x;
+    double square = 6 * x * x;
+    double line = 9 * x;
+    double size = Math.abs(cube) + square + Math.abs(line) + 1;
+    Tolerance expected = new Tolerance(cube - square + line + 1, ROUNDING * size);
+    if (!expected.holds(answer)) {
+      String terms =
+          Tolerance.shown(cube)
+              + " - "
+              + Tolerance.shown(square)
+              + (line < 0 ? " - " : " + ")
+              + Tolerance.shown(Math.abs(line))
+              + " + 1";
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "At x = "
+              + x
+              + " the terms of x³ − 6x² + 9x + 1 are "
+              + terms
+              + ", together "
+              + expected.beside(answer)
+              + ", but f returned "
+              + Notation.number(answer)
+              + ". Compare your terms one by one."
+              + Tolerance.ROUNDING);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package tangent.assignment.property;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.Points;
+import tangent.examination.Digits;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * flattest gives the one of xs where the slope is closest to zero, and the first of them where all
+ * slopes are exactly equal.
+ *
+ * <p>Kills: the lowest slope for the one closest to zero, the steepest, the slope or the index for
+ * the place, the first or last place never looked at, the last of equals, slopes cut to whole
+ * numbers, the value closest to zero; a start that is taken for the best seen, gentle slopes taken
+ * for flat, a place that is rounded, the answer to an earlier call with the same array.
+ */
+@Tag("part1.flattest")
+class FlattestProperties {
+
+  private final TaskRun examination;
+
+  FlattestProperties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<Points> points() {
+    return examination.kept(
+        "part1.flattest",
+        Points.clearlyApart(),
+        Points.allFlat(),
+        Points.gentle(),
+        Points.clearlyApart());
+  }
+
+  @Judged
+  void isWhereTheSlopeIsClosestToZero(@ForAll("points") Points points) {
+    check(points, points.array());
+  }
+
+  @JudgedOnce(rare = true)
+  void isFoundAnewForEachCall() {
+    Reused arrays = new Reused();
+    AllCases.andAgain(
+        examination,
+        Points.oneClearlyFlattest(),
+        points -> check(points, arrays.holding(points.xs())));
+  }
+
+  private void check(Points points, double[] xs) {
+    double answer = examination.solution().part1().flattest(points.function(), xs, points.h());
+    if (answer != points.flattest()) {
+      throw wrong(answer, points);
+    }
+  }
+
+  private WrongAnswer wrong(double answer, Points points) {
+    String slopes =
+        Arrays.stream(points.slopes()).mapToObj(Digits::few).collect(Collectors.joining(", "));
+    boolean equal = points.xs().size() > 1 && points.function().curvatureBound(0, 1) == 0;
+    String why =
+        points.xs().contains(answer)
+            ? equal ? " Of equal slopes the first one counts." : ""
+            : " The answer must be one of xs.";
+    return examination.wrong(
+        Double.toString(points.flattest()),
+        answer,
+        "At xs the curve has the slopes {"
+            + slopes
+            + "}. The one closest to zero is at x = "
+            + points.flattest()
+            + ", but flattest returned "
+            + Digits.few(answer, points.flattest())
+            + "."
+            + why);
+  }
+}

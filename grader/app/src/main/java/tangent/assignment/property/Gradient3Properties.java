@@ -1,0 +1,93 @@
+package tangent.assignment.property;
+
+import net.jqwik.api.Tag;
+import tangent.contract.Fault;
+import tangent.contract.Part3;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * LossGradient.gradient is the slope of the loss at w, and what backward() left there.
+ *
+ * <p>Kills: the loss instead of its gradient, backward() forgotten or called on w, the gradient of
+ * the loss itself, a leaf made anew for reading, a sign turned, a formula, a difference quotient,
+ * however exact.
+ *
+ * <p>Whoever goes by backward() can't give the right slope where it does nothing: at none of the
+ * weights is that 0, which is what is left then.
+ */
+@Tag("part3.gradient")
+class Gradient3Properties {
+
+  private final TaskRun examination;
+
+  Gradient3Properties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @JudgedOnce
+  void isTheSlopeOfTheLoss() {
+    AllCases.andAgain(examination, LossTruth.KNOWN, this::check);
+    examination.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
+  }
+
+  private void check(double w) {
+    Tolerance expected = LossTruth.slope(w);
+    double answer = examination.solution().part3().gradient(w);
+    examination.within(expected.tolerance());
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "The slope of w⁴ − 4w² + w at w = "
+              + w
+              + " is "
+              + expected.beside(answer)
+              + ", but gradient returned "
+              + Notation.number(answer)
+              + ". It should be the gradient of w after backward() on the loss. The ± is room for"
+              + " rounding, too little for a slope that is measured.");
+    }
+  }
+
+  /** An exception is no right answer either: there backward() is missed, and that is that. */
+  private void checkGoesByBackward(Part3 idle) {
+    if (Double.isNaN(withIdleBackward(LossTruth.WEIGHTS.get(0), idle))) {
+      return;
+    }
+    AllCases.of(
+        examination,
+        LossTruth.WEIGHTS,
+        w -> {
+          double answer = withIdleBackward(w, idle);
+          examination.within(LossTruth.slope(w).tolerance());
+          if (LossTruth.slope(w).holds(answer)) {
+            throw wrongWay(w, answer);
+          }
+        });
+  }
+
+  /** What gradient gives there; NaN where that is an exception. */
+  private static double withIdleBackward(double w, Part3 idle) {
+    try {
+      return idle.gradient(w);
+    } catch (Fault missed) {
+      return Double.NaN;
+    }
+  }
+
+  private WrongAnswer wrongWay(double w, double answer) {
+    String shown = Notation.number(answer);
+    return examination.wrong(
+        "LossGradient.gradient(" + Notation.number(w) + ")",
+        shown + ", because backward() has left it in w",
+        shown + ", even where backward() does nothing",
+        "The slope is right, but gradient does not go by backward(): with a backward() that does"
+            + " nothing it still returns "
+            + shown
+            + ". Make a Value of w, call backward() on its loss, and return what grad() of that"
+            + " Value holds then, in place of a formula or of differences of the loss.");
+  }
+}

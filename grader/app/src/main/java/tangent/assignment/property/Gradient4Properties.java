@@ -1,0 +1,179 @@
+package tangent.assignment.property;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.GradientAt;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * gradient gives one partial derivative for each weight, in order, measured by moving that weight
+ * by h at most while the others are held still.
+ *
+ * <p>Kills: nudges never taken back, all weights nudged at once, a nudge too far or in proportion
+ * to the weight (by the evaluations); half and double slopes, a wrong sign, one slope for all,
+ * sums, means, another order (by the numbers); an answer that is too short or too long.
+ *
+ * <p>How small a step may be is not promised here, so it is not judged: the losses curve so much
+ * that the tolerance is far above the rounding of smaller steps; on the known planes the rounding
+ * of a millionth is allowed for. By the known ones also: small slopes taken for noise, {@code
+ * float}, the answer to an earlier call with the same array.
+ */
+@Tag("part4.gradient")
+class Gradient4Properties {
+
+  /** An honest measurement stays within this many times the formula's bound. */
+  static final double SAFETY = 4;
+
+  /** Where nothing curves, the rounding of a step as small as this one is allowed for. */
+  static final double SMALLEST_STEP = 1e-6;
+
+  private final TaskRun examination;
+
+  Gradient4Properties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<GradientAt> gradients() {
+    return examination.kept(
+        "part4.gradient",
+        GradientAt.ofOneWeight(),
+        GradientAt.ofBowls(),
+        GradientAt.crossed(),
+        GradientAt.crossed(),
+        GradientAt.rippled());
+  }
+
+  @Judged
+  void measuresOneSlopePerWeight(@ForAll("gradients") GradientAt asked) {
+    check(asked, asked.array());
+  }
+
+  @JudgedOnce(rare = true)
+  void measuresAnewForEachCall() {
+    Reused arrays = new Reused();
+    AllCases.andAgain(
+        examination, GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
+  }
+
+  private void check(GradientAt asked, double[] at) {
+    double[] answer = examination.solution().part4().gradient(asked.loss(), at, asked.h());
+    // Two honest measurements may differ by the bound of each.
+    examination.within(
+        IntStream.range(0, asked.weights().size())
+            .mapToDouble(i -> 2 * asked.loss().differenceBound(asked.array(), i, asked.h()))
+            .max()
+            .orElse(0));
+    for (double[] point : examination.latest().evaluations()) {
+      checkEvaluation(point, asked);
+    }
+    checkLength(answer, asked);
+    for (int i = 0; i < answer.length; i++) {
+      checkSlope(answer, i, asked);
+    }
+  }
+
+  private void checkEvaluation(double[] point, GradientAt asked) {
+    double[] weights = asked.array();
+    if (point.length != weights.length) {
+      throw wrongPlace(
+          point,
+          asked,
+          "The loss needs " + weights.length + " weights, but it was given " + point.length + ".");
+    }
+    int moved = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double away = Math.abs(point[i] - weights[i]);
+      if (!(away <= asked.h() + slack(weights[i], asked.h()))) {
+        throw wrongPlace(
+            point,
+            asked,
+            "Each weight may be moved by h = "
+                + asked.h()
+                + " at most, but the weight at index "
+                + i
+                + " was moved from "
+                + Notation.number(weights[i])
+                + " to "
+                + Notation.number(point[i])
+                + ".");
+      }
+      moved += away > slack(weights[i], asked.h()) ? 1 : 0;
+    }
+    if (moved > 1) {
+      throw wrongPlace(
+          point,
+          asked,
+          "When one weight is moved, the others must be where they were. But the loss was asked"
+              + " with "
+              + moved
+              + " weights moved at the same time.");
+    }
+  }
+
+  private AssertionError wrongPlace(double[] point, GradientAt asked, String message) {
+    return examination.wrong(
+        examination.latest().call().text(),
+        "the loss is asked only where one weight is moved, by " + asked.h() + " at most",
+        "the loss was asked at " + Notation.answer(point),
+        message);
+  }
+
+  /**
+   * Up to rounding: 4 ulp of the weight plus 1e-9·h, for the others too: whoever adds h and takes
+   * it away again leaves an ulp behind, and that is a matter of arguments left unchanged.
+   */
+  private static double slack(double weight, double h) {
+    return 4 * Math.ulp(Math.abs(weight) + h) + 1e-9 * h;
+  }
+
+  private void checkLength(double[] answer, GradientAt asked) {
+    int length = asked.weights().size();
+    if (answer.length != length) {
+      throw examination.wrong(
+          length + (length == 1 ? " slope" : " slopes, one for each weight"),
+          answer,
+          "There "
+              + (length == 1 ? "is one weight" : "are " + length + " weights")
+              + ", so there must be as many slopes, but gradient returned "
+              + answer.length
+              + ".");
+    }
+  }
+
+  private void checkSlope(double[] answer, int i, GradientAt asked) {
+    double[] weights = asked.array();
+    double slope = asked.loss().partial(weights, i);
+    double bound =
+        SAFETY * asked.loss().differenceBound(weights, i, asked.h())
+            + asked.loss().roundingBound(weights, i, asked.h(), SMALLEST_STEP);
+    Tolerance expected = new Tolerance(slope, bound);
+    if (!expected.holds(answer[i])) {
+      throw examination.wrong(
+          "index " + i + ": " + expected,
+          answer,
+          "Index "
+              + i
+              + " must hold the slope along w["
+              + i
+              + "] at "
+              + Arrays.toString(weights)
+              + ". That is "
+              + expected.beside(answer[i])
+              + ", but it holds "
+              + Notation.number(answer[i])
+              + ". A slope measured with h = "
+              + asked.h()
+              + " may be off by "
+              + expected.shownTolerance()
+              + " here, not by more.");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package tangent.assignment.property;
+
+import net.jqwik.api.Tag;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.sample.LongGraphs.LongGraph;
+import tangent.examination.JudgedOnce;
+import tangent.examination.TaskRun;
+
+/**
+ * backward() takes time by the number of values, not by the number of paths: 60 doublings have 2⁶⁰
+ * of those.
+ *
+ * <p>Kills: a walk along every path, by recursion, stack or queue; a value visited again whenever
+ * more gradient comes in; an order built without marks on what it has; a limit on the depth.
+ *
+ * <p>Where sums over uses are wrong, which has cost {@code sharedValues}, the doublings need only
+ * come back; the number is looked at in the chain, where each result is used once.
+ */
+@Tag("part3.linearTime")
+class LinearTimeProperties {
+
+  private static final int DOUBLINGS = 60;
+
+  /**
+   * A thousand paths, which nobody minds: if these come back and the many do not, it is the paths.
+   */
+  private static final int FEW_DOUBLINGS = 10;
+
+  private static final int CHAIN = 500;
+
+  private final TaskRun examination;
+  private final WalkGround ground;
+  private final LongGraphsJudge judge;
+
+  LinearTimeProperties(TaskRun examination) {
+    this.examination = examination;
+    this.ground = WalkGround.of(examination);
+    this.judge = new LongGraphsJudge(examination, ground.start());
+  }
+
+  @JudgedOnce
+  void chainsAndDoublingsComeBackInTime() {
+    ground.needsChain();
+    judge.check(
+        examination.longGraphs().chain(ground.ofLongGraphs(), CHAIN),
+        "a chain of " + CHAIN + " operations");
+    ground.needsJoining();
+    doublings(FEW_DOUBLINGS);
+    doublings(DOUBLINGS);
+  }
+
+  private void doublings(int count) {
+    LongGraph graph = examination.longGraphs().doublings(ground.ofLongGraphs(), count);
+    if (examination.status(Task.SHARED_VALUES) == Status.PASSED) {
+      judge.check(graph, count + " steps, each of which uses the value before it twice,");
+    } else {
+      judge.comesBack(graph);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package tangent.assignment.property;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.assignment.sample.ExactGradients;
+import tangent.assignment.sample.ExactGradients.Slope;
+import tangent.assignment.sample.Graph;
+import tangent.assignment.sample.OneOperation;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.examination.TaskRun;
+import tangent.examination.WrongAnswer;
+
+/**
+ * backward() on one operation between leaves gives each leaf the slope of that operation, and the
+ * result itself 1.
+ *
+ * <p>Kills: product rule with the wrong operand, the sign of minus and of a divisor, a divisor not
+ * squared, exp without its factor, tanh with 1 − t or 1 − x², pow with the wrong exponent or factor
+ * or NaN at 0, the second operand forgotten, a root that is not 1.
+ *
+ * <p>Where a number is wrong, which has cost {@code forward}, a gradient written in terms of it is
+ * right, too: {@link ByResult}. No two values of a sample hold the same number: gradients that are
+ * mixed up by that are the business of {@code sharedValues}.
+ */
+@Tag("part3.localGradients")
+class LocalGradientsProperties {
+
+  private final TaskRun examination;
+  private final RightOperations right;
+
+  LocalGradientsProperties(TaskRun examination) {
+    this.examination = examination;
+    this.right = RightOperations.of(examination);
+  }
+
+  @Provide
+  Arbitrary<OneOperation> operations() {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made
+    Arbitrary<OneOperation>[] kinds =
+        Arrays.stream(Operation.values())
+            .map(OneOperation::any)
+            .map(any -> any.filter(OneOperation::hasDistinctNumbers))
+            .toArray(Arbitrary[]::new);
+    return examination.kept("part3.localGradients.operations", kinds);
+  }
+
+  @JudgedOnce
+  void aLeafHasTheGradientOne() {
+    Program.Builder program = new Program.Builder();
+    int leaf = program.leaf(3);
+    double[] answers =
+        examination.solution().part3().run(program.backward(leaf).readGrad(leaf).build());
+    right.leafsOwn(answers[0]);
+    checkRoot(leaf, answers[0]);
+  }
+
+  @JudgedOnce
+  void knownOperationsHaveTheirSlopes() {
+    EachOperation.of(examination, OneOperation.KNOWN_BY_NUMBER, this::check);
+  }
+
+  @Judged
+  void anyOperationHasItsSlopes(@ForAll("operations") OneOperation one) {
+    check(one);
+  }
+
+  private void check(OneOperation one) {
+    Graph graph = one.graph();
+    ExactGradients exact = ExactGradients.of(graph);
+    OptionalDouble wrongNumber = OptionalDouble.empty();
+    double[] answers;
+    if (examination.status(Task.FORWARD) == Status.PASSED) {
+      answers = examination.solution().part3().run(Gradients.program(graph));
+    } else {
+      double[] withNumber = examination.solution().part3().run(Gradients.programWithNumber(graph));
+      answers = Arrays.copyOf(withNumber, graph.root() + 1);
+      double number = withNumber[graph.root() + 1];
+      // A slope by the result differs by twice what the result does, in tanh: 1 − r². A quarter of
+      // what a number may differ by is so much that the slope is in bounds, whatever the formula.
+      double near = exact.valueTolerance(graph.root()) / 4;
+      if (!(Math.abs(number - exact.value(graph.root())) <= near)) {
+        wrongNumber = OptionalDouble.of(number);
+        // No mistake in a gradient explains this answer: it holds one in the number, too.
+        examination.disregardLatest();
+      }
+    }
+    right.gradients(one, answers);
+    check(one, exact, answers, wrongNumber);
+  }
+
+  private void check(
+      OneOperation one, ExactGradients exact, double[] answers, OptionalDouble wrongNumber) {
+    Graph graph = one.graph();
+    if (wrongNumber.isEmpty()) {
+      examination.within(Gradients.tolerance(exact, graph));
+    }
+    if (answers[graph.root()] != 1 && wrongNumber.isPresent()) {
+      checkRoot(graph.root(), Gradients.alone(examination, graph, graph.root()));
+    }
+    checkRoot(graph.root(), answers[graph.root()]);
+    for (int value = graph.root() - 1; value >= 0; value--) {
+      if (!exact.slope(graph.root(), value).allows(answers[value])
+          && (wrongNumber.isEmpty()
+              || !ByResult.allows(one, value, wrongNumber.getAsDouble(), answers[value]))) {
+        throw wrong(graph, value, Gradients.alone(examination, graph, value));
+      }
+    }
+  }
+
+  private void checkRoot(int root, double answer) {
+    // 1 is set, not computed: nothing is rounded.
+    if (answer != 1) {
+      String name = ProgramText.name(root);
+      throw examination.wrong(
+          "1.0",
+          answer,
+          name
+              + ".backward() asks how fast values make "
+              + name
+              + " grow. "
+              + name
+              + " itself grows as fast as itself, so its own gradient must be 1.0, but "
+              + name
+              + ".grad() is "
+              + Notation.number(answer)
+              + ".");
+    }
+  }
+
+  private WrongAnswer wrong(Graph graph, int value, double answer) {
+    Slope slope = ExactGradients.of(graph).slope(graph.root(), value);
+    Tolerance expected = new Tolerance(slope.gradient(), slope.tolerance());
+    String name = ProgramText.name(value);
+    return examination.wrong(
+        expected.toString(),
+        answer,
+        "If "
+            + name
+            + " grows by a tiny step, "
+            + ProgramText.name(graph.root())
+            + " changes by "
+            + expected.beside(answer)
+            + " times that step. So "
+            + name
+            + ".grad() should be "
+            + expected.beside(answer)
+            + ", but it is "
+            + expected.told(answer)
+            + "."
+            + Tolerance.ROUNDING);
+  }
+}

@@ -1,0 +1,60 @@
+package tangent.assignment.property;
+
+import tangent.assignment.sample.ExactGradients.Slope;
+import tangent.assignment.sample.LongGraphs.LongGraph;
+import tangent.examination.Notation;
+import tangent.examination.ProgramText;
+import tangent.examination.TaskRun;
+
+/** Looks at the gradient of the first leaf of a graph whose difficulty is its size. */
+final class LongGraphsJudge {
+
+  private final TaskRun examination;
+  private final Start start;
+
+  LongGraphsJudge(TaskRun examination, Start start) {
+    this.examination = examination;
+    this.start = start;
+  }
+
+  /** That an answer comes: whether it is right is the business of another task. */
+  void comesBack(LongGraph graph) {
+    examination.beginCase();
+    examination.solution().part3().run(graph.program());
+    examination.disregardLatest();
+  }
+
+  /**
+   * @param description of the graph, in words
+   */
+  void check(LongGraph graph, String description) {
+    Slope slope = graph.slope().times(start.of(graph.number()));
+    examination.beginCase();
+    double[] answers = examination.solution().part3().run(graph.program());
+    examination.within(slope.tolerance());
+    if (!slope.allows(answers[0])) {
+      Tolerance expected = new Tolerance(slope.gradient(), slope.tolerance());
+      throw examination.wrong(
+          ProgramText.of(graph.program()),
+          expected.toString(),
+          Notation.number(answers[0]),
+          "After "
+              + description
+              + " the gradient of a should be "
+              + expected.beside(answers[0])
+              + ", but it is "
+              + expected.told(answers[0])
+              + ". Try the same with few operations: from which length on does it go wrong?");
+    }
+    if (graph.hasStranger() && answers[1] != 0) {
+      throw examination.wrong(
+          ProgramText.of(graph.program()),
+          "0.0",
+          Notation.number(answers[1]),
+          "The value that is read last has no part in the root, so its gradient should be 0.0, but"
+              + " it is "
+              + Notation.number(answers[1])
+              + ": so nothing shows that the other one came from a walk.");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package tangent.assignment.property;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.Ladder;
+import tangent.assignment.sample.SlopeFormulas;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * loss(w) is w⁴ − 4w² + w, on both sides of zero and at zero.
+ *
+ * <p>Kills: a missing or wrong term, a wrong sign, a bracket too many, {@code Math.pow(4 * w, 2)};
+ * {@code float}, rounded values, powers that overflow an {@code int}, limits of the weight.
+ */
+@Tag("part2.loss")
+class Loss2Properties {
+
+  /**
+   * Relative to the sum of the absolute terms. A way to write the polynomial takes about ten
+   * roundings of 1.1e-16 each; this leaves room for hundreds, and none for {@code float} with its
+   * 6e-8.
+   */
+  private static final double ROUNDING = 1e-12;
+
+  /**
+   * As far from zero as its fourth power can be told, and as near; digits of every kind, and first,
+   * for these are asked twice.
+   */
+  private static final List<Double> KNOWN =
+      Ladder.after(
+          List.of(
+              0.1, -0.7, 12.345, 0.0, -0.0, 1.0, -1.0, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9,
+              -67.89, 1e12, -1e12, 1e60, -1e60));
+
+  private final TaskRun examination;
+
+  Loss2Properties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<Double> weights() {
+    return examination.kept(
+        "part2.loss",
+        SlopeFormulas.places(3),
+        Arbitraries.integers().between(-1200, 1200).map(k -> k / 397.0));
+  }
+
+  @Judged
+  void isTheLossOfTheLesson(@ForAll("weights") double w) {
+    check(w);
+  }
+
+  @JudgedOnce(rare = true)
+  void isTheLossAtAnyDistanceFromZero() {
+    AllCases.andAgain(examination, KNOWN, this::check);
+  }
+
+  private void check(double w) {
+    double answer = examination.solution().part2().loss(w);
+    double fourth = w * w * w * w;
+    double square = 4 * w * w;
+    Tolerance expected =
+        new Tolerance(fourth - square + w, ROUNDING * LossDerivativeProperties.size(w));
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          Notation.number(expected.expected()),
+          answer,
+          "At w = "
+              + w
+              + " the terms of w⁴ − 4w² + w are "
+              + fourth
+              + " - "
+              + square
+              + (w < 0 ? " - " : " + ")
+              + Math.abs(w)
+              + ", together "
+              + expected.expected()
+              + ", but loss returned "
+              + Notation.number(answer)
+              + ". Compare your terms one by one.");
+    }
+  }
+}

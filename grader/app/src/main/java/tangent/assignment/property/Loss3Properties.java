@@ -1,0 +1,68 @@
+package tangent.assignment.property;
+
+import net.jqwik.api.Tag;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * LossGradient.loss is w⁴ − 4w² + w, and built from values, so that its gradient flows back to w.
+ *
+ * <p>Kills: a missing or wrong term, a wrong sign or power, a loss computed in plain numbers, a
+ * term of it computed in plain numbers.
+ */
+@Tag("part3.loss")
+class Loss3Properties {
+
+  private final TaskRun examination;
+
+  Loss3Properties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @JudgedOnce
+  void isTheLossBuiltFromValues() {
+    AllCases.andAgain(examination, LossTruth.KNOWN, this::check);
+  }
+
+  private void check(double w) {
+    checkNumber(w);
+    checkGradient(w);
+  }
+
+  private void checkNumber(double w) {
+    Tolerance expected = LossTruth.value(w);
+    double answer = examination.solution().part3().loss(w);
+    examination.within(expected.tolerance());
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "w⁴ − 4w² + w is "
+              + expected.beside(answer)
+              + " at w = "
+              + w
+              + ", but the loss is "
+              + expected.told(answer)
+              + ". Compare your terms one by one."
+              + Tolerance.ROUNDING);
+    }
+  }
+
+  private void checkGradient(double w) {
+    Tolerance expected = LossTruth.slope(w);
+    double answer = examination.solution().part3().lossGradient(w);
+    examination.within(expected.tolerance());
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "loss(w).data() is right, but the gradient of w is "
+              + Notation.number(answer)
+              + " instead of "
+              + expected.beside(answer)
+              + ". Every term must be made from w by Value operations; a number taken out of w by"
+              + " data() no longer knows where it came from.");
+    }
+  }
+}

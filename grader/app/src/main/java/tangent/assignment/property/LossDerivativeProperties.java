@@ -1,0 +1,127 @@
+package tangent.assignment.property;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.Ladder;
+import tangent.assignment.sample.SlopeFormulas;
+import tangent.examination.Digits;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * lossDerivative(w) is the slope of w⁴ − 4w² + w: 4w³ − 8w + 1, by formula or by any difference
+ * quotient with a step of 1e-4 or less.
+ *
+ * <p>Kills: a forgotten + 1, exponents or factors left as they were, the loss itself, half the
+ * slope, a wrong sign, the second derivative; a step that is too large, by the pattern that it
+ * leaves ({@link LongStep}); numbers that overflow far out.
+ */
+@Tag("part2.lossDerivative")
+class LossDerivativeProperties {
+
+  /** The largest step allowed for a difference quotient. */
+  private static final double LARGEST_STEP = 1e-4;
+
+  /**
+   * The smallest step whose rounding is allowed for. With this one the bound stays under 0.5 on
+   * [−3, 3], so that no forgotten + 1 can hide in it; with a still smaller one rounding may win
+   * over the slope, and the quotient is no derivative any more.
+   */
+  private static final double SMALLEST_STEP = 1e-12;
+
+  private static final double EPSILON = Math.ulp(1.0);
+
+  /** Farther out a tiny step measures nothing any more, but still a finite slope. */
+  private static final List<Double> KNOWN =
+      Ladder.after(
+          List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13));
+
+  private final TaskRun examination;
+
+  LossDerivativeProperties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<Double> weights() {
+    return examination.kept("part2.lossDerivative", SlopeFormulas.places(3));
+  }
+
+  @Judged
+  void isTheSlopeOfTheLoss(@ForAll("weights") double w) {
+    check(w);
+  }
+
+  @JudgedOnce(rare = true)
+  void isASlopeAtAnyDistanceFromZero() {
+    AllCases.andAgain(examination, KNOWN, this::check);
+  }
+
+  @JudgedOnce(rare = true)
+  void isMeasuredWithAShortStep() {
+    Map<Double, Double> slopes = new HashMap<>();
+    for (double w : LongStep.WEIGHTS) {
+      slopes.put(w, examination.solution().part2().lossDerivative(w));
+      examination.within(tolerance(w));
+    }
+    OptionalDouble step = LongStep.behind(slopes, LARGEST_STEP * (1 + 1e-9));
+    if (step.isPresent()) {
+      double w = LongStep.WEIGHTS.get(0);
+      double answer = examination.solution().part2().lossDerivative(w);
+      throw examination.wrong(
+          Notation.number(4 * w * w * w - 8 * w + 1),
+          answer,
+          "At all places lossDerivative returned the slope that a step of "
+              + Digits.few(Math.abs(step.getAsDouble()))
+              + " measures. The longest step allowed is 0.0001: a longer one leaves out too much.");
+    }
+  }
+
+  private void check(double w) {
+    double answer = examination.solution().part2().lossDerivative(w);
+    Tolerance expected = new Tolerance(4 * w * w * w - 8 * w + 1, tolerance(w));
+    examination.within(expected.tolerance());
+    if (!expected.holds(answer)) {
+      throw examination.wrong(
+          expected.toString(),
+          answer,
+          "The slope of w⁴ − 4w² + w at w = "
+              + w
+              + " is "
+              + expected.beside(answer)
+              + ", but lossDerivative returned "
+              + Notation.number(answer)
+              + ". (A slope measured with a step of 0.0001 or less would be off by "
+              + expected.shownTolerance()
+              + " at most.)");
+    }
+  }
+
+  /**
+   * h/2·M₂ with the largest step, plus 8ε·S₀/h + 2ε|w|·M₁/h with the smallest (ASSIGNMENT,
+   * "Tolerances"): the one for what a forward difference leaves out, the other for its rounding.
+   */
+  static double tolerance(double w) {
+    double reach = Math.abs(w) + LARGEST_STEP;
+    double curvature = 12 * reach * reach + 8;
+    double slope = 4 * reach * reach * reach + 8 * reach + 1;
+    double rounding = 8 * EPSILON * size(reach) + 2 * EPSILON * Math.abs(w) * slope;
+    return LARGEST_STEP / 2 * curvature + rounding / SMALLEST_STEP;
+  }
+
+  /**
+   * The sum of the absolute terms of the loss: w⁴ + 4w² + |w|, and twice 4 more for whoever
+   * completes the square, (w² − 2)² − 4 + w.
+   */
+  static double size(double w) {
+    return w * w * w * w + 4 * w * w + Math.abs(w) + 8;
+  }
+}

@@ -1,0 +1,121 @@
+package tangent.assignment.property;
+
+import derivatives.part2.Outcome;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.DescentEnd;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * outcome is DIVERGED if any weight is not finite; else CONVERGED if the slope at the last weight
+ * is at most the tolerance away from zero; else STILL_MOVING, also where that slope is not a
+ * number.
+ *
+ * <p>Kills: only the last weight looked at, only NaN or only infinities, large called infinite; a
+ * sign forgotten, the first weight, the weights' differences or values instead of the slope, less
+ * for at most, NaN taken for flat or for diverged; weights added up, squared or compared with a
+ * limit, a tolerance of one's own.
+ */
+@Tag("part2.outcome")
+class OutcomeProperties {
+
+  private final TaskRun examination;
+
+  OutcomeProperties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<DescentEnd> finiteWalks() {
+    return examination.kept(
+        "part2.outcome.finite",
+        DescentEnd.settled(),
+        DescentEnd.justSettled(),
+        DescentEnd.moving(),
+        DescentEnd.creeping(),
+        DescentEnd.pastTheBottom(),
+        DescentEnd.fromFarAway(),
+        DescentEnd.ledAway(),
+        DescentEnd.whereNoSlopeIs());
+  }
+
+  @Provide
+  Arbitrary<DescentEnd> lostWalks() {
+    return examination.kept(
+        "part2.outcome.lost",
+        DescentEnd.withOneLost(),
+        DescentEnd.withOneLostBetween(),
+        DescentEnd.withOneLostOnTheWay(),
+        DescentEnd.withAllLostAtTheEnd());
+  }
+
+  @Judged
+  void looksAtTheSlopeWhereTheWalkEnded(@ForAll("finiteWalks") DescentEnd end) {
+    check(end);
+  }
+
+  @Judged
+  void isDivergedIfAnyWeightIsNotFinite(@ForAll("lostWalks") DescentEnd end) {
+    check(end);
+  }
+
+  @JudgedOnce(rare = true)
+  void judgesKnownWalks() {
+    Reused arrays = new Reused();
+    AllCases.andAgain(
+        examination, DescentEnd.known(), end -> check(end, arrays.holding(end.weights())));
+  }
+
+  private void check(DescentEnd end) {
+    check(end, end.array());
+  }
+
+  private void check(DescentEnd end, double[] weights) {
+    Outcome answer = examination.solution().part2().outcome(end.slope(), weights, end.tolerance());
+    if (answer != end.outcome()) {
+      throw examination.wrong(
+          end.outcome().name(),
+          answer,
+          reason(end) + " So the outcome is " + end.outcome() + ", but it was " + answer + ".");
+    }
+  }
+
+  private static String reason(DescentEnd end) {
+    for (int i = 0; i < end.weights().size(); i++) {
+      double weight = end.weights().get(i);
+      if (!Double.isFinite(weight)) {
+        return "The weight at index "
+            + i
+            + " is "
+            + Notation.number(weight)
+            + ", and one such weight is enough.";
+      }
+    }
+    double slope = end.slope().applyAsDouble(end.last());
+    return "All weights are finite, and the slope at the last one, "
+        + Notation.number(end.last())
+        + ", is "
+        + Notation.number(slope)
+        + ": "
+        + comparison(slope, end.tolerance())
+        + ".";
+  }
+
+  private static String comparison(double slope, double tolerance) {
+    double distance = Math.abs(slope);
+    if (Double.isNaN(slope)) {
+      return "that is not close to zero";
+    }
+    if (distance == tolerance) {
+      return "exactly the tolerance away from zero, which is close enough";
+    }
+    return (distance < tolerance ? "closer to zero than" : "further from zero than")
+        + " the tolerance "
+        + tolerance;
+  }
+}

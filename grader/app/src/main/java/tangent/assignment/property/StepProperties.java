@@ -1,0 +1,84 @@
+package tangent.assignment.property;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import tangent.assignment.sample.SingleStep;
+import tangent.examination.Judged;
+import tangent.examination.JudgedOnce;
+import tangent.examination.Notation;
+import tangent.examination.TaskRun;
+
+/**
+ * step gives the weight after one step against the slope at w: w − learningRate · slope(w).
+ *
+ * <p>Kills: uphill, a rate that is forgotten, divided by or cut off, the slope asked at another
+ * place, its sign or its size alone, the change instead of the weight; a slope that is no number or
+ * infinite taken for another, short steps left out, long ones cut off.
+ */
+@Tag("part2.step")
+class StepProperties {
+
+  private final TaskRun examination;
+
+  StepProperties(TaskRun examination) {
+    this.examination = examination;
+  }
+
+  @Provide
+  Arbitrary<SingleStep> steps() {
+    return examination.kept(
+        "part2.step",
+        SingleStep.onLine(),
+        SingleStep.onCurve(),
+        SingleStep.onCurve(),
+        SingleStep.withLargeRate());
+  }
+
+  @Judged
+  void goesAgainstTheSlope(@ForAll("steps") SingleStep step) {
+    check(step);
+  }
+
+  @JudgedOnce(rare = true)
+  void goesAsFarAsTheSlopeSays() {
+    AllCases.andAgain(examination, SingleStep.known(), this::check);
+  }
+
+  private void check(SingleStep step) {
+    double w = step.w();
+    double rate = step.learningRate();
+    double answer = examination.solution().part2().step(step.slope(), w, rate);
+    double slope = step.slope().applyAsDouble(w);
+    StepTolerance landing = StepTolerance.from(w, slope, rate, 0);
+    if (!landing.allows(answer)) {
+      throw examination.wrong(
+          Notation.number(landing.expected()),
+          answer,
+          "At w = "
+              + w
+              + " the slope is "
+              + Notation.number(slope)
+              + ". With the learning rate "
+              + rate
+              + direction(slope)
+              + Notation.number(landing.expected())
+              + ", but step returned "
+              + Notation.number(answer)
+              + ".");
+    }
+  }
+
+  private static String direction(double slope) {
+    if (slope == 0) {
+      return " the step has the length 0, so that the weight stays ";
+    }
+    if (Double.isNaN(slope)) {
+      return " that leaves no number for the weight, which becomes ";
+    }
+    return " the step goes to the "
+        + (slope > 0 ? "left" : "right")
+        + ", where the loss is smaller, to ";
+  }
+}

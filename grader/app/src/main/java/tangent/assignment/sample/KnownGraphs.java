@@ -1,0 +1,133 @@
+package tangent.assignment.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+
+/**
+ * Graphs that every solution meets in {@code sharedValues}, made of the operations at hand.
+ *
+ * @param operations in one order
+ */
+record KnownGraphs(List<Operation> operations) {
+
+  List<Graph> all() {
+    List<Graph> graphs = new ArrayList<>();
+    for (Operation join : Graphs.binary(operations)) {
+      graphs.addAll(equalNumbers(join));
+      graphs.add(usedOften(join));
+      for (Operation squared : Graphs.binary(operations)) {
+        graphs.add(squaredBeside(squared, join, true));
+        graphs.add(squaredBeside(squared, join, false));
+      }
+    }
+    graphs.removeIf(graph -> !isFinite(graph));
+    return graphs;
+  }
+
+  /** Nothing is divided by x − x. */
+  private static boolean isFinite(Graph graph) {
+    ExactGradients exact = ExactGradients.of(graph);
+    return IntStream.rangeClosed(0, graph.root())
+        .allMatch(node -> Double.isFinite(exact.value(node)));
+  }
+
+  /**
+   * A value beside its operand, both with the same number: who returns the operand itself has one
+   * gradient for two values.
+   */
+  private List<Graph> equalNumbers(Operation join) {
+    List<Graph> graphs = new ArrayList<>();
+    if (operations.contains(Operation.POW)) {
+      graphs.add(beside(join, program -> x -> program.pow(x, 1)));
+      graphs.add(beside(join, program -> x -> program.pow(program.pow(x, -1), -1)));
+    }
+    if (operations.contains(Operation.NEGATED)) {
+      IntFrom twice =
+          program -> x -> program.apply(Operation.NEGATED, program.apply(Operation.NEGATED, x));
+      graphs.add(beside(join, twice));
+    }
+    for (Operation operation : Graphs.binary(operations)) {
+      boolean product = operation == Operation.TIMES || operation == Operation.DIVIDED_BY;
+      int neutral = product ? 1 : 0;
+      graphs.add(beside(join, program -> x -> program.apply(operation, x, program.leaf(neutral))));
+      if (operation == Operation.PLUS || operation == Operation.TIMES) {
+        graphs.add(
+            beside(join, program -> x -> program.apply(operation, program.leaf(neutral), x)));
+      }
+    }
+    if (join == Operation.PLUS || join == Operation.MINUS) {
+      graphs.addAll(equalToZeroOrOne(join));
+    }
+    return graphs;
+  }
+
+  /** Numbers that an operation gives back as they are; products with 0 would hide all gradients. */
+  private List<Graph> equalToZeroOrOne(Operation join) {
+    List<Graph> graphs = new ArrayList<>();
+    for (Operation unary : List.of(Operation.TANH, Operation.NEGATED)) {
+      if (operations.contains(unary)) {
+        graphs.add(beside(0, join, program -> x -> program.apply(unary, x)));
+      }
+    }
+    if (operations.contains(Operation.POW)) {
+      graphs.add(beside(0, join, program -> x -> program.pow(x, 3)));
+      graphs.add(beside(1, join, program -> x -> program.pow(x, 5)));
+    }
+    for (Operation product : List.of(Operation.TIMES, Operation.DIVIDED_BY)) {
+      if (operations.contains(product)) {
+        graphs.add(beside(0, join, program -> x -> program.apply(product, x, program.leaf(2.5))));
+      }
+    }
+    return graphs;
+  }
+
+  /** How a value is made of another one, in a program. */
+  private interface IntFrom {
+    IntUnaryOperator in(Program.Builder program);
+  }
+
+  private static Graph beside(Operation join, IntFrom made) {
+    return beside(3, join, made);
+  }
+
+  private static Graph beside(double number, Operation join, IntFrom made) {
+    Program.Builder program = new Program.Builder();
+    int x = program.leaf(number);
+    int equal = made.in(program).applyAsInt(x);
+    int other = program.leaf(1.5);
+    program.apply(join, program.apply(join, equal, other), x);
+    return graph(program);
+  }
+
+  /** One value in five places, each time beside what came of it before. */
+  private static Graph usedOften(Operation join) {
+    Program.Builder program = new Program.Builder();
+    int x = program.leaf(1.5);
+    int sum = program.leaf(2);
+    for (int i = 0; i < 5; i++) {
+      sum = program.apply(join, sum, x);
+    }
+    return graph(program);
+  }
+
+  /**
+   * An inner value as both operands of one operation and, on a longer way, of another: who counts
+   * users but takes off uses hands its gradient on too early, on whichever side it starts.
+   */
+  private static Graph squaredBeside(Operation squared, Operation join, boolean squareFirst) {
+    Program.Builder program = new Program.Builder();
+    int inner = program.apply(join, program.leaf(3), program.leaf(2));
+    int square = program.apply(squared, inner, inner);
+    int longer = program.apply(join, program.apply(join, inner, program.leaf(1.5)), inner);
+    program.apply(join, squareFirst ? square : longer, squareFirst ? longer : square);
+    return graph(program);
+  }
+
+  private static Graph graph(Program.Builder program) {
+    return new Graph(program.build().instructions());
+  }
+}

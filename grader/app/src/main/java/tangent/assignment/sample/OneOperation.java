@@ -1,0 +1,123 @@
+package tangent.assignment.sample;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import tangent.contract.Operation;
+import tangent.contract.Program;
+
+/**
+ * One operation on leaves of its own.
+ *
+ * @param right of no account where the operation takes one operand
+ * @param exponent of {@code pow}, of no account elsewhere
+ */
+public record OneOperation(Operation operation, double left, double right, int exponent) {
+
+  /** See {@link KnownOperations}. */
+  public static final List<OneOperation> KNOWN = KnownOperations.all();
+
+  /**
+   * The same without equal numbers in different values, as in 3 / 1 = 3: what those do to gradients
+   * is the business of {@code sharedValues}; and on ordinary leaves. What a leaf keeps of a huge
+   * number, or of a tiny one, is the business of {@code forward}. Tenths stay, for they need all
+   * digits of a {@code double}.
+   */
+  public static final List<OneOperation> KNOWN_BY_NUMBER =
+      Stream.concat(
+              KNOWN.stream(),
+              // The zeros of both signs are different numbers.
+              Stream.of(
+                  of(Operation.TIMES, 0, -5),
+                  of(Operation.DIVIDED_BY, 0, -3),
+                  of(Operation.TANH, 0.001),
+                  pow(-0.0, 2),
+                  pow(0.001, 3)))
+          .filter(one -> one.hasDistinctNumbers() && one.graph().hasOrdinaryLeaves())
+          .toList();
+
+  /** The others: where two of its values hold the same number. */
+  public static final List<OneOperation> EQUAL_NUMBERS =
+      Stream.concat(
+              KNOWN.stream(),
+              Stream.of(
+                  of(Operation.PLUS, 2, 2),
+                  of(Operation.MINUS, 4, 2),
+                  of(Operation.MINUS, 3, 3),
+                  of(Operation.TIMES, 3, 3),
+                  of(Operation.TIMES, 1, 5),
+                  of(Operation.DIVIDED_BY, 3, 1),
+                  of(Operation.DIVIDED_BY, 4, 2),
+                  of(Operation.DIVIDED_BY, 5, 5)))
+          .filter(one -> !one.hasDistinctNumbers())
+          .toList();
+
+  /**
+   * One operation on quarters from −5 to 5, with the wider ranges that {@code tanh} and {@code pow}
+   * have.
+   */
+  public static Arbitrary<OneOperation> any(Operation operation) {
+    Arbitrary<Integer> quarters = Arbitraries.integers().between(-20, 20).withoutEdgeCases();
+    return Combinators.combine(
+            quarters,
+            quarters,
+            Arbitraries.integers().between(-6, 6),
+            Arbitraries.integers().between(1, 100))
+        .as((left, right, exponent, high) -> decoded(operation, left, right, exponent, high));
+  }
+
+  private static OneOperation decoded(
+      Operation operation, int left, int right, int exponent, int high) {
+    return switch (operation) {
+      case PLUS, MINUS, TIMES -> of(operation, left / 4.0, right / 4.0);
+      case DIVIDED_BY -> of(operation, left / 4.0, nonzero(right) / 4.0);
+      case NEGATED, EXP -> of(operation, left / 4.0);
+      case TANH -> of(operation, Math.abs(right) > 10 ? left : left / 8.0);
+      case POW ->
+          Math.abs(right) > 15
+              // High powers of numbers near 1, from 3/4 to 5/4: up to 1.25¹⁰⁰ = 5e9.
+              ? pow((left < 0 ? -1 : 1) * (1 + left / 80.0), right < 0 ? -high : high)
+              : pow(exponent < 0 ? nonzero(left) / 4.0 : left / 4.0, exponent);
+    };
+  }
+
+  private static int nonzero(int number) {
+    return number == 0 ? 1 : number;
+  }
+
+  public static OneOperation of(Operation operation, double left, double right) {
+    return new OneOperation(operation, left, right, 0);
+  }
+
+  public static OneOperation of(Operation operation, double operand) {
+    return new OneOperation(operation, operand, operand, 0);
+  }
+
+  public static OneOperation pow(double base, int exponent) {
+    return new OneOperation(Operation.POW, base, base, exponent);
+  }
+
+  /** Whether no two of its values hold the same number. */
+  public boolean hasDistinctNumbers() {
+    ExactGradients exact = ExactGradients.of(graph());
+    int root = graph().root();
+    return IntStream.rangeClosed(0, root).mapToObj(exact::value).distinct().count() == root + 1;
+  }
+
+  /** The leaves, and then the one operation. */
+  public Graph graph() {
+    Program.Builder program = new Program.Builder();
+    int first = program.leaf(left);
+    if (operation == Operation.POW) {
+      program.pow(first, exponent);
+    } else if (operation.operands() == 1) {
+      program.apply(operation, first);
+    } else {
+      program.apply(operation, first, program.leaf(right));
+    }
+    return new Graph(program.build().instructions());
+  }
+}

@@ -1,0 +1,201 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.DerivativeSlips.alone;
+import static tangent.assignment.student.DerivativeSlips.mistake;
+import static tangent.assignment.student.DerivativeSlips.slips;
+
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+
+/** What goes wrong when a slope is measured. */
+final class DerivativeMistakes {
+
+  private static final String HOW_FAR =
+      "How far apart are the two points where you ask the function?";
+  private static final String RISE_AND_RUN =
+      "A slope is rise divided by run. What is the run here?";
+
+  private DerivativeMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return Stream.of(divisions(), DerivativePlaceMistakes.all(), others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Part1Mistake> divisions() {
+    return List.of(
+        mistake(
+            "half-the-slope",
+            "half the slope: a single step is divided by 2h",
+            HOW_FAR,
+            (f, x, h) -> PlainPart1.forward(f, x, h) / 2,
+            (f, x, h) -> PlainPart1.forward(f, x, -h) / 2),
+        mistake(
+            "double-the-slope",
+            "twice the slope: a step to each side is divided by h",
+            HOW_FAR,
+            (f, x, h) -> PlainPart1.central(f, x, h) * 2,
+            (f, x, h) -> PlainPart1.forward(f, x, h) + PlainPart1.forward(f, x, -h)),
+        mistake(
+            "rise-without-run",
+            "the rise is not divided by the run",
+            RISE_AND_RUN,
+            slips((right, left, run) -> right - left)),
+        mistake(
+            "run-squared",
+            "divided by h twice",
+            "Slope is rise divided by run: one division by the distance is enough.",
+            (f, x, h) -> PlainPart1.forward(f, x, h) / h,
+            (f, x, h) -> PlainPart1.forward(f, x, -h) / h,
+            (f, x, h) -> PlainPart1.central(f, x, h) / h,
+            (f, x, h) -> PlainPart1.central(f, x, h) * 2 / h),
+        mistake(
+            "times-the-run",
+            "multiplied by h instead of divided",
+            "Slope is rise divided by run. Try f(x) = 3x, whose slope is 3.",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) * h,
+            (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x - h)) * h,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) * h,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) * (2 * h)),
+        mistake(
+            "brackets-around-rise",
+            "brackets missing: only the second value is divided",
+            "Java divides before it subtracts. Which part should be divided?",
+            slips((right, left, run) -> right - left / run)),
+        mistake(
+            "brackets-around-run",
+            "brackets missing: divided by 2 and then multiplied by h",
+            "Java reads a / 2 * h from left to right. Which part should be below the line?",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / 2 * h,
+            (f, x, h) -> f.applyAsDouble(x + h) - f.applyAsDouble(x - h) / 2 * h),
+        mistake(
+            "divided-by-two",
+            "divided by 2 instead of by 2h",
+            "The run is how far apart the two points are. Is that 2, whatever h is?",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / 2),
+        mistake(
+            "run-is-the-place",
+            "divided by the place, x + h, instead of by the step",
+            "The run is how far you step, not where you arrive.",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / (x + h)),
+        mistake(
+            "left-not-turned",
+            "the step to the left is divided by h instead of by -h",
+            "To the left the run is negative. Try f(x) = 3x on each side by itself.",
+            (f, x, h) -> (PlainPart1.forward(f, x, h) - PlainPart1.forward(f, x, -h)) / 2),
+        mistake(
+            "divided-by-x",
+            "divided by x instead of by the step",
+            "The run is how far you step, not where you stand.",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / x,
+            (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / x,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / x,
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / (2 * x)),
+        mistake(
+            "slope-sign",
+            "wrong sign: the two values are subtracted in the wrong order",
+            "Try f(x) = 3x: it rises, so its slope is positive. Which of your two values comes"
+                + " first?",
+            slips((right, left, run) -> (left - right) / run)),
+        mistake(
+            "values-added",
+            "the two values are added instead of subtracted",
+            "The rise is the difference of two values. Try a constant function.",
+            slips((right, left, run) -> (right + left) / run)),
+        mistake(
+            "value-not-subtracted",
+            "one value is divided by the run: the other one is not subtracted",
+            "The rise is how much higher the second value is than the first. Try a constant"
+                + " function.",
+            slips((right, left, run) -> right / run)),
+        mistake(
+            "slope-without-sign",
+            "the sign is thrown away",
+            "A falling curve has a negative slope. Where do you lose the minus?",
+            slips((right, left, run) -> Math.abs(right - left) / run)));
+  }
+
+  private static List<Part1Mistake> others() {
+    return List.of(
+        mistake(
+            "derivative-kept-by-function",
+            "the slope that was measured first is kept for each function",
+            "The same function has another slope at another x. What does your map know about x and h?",
+            keptByFunction()),
+        mistake(
+            "bend-for-slope",
+            "how the slope changes (the second derivative) instead of the slope",
+            "Two values are enough for a slope. What do three values with a 2 in the middle"
+                + " measure?",
+            (f, x, h) ->
+                (f.applyAsDouble(x + h) - 2 * f.applyAsDouble(x) + f.applyAsDouble(x - h))
+                    / (h * h)),
+        mistake(
+            "slope-rounded",
+            "the slope is rounded to two decimals or fewer",
+            "Round when you print, not when you compute.",
+            Stream.of(2, 0, 1)
+                .flatMap(
+                    digits -> slips((right, left, run) -> rounded((right - left) / run, digits)))),
+        mistake(
+            "derivative-whole-numbers",
+            "cut to a whole number: what stands behind the point is lost",
+            "An int has no decimals. Use double all the way.",
+            Stream.of(
+                    slips((right, left, run) -> (int) (right - left) / run),
+                    slips((right, left, run) -> (int) ((right - left) / run)),
+                    slips((right, left, run) -> ((int) right - (int) left) / run))
+                .flatMap(ways -> ways)),
+        mistake(
+            "derivative-float",
+            "float instead of double: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            Stream.of(
+                    slips((right, left, run) -> ((float) right - (float) left) / run),
+                    slips((right, left, run) -> (float) (right - left) / run),
+                    slips((right, left, run) -> ((float) right - (float) left) / (float) run),
+                    slips((right, left, run) -> (float) (right - left) / (float) run),
+                    slips((right, left, run) -> (float) ((right - left) / run)))
+                .flatMap(ways -> ways)),
+        mistake(
+            "positive-x-only",
+            "x is rejected unless it is positive",
+            "A slope can be measured left of zero too. Which argument must be positive?",
+            slips(DerivativeSlips::slope).map(DerivativeMistakes::forPositiveX)),
+        alone(
+            "half-is-zero",
+            "1 / 2 is 0: a division of whole numbers",
+            "What does Java give for 1 / 2, and what for 1.0 / 2?",
+            (f, x, h) -> (1 / 2) * (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / h));
+  }
+
+  static double rounded(double number, int digits) {
+    double shift = Math.pow(10, digits);
+    return Math.round(number * shift) / shift;
+  }
+
+  private static Part1Model.Derivative keptByFunction() {
+    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
+    return (f, x, h) -> {
+      PlainPart1.requirePositive(h);
+      // Not computeIfAbsent: a map must not change while a value for it is computed.
+      Double known = kept.get(f);
+      if (known == null) {
+        known = PlainPart1.central(f, x, h);
+        kept.put(f, known);
+      }
+      return known;
+    };
+  }
+
+  private static Part1Model.Derivative forPositiveX(Part1Model.Derivative measure) {
+    return (f, x, h) -> {
+      PlainPart1.requirePositive(x);
+      return measure.at(f, x, h);
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.DerivativeSlips.alone;
+import static tangent.assignment.student.DerivativeSlips.mistake;
+import static tangent.assignment.student.DerivativeSlips.slips;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What goes wrong with where the function is asked when a slope is measured, and with which one is.
+ */
+final class DerivativePlaceMistakes {
+
+  private DerivativePlaceMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+                "own-step",
+                "a step of your own instead of h",
+                "The caller chooses the step. Where does your code use h?",
+                (f, x, h) -> PlainPart1.central(f, x, 1e-6))
+            .withPlaces(
+                observed ->
+                    EvaluationPoints.step(observed).flatMap(step -> slopesWith((x, h) -> step))),
+        mistake(
+            "step-times-x",
+            "the step grows with x: h times x instead of h",
+            "Try x = 0: how far do you step?",
+            slips((x, h) -> h * x, DerivativeSlips::slope)),
+        mistake(
+            "step-squared",
+            "the step is h times h instead of h",
+            "How far is a step with h = 0.01? Where do you ask the function?",
+            slips((x, h) -> h * h, DerivativeSlips::slope)),
+        mistake(
+                "step-too-far",
+                "the step is longer than h",
+                "From x - h to x + h is as far as you may look.",
+                (f, x, h) -> PlainPart1.forward(f, x, 2 * h))
+            .byPlaces(EvaluationPoints::beyondStep),
+        mistake(
+            "slope-at-zero",
+            "the slope at 0 instead of at x",
+            "Where does your code use x?",
+            (f, x, h) -> PlainPart1.forward(f, 0, h),
+            (f, x, h) -> PlainPart1.central(f, 0, h)),
+        mistake(
+            "value-for-slope",
+            "the value of the function instead of its slope",
+            "f(x) says how high the curve is. How do you find out how steep it is?",
+            (f, x, h) -> f.applyAsDouble(x)),
+        mistake(
+            "slope-to-origin",
+            "f(x) divided by x: the slope of a line from the origin",
+            "The run is the small step that you take from x, not x itself.",
+            (f, x, h) -> f.applyAsDouble(x) / x),
+        alone(
+            "step-not-taken",
+            "f(x) minus f(x): the function is asked twice at the same place",
+            "Nothing changes between your two values. What should be different the second time?",
+            (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x)) / h),
+        alone(
+            "value-nudged",
+            "h is added to the value instead of to x",
+            "f(x) + h moves the result. To see the function react, change its input.",
+            (f, x, h) -> (f.applyAsDouble(x) + h - f.applyAsDouble(x)) / h),
+        mistake(
+                "asked-at-x-only",
+                "the function is asked at x and nowhere else",
+                "One point says how high the curve is. How many points does a slope need?",
+                (f, x, h) -> f.applyAsDouble(x) * h + x)
+            .byPlaces(EvaluationPoints::atXOnly),
+        mistake(
+            "slope-of-the-lesson",
+            "the formula for the slope of the lesson's f, whatever function is given",
+            "The function is an argument: it may be any function. Ask it for values.",
+            (f, x, h) -> 3 * x * x - 12 * x + 9),
+        mistake(
+            "own-f-measured",
+            "your own f is measured, whatever function is given",
+            "The function is an argument: it may be any function. Which one does your code ask?",
+            (f, x, h) -> PlainPart1.central(PlainPart1::f, x, h),
+            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, h),
+            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, -h)),
+        mistake(
+                "never-asked",
+                "a formula instead of a measurement: the function is never asked",
+                "The function is an argument: it may be any function. Ask it for values near x.",
+                (f, x, h) -> 2 * x)
+            .byPlaces(EvaluationPoints::nowhere));
+  }
+
+  private static Stream<Part1Model> slopesWith(DerivativeSlips.Stride stride) {
+    return slips(stride, DerivativeSlips::slope).map(way -> Part1Model.right().withDerivative(way));
+  }
+}

@@ -1,0 +1,58 @@
+package tangent.assignment.student;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import tangent.examination.Observation;
+
+/** What can be read off the places at which the function of a call was asked. */
+final class EvaluationPoints {
+
+  private EvaluationPoints() {}
+
+  /** It was not asked at all. */
+  static boolean nowhere(Observation observed) {
+    return observed.fault() == null && observed.evaluations().isEmpty();
+  }
+
+  /** It was asked at the call's own x and nowhere else. */
+  static boolean atXOnly(Observation observed) {
+    return !observed.evaluations().isEmpty()
+        && observed.evaluations().stream().allMatch(point -> point[0] == x(observed));
+  }
+
+  /**
+   * The step that was taken, read where rounding hurts least; nothing where the function was never
+   * asked away from x.
+   */
+  static Stream<Double> step(List<Observation> observed) {
+    return nearestToZero(observed).map(EvaluationPoints::farthest).filter(step -> step > 0);
+  }
+
+  /** It was asked clearly farther away from x than the call's step. */
+  static boolean beyondStep(Observation observed) {
+    return farthest(observed) > 1.001 * (double) observed.call().arguments().get(2);
+  }
+
+  static double x(Observation observed) {
+    return (double) observed.call().arguments().get(1);
+  }
+
+  /** The call whose x is nearest to zero, among those during which the function was asked. */
+  static Stream<Observation> nearestToZero(List<Observation> observed) {
+    return observed.stream()
+        .filter(each -> each.evaluations().stream().anyMatch(point -> point[0] != x(each)))
+        .min(Comparator.comparingDouble(each -> Math.abs(x(each))))
+        .stream();
+  }
+
+  static double farthest(Observation observed) {
+    return distances(observed).max(Double::compare).orElse(0.0);
+  }
+
+  static Stream<Double> distances(Observation observed) {
+    ToDoubleFunction<double[]> distance = point -> Math.abs(point[0] - x(observed));
+    return observed.evaluations().stream().map(distance::applyAsDouble);
+  }
+}

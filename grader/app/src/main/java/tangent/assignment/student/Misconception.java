@@ -1,0 +1,70 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/**
+ * A mistake that beginners really make.
+ *
+ * @param id short and stable, such as {@code half-the-slope}
+ * @param task the task it loses, and where it is named
+ * @param title what went wrong, in a student's language; true of every way to make the mistake
+ * @param hint points without giving the line
+ * @param ways in which it is made, the most usual first: each the reference with one method wrong
+ * @param signs what it is recognised by
+ * @param losesToo other tasks that it loses, because it breaks their promises, too, or because they
+ *     can't be judged with it
+ */
+public record Misconception(
+    String id,
+    Task task,
+    String title,
+    String hint,
+    List<Solution> ways,
+    Signs signs,
+    Set<Task> losesToo) {
+
+  public Misconception {
+    ways = List.copyOf(ways);
+    losesToo = Set.copyOf(losesToo);
+  }
+
+  Misconception(String id, Task task, String title, String hint, List<Solution> ways, Signs signs) {
+    this(id, task, title, hint, ways, signs, Set.of());
+  }
+
+  /** The same, which loses these as well. */
+  Misconception losing(Task... tasks) {
+    return new Misconception(id, task, title, hint, ways, signs, Set.of(tasks));
+  }
+
+  /** All that it loses, in the order of the assignment. */
+  public List<Task> loses() {
+    return Stream.concat(Stream.of(task), losesToo.stream()).sorted().toList();
+  }
+
+  /** One that is made in one way, and recognised by the answers that this gives. */
+  public Misconception(String id, Task task, String title, String hint, Solution way) {
+    this(id, task, title, hint, way, new Signs.Answers(Signs.known(List.of(way))));
+  }
+
+  Misconception(String id, Task task, String title, String hint, Solution way, Signs signs) {
+    this(id, task, title, hint, List.of(way), signs);
+  }
+
+  /**
+   * One that is made in any of several ways, and recognised by the answers that one of them gives.
+   */
+  static Misconception inAnyWay(
+      String id, Task task, String title, String hint, List<Solution> ways) {
+    return new Misconception(id, task, title, hint, ways, new Signs.Answers(Signs.known(ways)));
+  }
+
+  /** The most usual way. */
+  public Solution solution() {
+    return ways.get(0);
+  }
+}

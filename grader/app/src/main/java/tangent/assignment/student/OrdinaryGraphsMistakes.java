@@ -1,0 +1,146 @@
+package tangent.assignment.student;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import tangent.assignment.Task;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/** What is right in ordinary graphs of Part 3 and wrong in others. */
+record OrdinaryGraphsMistakes(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        of(
+            "power-loses-sign",
+            Task.FORWARD,
+            "negative exponents lose the sign of a negative number",
+            "What is (-2) to the power -3? Work it out by hand.",
+            BrokenOperation.number(
+                Operation.POW,
+                (x, y, n) -> n < 0 ? 1 / Math.pow(Math.abs(x), -n) : Math.pow(x, n))),
+        of(
+            "divided-by-itself-is-a-leaf",
+            Task.SHARED_VALUES,
+            "a value divided by itself, or taken from itself, knows nothing of it",
+            "The result was made from the value: backward() must set its gradient, if only to 0.",
+            () -> new Cancelling(Operation.DIVIDED_BY, 1),
+            () -> new Cancelling(Operation.MINUS, 0)),
+        of(
+            "power-of-zero-is-a-leaf",
+            Task.BACKWARD_AGAIN,
+            "pow(0) gives a new number that knows nothing of its operand",
+            "The result was made from the value: backward() must set its gradient, if only to 0.",
+            PowerOfZeroIsLeaf::new),
+        of(
+            "operand-comes-back",
+            Task.SHARED_VALUES,
+            "where the number stays the same, the operand itself comes back, not a new value",
+            "pow(1), or two negations, give a new value with a gradient of its own.",
+            NegatedTwiceIsOperand::new,
+            PowerOfOneIsOperand::new),
+        of(
+            "counts-users-once",
+            Task.SHARED_VALUES,
+            "a value waits for its users, but each use takes one off: after x.times(x) it goes too"
+                + " early",
+            "How many uses has x in x.times(x)? Count in the same way when you wait and when you"
+                + " hand on.",
+            CountsUsersOnce::new));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(
+      String id, Task task, String title, String hint, Supplier<ModelValue>... ways) {
+    return Misconception.inAnyWay(
+        id,
+        task,
+        title,
+        hint,
+        List.of(ways).stream().map(way -> Part3Model.withValue(reference, way)).toList());
+  }
+
+  private static final class Cancelling extends ModelValue {
+    private final Operation cancelling;
+    private final double result;
+
+    Cancelling(Operation cancelling, double result) {
+      this.cancelling = cancelling;
+      this.result = result;
+    }
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      return operation == cancelling && left == right
+          ? leaf(result)
+          : super.apply(operation, left, right, exponent);
+    }
+  }
+
+  private static final class PowerOfZeroIsLeaf extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      return operation == Operation.POW && exponent == 0
+          ? leaf(1)
+          : super.apply(operation, left, right, exponent);
+    }
+  }
+
+  private static final class NegatedTwiceIsOperand extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      return operation == Operation.NEGATED
+              && left instanceof Result inner
+              && inner.operation == Operation.NEGATED
+          ? inner.left
+          : super.apply(operation, left, right, exponent);
+    }
+  }
+
+  private static final class PowerOfOneIsOperand extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      return operation == Operation.POW && exponent == 1
+          ? left
+          : super.apply(operation, left, right, exponent);
+    }
+  }
+
+  /** Kahn's order, where a user counts once but takes itself off once for each operand. */
+  private static final class CountsUsersOnce extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Map<ModelNode, Integer> users = new HashMap<>();
+      for (ModelNode node : below(root)) {
+        Set<ModelNode> operands = new HashSet<>(node.operands());
+        operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
+      }
+      List<ModelNode> order = new ArrayList<>();
+      Deque<ModelNode> complete = new ArrayDeque<>(List.of(root));
+      while (!complete.isEmpty()) {
+        ModelNode node = complete.pop();
+        order.add(node);
+        for (ModelNode operand : node.operands()) {
+          if (users.merge(operand, -1, Integer::sum) == 0) {
+            complete.push(operand);
+          }
+        }
+      }
+      return order;
+    }
+
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+  }
+}

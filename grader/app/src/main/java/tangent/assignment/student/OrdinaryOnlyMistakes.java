@@ -1,0 +1,169 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.Misconception.inAnyWay;
+
+import derivatives.part1.Turning;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part1;
+import tangent.contract.Solution;
+import tangent.examination.Observation;
+
+/**
+ * What is right for ordinary numbers and wrong for others: below a size, beyond one, at another
+ * sign, the second time. Part 1; {@link OrdinaryWalksMistakes} has those of Parts 2 and 4, {@link
+ * OrdinaryGraphsMistakes} of Part 3.
+ */
+record OrdinaryOnlyMistakes(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        inAnyWay(
+            "f-int-overflows",
+            Task.F,
+            "whole numbers are multiplied as int, and large ones overflow",
+            "An int ends at 2147483647. What is 2000 * 2000 * 2000?",
+            List.of(part1(Part1Model.right().withF(OrdinaryOnlyMistakes::byInt)))),
+        inAnyWay(
+            "derivative-small-is-zero",
+            Task.DERIVATIVE,
+            "small slopes are taken for zero",
+            "However small a slope is, it may be the right one: what if the function itself is small?",
+            Stream.of(0.05, 0.01, 1e-3, 1e-6)
+                .map(
+                    least ->
+                        part1(
+                            Part1Model.right()
+                                .withDerivative(
+                                    (f, x, h) -> snapped(PlainPart1.central(f, x, h), least))))
+                .toList()),
+        new Misconception(
+            "slopes-of-the-same-array",
+            Task.SLOPES,
+            "an answer is remembered: the same array gets it again without a look at the function",
+            "The array may hold other numbers by now, and the function may be another one.",
+            part1(Part1Model.right().withSlopes(remembering())),
+            new Signs.Pattern(this::isRemembered)),
+        inAnyWay(
+            "flattest-start-too-small",
+            Task.FLATTEST,
+            "the steepness to beat starts at a number of its own",
+            "What if every slope is steeper than your first value of the smallest one?",
+            Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
+                .map(most -> part1(Part1Model.right().withFlattest(startingAt(most))))
+                .toList()),
+        stepAsLongAsReach());
+  }
+
+  private Solution part1(Part1Model model) {
+    return ModelSolution.with(reference, model);
+  }
+
+  private static double byInt(double x) {
+    int whole = (int) x;
+    return whole == x ? whole * whole * whole - 6 * whole * whole + 9 * whole + 1 : PlainPart1.f(x);
+  }
+
+  static double snapped(double slope, double least) {
+    return Math.abs(slope) < least ? 0 : slope;
+  }
+
+  private static Part1Model.Slopes remembering() {
+    double[][] latest = new double[2][];
+    return (own, f, xs, h) -> {
+      if (latest[0] != xs) {
+        latest[1] = PlainPart1.slopeAtEach(own, f, xs, h);
+        latest[0] = xs;
+      }
+      return latest[1].clone();
+    };
+  }
+
+  /**
+   * Every call with places in it that asked the function nothing gave an answer once more, and all
+   * others a right one.
+   */
+  private boolean isRemembered(List<Observation> observed) {
+    List<double[]> asked = new ArrayList<>();
+    int again = 0;
+    for (Observation each : observed) {
+      if (each.answer() instanceof double[] slopes && slopes.length > 0) {
+        if (!each.evaluations().isEmpty()) {
+          if (!isRight(each, slopes)) {
+            return false;
+          }
+          asked.add(slopes);
+        } else if (asked.stream().noneMatch(earlier -> Arrays.equals(earlier, slopes))) {
+          return false;
+        } else {
+          again++;
+        }
+      }
+    }
+    return again >= 3;
+  }
+
+  private boolean isRight(Observation each, double[] slopes) {
+    double[] right = (double[]) each.call().putTo(reference).answer();
+    boolean isRight = right != null && right.length == slopes.length;
+    for (int i = 0; isRight && i < slopes.length; i++) {
+      isRight =
+          Double.compare(slopes[i], right[i]) == 0
+              || Math.abs(slopes[i] - right[i]) <= each.tolerance() + 1e-9 * Math.abs(right[i]);
+    }
+    return isRight;
+  }
+
+  private static Part1Model.Flattest startingAt(double most) {
+    return (own, f, xs, h) -> {
+      double best = xs[0];
+      double least = most;
+      for (double x : xs) {
+        double steepness = Math.abs(own.derivative(f, x, h));
+        if (steepness < least) {
+          best = x;
+          least = steepness;
+        }
+      }
+      return best;
+    };
+  }
+
+  /** Told by where the function is asked as well: three answers fit many a mistake. */
+  private Misconception stepAsLongAsReach() {
+    List<Solution> ways =
+        Stream.<Part1Model.Derivative>of(
+                PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h))
+            .flatMap(
+                measure ->
+                    Stream.of(1, 2)
+                        .map(
+                            part ->
+                                part1(
+                                    Part1Model.right()
+                                        .withDerivative(measure)
+                                        .withTurning(measuredWith(part)))))
+            .toList();
+    return new Misconception(
+        "turning-step-is-reach",
+        Task.TURNING,
+        "the slopes are measured with a step as long as the reach",
+        "How long may the step be, with which the slope at x - reach is measured?",
+        ways,
+        new Signs.AnswersAndPlaces(Signs.known(ways)));
+  }
+
+  private static Part1Model.Turn measuredWith(int part) {
+    return new Part1Model.Turn() {
+      @Override
+      public Turning at(Part1 own, DoubleUnaryOperator f, double x, double reach) {
+        return PlainPart1.told(
+            own.derivative(f, x - reach, reach / part), own.derivative(f, x + reach, reach / part));
+      }
+    };
+  }
+}

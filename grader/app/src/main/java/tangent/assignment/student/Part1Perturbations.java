@@ -1,0 +1,266 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.Feature.count;
+import static tangent.assignment.student.Feature.real;
+import static tangent.assignment.student.Feature.size;
+
+import derivatives.part1.Turning;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import tangent.assignment.Task;
+import tangent.contract.Part1;
+import tangent.contract.Solution;
+
+/** Perturbations of the methods of Part 1. */
+final class Part1Perturbations {
+
+  private final Solution reference;
+  private final Draw draw;
+
+  Part1Perturbations(Solution reference, Draw draw) {
+    this.reference = reference;
+    this.draw = draw;
+  }
+
+  private Perturbation of(
+      Task task, String what, Map<String, Double> numbers, Where where, Part1Model model) {
+    return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
+  }
+
+  Perturbation f() {
+    Where where = draw.whereNumbers(real("x"), real("x"), real("answer"));
+    Effect effect = draw.effect();
+    return of(
+        Task.F,
+        effect.name(),
+        effect.numbers(),
+        where,
+        Part1Model.right()
+            .withF(
+                x -> {
+                  double right = PlainPart1.f(x);
+                  return where.holds(Moment.of(null, x, x, right)) ? effect.of(right) : right;
+                }));
+  }
+
+  Perturbation derivative() {
+    int kind = draw.count(0, 3);
+    if (kind == 0) {
+      return steps(draw.where(real("x"), size("h")));
+    }
+    Where where = draw.where(real("x"), size("h"), real("answer"));
+    if (kind == 1) {
+      return extraEvaluation(where);
+    }
+    Effect effect = draw.effect();
+    return of(
+        Task.DERIVATIVE,
+        effect.name(),
+        effect.numbers(),
+        where,
+        derivative(where, (function, x, h) -> effect.of(PlainPart1.central(function, x, h))));
+  }
+
+  private Perturbation steps(Where where) {
+    boolean longer = draw.coin();
+    double by = longer ? draw.log(0.04, 1) : draw.log(-3, -1.05);
+    boolean central = draw.coin();
+    return of(
+        Task.DERIVATIVE,
+        (longer ? "longer " : "shorter ") + (central ? "central" : "forward") + " step",
+        Map.of("by", by),
+        where,
+        Part1Model.independent()
+            .withDerivative(
+                (function, x, h) -> {
+                  double step = where.holds(Moment.of(function, x, h)) ? by * h : h;
+                  return central
+                      ? PlainPart1.central(function, x, step)
+                      : PlainPart1.forward(function, x, step);
+                }));
+  }
+
+  private Perturbation extraEvaluation(Where where) {
+    double by = draw.signed(draw.log(0.04, 3));
+    return of(
+        Task.DERIVATIVE,
+        "extra evaluation",
+        Map.of("by", by),
+        where,
+        derivative(
+            where,
+            (function, x, h) -> {
+              double aside = function.applyAsDouble(x + by * h);
+              return PlainPart1.central(function, x, h) + 0 * Math.signum(aside);
+            }));
+  }
+
+  private static Part1Model derivative(Where where, Part1Model.Derivative other) {
+    return Part1Model.independent()
+        .withDerivative(
+            (function, x, h) -> {
+              double right = PlainPart1.central(function, x, h);
+              return where.holds(Moment.of(function, x, h, right))
+                  ? other.at(function, x, h)
+                  : right;
+            });
+  }
+
+  Perturbation slopes() {
+    if (draw.count(0, 4) == 0) {
+      return longerSteps();
+    }
+    Where where = draw.where(count("length"), size("h"), real("first x"), real("first answer"));
+    Entries entries = Entries.draw(draw);
+    return of(
+        Task.SLOPES,
+        entries.name(),
+        entries.numbers(),
+        where,
+        Part1Model.right()
+            .withSlopes(
+                (own, function, xs, h) -> {
+                  double[] right = PlainPart1.slopeAtEach(own, function, xs, h);
+                  double x = xs.length > 0 ? xs[0] : 0;
+                  double answer = xs.length > 0 ? right[0] : 0;
+                  return where.holds(Moment.of(xs, xs.length, h, x, answer).about(function))
+                      ? entries.change().of(right, xs)
+                      : right;
+                }));
+  }
+
+  private Perturbation longerSteps() {
+    Where where = draw.where(count("length"), size("h"), real("first x"));
+    double by = draw.log(0.04, 1);
+    return of(
+        Task.SLOPES,
+        "longer step",
+        Map.of("by", by),
+        where,
+        Part1Model.right()
+            .withSlopes(
+                (own, function, xs, h) -> {
+                  double x = xs.length > 0 ? xs[0] : 0;
+                  boolean errs = where.holds(Moment.of(xs, xs.length, h, x).about(function));
+                  return PlainPart1.slopeAtEach(own, function, xs, errs ? by * h : h);
+                }));
+  }
+
+  Perturbation flattest() {
+    Where where =
+        draw.where(count("length"), size("h"), real("answer"), real("slope"), count("place"));
+    int kind = draw.count(0, 6);
+    Effect effect = draw.effect();
+    String what =
+        switch (kind) {
+          case 0 -> "first element";
+          case 1 -> "last element";
+          case 2 -> "next element";
+          case 3 -> "argument sorted";
+          case 4 -> "second best";
+          default -> effect.name();
+        };
+    return of(
+        Task.FLATTEST,
+        what,
+        kind > 4 ? effect.numbers() : Map.of(),
+        where,
+        Part1Model.right()
+            .withFlattest(
+                (own, function, xs, h) -> {
+                  double right = PlainPart1.leastSteep(own, function, xs, h);
+                  int place = place(xs, right);
+                  double slope = own.derivative(function, right, h);
+                  if (!where.holds(
+                      Moment.of(xs, xs.length, h, right, slope, place).about(function))) {
+                    return right;
+                  }
+                  return switch (kind) {
+                    case 0 -> xs[0];
+                    case 1 -> xs[xs.length - 1];
+                    case 2 -> xs[(place + 1) % xs.length];
+                    case 3 -> sorted(xs, right);
+                    case 4 -> without(xs, place, own, function, h);
+                    default -> effect.of(right);
+                  };
+                }));
+  }
+
+  private static int place(double[] xs, double x) {
+    for (int i = 0; i < xs.length; i++) {
+      if (xs[i] == x) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static double sorted(double[] xs, double right) {
+    Arrays.sort(xs);
+    return right;
+  }
+
+  private static double without(
+      double[] xs, int left, Part1 own, DoubleUnaryOperator function, double h) {
+    double[] others =
+        IntStream.range(0, xs.length).filter(i -> i != left).mapToDouble(i -> xs[i]).toArray();
+    return others.length == 0 ? xs[0] : PlainPart1.leastSteep(own, function, others, h);
+  }
+
+  Perturbation turning() {
+    Where where = draw.where(real("x"), size("reach"), real("slope before"), real("slope after"));
+    int kind = draw.count(0, 3);
+    double by = kind == 0 ? draw.log(-0.95, 0) : draw.log(-9, 1);
+    Turning other = draw.of(List.of(Turning.values()));
+    String what =
+        switch (kind) {
+          case 1 -> "flat below";
+          case 2 -> "one end";
+          default -> "always " + other;
+        };
+    return of(
+        Task.TURNING,
+        what,
+        kind == 1 ? Map.of("by", by) : Map.of(),
+        where,
+        Part1Model.right()
+            .withTurning(
+                (own, function, x, reach) -> {
+                  double before = own.derivative(function, x - reach, reach / 100);
+                  double after = own.derivative(function, x + reach, reach / 100);
+                  Turning right = PlainPart1.told(before, after);
+                  if (!where.holds(Moment.of(function, x, reach, before, after))) {
+                    return right;
+                  }
+                  return switch (kind) {
+                    case 1 ->
+                        PlainPart1.told(
+                            Math.abs(before) < by ? 0 : before, Math.abs(after) < by ? 0 : after);
+                    case 2 -> PlainPart1.told(-after, after);
+                    default -> other;
+                  };
+                }));
+  }
+
+  private Perturbation longerReach() {
+    Where where = draw.where(real("x"), size("reach"));
+    double by = draw.log(-0.95, 0);
+    return of(
+        Task.TURNING,
+        "longer step",
+        Map.of("by", by),
+        where,
+        Part1Model.right()
+            .withTurning(
+                (own, function, x, reach) -> {
+                  double step =
+                      where.holds(Moment.of(function, x, reach)) ? by * reach : reach / 10;
+                  return PlainPart1.told(
+                      own.derivative(function, x - reach, step),
+                      own.derivative(function, x + reach, step));
+                }));
+  }
+}

@@ -1,0 +1,160 @@
+package tangent.assignment.student;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong with the list of weights that a walk visits; each single step is right. */
+record Part2DescendMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "descend-end-missing",
+            "the last weight is missing: as many entries as steps",
+            "Each step leads from one weight to the next. How many weights do three steps touch?",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps)),
+        descend(
+            "descend-start-missing",
+            "the start is missing: only the weights after a step",
+            "The walk begins at start. Is start in your array?",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOfRange(
+                    WalkingModel.walk(self, slope, start, rate, steps), 1, steps + 1)),
+        descend(
+            "descend-start-stepped-over",
+            "the first step is taken before the start is written down",
+            "Entry 0 is the start itself. Write down first, then step.",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOfRange(
+                    WalkingModel.walk(self, slope, start, rate, steps + 1), 1, steps + 2)),
+        descend(
+            "descend-one-too-many",
+            "one step too many",
+            "Count the rounds of your loop: one for each step, no more.",
+            (self, slope, start, rate, steps) ->
+                WalkingModel.walk(self, slope, start, rate, steps + 1)),
+        descend(
+            "descend-end-only",
+            "only the last weight",
+            "Every weight on the way belongs in the answer, not just the last one.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              return new double[] {walk[steps]};
+            }),
+        descend(
+            "descend-end-stays-zero",
+            "the last entry is never written and stays 0",
+            "Which entry does the last round of your loop write? An array of n has the indexes 0 to"
+                + " n − 1.",
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(
+                    Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps),
+                    steps + 1)),
+        descend(
+            "descend-start-stays-zero",
+            "the start is never written: entry 0 stays 0",
+            "What is in entry 0 before your loop begins?",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              walk[0] = 0;
+              return walk;
+            }),
+        descend(
+            "descend-always-from-start",
+            "every step is taken from the start",
+            "A step begins where the one before it ended.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = new double[steps + 1];
+              Arrays.fill(walk, self.step(slope, start, rate));
+              walk[0] = start;
+              return walk;
+            }),
+        descend(
+            "descend-slope-once",
+            "the slope is asked only once, at the start",
+            "After each step you stand somewhere else, where it is more or less steep.",
+            (self, slope, start, rate, steps) -> {
+              double step = self.step(slope, start, rate) - start;
+              double[] walk = new double[steps + 1];
+              Arrays.setAll(walk, i -> start + i * step);
+              return walk;
+            },
+            (self, slope, start, rate, steps) -> {
+              double there = slope.applyAsDouble(start);
+              return Part2LoopMisconceptions.loop(start, steps, (i, w) -> w - rate * there);
+            }),
+        descend(
+            "descend-from-zero",
+            "every step is taken from 0: the entry that is read is not written yet",
+            "Which entry does the last step give, and which one does the next step begin at?",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = new double[steps + 1];
+              Arrays.fill(walk, self.step(slope, 0, rate));
+              walk[0] = start;
+              return walk;
+            }),
+        descend(
+            "descend-slope-at-index",
+            "the slope is asked at the index i instead of at weights[i]",
+            "The loop's counter says which step it is; where does this step begin?",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = new double[steps + 1];
+              walk[0] = start;
+              for (int i = 0; i < steps; i++) {
+                walk[i + 1] = walk[i] - rate * slope.applyAsDouble(i);
+              }
+              return walk;
+            }),
+        descend(
+            "descend-backwards",
+            "the weights are in the wrong order: the last one comes first",
+            "The first entry is the start.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              double[] turned = new double[steps + 1];
+              Arrays.setAll(turned, i -> walk[steps - i]);
+              return turned;
+            }),
+        descend(
+            "descend-changes",
+            "the changes instead of the weights",
+            "The answer says where the walk has been, not how long each step was.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              double[] changes = walk.clone();
+              for (int i = 1; i <= steps; i++) {
+                changes[i] = walk[i] - walk[i - 1];
+              }
+              return changes;
+            }),
+        descend(
+            "descend-slopes",
+            "the slopes instead of the weights",
+            "The answer holds the weights. The slope only says where to go next.",
+            (self, slope, start, rate, steps) ->
+                Arrays.stream(WalkingModel.walk(self, slope, start, rate, steps))
+                    .map(slope)
+                    .toArray(),
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              Arrays.setAll(walk, i -> i == 0 ? start : slope.applyAsDouble(walk[i]));
+              return walk;
+            }));
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, WalkingModel.Walking... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.DESCEND2,
+        title,
+        hint,
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new WalkingModel().walking(way)))
+            .toList());
+  }
+}

@@ -1,0 +1,143 @@
+package tangent.assignment.student;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong with where a walk ends: it stops too early, or where its numbers do. */
+record Part2EndMisconceptions(Solution reference) {
+
+  /** Below which slope somebody may stop. */
+  private static final List<Double> NEARLY_FLAT =
+      List.of(1e-3, 1e-2, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10, 0.1, 1e-7);
+
+  /** Whether somebody stops at a weight, seeing the next one and the slope. */
+  private interface Stop {
+    boolean at(double w, double next, double slope, double limit);
+  }
+
+  private static final List<Stop> STOPS =
+      List.of(
+          (w, next, slope, limit) -> Math.abs(slope) < limit,
+          (w, next, slope, limit) -> Math.abs(next - w) < limit);
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "descend-stops-at-infinity",
+            "a weight that is not finite is replaced by the one before",
+            "A walk that runs away is a result too: infinite, or not a number.",
+            (self, slope, start, rate, steps) ->
+                Part2LoopMisconceptions.loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double next = self.step(slope, w, rate);
+                      return Double.isFinite(next) ? next : w;
+                    })),
+        descend(
+            "descend-throws-at-infinity",
+            "an exception when the walk runs away",
+            "A walk that runs away is no reason for an exception: the weights are what the"
+                + " arithmetic gives.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              if (!Double.isFinite(walk[steps])) {
+                throw new ArithmeticException("the walk diverged");
+              }
+              return walk;
+            }),
+        descend(
+            "descend-own-steps",
+            "a number of steps of your own instead of the one that was given",
+            "The caller says how many steps to take. Where does your loop use it?",
+            Stream.of(100, 10, 1000, 50, 15, 20)
+                .map(
+                    own ->
+                        (self, slope, start, rate, steps) ->
+                            WalkingModel.walk(self, slope, start, rate, own))),
+        descend(
+            "descend-ends-early",
+            "the walk ends when it is nearly flat: fewer entries",
+            "All the steps are taken, even where the slope is zero.",
+            stopping(
+                (walk, taken) -> Arrays.copyOf(walk, taken + 1),
+                (walk, taken) -> Arrays.copyOf(walk, Math.min(walk.length, taken + 2)))),
+        descend(
+            "descend-ends-early-with-zeros",
+            "the walk ends when it is nearly flat, and the rest of the array stays 0",
+            "All the steps are taken, even where the slope is zero. What do the entries hold that"
+                + " you never write?",
+            stopping(
+                (walk, taken) -> Arrays.copyOf(Arrays.copyOf(walk, taken + 1), walk.length),
+                (walk, taken) ->
+                    Arrays.copyOf(
+                        Arrays.copyOf(walk, Math.min(walk.length, taken + 2)), walk.length))),
+        descend(
+            "descend-freezes-early",
+            "the weight does not move any more once it is nearly flat",
+            "A small slope makes a small step, but still a step.",
+            stopping(
+                (walk, taken) -> frozen(walk, taken),
+                (walk, taken) -> frozen(walk, Math.min(walk.length - 1, taken + 1)))));
+  }
+
+  /** What is left of a walk that has stopped after so many steps. */
+  private interface Rest {
+    double[] of(double[] walk, int taken);
+  }
+
+  private static Stream<WalkingModel.Walking> stopping(Rest... rests) {
+    return NEARLY_FLAT.stream()
+        .flatMap(
+            limit ->
+                STOPS.stream()
+                    .flatMap(
+                        stop ->
+                            Stream.of(rests)
+                                .map(
+                                    rest ->
+                                        (self, slope, start, rate, steps) ->
+                                            stopped(
+                                                rest,
+                                                stop,
+                                                limit,
+                                                slope,
+                                                WalkingModel.walk(
+                                                    self, slope, start, rate, steps)))));
+  }
+
+  private static double[] stopped(
+      Rest rest, Stop stop, double limit, DoubleUnaryOperator slope, double[] walk) {
+    for (int i = 0; i + 1 < walk.length; i++) {
+      if (stop.at(walk[i], walk[i + 1], slope.applyAsDouble(walk[i]), limit)) {
+        return rest.of(walk, i);
+      }
+    }
+    return walk;
+  }
+
+  private static double[] frozen(double[] walk, int taken) {
+    double[] rest = walk.clone();
+    Arrays.fill(rest, taken, rest.length, walk[taken]);
+    return rest;
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, WalkingModel.Walking... ways) {
+    return descend(id, title, hint, Stream.of(ways));
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, Stream<WalkingModel.Walking> ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.DESCEND2,
+        title,
+        hint,
+        ways.map(way -> ModelSolution.with(reference, new WalkingModel().walking(way))).toList());
+  }
+}

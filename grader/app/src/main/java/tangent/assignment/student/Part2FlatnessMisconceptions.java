@@ -1,0 +1,142 @@
+package tangent.assignment.student;
+
+import static derivatives.part2.Outcome.CONVERGED;
+import static derivatives.part2.Outcome.DIVERGED;
+import static derivatives.part2.Outcome.STILL_MOVING;
+import static tangent.assignment.student.Part2OutcomeMisconceptions.last;
+
+import derivatives.part2.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong when a finite walk is judged: converged, or still moving? */
+record Part2FlatnessMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        outcome(
+            "outcome-sign-forgotten",
+            "a negative slope counts as flat",
+            "A slope of −5 is below the tolerance, and yet it is steep.",
+            (slope, weights, tolerance) ->
+                slope.applyAsDouble(last(weights)) <= tolerance ? CONVERGED : STILL_MOVING),
+        outcome(
+            "outcome-strictly-less",
+            "a slope of exactly the tolerance does not count as flat",
+            "At most the tolerance: what if they are equal?",
+            (slope, weights, tolerance) ->
+                Math.abs(slope.applyAsDouble(last(weights))) < tolerance
+                    ? CONVERGED
+                    : STILL_MOVING),
+        outcome(
+            "outcome-slope-at-start",
+            "the slope is asked at the first weight",
+            "What counts is where the walk ended.",
+            (slope, weights, tolerance) -> flat(slope, weights[0], tolerance)),
+        outcome(
+            "outcome-any-flat",
+            "flat anywhere on the way is taken for converged",
+            "What counts is where the walk ended.",
+            (slope, weights, tolerance) ->
+                Arrays.stream(weights).anyMatch(w -> Math.abs(slope.applyAsDouble(w)) <= tolerance)
+                    ? CONVERGED
+                    : STILL_MOVING),
+        outcome(
+            "outcome-all-flat",
+            "converged only if it is flat at every weight",
+            "What counts is where the walk ended. The way there may be steep.",
+            (slope, weights, tolerance) ->
+                Arrays.stream(weights).allMatch(w -> Math.abs(slope.applyAsDouble(w)) <= tolerance)
+                    ? CONVERGED
+                    : STILL_MOVING),
+        outcome(
+            "outcome-last-two-weights",
+            "the last two weights are compared instead of asking for the slope",
+            "Two weights may lie close together because the learning rate is small. Ask for the"
+                + " slope.",
+            (slope, weights, tolerance) ->
+                weights.length > 1
+                        && Math.abs(last(weights) - weights[weights.length - 2]) <= tolerance
+                    ? CONVERGED
+                    : STILL_MOVING),
+        outcome(
+            "outcome-last-two-slopes",
+            "the slopes at the last two weights are compared with each other",
+            "Ask how far the last slope is from zero, not from the one before.",
+            (slope, weights, tolerance) ->
+                weights.length > 1
+                        && Math.abs(
+                                slope.applyAsDouble(last(weights))
+                                    - slope.applyAsDouble(weights[weights.length - 2]))
+                            <= tolerance
+                    ? CONVERGED
+                    : STILL_MOVING),
+        outcome(
+            "outcome-weight-near-zero",
+            "the last weight itself is compared with the tolerance",
+            "A valley need not lie at 0. It is the slope there that is close to zero.",
+            (slope, weights, tolerance) ->
+                Math.abs(last(weights)) <= tolerance ? CONVERGED : STILL_MOVING),
+        outcome(
+            "outcome-own-tolerance",
+            "a tolerance of your own instead of the caller's",
+            "The caller says how close to zero is close enough. Where does your code use"
+                + " tolerance?",
+            flatBelow(1e-6),
+            flatBelow(0),
+            flatBelow(0.125),
+            flatBelow(0.25),
+            flatBelow(0.5),
+            flatBelow(1)),
+        outcome(
+            "outcome-nan-slope-is-flat",
+            "a slope that is not a number counts as flat",
+            "Every comparison with NaN is false. What follows in your code then?",
+            (slope, weights, tolerance) ->
+                Math.abs(slope.applyAsDouble(last(weights))) > tolerance
+                    ? STILL_MOVING
+                    : CONVERGED),
+        outcome(
+            "outcome-nan-slope-is-diverged",
+            "a slope that is not a number counts as diverged",
+            "Diverged is said of the weights. If they are all finite, the walk has not diverged.",
+            (slope, weights, tolerance) ->
+                Double.isNaN(slope.applyAsDouble(last(weights)))
+                    ? DIVERGED
+                    : flat(slope, last(weights), tolerance)),
+        outcome(
+            "outcome-turned-round",
+            "converged and still moving are exchanged",
+            "Converged means that the walk has come to rest.",
+            (slope, weights, tolerance) ->
+                flat(slope, last(weights), tolerance) == CONVERGED ? STILL_MOVING : CONVERGED));
+  }
+
+  private static Outcome flat(DoubleUnaryOperator slope, double w, double tolerance) {
+    return Math.abs(slope.applyAsDouble(w)) <= tolerance ? CONVERGED : STILL_MOVING;
+  }
+
+  /** The weights are looked at as they should be; what comes after is wrong. */
+  private static WalkingModel.Judging flatBelow(double own) {
+    return (slope, weights, tolerance) -> flat(slope, last(weights), own);
+  }
+
+  private Misconception outcome(
+      String id, String title, String hint, WalkingModel.Judging... ways) {
+    return Misconception.inAnyWay(
+        id, Task.OUTCOME, title, hint, Stream.of(ways).map(this::ofFiniteWeights).toList());
+  }
+
+  private Solution ofFiniteWeights(WalkingModel.Judging wrong) {
+    WalkingModel.Judging judging =
+        (slope, weights, tolerance) ->
+            Arrays.stream(weights).allMatch(Double::isFinite)
+                ? wrong.judge(slope, weights, tolerance)
+                : DIVERGED;
+    return ModelSolution.with(reference, new WalkingModel().judging(judging));
+  }
+}

@@ -1,0 +1,172 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part2;
+import tangent.contract.Solution;
+
+/** What goes wrong with each step inside the loop of a walk, which takes them all. */
+record Part2LoopMisconceptions(Solution reference) {
+
+  /** What comes after a weight. */
+  interface Next {
+    double after(int i, double w);
+  }
+
+  private interface WithNumber {
+    WalkingModel.Walking with(double number);
+  }
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "descend-uphill",
+            "uphill: the loop goes with the slope",
+            "Where the slope is positive, downhill is to the left. Does your loop use step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w + rate * slope.applyAsDouble(w))),
+        descend(
+            "descend-rate-forgotten",
+            "the loop forgets the learning rate",
+            "The length of a step is the learning rate times the slope. Does your loop use step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - slope.applyAsDouble(w))),
+        descend(
+            "descend-own-rate",
+            "a learning rate of your own instead of the one that was given",
+            "The caller chooses the learning rate. Where does your loop use it?",
+            List.of(0.1, 0.01, 0.001, 0.05, 0.5, 0.02, 0.2),
+            rate ->
+                (self, slope, start, given, steps) ->
+                    loop(start, steps, (i, w) -> self.step(slope, w, rate))),
+        descend(
+            "descend-never-moves",
+            "every entry is the start: what step returns is not kept",
+            "A step gives a new weight back. What does your loop do with it?",
+            (self, slope, start, rate, steps) -> loop(start, steps, (i, w) -> w)),
+        descend(
+            "own-loss-derivative-handed-on",
+            "the own lossDerivative is handed on instead of the slope that was given",
+            "The slope is an argument: it may be that of any loss. What does your loop hand to"
+                + " step?",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> self.step(self::lossDerivative, w, rate)),
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - rate * self.lossDerivative(w))),
+        descend(
+            "descend-rate-decays",
+            "the learning rate becomes smaller from step to step",
+            "The learning rate stays the same for the whole walk.",
+            Stream.concat(
+                Stream.of(
+                    (self, slope, start, rate, steps) ->
+                        loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i))),
+                    (self, slope, start, rate, steps) ->
+                        loop(start, steps, (i, w) -> self.step(slope, w, rate / Math.sqrt(1 + i)))),
+                Stream.of(0.9, 0.99, 0.5, 0.95, 0.999, 0.8)
+                    .map(Part2LoopMisconceptions::decaying))),
+        descend(
+            "descend-sign-only",
+            "each step is as long as the learning rate: only the sign of the slope counts",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - rate * Math.signum(slope.applyAsDouble(w))),
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double there = slope.applyAsDouble(w);
+                      return w - rate * there / Math.abs(there);
+                    })),
+        descend(
+            "descend-float",
+            "the weights are kept as float: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> (float) self.step(slope, w, rate)),
+            (self, slope, start, rate, steps) ->
+                loop((float) start, steps, (i, w) -> (float) self.step(slope, w, rate))),
+        descend(
+            "descend-momentum",
+            "a part of the step before is added: momentum",
+            "Momentum is another method. Here a step depends only on the place where it begins.",
+            List.of(0.9, 0.5, 0.8, 0.1),
+            share ->
+                (self, slope, start, rate, steps) ->
+                    withMomentum(share, self, slope, start, rate, steps)),
+        descend(
+            "descend-limited",
+            "weights are kept between two limits",
+            "A walk may run away; then the numbers become large. Write them down as they are.",
+            List.of(100.0, 10.0, 1000.0, 1e6),
+            limit ->
+                (self, slope, start, rate, steps) ->
+                    loop(
+                        start,
+                        steps,
+                        (i, w) -> Math.max(-limit, Math.min(limit, self.step(slope, w, rate))))),
+        descend(
+            "descend-rounded",
+            "weights are rounded to a few decimals on the way",
+            "Round when you print, not while you calculate.",
+            List.of(100.0, 1.0, 10.0, 1e3, 1e4, 1e6),
+            shift ->
+                (self, slope, start, rate, steps) ->
+                    loop(start, steps, (i, w) -> rounded(self.step(slope, w, rate), shift))));
+  }
+
+  private static WalkingModel.Walking decaying(double share) {
+    return (self, slope, start, rate, steps) ->
+        loop(start, steps, (i, w) -> self.step(slope, w, rate * Math.pow(share, i)));
+  }
+
+  /** What is not finite has no decimals. */
+  private static double rounded(double w, double shift) {
+    return Double.isFinite(w) ? Math.rint(w * shift) / shift : w;
+  }
+
+  static double[] loop(double start, int steps, Next next) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    for (int i = 0; i < steps; i++) {
+      walk[i + 1] = next.after(i, walk[i]);
+    }
+    return walk;
+  }
+
+  private static double[] withMomentum(
+      double share, Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    double speed = 0;
+    for (int i = 0; i < steps; i++) {
+      speed = share * speed + self.step(slope, walk[i], rate) - walk[i];
+      walk[i + 1] = walk[i] + speed;
+    }
+    return walk;
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, WalkingModel.Walking... ways) {
+    return descend(id, title, hint, Stream.of(ways));
+  }
+
+  /** A number is in it that each student chooses: these are the usual ones, the first of all. */
+  private Misconception descend(
+      String id, String title, String hint, List<Double> numbers, WithNumber way) {
+    return descend(id, title, hint, numbers.stream().map(way::with));
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, Stream<WalkingModel.Walking> ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.DESCEND2,
+        title,
+        hint,
+        ways.map(way -> ModelSolution.with(reference, new WalkingModel().walking(way))).toList());
+  }
+}

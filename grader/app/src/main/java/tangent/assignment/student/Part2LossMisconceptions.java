@@ -1,0 +1,119 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong with the loss w⁴ − 4w² + w. */
+record Part2LossMisconceptions(Solution reference) {
+
+  private static final WalkingModel RIGHT = new WalkingModel();
+  private static final Polynomial LOSS = Polynomial.of(0.0, 1.0, -4.0, 0.0, 1.0);
+
+  List<Misconception> all() {
+    return List.of(
+        loss(
+            "loss-without-w",
+            "the last term of the loss is missing",
+            "w⁴ − 4w² + w has three terms. Count yours.",
+            w -> w * w * w * w - 4 * w * w),
+        loss(
+            "loss-plus-square",
+            "the square is added instead of taken away",
+            "Look at the sign in front of 4w².",
+            w -> w * w * w * w + 4 * w * w + w),
+        loss(
+            "loss-squares-the-four",
+            "the 4 is squared too: (4w)² instead of 4w²",
+            "In 4w² only w is squared. Work out 4w² at w = 1 by hand and compare.",
+            w -> Math.pow(w, 4) - Math.pow(4 * w, 2) + w),
+        loss(
+            "loss-cube",
+            "the first term is w³ instead of w⁴",
+            "Count the factors w in the first term.",
+            w -> w * w * w - 4 * w * w + w),
+        loss(
+            "loss-square-forgotten",
+            "the middle term is 4w instead of 4w²",
+            "Count the factors w in the second term.",
+            w -> w * w * w * w - 4 * w + w),
+        loss(
+            "loss-bracket",
+            "a bracket takes the last term away as well",
+            "w⁴ − (4w² + w) is not w⁴ − 4w² + w: a minus in front of a bracket turns every sign in it.",
+            w -> w * w * w * w - (4 * w * w + w)),
+        loss(
+            "loss-caret",
+            "^ taken for a power",
+            "In Java, ^ compares bits. What does 2 ^ 4 give? Multiply, or use Math.pow.",
+            w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + w,
+            w -> ((int) w ^ 4) - 4 * ((int) w ^ 2) + (int) w,
+            w -> (int) w ^ 4 - 4 * (int) w ^ 2 + (int) w),
+        loss(
+            "loss-times-for-power",
+            "a number is multiplied where it should be raised to a power",
+            "w⁴ is w times w times w times w. What is 2⁴, and what does your code give for it?",
+            w -> w * 4 - 4 * w * 2 + w,
+            w -> w * 4 - 4 * w * w + w,
+            w -> w * w * w * w - 4 * w * 2 + w),
+        loss(
+            "loss-rounded",
+            "the result is rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            rounded(4),
+            rounded(3),
+            rounded(2),
+            rounded(1),
+            rounded(0),
+            rounded(6)),
+        loss(
+            "loss-is-its-slope",
+            "the slope of the loss instead of the loss",
+            "loss gives the height of the curve; its slope belongs in lossDerivative.",
+            w -> 4 * w * w * w - 8 * w + 1),
+        otherFactor("loss-other-fourth", "another factor in front of w⁴, or none of it", 4),
+        otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
+        otherFactor("loss-other-last", "another factor in front of the last term, w", 1),
+        otherFactor("loss-other-end", "a number is added that is not in the formula", 0),
+        new Misconception(
+            "loss-other-exponent",
+            Task.LOSS2,
+            "one of the exponents is another one",
+            "Count the factors w in each term.",
+            ofLoss(LOSS.exchanged(2, 3)),
+            new Signs.Answers(observed -> LOSS.withOtherExponent().map(this::ofLoss))),
+        new Misconception(
+            "loss-other-signs",
+            Task.LOSS2,
+            "several signs are turned round",
+            "Put in w = 1 by hand and compare the sign of each term with the formula.",
+            ofLoss(LOSS.turned(0b00110)),
+            new Signs.Answers(observed -> LOSS.withOtherSigns().map(this::ofLoss))));
+  }
+
+  private static DoubleUnaryOperator rounded(int digits) {
+    return w -> DerivativeMistakes.rounded(RIGHT.loss(w), digits);
+  }
+
+  private Misconception otherFactor(String id, String title, int power) {
+    OtherFactor factor = new OtherFactor(RIGHT::loss, power);
+    return new Misconception(
+        id,
+        Task.LOSS2,
+        title,
+        "Compare term by term: sign, factor, exponent.",
+        ofLoss(factor.with(2.5)),
+        new Signs.Answers(observed -> factor.behind(observed).map(this::ofLoss)));
+  }
+
+  private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {
+    return Misconception.inAnyWay(
+        id, Task.LOSS2, title, hint, Stream.of(ways).map(this::ofLoss).toList());
+  }
+
+  private Solution ofLoss(DoubleUnaryOperator loss) {
+    return ModelSolution.with(reference, new WalkingModel().loss(loss));
+  }
+}

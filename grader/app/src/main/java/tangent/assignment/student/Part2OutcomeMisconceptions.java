@@ -1,0 +1,150 @@
+package tangent.assignment.student;
+
+import static derivatives.part2.Outcome.CONVERGED;
+import static derivatives.part2.Outcome.DIVERGED;
+import static derivatives.part2.Outcome.STILL_MOVING;
+
+import derivatives.part2.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong when a walk is judged by its weights. */
+record Part2OutcomeMisconceptions(Solution reference) {
+
+  private static final DoublePredicate FINITE = Double::isFinite;
+
+  List<Misconception> all() {
+    return List.of(
+        outcome(
+            "outcome-last-weight-only",
+            "only the last weight is checked for infinity and NaN",
+            "One weight that is not finite is enough, wherever it stands.",
+            (slope, weights, tolerance) ->
+                judge(!FINITE.test(last(weights)), slope.applyAsDouble(last(weights)), tolerance)),
+        outcome(
+            "outcome-last-weight-skipped",
+            "the last weight is not checked for infinity and NaN",
+            "Does your loop reach the last entry?",
+            (slope, weights, tolerance) ->
+                judge(
+                    !Arrays.stream(weights).limit(weights.length - 1L).allMatch(FINITE),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-first-weight-skipped",
+            "the first weight is not checked for infinity and NaN",
+            "At which index does your loop begin?",
+            (slope, weights, tolerance) ->
+                judge(
+                    !Arrays.stream(weights).skip(1).allMatch(FINITE),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-all-must-be-lost",
+            "diverged only if no weight at all is finite",
+            "One weight that is not finite is enough.",
+            (slope, weights, tolerance) ->
+                judge(
+                    Arrays.stream(weights).noneMatch(FINITE),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-nan-only",
+            "infinite weights are not seen, only NaN",
+            "Not finite means: infinite, or not a number.",
+            (slope, weights, tolerance) ->
+                judge(
+                    Arrays.stream(weights).anyMatch(Double::isNaN),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-infinite-only",
+            "NaN is not seen, only infinite weights",
+            "Not finite means: infinite, or not a number. And NaN is equal to nothing, not even to"
+                + " itself: how does Java ask for it?",
+            (slope, weights, tolerance) ->
+                judge(
+                    Arrays.stream(weights).anyMatch(Double::isInfinite),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-never-diverged",
+            "no weight is ever found to be infinite or not a number",
+            "NaN is equal to nothing, not even to itself, so == Double.NaN is never true: how does Java"
+                + " ask for it? And a weight may be infinite, too.",
+            (slope, weights, tolerance) ->
+                judge(false, slope.applyAsDouble(last(weights)), tolerance)),
+        outcome(
+            "outcome-minus-infinity",
+            "minus infinity is not seen",
+            "There are two infinities.",
+            (slope, weights, tolerance) ->
+                judge(
+                    Arrays.stream(weights)
+                        .anyMatch(w -> Double.isNaN(w) || w == Double.POSITIVE_INFINITY),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-large-is-infinite",
+            "a large weight is called infinite",
+            "1e9 is large, but finite.",
+            largerThan(1e6),
+            largerThan(1e3),
+            largerThan(1e8),
+            largerThan(1e10)),
+        outcome(
+            "outcome-further-away",
+            "diverged because the last weight is further from zero than the first",
+            "A walk has diverged if a weight is not finite. It may well lead away from zero.",
+            (slope, weights, tolerance) ->
+                judge(
+                    !Arrays.stream(weights).allMatch(FINITE)
+                        || Math.abs(last(weights)) > Math.abs(weights[0]),
+                    slope.applyAsDouble(last(weights)),
+                    tolerance)),
+        outcome(
+            "outcome-slope-first",
+            "the slope is looked at before the weights",
+            "A walk that ends at a flat place has still diverged if a weight on the way is not"
+                + " finite. What do you check first?",
+            (slope, weights, tolerance) ->
+                Math.abs(slope.applyAsDouble(last(weights))) <= tolerance
+                    ? CONVERGED
+                    : WalkingModel.judge(slope, weights, tolerance)));
+  }
+
+  private static WalkingModel.Judging largerThan(double limit) {
+    return (slope, weights, tolerance) ->
+        judge(
+            !Arrays.stream(weights).allMatch(w -> Math.abs(w) < limit),
+            slope.applyAsDouble(last(weights)),
+            tolerance);
+  }
+
+  static double last(double[] weights) {
+    return weights[weights.length - 1];
+  }
+
+  private static Outcome judge(boolean diverged, double slope, double tolerance) {
+    if (diverged) {
+      return DIVERGED;
+    }
+    return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
+  }
+
+  private Misconception outcome(
+      String id, String title, String hint, WalkingModel.Judging... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.OUTCOME,
+        title,
+        hint,
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new WalkingModel().judging(way)))
+            .toList());
+  }
+}

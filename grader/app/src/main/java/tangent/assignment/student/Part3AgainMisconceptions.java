@@ -1,0 +1,198 @@
+package tangent.assignment.student;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/** Mistakes that show when backward is called again. */
+final class Part3AgainMisconceptions {
+
+  private final Solution reference;
+
+  private Part3AgainMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3AgainMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            "never-reset",
+            "gradients add up from call to call",
+            "What is in grad when backward() is called a second time?",
+            NeverReset::new,
+            () -> new NeverReset().composing(new Composition(true, true, true)),
+            NeverResetRootAdds::new),
+        of(
+            "leaves-add-up",
+            "the leaves' gradients add up from call to call, as in PyTorch",
+            "PyTorch adds up on purpose and has zero_grad. What does this assignment promise?",
+            LeavesAddUp::new),
+        of(
+            "inner-add-up",
+            "only leaves are set back to 0, inner values keep what the last call left",
+            "An inner value has a gradient from the last call, too. Who sets it back?",
+            InnerAddUp::new),
+        of(
+            "resets-everything",
+            "backward sets the gradients of all values there are to 0, of other graphs too",
+            "What should happen to a value that has nothing to do with this root?",
+            ResetsEverything::new),
+        of(
+            "marks-stay",
+            "the marks for visited values are never taken off",
+            "Where is the mark of a visited value kept, and who takes it off before the next call?",
+            MarksStay::new),
+        of(
+            "once-only",
+            "a value remembers that backward was called, and does nothing the second time",
+            "Between two calls another one may have changed the gradients. Is it safe to skip?",
+            OnceOnly::new),
+        of(
+            "counts-used-up",
+            "the number of uses is counted down by the first call and never set again",
+            "What do your counters hold when backward() is called a second time?",
+            CountsUsedUp::new),
+        of(
+            "begins-at-one",
+            "every value begins with gradient 1",
+            "Which values have gradient 1, and since when? Before any backward() it is 0.",
+            BeginsAtOne::new),
+        of(
+            "use-resets",
+            "making a new value sets the gradients of its operands to 0",
+            "c = a.plus(b) computes a number. Should it change a.grad()?",
+            UseResets::new));
+  }
+
+  private static final class NeverReset extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {}
+  }
+
+  private static final class NeverResetRootAdds extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      root.grad += 1;
+      order(root).forEach(this::propagate);
+    }
+  }
+
+  private static final class LeavesAddUp extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      order.stream().filter(Result.class::isInstance).forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class InnerAddUp extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      order.stream().filter(node -> node.operands().isEmpty()).forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class ResetsEverything extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      made.forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class MarksStay extends ModelValue {
+    private final Set<ModelNode> visited = new HashSet<>();
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      return super.order(root).stream().filter(visited::add).toList();
+    }
+  }
+
+  private static final class OnceOnly extends ModelValue {
+    private final Set<ModelNode> done = new HashSet<>();
+
+    @Override
+    void backward(ModelNode root) {
+      if (done.add(root)) {
+        super.backward(root);
+      }
+    }
+  }
+
+  private static final class CountsUsedUp extends ModelValue {
+    private final Map<ModelNode, Integer> missing = new HashMap<>();
+    private final Set<ModelNode> counted = new HashSet<>();
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      for (ModelNode node : below(root)) {
+        if (counted.add(node)) {
+          node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+        }
+      }
+      List<ModelNode> order = new ArrayList<>(List.of(root));
+      for (int i = 0; i < order.size(); i++) {
+        for (ModelNode operand : order.get(i).operands()) {
+          if (missing.computeIfPresent(operand, (same, left) -> left - 1) == Integer.valueOf(0)) {
+            order.add(operand);
+          }
+        }
+      }
+      return order;
+    }
+
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class BeginsAtOne extends ModelValue {
+    @Override
+    ModelNode leaf(double data) {
+      ModelNode leaf = super.leaf(data);
+      leaf.grad = 1;
+      return leaf;
+    }
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      ModelNode result = super.apply(operation, left, right, exponent);
+      result.grad = 1;
+      return result;
+    }
+  }
+
+  private static final class UseResets extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      left.grad = 0;
+      right.grad = 0;
+      return super.apply(operation, left, right, exponent);
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
+    return new Misconception(
+        id,
+        Task.BACKWARD_AGAIN,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, List.of(ways)));
+  }
+}

@@ -1,0 +1,236 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/**
+ * Mistakes in the numbers; the gradients are what these students would have written beside them.
+ */
+final class Part3ForwardMisconceptions {
+
+  private final Solution reference;
+
+  private Part3ForwardMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3ForwardMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            "minus-backwards",
+            "minus the wrong way round: b − a instead of a − b",
+            "In a.minus(b), which of the two is this and which is other?",
+            BrokenOperation.number(Operation.MINUS, (x, y, n) -> y - x)),
+        of(
+                "minus-copied-from-plus",
+                "minus that adds, as plus does",
+                "5 minus 2 is 3. Was minus copied from plus?",
+                BrokenOperation.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1))
+            .losing(Task.LOCAL_GRADIENTS),
+        of(
+            "divided-backwards",
+            "dividedBy the wrong way round: b / a instead of a / b",
+            "In a.dividedBy(b), which of the two is this and which is other?",
+            BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> y / x)),
+        of(
+            "whole-division",
+            "dividedBy that gives whole numbers only",
+            "7 divided by 2 is 3.5. Is something converted to int on the way?",
+            BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> Math.floor(x / y)),
+            BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> (int) (x / y)),
+            BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> Math.round(x / y)),
+            BrokenOperation.number(
+                Operation.DIVIDED_BY, (x, y, n) -> (int) y == 0 ? Double.NaN : (int) x / (int) y)),
+        of(
+            "rounded-e",
+            "exp with a rounded e, such as 2.718",
+            "e has more digits than that. Which method of Math computes e to a power?",
+            expWith(2.718),
+            expWith(2.72),
+            expWith(2.7),
+            expWith(2.71),
+            expWith(2.7183),
+            expWith(2.71828)),
+        of(
+            "exp-cut-short",
+            "exp as the first terms of its series",
+            "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
+            expOfTerms(4),
+            expOfTerms(3),
+            expOfTerms(5),
+            expOfTerms(6),
+            expOfTerms(10)),
+        of(
+            "tan-for-tanh",
+            "tan in place of tanh",
+            "tan and tanh are two different functions. Which one stays between −1 and 1?",
+            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.tan(x))),
+        of(
+                "logistic-for-tanh",
+                "the logistic function in place of tanh",
+                "What is tanh of 0? The logistic function is 1/2 there.",
+                BrokenOperation.rule(
+                    Operation.TANH,
+                    (x, y, n) -> 1 / (1 + Math.exp(-x)),
+                    r -> r.data * (1 - r.data),
+                    r -> 0))
+            .losing(Task.LOCAL_GRADIENTS),
+        of(
+            "power-as-product",
+            "pow as x times n instead of x to the n",
+            "What is 3 to the power of 2?",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> x * n)),
+        of(
+            "power-by-a-loop-up",
+            "pow by a loop that never runs for negative exponents",
+            "What does your loop do when the exponent is −1? What should come out for x to the −1?",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> n < 0 ? 1 : Math.pow(x, n))),
+        of(
+            "power-starts-with-x",
+            "pow by a loop that starts with x, so that x to the 0 is x",
+            "Try the exponents 0 and 1: do both give the right number?",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
+        of(
+            "exp-of-another-base",
+            "exp with another base than e",
+            "What is e? Look up what Math.exp and Math.pow compute.",
+            expWith(10),
+            expWith(2),
+            expWith(3)),
+        of(
+            "another-for-tanh",
+            "another function in place of tanh",
+            "tanh stays between −1 and 1, and is steepest at 0, with slope 1. Is yours?",
+            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.sinh(x)),
+            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.cosh(x)),
+            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.atan(x)),
+            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.tanh(Math.toRadians(x)))),
+        of(
+            "power-by-caret",
+            "pow with ^, which is no power in Java",
+            "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> (int) x ^ n)),
+        of(
+            "numbers-rounded",
+            "the numbers are rounded to a few decimals",
+            "Round when you print, not when you compute.",
+            roundingTo(4, 5),
+            roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10)),
+        of(
+                "numbers-float",
+                "float instead of double: the last digits are lost",
+                "A float keeps about 7 digits, a double 16. Use double all the way.",
+                Floating::new)
+            .losing(
+                Task.LOCAL_GRADIENTS,
+                Task.SHARED_VALUES,
+                Task.BACKWARD_AGAIN,
+                Task.LINEAR_TIME,
+                Task.DEEP_CHAIN),
+        of(
+            "plus-changes-its-receiver",
+            "plus stores the sum in a, too",
+            "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
+            PlusInPlace::new));
+  }
+
+  private static Supplier<ModelValue> expWith(double e) {
+    return BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.pow(e, x));
+  }
+
+  private static Supplier<ModelValue> expOfTerms(int terms) {
+    return BrokenOperation.number(
+        Operation.EXP,
+        (x, y, n) -> {
+          double sum = 0;
+          double term = 1;
+          for (int i = 1; i <= terms; i++) {
+            sum += term;
+            term *= x / i;
+          }
+          return sum;
+        });
+  }
+
+  private static List<Supplier<ModelValue>> roundingTo(Integer... digits) {
+    return Stream.of(digits).<Supplier<ModelValue>>map(each -> () -> new Rounding(each)).toList();
+  }
+
+  private static final class Rounding extends ModelValue {
+    private final int digits;
+
+    Rounding(int digits) {
+      this.digits = digits;
+    }
+
+    @Override
+    ModelNode leaf(double data) {
+      return super.leaf(DerivativeMistakes.rounded(data, digits));
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return DerivativeMistakes.rounded(super.value(operation, x, y, exponent), digits);
+    }
+  }
+
+  private static final class Floating extends ModelValue {
+    @Override
+    ModelNode leaf(double data) {
+      return super.leaf((float) data);
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return (float) super.value(operation, x, y, exponent);
+    }
+  }
+
+  /** {@code data += other.data; return new Value(data, …)}. */
+  private static final class PlusInPlace extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      ModelNode result = super.apply(operation, left, right, exponent);
+      if (operation == Operation.PLUS) {
+        left.data = result.data;
+      }
+      return result;
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
+    return of(id, title, hint, List.of(ways));
+  }
+
+  private Misconception of(String id, String title, String hint, List<Supplier<ModelValue>> ways) {
+    return of(id, title, hint, ways, ways);
+  }
+
+  /**
+   * @param more what it is recognised by, where not each of it loses this task alone
+   */
+  private Misconception of(
+      String id,
+      String title,
+      String hint,
+      List<Supplier<ModelValue>> ways,
+      List<Supplier<ModelValue>> more) {
+    return new Misconception(
+        id,
+        Task.FORWARD,
+        title,
+        hint,
+        ways.stream().map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, more));
+  }
+}

@@ -1,0 +1,175 @@
+package tangent.assignment.student;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+
+/** Mistakes that show only in graphs with very many paths, or very deep ones. */
+final class Part3LongMisconceptions {
+
+  private final Solution reference;
+
+  private Part3LongMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3LongMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            Task.LINEAR_TIME,
+            "every-path",
+            "each path through the graph is walked by itself",
+            "With 60 doublings there are 2⁶⁰ paths. How often does your code come to one and the same"
+                + " value, and how often would be enough?",
+            () -> new EveryPath(true),
+            () -> new EveryPath(false),
+            OrderWithoutMarks::new),
+        of(
+            Task.DEEP_CHAIN,
+            "too-deep",
+            "a method calls itself once more for each operation, until the stack is full",
+            "100,000 calls inside each other do not fit. A list of your own, with a loop around it,"
+                + " has no such limit.",
+            RecursiveOrder::new,
+            RecursiveReset::new,
+            RecursiveHandOn::new));
+  }
+
+  /**
+   * What an exponential walk may do here before it counts as one that never ends: ten times what
+   * the deepest chain takes.
+   */
+  static void checkSteps(int steps) {
+    if (steps > 2_000_000) {
+      throw new Fault(Fault.Kind.TIMED_OUT, "", "It was stopped after two million steps.");
+    }
+  }
+
+  private static final class EveryPath extends ModelValue {
+    private record Share(ModelNode node, double amount) {}
+
+    private final boolean deepest;
+
+    EveryPath(boolean deepest) {
+      this.deepest = deepest;
+    }
+
+    @Override
+    void backward(ModelNode root) {
+      below(root).forEach(node -> node.grad = 0);
+      Deque<Share> open = new ArrayDeque<>(List.of(new Share(root, 1)));
+      for (int steps = 0; !open.isEmpty(); steps++) {
+        checkSteps(steps);
+        Share share = deepest ? open.removeLast() : open.removeFirst();
+        share.node.grad += share.amount;
+        if (share.node instanceof Result result) {
+          open.addLast(new Share(result.left, share.amount * byLeft(result)));
+          if (result.operation.operands() == 2) {
+            open.addLast(new Share(result.right, share.amount * byRight(result)));
+          }
+        }
+      }
+    }
+  }
+
+  static class OrderWithoutMarks extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> found = new ArrayList<>(List.of(root));
+      for (int i = 0; i < found.size(); i++) {
+        checkSteps(i);
+        found.addAll(found.get(i).operands());
+      }
+      // Each value where it was found last: after everything that was made with it.
+      Set<ModelNode> order = new LinkedHashSet<>();
+      for (int i = found.size() - 1; i >= 0; i--) {
+        order.add(found.get(i));
+      }
+      List<ModelNode> rootFirst = new ArrayList<>(order);
+      Collections.reverse(rootFirst);
+      return rootFirst;
+    }
+  }
+
+  private static final class RecursiveOrder extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = new ArrayList<>();
+      visit(root, new HashSet<>(), order);
+      Collections.reverse(order);
+      return order;
+    }
+
+    private static void visit(ModelNode node, Set<ModelNode> visited, List<ModelNode> order) {
+      if (visited.add(node)) {
+        node.operands().forEach(operand -> visit(operand, visited, order));
+        order.add(node);
+      }
+    }
+  }
+
+  private static final class RecursiveReset extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      clear(root, new HashSet<>());
+    }
+
+    private static void clear(ModelNode node, Set<ModelNode> cleared) {
+      if (cleared.add(node)) {
+        node.grad = 0;
+        node.operands().forEach(operand -> clear(operand, cleared));
+      }
+    }
+  }
+
+  private static final class RecursiveHandOn extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      Map<ModelNode, Integer> missing = new HashMap<>();
+      for (ModelNode node : below(root)) {
+        node.grad = 0;
+        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+      }
+      root.grad = 1;
+      handOn(root, missing);
+    }
+
+    private void handOn(ModelNode node, Map<ModelNode, Integer> missing) {
+      propagate(node);
+      for (ModelNode operand : node.operands()) {
+        if (missing.merge(operand, -1, Integer::sum) == 0) {
+          handOn(operand, missing);
+        }
+      }
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(
+      Task task, String id, String title, String hint, Supplier<ModelValue>... ways) {
+    return Misconception.inAnyWay(
+        id,
+        task,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
+  }
+}

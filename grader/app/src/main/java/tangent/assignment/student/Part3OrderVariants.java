@@ -1,0 +1,211 @@
+package tangent.assignment.student;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Supplier;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/** Honest ways to organise {@code backward()}. */
+final class Part3OrderVariants {
+
+  private final Solution reference;
+
+  private Part3OrderVariants(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Variant> of(Solution reference) {
+    return new Part3OrderVariants(reference).all();
+  }
+
+  private List<Variant> all() {
+    return List.of(
+        of("value-latest-first", "values in the reverse order of their making", ModelValue::new),
+        of("value-by-counting", "each value when its uses are all in", ByCounting::new),
+        of("value-by-stack", "the same, the latest one to be complete first", ByStack::new),
+        of("value-depth-first", "a depth-first order with a stack of its own", DepthFirst::new),
+        of("value-by-queue", "a priority queue, the latest value first", ByQueue::new),
+        of("value-pulling", "each value collects from the values made with it", Pulling::new),
+        of("value-stamped", "each call has a number, older gradients count as 0", Stamped::new),
+        of("value-in-a-map", "gradients are summed in a map and written at the end", InMap::new),
+        of("value-slopes-at-making", "slopes are computed with the numbers", SlopesAtMaking::new),
+        of("value-backward-twice", "backward does all its work twice", Twice::new));
+  }
+
+  static class ByCounting extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Map<ModelNode, Integer> missing = new HashMap<>();
+      for (ModelNode node : below(root)) {
+        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+      }
+      List<ModelNode> order = new ArrayList<>(List.of(root));
+      for (int i = 0; i < order.size(); i++) {
+        for (ModelNode operand : order.get(i).operands()) {
+          if (missing.merge(operand, -1, Integer::sum) == 0) {
+            order.add(operand);
+          }
+        }
+      }
+      return order;
+    }
+  }
+
+  /** Counts uses as well, and goes on with the value that was complete last. */
+  static class ByStack extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Map<ModelNode, Integer> missing = new HashMap<>();
+      for (ModelNode node : below(root)) {
+        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
+      }
+      List<ModelNode> order = new ArrayList<>();
+      Deque<ModelNode> complete = new ArrayDeque<>(List.of(root));
+      while (!complete.isEmpty()) {
+        ModelNode node = complete.pop();
+        order.add(node);
+        for (ModelNode operand : node.operands()) {
+          if (missing.merge(operand, -1, Integer::sum) == 0) {
+            complete.push(operand);
+          }
+        }
+      }
+      return order;
+    }
+  }
+
+  static class DepthFirst extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Set<ModelNode> entered = new HashSet<>();
+      Set<ModelNode> left = new HashSet<>();
+      List<ModelNode> order = new ArrayList<>();
+      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+      while (!open.isEmpty()) {
+        ModelNode node = open.peek();
+        if (entered.add(node)) {
+          node.operands().stream().filter(each -> !entered.contains(each)).forEach(open::push);
+        } else {
+          open.pop();
+          if (left.add(node)) {
+            order.add(node);
+          }
+        }
+      }
+      Collections.reverse(order);
+      return order;
+    }
+  }
+
+  private static final class ByQueue extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Set<ModelNode> known = new HashSet<>(Set.of(root));
+      PriorityQueue<ModelNode> open =
+          new PriorityQueue<>(Comparator.comparingInt((ModelNode node) -> node.serial).reversed());
+      open.add(root);
+      List<ModelNode> order = new ArrayList<>();
+      while (!open.isEmpty()) {
+        ModelNode node = open.remove();
+        order.add(node);
+        node.operands().stream().filter(known::add).forEach(open::add);
+      }
+      return order;
+    }
+  }
+
+  private static final class Pulling extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      Map<ModelNode, List<Result>> users = new HashMap<>();
+      for (ModelNode node : below(root)) {
+        node.grad = node == root ? 1 : 0;
+        for (Result user : users.getOrDefault(node, List.of())) {
+          node.grad += user.left == node ? shareOfLeft(user) : 0;
+          boolean also = user.operation.operands() == 2 && user.right == node;
+          node.grad += also ? shareOfRight(user) : 0;
+        }
+        if (node instanceof Result result) {
+          Set<ModelNode> operands = new HashSet<>(result.operands());
+          operands.forEach(
+              operand -> users.computeIfAbsent(operand, none -> new ArrayList<>()).add(result));
+        }
+      }
+    }
+  }
+
+  private static final class Stamped extends ModelValue {
+    private final Map<ModelNode, Integer> stamps = new HashMap<>();
+    private int calls;
+
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      calls++;
+      stamps.put(root, calls);
+    }
+
+    @Override
+    void receive(ModelNode operand, double share) {
+      boolean first = !Integer.valueOf(calls).equals(stamps.put(operand, calls));
+      operand.grad = first ? share : operand.grad + share;
+    }
+  }
+
+  private static final class InMap extends ModelValue {
+    private Map<ModelNode, Double> sums = new IdentityHashMap<>();
+
+    @Override
+    void backward(ModelNode root) {
+      sums = new IdentityHashMap<>(Map.of(root, 1.0));
+      for (ModelNode node : below(root)) {
+        node.grad = sums.getOrDefault(node, 0.0);
+        propagate(node);
+      }
+    }
+
+    @Override
+    void receive(ModelNode operand, double share) {
+      sums.merge(operand, share, Double::sum);
+    }
+  }
+
+  private static final class SlopesAtMaking extends ModelValue {
+    private final Map<ModelNode, Double> lefts = new IdentityHashMap<>();
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      ModelNode made = super.apply(operation, left, right, exponent);
+      lefts.put(made, super.byLeft((Result) made));
+      return made;
+    }
+
+    @Override
+    double byLeft(Result result) {
+      return lefts.getOrDefault(result, Double.NaN);
+    }
+  }
+
+  private static final class Twice extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      super.backward(root);
+    }
+  }
+
+  private Variant of(String id, String title, Supplier<ModelValue> engine) {
+    return new Variant(id, title, Part3Model.withValue(reference, engine));
+  }
+}

@@ -1,0 +1,207 @@
+package tangent.assignment.student;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/** Mistakes that show only in graphs of several operations. */
+final class Part3SharedMisconceptions {
+
+  private final Solution reference;
+
+  private Part3SharedMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Misconception> of(Solution reference) {
+    return new Part3SharedMisconceptions(reference).all();
+  }
+
+  private List<Misconception> all() {
+    return List.of(
+        of(
+            "last-use-wins",
+            "the gradient is set with = where it should be added with +=",
+            "If a value is used twice, what becomes of the gradient from the first use?",
+            WrongShares.LastUseWins::new,
+            WrongShares.LastUseByCounting::new,
+            WrongShares.LastUseByStack::new,
+            WrongShares.LastUseDepthFirst::new),
+        of(
+                "no-chain-rule",
+                "each operation hands on its own slope without the gradient of its result",
+                "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
+                WrongShares.NoChainRule::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+        of(
+                "one-level",
+                "only the direct operands of the root get a gradient",
+                "What do the operands of the operands get?",
+                OneLevel::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+        of(
+            "leaves-only",
+            "only the leaves keep their gradient, inner values show 0",
+            "grad() is promised for every value on the way, not for the leaves alone.",
+            LeavesOnly::new),
+        of(
+            "breadth-first",
+            "values hand their gradient on in the order in which they are found, level by level",
+            "A value that is used on two levels hands its gradient on when the first share has come."
+                + " When would it be complete?",
+            BreadthFirst::new),
+        of(
+            "depth-first",
+            "values hand their gradient on at the first visit, depth first",
+            "A value that is used twice hands its gradient on when the first share has come. When"
+                + " would it be complete?",
+            DepthFirst::new),
+        of(
+                "order-not-reversed",
+                "the order begins with the leaves and is not turned round: only the root comes first",
+                "Who hands on before the values that were made with it adds up too little. Which end of"
+                    + " the list comes first?",
+                OrderNotReversed::new)
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+        of(
+            "equal-numbers-are-one",
+            "values are taken for the same one if their numbers are equal",
+            "Two values may hold 3.0 and still be two values. How does your set of visited values"
+                + " tell them apart?",
+            EqualNumbers.LatestStays::new,
+            EqualNumbers.FirstStays::new,
+            EqualNumbers.FirstStaysAndIsReset::new,
+            EqualNumbers.CountedAsOne::new),
+        of(
+            "same-operand-once",
+            "x.times(x) hands its gradient to x once instead of twice",
+            "What if both operands are the same object?",
+            WrongShares.SameOperandOnce::new,
+            WrongShares.SameOperandLast::new),
+        of(
+            "counts-uses-elsewhere",
+            "a value waits for all its uses, even those that the root was not made from",
+            "A value may be used in a computation that backward() was not called on. Is a share"
+                + " from there worth waiting for?",
+            CountsUsesElsewhere::new));
+  }
+
+  private static final class OneLevel extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      return List.of(root);
+    }
+
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      root.operands().forEach(operand -> operand.grad = 0);
+    }
+  }
+
+  private static final class LeavesOnly extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      for (ModelNode node : below(root)) {
+        if (node != root && !node.operands().isEmpty()) {
+          node.grad = 0;
+        }
+      }
+    }
+  }
+
+  private static final class BreadthFirst extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Set<ModelNode> known = new HashSet<>(Set.of(root));
+      List<ModelNode> found = new ArrayList<>(known);
+      for (int i = 0; i < found.size(); i++) {
+        found.get(i).operands().stream().filter(known::add).forEach(found::add);
+      }
+      return found;
+    }
+  }
+
+  private static final class DepthFirst extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Set<ModelNode> order = new LinkedHashSet<>();
+      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+      while (!open.isEmpty()) {
+        ModelNode node = open.pop();
+        if (order.add(node)) {
+          List<ModelNode> operands = node.operands();
+          for (int i = operands.size() - 1; i >= 0; i--) {
+            open.push(operands.get(i));
+          }
+        }
+      }
+      return new ArrayList<>(order);
+    }
+  }
+
+  /** The root hands on, and then all others in the order of their making. */
+  private static final class OrderNotReversed extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order =
+          new ArrayList<>(SpreadMisconceptions.leftFirst(root, new HashSet<>()::add));
+      Collections.reverse(order.subList(1, order.size()));
+      return order;
+    }
+  }
+
+  private static final class CountsUsesElsewhere extends ModelValue {
+    private final Map<ModelNode, Integer> uses = new HashMap<>();
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      ModelNode result = super.apply(operation, left, right, exponent);
+      result.operands().forEach(operand -> uses.merge(operand, 1, Integer::sum));
+      return result;
+    }
+
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Map<ModelNode, Integer> missing = new HashMap<>(uses);
+      List<ModelNode> order = new ArrayList<>(List.of(root));
+      for (int i = 0; i < order.size(); i++) {
+        for (ModelNode operand : order.get(i).operands()) {
+          if (missing.merge(operand, -1, Integer::sum) == 0) {
+            order.add(operand);
+          }
+        }
+      }
+      return order;
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
+    return new Misconception(
+        id,
+        Task.SHARED_VALUES,
+        title,
+        hint,
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, List.of(ways)));
+  }
+}

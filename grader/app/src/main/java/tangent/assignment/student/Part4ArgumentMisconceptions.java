@@ -1,0 +1,212 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.ManyWeightsModel.central;
+import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.walk;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+
+/** What goes wrong with the arguments and arrays of Part 4; valid calls are answered right. */
+record Part4ArgumentMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        arguments(
+            "weights-h-unchecked",
+            "h is not checked",
+            "With h = 0 there is nothing to divide by. Which steps make sense?",
+            new ManyWeightsModel().goodH(h -> true)),
+        arguments(
+            "weights-h-nan",
+            "NaN is let through as h",
+            "Every comparison with NaN is false, so h <= 0 does not catch it.",
+            new ManyWeightsModel().goodH(h -> !(h <= 0 || Double.isInfinite(h)))),
+        arguments(
+            "weights-h-infinite",
+            "an infinite h is let through",
+            "Infinity is greater than 0. Is it finite?",
+            new ManyWeightsModel().goodH(h -> h > 0)),
+        arguments(
+            "weights-h-zero",
+            "h = 0 is let through",
+            "With h = 0 there is nothing to divide by. Positive means greater than 0.",
+            new ManyWeightsModel().goodH(h -> h >= 0 && Double.isFinite(h))),
+        arguments(
+            "weights-h-negative",
+            "a negative h is let through",
+            "Positive means greater than 0.",
+            new ManyWeightsModel().goodH(h -> h != 0 && Double.isFinite(h))),
+        arguments(
+            "weights-rate-zero",
+            "a learning rate of 0 is let through",
+            "Positive means greater than 0.",
+            new ManyWeightsModel().goodRate(rate -> rate >= 0 && Double.isFinite(rate))),
+        arguments(
+            "weights-rate-negative",
+            "a negative learning rate is let through",
+            "With a negative learning rate every step goes uphill.",
+            new ManyWeightsModel().goodRate(rate -> rate != 0 && Double.isFinite(rate))),
+        arguments(
+            "weights-rate-infinite",
+            "an infinite learning rate is let through",
+            "Infinity is greater than 0. Is it finite?",
+            new ManyWeightsModel().goodRate(rate -> rate > 0)),
+        arguments(
+            "weights-rate-unchecked",
+            "the learning rate is not checked",
+            "Which learning rates make sense? The comment above the method says it.",
+            new ManyWeightsModel().goodRate(rate -> true)),
+        arguments(
+            "weights-rate-nan",
+            "NaN is let through as a learning rate",
+            "Every comparison with NaN is false, so rate <= 0 does not catch it.",
+            new ManyWeightsModel().goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))),
+        arguments(
+            "weights-only-signs-checked",
+            "NaN and infinity are let through, only the sign is checked",
+            "Every comparison with NaN is false, h <= 0 as much as h == Double.NaN. And is infinity"
+                + " greater than 0?",
+            new ManyWeightsModel().goodH(h -> !(h <= 0)).goodRate(rate -> !(rate <= 0)),
+            new ManyWeightsModel().goodH(h -> !(h <= 0)),
+            new ManyWeightsModel().goodRate(rate -> !(rate <= 0)),
+            new ManyWeightsModel().goodH(h -> h > 0).goodRate(rate -> rate > 0)),
+        arguments(
+            "weights-nothing-checked",
+            "no argument is checked at all",
+            "The comments above the methods say which arguments make no sense, and what to do then.",
+            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true).goodSteps(s -> true),
+            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true)),
+        arguments(
+            "weights-steps-unchecked",
+            "a negative number of steps ends in another exception",
+            "Check the number of steps before you make an array of that size.",
+            new ManyWeightsModel().goodSteps(steps -> true)),
+        arguments(
+            "weights-steps-empty",
+            "a negative number of steps gives a walk instead of an exception",
+            "A walk of −1 steps makes no sense. The comment above the method says what to do.",
+            new ManyWeightsModel()
+                .goodSteps(steps -> true)
+                .walking(
+                    (self, loss, start, rate, steps, h) ->
+                        steps < 0 ? new double[0][] : walk(self, loss, start, rate, steps, h))),
+        arguments(
+            "weights-nudged-back-with-rounding",
+            "h is added and taken away again, which does not always give the same number",
+            "Try 0.9 + 0.3 - 0.3. Keep the old number, or nudge a copy.",
+            new ManyWeightsModel().partial(Part4ArgumentMisconceptions::nudgedInPlace)),
+        arguments(
+            "weights-last-nudge-stays",
+            "the last weight is left nudged",
+            "Each weight is put back before the next one moves. And the last one?",
+            new ManyWeightsModel()
+                .measuring(Part4ArgumentMisconceptions::lastNudgeStays)
+                .walking(Part4ArgumentMisconceptions::onCopies)),
+        arguments(
+            "weights-start-walked-on",
+            "the caller's start walks along",
+            "After the call start must hold what it held before. Walk on a copy.",
+            new ManyWeightsModel().walking(Part4ArgumentMisconceptions::walkedOn)),
+        arguments(
+            "weights-start-handed-out",
+            "the first row is the caller's start itself",
+            "If the caller changes start later, your row changes too. Store a copy.",
+            new ManyWeightsModel()
+                .walking(
+                    (self, loss, start, rate, steps, h) -> {
+                      double[][] rows = walk(self, loss, start, rate, steps, h);
+                      rows[0] = start;
+                      return rows;
+                    })),
+        arguments(
+            "weights-same-gradient-again",
+            "all gradients share one array",
+            "Make a new array in each call: the caller may still need the last one.",
+            new ManyWeightsModel().measuring(oneArrayForAll())));
+  }
+
+  private static double nudgedInPlace(
+      int i, ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    weights[i] += h;
+    double above = loss.applyAsDouble(weights);
+    weights[i] -= 2 * h;
+    double below = loss.applyAsDouble(weights);
+    weights[i] += h;
+    return (above - below) / (2 * h);
+  }
+
+  private static double[] lastNudgeStays(
+      ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    double[] gradient = new double[weights.length];
+    double before = loss.applyAsDouble(weights);
+    for (int i = 0; i < weights.length; i++) {
+      double kept = weights[i];
+      weights[i] += h;
+      gradient[i] = (loss.applyAsDouble(weights) - before) / h;
+      if (i < weights.length - 1) {
+        weights[i] = kept;
+      }
+    }
+    return gradient;
+  }
+
+  /** Measures on copies, so that only the caller of gradient sees what it leaves behind. */
+  private static double[][] onCopies(
+      Part4 self,
+      ToDoubleFunction<double[]> loss,
+      double[] start,
+      double rate,
+      int steps,
+      double h) {
+    double[][] rows = new double[steps + 1][];
+    rows[0] = start.clone();
+    for (int i = 0; i < steps; i++) {
+      rows[i + 1] = moved(rows[i], rate, self.gradient(loss, rows[i].clone(), h));
+    }
+    return rows;
+  }
+
+  private static double[][] walkedOn(
+      Part4 self,
+      ToDoubleFunction<double[]> loss,
+      double[] start,
+      double rate,
+      int steps,
+      double h) {
+    double[][] rows = new double[steps + 1][];
+    rows[0] = start.clone();
+    for (int i = 0; i < steps; i++) {
+      double[] next = moved(start, rate, self.gradient(loss, start.clone(), h));
+      System.arraycopy(next, 0, start, 0, start.length);
+      rows[i + 1] = next;
+    }
+    return rows;
+  }
+
+  private static ManyWeightsModel.Measuring oneArrayForAll() {
+    double[][] kept = {new double[0]};
+    return (loss, weights, h) -> {
+      if (kept[0].length != weights.length) {
+        kept[0] = new double[weights.length];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        kept[0][i] = central(i, loss, weights, h);
+      }
+      return kept[0];
+    };
+  }
+
+  private Misconception arguments(String id, String title, String hint, Part4... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.ARGUMENTS4,
+        title,
+        hint,
+        Stream.of(ways).map(way -> ModelSolution.with(reference, way)).toList());
+  }
+}

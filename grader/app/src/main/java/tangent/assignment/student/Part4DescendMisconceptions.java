@@ -1,0 +1,239 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.walk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+
+/** What goes wrong when many weights walk; each gradient is right. */
+record Part4DescendMisconceptions(Solution reference) {
+
+  /** What comes after a weight vector. */
+  interface Next {
+    double[] after(int i, double[] weights);
+  }
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "weights-one-by-one",
+            "the weights move one by one: each measures where the others have already moved to",
+            "Measure the whole gradient first. Only then move the weights.",
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> oneByOne(self, loss, w, rate, h))),
+        descend(
+            "weights-one-array",
+            "all rows are one and the same array",
+            "An array is not copied when it is stored. How many arrays does your code make?",
+            (self, loss, start, rate, steps, h) -> {
+              double[] weights = start.clone();
+              double[][] rows = new double[steps + 1][];
+              rows[0] = weights;
+              for (int i = 0; i < steps; i++) {
+                double[] next = moved(weights, rate, self.gradient(loss, weights.clone(), h));
+                System.arraycopy(next, 0, weights, 0, next.length);
+                rows[i + 1] = weights;
+              }
+              return rows;
+            }),
+        descend(
+            "weights-uphill",
+            "uphill: the weights go with the gradient",
+            "Where a slope is positive, downhill is to the left.",
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, -rate, self.gradient(loss, w, h)))),
+        descend(
+            "weights-rate-forgotten",
+            "the learning rate is forgotten",
+            "The length of a step is the learning rate times the slope.",
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, 1, self.gradient(loss, w, h)))),
+        descend(
+            "weights-unit-gradient",
+            "each step is as long as the learning rate: the gradient is divided by its length",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h))))),
+        descend(
+            "weights-signs-only",
+            "each weight moves by the learning rate: only the signs of the slopes count",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w,
+                            rate,
+                            Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
+        descend(
+            "weights-rate-decays",
+            "the learning rate becomes smaller from step to step",
+            "The learning rate stays the same for the whole walk.",
+            Stream.concat(
+                    Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
+                    Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
+                .toArray(ManyWeightsModel.Walking[]::new)),
+        descend(
+            "weights-rounded",
+            "the weights are rounded to a few decimals on the way",
+            "Round when you print, not while you calculate.",
+            Stream.of(2, 3, 1, 0)
+                .map(Part4DescendMisconceptions::rounding)
+                .toArray(ManyWeightsModel.Walking[]::new)),
+        descend(
+            "weights-own-loss",
+            "the lesson's loss is measured, whatever loss is given",
+            "The loss is an argument: it may be any function. Which one does your loop measure?",
+            (self, loss, start, rate, steps, h) ->
+                walk(self, Part4DescendMisconceptions::ofTheLesson, start, rate, steps, h),
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, rate, slopesOfTheLesson(w)))),
+        new Misconception(
+            "weights-loss-never-asked",
+            Task.DESCEND4,
+            "the loss that is given is never asked",
+            "The loss is an argument: it may be any function. Where does your loop hand it on?",
+            model(
+                (self, loss, start, rate, steps, h) ->
+                    loop(start, steps, (i, w) -> moved(w, 0.1, w))),
+            new Signs.Places(EvaluationPoints::nowhere)),
+        descend(
+            "weights-h-for-rate",
+            "h is taken for the learning rate",
+            "h says how far to nudge when measuring. What says how far to go?",
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, h, self.gradient(loss, w, rate)))),
+        descend(
+            "weights-end-missing",
+            "the last row is missing: as many rows as steps",
+            "Each step leads from one row to the next. How many rows do three steps touch?",
+            (self, loss, start, rate, steps, h) ->
+                Arrays.copyOf(walk(self, loss, start, rate, steps, h), steps)),
+        descend(
+            "weights-start-missing",
+            "the start is missing: only the rows after a step",
+            "The walk begins at start. Is start in your answer?",
+            (self, loss, start, rate, steps, h) ->
+                Arrays.copyOfRange(walk(self, loss, start, rate, steps, h), 1, steps + 1)),
+        descend(
+            "weights-start-stepped-over",
+            "the first step is taken before the start is written down",
+            "Row 0 is the start itself. Write down first, then step.",
+            (self, loss, start, rate, steps, h) ->
+                Arrays.copyOfRange(walk(self, loss, start, rate, steps + 1, h), 1, steps + 2)),
+        descend(
+            "weights-end-only",
+            "only the last row",
+            "Every row on the way belongs in the answer, not just the last one.",
+            (self, loss, start, rate, steps, h) ->
+                new double[][] {walk(self, loss, start, rate, steps, h)[steps]}),
+        descend(
+            "weights-end-stays-zero",
+            "the last row is never written and stays 0",
+            "Which row does the last round of your loop write?",
+            (self, loss, start, rate, steps, h) -> {
+              double[][] rows = walk(self, loss, start, rate, steps, h);
+              Arrays.fill(rows[steps], 0);
+              return rows;
+            }),
+        descend(
+            "weights-gradient-once",
+            "the gradient is measured only once, at the start",
+            "After each step you stand somewhere else, where it is more or less steep.",
+            (self, loss, start, rate, steps, h) -> {
+              double[] gradient = self.gradient(loss, start.clone(), h);
+              return loop(start, steps, (i, w) -> moved(w, rate, gradient));
+            }),
+        descend(
+            "weights-always-from-start",
+            "every step is taken from the start",
+            "A step begins where the one before it ended.",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> moved(start, rate, self.gradient(loss, start.clone(), h)))),
+        descend(
+            "weights-first-only",
+            "only the first weight moves",
+            "All weights move in each step. How far does your inner loop go?",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double[] next = w.clone();
+                      next[0] -= rate * self.gradient(loss, w, h)[0];
+                      return next;
+                    })));
+  }
+
+  private static double[] oneByOne(
+      Part4 self, ToDoubleFunction<double[]> loss, double[] weights, double rate, double h) {
+    double[] next = weights.clone();
+    for (int j = 0; j < next.length; j++) {
+      next[j] -= rate * self.gradient(loss, next.clone(), h)[j];
+    }
+    return next;
+  }
+
+  static double[][] loop(double[] start, int steps, Next next) {
+    double[][] rows = new double[steps + 1][];
+    rows[0] = start.clone();
+    for (int i = 0; i < steps; i++) {
+      rows[i + 1] = next.after(i, rows[i]);
+    }
+    return rows;
+  }
+
+  private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) -> moved(w, rate * share.applyAsDouble(i), self.gradient(loss, w, h)));
+  }
+
+  private static ManyWeightsModel.Walking rounding(int digits) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) ->
+                Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                    .map(next -> DerivativeMistakes.rounded(next, digits))
+                    .toArray());
+  }
+
+  private static double ofTheLesson(double[] w) {
+    return (w[0] - 2) * (w[0] - 2) + (w[1] - 5) * (w[1] - 5);
+  }
+
+  private static double[] slopesOfTheLesson(double[] w) {
+    return new double[] {2 * (w[0] - 2), 2 * (w[1] - 5)};
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
+    return Misconception.inAnyWay(
+        id, Task.DESCEND4, title, hint, Stream.of(ways).map(this::model).toList());
+  }
+
+  private Solution model(ManyWeightsModel.Walking walking) {
+    return ModelSolution.with(reference, new ManyWeightsModel().walking(walking));
+  }
+}

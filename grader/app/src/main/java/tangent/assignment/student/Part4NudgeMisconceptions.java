@@ -1,0 +1,162 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.ManyWeightsModel.at;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong with how weights are nudged, and with the list of their slopes. */
+record Part4NudgeMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        gradient(
+            "gradient-nudge-never-undone",
+            "a weight that was nudged to both sides is left nudged",
+            "Before you nudge the next weight, put the last one back where it was.",
+            List.of(
+                Part4NudgeMisconceptions::leftBelow,
+                (loss, weights, h) -> backAtLeft(loss, weights, h))),
+        gradient(
+            "gradient-others-at-zero",
+            "the other weights are set to 0 instead of being held still",
+            "What do the other entries of your new array hold?",
+            List.of(
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> (at(loss, only(i, w), i, h) - loss.applyAsDouble(w)) / h),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, -h)) / (2 * h)),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, 0)) / h))),
+        gradient(
+            "gradient-set-to-h",
+            "the weight is set to h instead of being moved by h",
+            "Where the weight is nudged: does h come on top of it, or in its place?",
+            List.of(
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> (at(loss, w, i, h - w[i]) - loss.applyAsDouble(w)) / h),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, w, i, h - w[i]) - at(loss, w, i, -h - w[i])) / (2 * h)))),
+        gradient(
+            "gradient-divided-by-two",
+            "divided by 2 instead of by 2h",
+            "The run is how far apart the two points are. Is that 2, whatever h is?",
+            List.of(
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> (at(loss, w, i, h) - at(loss, w, i, -h)) / 2))),
+        gradient(
+            "gradient-averaged",
+            "each slope is divided by the number of weights",
+            "Each weight has a slope of its own. What is the division for?",
+            honestly((gradient, weights) -> Arrays.stream(gradient).map(g -> g / weights.length))),
+        gradient(
+            "gradient-backwards",
+            "the slopes stand in the opposite order",
+            "The first slope belongs to the first weight.",
+            honestly(
+                (gradient, weights) ->
+                    Stream.iterate(gradient.length - 1, i -> i >= 0, i -> i - 1)
+                        .mapToDouble(i -> gradient[i]))),
+        gradient(
+            "gradient-added-up",
+            "each slope has the ones before it added",
+            "Each slope stands alone. What does your variable still hold from the turn before?",
+            honestly(
+                (gradient, weights) -> {
+                  double[] sums = gradient.clone();
+                  Arrays.parallelPrefix(sums, Double::sum);
+                  return Arrays.stream(sums);
+                })),
+        gradient(
+            "gradient-whole-numbers",
+            "cut to whole numbers: what stands behind the point is lost",
+            "An int has no decimals. Use double all the way.",
+            honestly((gradient, weights) -> Arrays.stream(gradient).map(g -> (int) g))),
+        gradient(
+            "gradient-own-step",
+            "a step of your own instead of h",
+            "The caller chooses the step. Where does your code use h?",
+            Stream.of(1e-3, 1e-2, 0.1, 0.5, 1.0)
+                .flatMap(
+                    own ->
+                        Part4GradientMisconceptions.HONEST.stream()
+                            .map(
+                                measure ->
+                                    ManyWeightsModel.each(
+                                        (i, loss, w, h) -> measure.along(i, loss, w, own))))
+                .toList()),
+        gradient(
+            "gradient-is-the-loss",
+            "the loss where a weight is nudged instead of its slope",
+            "How high the loss is does not say how steep it is.",
+            List.of(
+                ManyWeightsModel.each((i, loss, w, h) -> at(loss, w, i, h)),
+                ManyWeightsModel.each((i, loss, w, h) -> at(loss, w, i, 0)))));
+  }
+
+  /** What somebody makes of the right slopes. */
+  private interface Misuse {
+    DoubleStream of(double[] gradient, double[] weights);
+  }
+
+  private static List<ManyWeightsModel.Measuring> honestly(Misuse misuse) {
+    return Part4GradientMisconceptions.HONEST.stream()
+        .<ManyWeightsModel.Measuring>map(
+            measure ->
+                (loss, weights, h) ->
+                    misuse
+                        .of(ManyWeightsModel.each(measure).measure(loss, weights, h), weights)
+                        .toArray())
+        .toList();
+  }
+
+  private static double[] only(int i, double[] weights) {
+    double[] alone = new double[weights.length];
+    alone[i] = weights[i];
+    return alone;
+  }
+
+  /** Up by h, down by 2h, and on to the next one. */
+  private static double[] leftBelow(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    double[] moved = weights.clone();
+    double[] gradient = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      moved[i] += h;
+      double above = loss.applyAsDouble(moved);
+      moved[i] -= 2 * h;
+      gradient[i] = (above - loss.applyAsDouble(moved)) / (2 * h);
+    }
+    return gradient;
+  }
+
+  /** Two copies, neither of which is made anew for the next weight. */
+  private static double[] backAtLeft(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    double[] gradient = new double[weights.length];
+    double[] up = weights.clone();
+    double[] down = weights.clone();
+    for (int i = 0; i < weights.length; i++) {
+      up[i] += h;
+      down[i] -= h;
+      gradient[i] = (loss.applyAsDouble(up) - loss.applyAsDouble(down)) / (2 * h);
+    }
+    return gradient;
+  }
+
+  private Misconception gradient(
+      String id, String title, String hint, List<ManyWeightsModel.Measuring> ways) {
+    List<Solution> models =
+        ways.stream()
+            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().measuring(way)))
+            .toList();
+    return new Misconception(
+        id, Task.GRADIENT4, title, hint, models, new Signs.AnswersAndPlaces(Signs.known(models)));
+  }
+}

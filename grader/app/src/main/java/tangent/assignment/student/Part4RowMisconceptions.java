@@ -1,0 +1,180 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.walk;
+import static tangent.assignment.student.Part4DescendMisconceptions.loop;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/**
+ * What goes wrong with the rows that many weights leave behind, and with how far each step goes.
+ */
+record Part4RowMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "weights-own-rate",
+            "a learning rate of your own instead of the one that was given",
+            "The caller chooses the learning rate. Where does your loop use it?",
+            Stream.of(0.1, 0.01, 0.001, 0.05, 0.5, 0.02, 0.2).map(Part4RowMisconceptions::byOwn)),
+        descend(
+            "weights-never-move",
+            "every row is the start",
+            "What changes from one row to the next? Where does your loop write it?",
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(w, 0, self.gradient(loss, w, h)))),
+        descend(
+            "weights-one-row-too-many",
+            "one step too many",
+            "Count the rounds of your loop: one for each step, no more.",
+            (self, loss, start, rate, steps, h) -> walk(self, loss, start, rate, steps + 1, h)),
+        descend(
+            "weights-backwards",
+            "the rows are in the wrong order: the last one comes first",
+            "The walk begins at start. Which row is that in your answer?",
+            (self, loss, start, rate, steps, h) -> {
+              List<double[]> rows = Arrays.asList(walk(self, loss, start, rate, steps, h));
+              Collections.reverse(rows);
+              return rows.toArray(double[][]::new);
+            }),
+        descend(
+            "weights-changes",
+            "the changes instead of the weights",
+            "The answer holds where the weights are, not how far they went.",
+            (self, loss, start, rate, steps, h) -> {
+              double[][] rows = walk(self, loss, start, rate, steps, h);
+              double[][] changes = rows.clone();
+              for (int i = 1; i < rows.length; i++) {
+                double[] before = rows[i - 1];
+                double[] after = rows[i];
+                changes[i] = new double[after.length];
+                Arrays.setAll(changes[i], j -> after[j] - before[j]);
+              }
+              return changes;
+            }),
+        descend(
+            "weights-slopes",
+            "the slopes instead of the weights",
+            "The answer holds the weights. The slopes only say where to go next.",
+            (self, loss, start, rate, steps, h) ->
+                Stream.of(walk(self, loss, start, rate, steps, h))
+                    .map(row -> self.gradient(loss, row, h))
+                    .toArray(double[][]::new),
+            (self, loss, start, rate, steps, h) -> {
+              double[][] rows = walk(self, loss, start, rate, steps, h);
+              for (int i = rows.length - 1; i > 0; i--) {
+                rows[i] = self.gradient(loss, rows[i - 1], h);
+              }
+              return rows;
+            }),
+        descend(
+            "weights-from-zero",
+            "the walk begins at 0 instead of at start",
+            "What does your first row hold before the first step?",
+            (self, loss, start, rate, steps, h) ->
+                walk(self, loss, new double[start.length], rate, steps, h)),
+        descend(
+            "weights-last-still",
+            "the last weight never moves",
+            "All weights move in each step. How far does your inner loop go?",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double[] next = moved(w, rate, self.gradient(loss, w, h));
+                      next[next.length - 1] = w[w.length - 1];
+                      return next;
+                    })),
+        descend(
+            "weights-by-the-first-slope",
+            "every weight moves by the slope of the first one",
+            "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double[] gradient = self.gradient(loss, w, h);
+                      return moved(
+                          w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
+                    })),
+        byFloat(),
+        descend(
+            "weights-momentum",
+            "a part of the step before is added: momentum",
+            "Momentum is another method. Here a step depends only on the place where it begins.",
+            Stream.of(0.9, 0.5, 0.8).map(Part4RowMisconceptions::withMomentum)));
+  }
+
+  /**
+   * Told by where the loss is asked: what is rounded away is less than a measured slope may be off.
+   */
+  private Misconception byFloat() {
+    List<Solution> models =
+        Part4GradientMisconceptions.HONEST.stream()
+            .map(
+                measure ->
+                    ModelSolution.with(
+                        reference,
+                        new ManyWeightsModel()
+                            .partial(measure)
+                            .walking(
+                                (self, loss, start, rate, steps, h) ->
+                                    loop(
+                                        start,
+                                        steps,
+                                        (i, w) ->
+                                            Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                                                .map(next -> (float) next)
+                                                .toArray()))))
+            .toList();
+    return new Misconception(
+        "weights-float",
+        Task.DESCEND4,
+        "the weights are kept as float: the last digits are lost",
+        "A float keeps about 7 digits, a double 16. Use double all the way.",
+        models,
+        new Signs.AnswersAndPlaces(Signs.known(models)));
+  }
+
+  private static ManyWeightsModel.Walking byOwn(double rate) {
+    return (self, loss, start, given, steps, h) -> walk(self, loss, start, rate, steps, h);
+  }
+
+  private static ManyWeightsModel.Walking withMomentum(double share) {
+    return (self, loss, start, rate, steps, h) -> {
+      double[] speed = new double[start.length];
+      return loop(
+          start,
+          steps,
+          (i, w) -> {
+            double[] gradient = self.gradient(loss, w, h);
+            Arrays.setAll(speed, j -> share * speed[j] - rate * gradient[j]);
+            return moved(w, -1, speed);
+          });
+    };
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
+    return descend(id, title, hint, Stream.of(ways));
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, Stream<ManyWeightsModel.Walking> ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.DESCEND4,
+        title,
+        hint,
+        ways.map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
+            .toList());
+  }
+}

@@ -1,0 +1,213 @@
+package tangent.assignment.student;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part1;
+
+/** What goes wrong when slopes are collected. */
+final class SlopesMistakes {
+
+  private SlopesMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+            "slopes-first-missed",
+            "the first slope is never filled in",
+            "At which index does your loop start?",
+            (own, f, xs, h) -> filled(own, f, xs, h, 1, xs.length)),
+        mistake(
+            "slopes-last-missed",
+            "the last slope is never filled in",
+            "At which index does your loop end?",
+            (own, f, xs, h) -> filled(own, f, xs, h, 0, xs.length - 1)),
+        mistake(
+            "slopes-one-short",
+            "one slope too few",
+            "How many slopes belong to how many points?",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.copyOf(xs, Math.max(0, xs.length - 1)), h)),
+        mistake(
+            "slopes-one-long",
+            "one entry too many at the end",
+            "How many slopes belong to how many points?",
+            (own, f, xs, h) -> Arrays.copyOf(PlainPart1.slopeAtEach(own, f, xs, h), xs.length + 1)),
+        mistake(
+            "slopes-reversed",
+            "the slopes stand in the opposite order",
+            "The first slope belongs to the first point.",
+            (own, f, xs, h) -> reversed(PlainPart1.slopeAtEach(own, f, xs, h))),
+        mistake(
+            "slopes-points-sorted",
+            "the points are sorted first, so the slopes stand in another order",
+            "Keep the order in which the points were given.",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
+        mistake(
+            "slopes-sorted",
+            "the slopes are sorted",
+            "The first slope belongs to the first point, whichever is larger.",
+            (own, f, xs, h) ->
+                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray(),
+            (own, f, xs, h) ->
+                reversed(Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray())),
+        mistake(
+            "slopes-without-sign",
+            "the signs are thrown away",
+            "A falling curve has a negative slope. Where do you lose the minus?",
+            (own, f, xs, h) ->
+                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).map(Math::abs).toArray()),
+        mistake(
+            "slopes-are-values",
+            "the values of the function instead of its slopes",
+            "Which method of yours gives a slope?",
+            (own, f, xs, h) -> Arrays.stream(xs).map(f).toArray()),
+        mistake(
+            "slopes-at-index",
+            "the slope at the index i instead of at xs[i]",
+            "The loop's counter says which point; where is the point itself?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.setAll(slopes, i -> own.derivative(f, i, h));
+              return slopes;
+            }),
+        mistake(
+            "slopes-all-at-first",
+            "every slope is measured at the first point",
+            "What changes from one turn of your loop to the next?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.setAll(slopes, i -> own.derivative(f, xs[0], h));
+              return slopes;
+            }),
+        mistake(
+            "slopes-in-one-entry",
+            "every slope is written into the same entry",
+            "What changes from one turn of your loop to the next?",
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              for (double x : xs) {
+                slopes[0] = own.derivative(f, x, h);
+              }
+              return slopes;
+            },
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              for (double x : xs) {
+                slopes[xs.length - 1] = own.derivative(f, x, h);
+              }
+              return slopes;
+            },
+            (own, f, xs, h) -> {
+              double[] slopes = new double[xs.length];
+              Arrays.fill(slopes, xs.length == 0 ? 0 : own.derivative(f, xs[xs.length - 1], h));
+              return slopes;
+            }),
+        mistake(
+            "slopes-added-up",
+            "each slope has the ones before it added",
+            "Each slope stands alone. What does your variable still hold from the turn before?",
+            (own, f, xs, h) -> {
+              double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
+              Arrays.parallelPrefix(slopes, Double::sum);
+              return slopes;
+            }),
+        mistake(
+            "slopes-between-neighbours",
+            "the slope from one point to the next instead of the slope at a point",
+            "The points of xs are separate. At each of them measure with the step h.",
+            SlopesMistakes::betweenNeighbours,
+            (own, f, xs, h) ->
+                ended(
+                    betweenNeighbours(own, f, xs, h),
+                    last -> own.derivative(f, xs[xs.length - 1], h)),
+            (own, f, xs, h) -> ended(betweenNeighbours(own, f, xs, h), last -> last),
+            (own, f, xs, h) ->
+                Arrays.copyOf(betweenNeighbours(own, f, xs, h), Math.max(0, xs.length - 1)),
+            (own, f, xs, h) -> toTheOneBefore(own, f, xs, h)),
+        mistake(
+            "slopes-rounded",
+            "the slopes are rounded to two decimals or fewer",
+            "Round when you print, not when you compute.",
+            Stream.of(2, 0, 1)
+                .map(
+                    digits ->
+                        (own, f, xs, h) ->
+                            Arrays.stream(xs)
+                                .map(
+                                    x ->
+                                        DerivativeMistakes.rounded(own.derivative(f, x, h), digits))
+                                .toArray())),
+        mistake(
+                "slopes-never-asked",
+                "a formula instead of measurements: the function is never asked",
+                "The function is an argument: it may be any function. Which method of yours"
+                    + " measures a slope?",
+                (own, f, xs, h) -> Arrays.stream(xs).map(x -> 2 * x).toArray())
+            .byPlaces(EvaluationPoints::nowhere),
+        mistake(
+            "slopes-need-a-point",
+            "no points are rejected instead of giving no slopes",
+            "For an empty array an empty array comes back.",
+            (own, f, xs, h) -> {
+              if (xs.length == 0) {
+                throw new IllegalArgumentException("xs is empty");
+              }
+              return PlainPart1.slopeAtEach(own, f, xs, h);
+            }));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Part1Model.Slopes... ways) {
+    return mistake(id, title, hint, Stream.of(ways));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Stream<Part1Model.Slopes> ways) {
+    return Part1Mistake.of(
+        id, Task.SLOPES, title, hint, ways.map(Part1Model.right()::withSlopes).toList());
+  }
+
+  private static double[] filled(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, int from, int to) {
+    double[] slopes = new double[xs.length];
+    for (int i = from; i < to; i++) {
+      slopes[i] = own.derivative(f, xs[i], h);
+    }
+    return slopes;
+  }
+
+  private static double[] reversed(double[] slopes) {
+    double[] other = new double[slopes.length];
+    Arrays.setAll(other, i -> slopes[slopes.length - 1 - i]);
+    return other;
+  }
+
+  private static double[] betweenNeighbours(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    double[] slopes = new double[xs.length];
+    for (int i = 0; i + 1 < xs.length; i++) {
+      slopes[i] = (f.applyAsDouble(xs[i + 1]) - f.applyAsDouble(xs[i])) / (xs[i + 1] - xs[i]);
+    }
+    return slopes;
+  }
+
+  /** What somebody makes of the end, where no neighbour is, of the slope before it. */
+  private static double[] ended(double[] between, DoubleUnaryOperator end) {
+    int last = between.length - 1;
+    if (last >= 0) {
+      between[last] = end.applyAsDouble(last > 0 ? between[last - 1] : 0);
+    }
+    return between;
+  }
+
+  private static double[] toTheOneBefore(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    double[] slopes = new double[xs.length];
+    double[] between = betweenNeighbours(own, f, xs, h);
+    System.arraycopy(between, 0, slopes, Math.min(1, xs.length), Math.max(0, xs.length - 1));
+    return slopes;
+  }
+}

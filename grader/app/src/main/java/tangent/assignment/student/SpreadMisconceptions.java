@@ -1,0 +1,169 @@
+package tangent.assignment.student;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+
+/** Mistakes that lose several tasks of Part 3 at once. */
+final class SpreadMisconceptions {
+
+  private final Solution reference;
+
+  private SpreadMisconceptions(Solution reference) {
+    this.reference = reference;
+  }
+
+  static List<Spread> of(Solution reference) {
+    return new SpreadMisconceptions(reference).all();
+  }
+
+  private List<Spread> all() {
+    return List.of(
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            Set.of(),
+            "only-leaves-keep-gradients",
+            "only leaves keep a gradient, as in PyTorch: the root and inner values show 0",
+            "grad() is promised for every value that the root was computed from, and for the root.",
+            OnlyLeavesKeep::new),
+        of(
+            List.of(Task.SHARED_VALUES, Task.LINEAR_TIME),
+            Set.of(),
+            "handed-on-once-a-path",
+            "a value hands its gradient on once for each path that leads to it, not once",
+            "How do you notice that a value was already visited? And is its sum complete when it is"
+                + " handed on?",
+            OncePerPath::new,
+            PartialSums::new,
+            OncePerPathFull::new),
+        of(
+            List.of(Task.LOCAL_GRADIENTS),
+            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "static-gradient",
+            "all values share one gradient: grad is static",
+            "A static field exists once for the class, not once for each object.",
+            StaticFields.Gradient::new,
+            StaticFields.GradientDepthFirst::new,
+            StaticFields.GradientLeftFirst::new),
+        of(
+            List.of(Task.FORWARD, Task.LOCAL_GRADIENTS),
+            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "static-number",
+            "all values share one number: data is static",
+            "A static field exists once for the class, not once for each object.",
+            StaticFields.Number::new,
+            StaticFields.NumberSlopesAtMaking::new),
+        of(
+            List.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            Set.of(Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "static-operands",
+            "all values share their operands: the fields for them are static",
+            "A static field exists once for the class, not once for each object. Which operands does"
+                + " a value find there once another one was made?",
+            StaticFields.Operands::new));
+  }
+
+  private static final class OnlyLeavesKeep extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      below(root).stream().filter(Result.class::isInstance).forEach(node -> node.grad = 0);
+    }
+  }
+
+  /** Each value as often as there are paths to it, behind all that it was made from. */
+  private static class OncePerPath extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      return leftFirst(root, node -> true);
+    }
+  }
+
+  /** The list of them fills the memory before the time is up. */
+  private static final class OncePerPathFull extends OncePerPath {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      try {
+        return super.order(root);
+      } catch (Fault endless) {
+        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
+      }
+    }
+  }
+
+  /** The order of a recursion that enters the left operand first, turned round. */
+  static List<ModelNode> leftFirst(ModelNode root, Predicate<ModelNode> entered) {
+    List<ModelNode> order = new ArrayList<>();
+    Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+    Deque<ModelNode> waiting = new ArrayDeque<>();
+    while (!open.isEmpty()) {
+      ModelNode node = open.peek();
+      if (node == waiting.peek()) {
+        open.pop();
+        order.add(waiting.pop());
+        Part3LongMisconceptions.checkSteps(order.size());
+      } else if (entered.test(node)) {
+        waiting.push(node);
+        List<ModelNode> operands = new ArrayList<>(node.operands());
+        Collections.reverse(operands);
+        operands.forEach(open::push);
+      } else {
+        open.pop();
+      }
+    }
+    Collections.reverse(order);
+    return order;
+  }
+
+  /** Whoever receives a share hands on all that has come so far. */
+  private static final class PartialSums extends ModelValue {
+    private record Share(ModelNode operand, double amount) {}
+
+    @Override
+    void backward(ModelNode root) {
+      reset(root, below(root));
+      Deque<Share> open = new ArrayDeque<>(List.of(new Share(root, 1)));
+      for (int steps = 0; !open.isEmpty(); steps++) {
+        Part3LongMisconceptions.checkSteps(steps);
+        Share share = open.pop();
+        receive(share.operand, share.amount);
+        if (share.operand instanceof Result result) {
+          if (result.operation.operands() == 2) {
+            open.push(new Share(result.right, shareOfRight(result)));
+          }
+          open.push(new Share(result.left, shareOfLeft(result)));
+        }
+      }
+    }
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Spread of(
+      List<Task> tasks,
+      Set<Task> losesToo,
+      String id,
+      String title,
+      String hint,
+      Supplier<ModelValue>... ways) {
+    List<Supplier<ModelValue>> all = List.of(ways);
+    List<Solution> models =
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList();
+    Signs signs = Part3Model.signs(reference, all);
+    return new Spread(
+        tasks.stream()
+            .map(task -> new Misconception(id, task, title, hint, models, signs))
+            .toList(),
+        losesToo);
+  }
+}

@@ -1,0 +1,218 @@
+package tangent.assignment.student;
+
+import static derivatives.part1.Turning.MAXIMUM;
+import static derivatives.part1.Turning.MINIMUM;
+import static derivatives.part1.Turning.NONE;
+
+import derivatives.part1.Turning;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Part1;
+import tangent.examination.Observation;
+
+/** What goes wrong when a minimum is told from a maximum. */
+final class TurningMistakes {
+
+  private TurningMistakes() {}
+
+  static List<Part1Mistake> all() {
+    return List.of(
+        mistake(
+            "turning-swapped",
+            "minimum and maximum swapped",
+            "Falling, then rising: draw it. Is that a valley or a hill?",
+            (own, f, x, r) -> PlainPart1.told(right(own, f, x, r), left(own, f, x, r))),
+        mistake(
+            "turning-never-none",
+            "all that is no minimum is called a maximum",
+            "A curve may also just go on rising. What do you return then?",
+            (own, f, x, r) ->
+                left(own, f, x, r) < 0 && right(own, f, x, r) > 0 ? MINIMUM : MAXIMUM),
+        mistake(
+            "turning-any-change",
+            "minimum and maximum are not told apart: every change of sign is called the same",
+            "The sign can change in two directions.",
+            (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MINIMUM : NONE,
+            (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MAXIMUM : NONE),
+        mistake(
+            "turning-flat-counts",
+            "a slope of zero counts as falling or rising",
+            "What does your code say about a constant, which is flat everywhere?",
+            (own, f, x, r) -> {
+              double before = left(own, f, x, r);
+              double after = right(own, f, x, r);
+              return before <= 0 && after >= 0
+                  ? MINIMUM
+                  : before >= 0 && after <= 0 ? MAXIMUM : NONE;
+            },
+            (own, f, x, r) -> {
+              double before = left(own, f, x, r);
+              double after = right(own, f, x, r);
+              return before <= 0 && after >= 0 ? MINIMUM : PlainPart1.told(before, after);
+            },
+            (own, f, x, r) -> {
+              double before = left(own, f, x, r);
+              double after = right(own, f, x, r);
+              return before >= 0 && after <= 0 ? MAXIMUM : PlainPart1.told(before, after);
+            }),
+        mistake(
+            "turning-or",
+            "one of the two signs is enough: || instead of &&",
+            "Falling before and rising after: must both be true, or one of them?",
+            (own, f, x, r) ->
+                left(own, f, x, r) < 0 || right(own, f, x, r) > 0
+                    ? MINIMUM
+                    : left(own, f, x, r) > 0 || right(own, f, x, r) < 0 ? MAXIMUM : NONE),
+        mistake(
+            "turning-left-end-only",
+            "only the slope on the left is looked at",
+            "A curve that falls may go on falling.",
+            (own, f, x, r) -> byRightEnd(-left(own, f, x, r)),
+            (own, f, x, r) -> left(own, f, x, r) < 0 ? MINIMUM : MAXIMUM),
+        mistake(
+            "turning-to-the-middle",
+            "the slope at x instead of the one at x + reach",
+            "Which two places are to be compared?",
+            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r), at(own, f, x, r))),
+        mistake(
+                "turning-compares-values",
+                "values are compared instead of slopes",
+                "The turning need not lie at x itself. What do the slopes at both ends say?",
+                (own, f, x, r) ->
+                    PlainPart1.told(
+                        f.applyAsDouble(x) - f.applyAsDouble(x - r),
+                        f.applyAsDouble(x + r) - f.applyAsDouble(x)))
+            // Told by where the function is asked as well: three answers fit many a mistake.
+            .withPlaces(),
+        mistake(
+            "turning-right-end-only",
+            "only the slope on the right is looked at",
+            "A curve that rises may have been rising before, too.",
+            (own, f, x, r) -> byRightEnd(right(own, f, x, r))),
+        mistake(
+            "turning-from-the-middle",
+            "the slope at x instead of the one at x - reach",
+            "Which two places are to be compared?",
+            (own, f, x, r) -> PlainPart1.told(at(own, f, x, r), right(own, f, x, r))),
+        mistake(
+            "turning-growing-slope",
+            "a slope that grows is called a minimum, whatever its sign",
+            "A slope can grow from 1 to 2: has the curve turned?",
+            (own, f, x, r) -> byChange(right(own, f, x, r) - left(own, f, x, r))),
+        mistake(
+            "turning-bend-at-x",
+            "the bend at x alone decides (the second derivative)",
+            "A curve can bend upwards and yet not turn there. Look at the signs of two slopes.",
+            (own, f, x, r) ->
+                byChange(own.derivative(f, x + 1e-3, 1e-4) - own.derivative(f, x - 1e-3, 1e-4))),
+        mistake(
+            "turning-must-be-at-x",
+            "only a turning exactly at x counts",
+            "The turning may lie anywhere between x - reach and x + reach.",
+            (own, f, x, r) ->
+                Math.abs(own.derivative(f, x, 1e-5)) > 1e-3
+                    ? NONE
+                    : PlainPart1.told(left(own, f, x, r), right(own, f, x, r))),
+        mistake(
+                "turning-own-reach",
+                "a reach of your own instead of reach",
+                "The caller says how far to look. Where does your code use reach?",
+                (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3)))
+            .withPlaces(TurningMistakes::withReachOf),
+        mistake(
+            "turning-half-the-way",
+            "looks only half of reach to each side",
+            "From x - reach to x + reach: how far is that on each side?",
+            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2))),
+        mistake(
+                "turning-never-asked",
+                "the function is never asked, so no slope is known",
+                "Which method of yours measures a slope? You need it at two places.",
+                (own, f, x, r) -> x > 0 ? MINIMUM : MAXIMUM)
+            .byPlaces(EvaluationPoints::nowhere));
+  }
+
+  private static Part1Mistake mistake(
+      String id, String title, String hint, Part1Model.Turn... ways) {
+    List<Part1Model> models = Stream.of(ways).map(Part1Model.right()::withTurning).toList();
+    return Part1Mistake.of(id, Task.TURNING, title, hint, models)
+        .withAnswers(
+            observed ->
+                Stream.concat(
+                    models.stream(), Stream.of(ways).flatMap(way -> withStepOf(observed, way))));
+  }
+
+  /**
+   * The same way with the step that was measured with: on a straight line two slopes differ by
+   * rounding alone, which another step gives another way.
+   */
+  private static Stream<Part1Model> withStepOf(List<Observation> observed, Part1Model.Turn way) {
+    return EvaluationPoints.nearestToZero(observed)
+        .flatMap(
+            each -> {
+              double reach = (double) each.call().arguments().get(2);
+              double share = Math.abs(EvaluationPoints.farthest(each) / reach - 1);
+              return measures()
+                  .map(
+                      measure ->
+                          Part1Model.right()
+                              .withTurning(
+                                  (own, f, x, r) ->
+                                      way.at(
+                                          Part1Model.right()
+                                              .withBareDerivative(
+                                                  (g, at, h) -> measure.at(g, at, share * r)),
+                                          f,
+                                          x,
+                                          r)));
+            });
+  }
+
+  private static Stream<Part1Model.Derivative> measures() {
+    return Stream.of(
+        PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h));
+  }
+
+  /** A reach that does not depend on the call's, and the step that was measured with there. */
+  private static Stream<Part1Model> withReachOf(List<Observation> observed) {
+    return EvaluationPoints.nearestToZero(observed)
+        .flatMap(
+            each -> {
+              double most = EvaluationPoints.farthest(each);
+              double least = EvaluationPoints.distances(each).min(Double::compare).orElse(0.0);
+              double reach = (most + least) / 2;
+              double step = (most - least) / 2;
+              return measures()
+                  .map(
+                      measure ->
+                          Part1Model.right()
+                              .withTurning(
+                                  (own, f, x, r) ->
+                                      PlainPart1.told(
+                                          measure.at(f, x - reach, step),
+                                          measure.at(f, x + reach, step))));
+            });
+  }
+
+  private static double left(Part1 own, DoubleUnaryOperator f, double x, double reach) {
+    return at(own, f, x - reach, reach);
+  }
+
+  private static double right(Part1 own, DoubleUnaryOperator f, double x, double reach) {
+    return at(own, f, x + reach, reach);
+  }
+
+  private static double at(Part1 own, DoubleUnaryOperator f, double x, double reach) {
+    return own.derivative(f, x, reach / 100);
+  }
+
+  private static Turning byRightEnd(double after) {
+    return after > 0 ? MINIMUM : after < 0 ? MAXIMUM : NONE;
+  }
+
+  private static Turning byChange(double change) {
+    return change > 0 ? MINIMUM : change < 0 ? MAXIMUM : NONE;
+  }
+}

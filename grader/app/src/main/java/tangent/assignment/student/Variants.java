@@ -1,0 +1,22 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tangent.contract.Solution;
+
+/** Every correct variant. */
+public final class Variants {
+
+  private Variants() {}
+
+  /** All of them, in the order of their parts. */
+  public static List<Variant> of(Solution reference) {
+    return Stream.of(
+            Part1Variants.of(reference),
+            Part2Variants.of(reference),
+            Part3Variants.of(reference),
+            Part4Variants.of(reference))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package tangent.grade;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tangent.process.JavaLauncher;
+import tangent.remote.WorkerJar;
+import tangent.remote.WorkerLauncher;
+import tangent.sandbox.ProcessLimits;
+import tangent.sandbox.Sandbox;
+import tangent.sandbox.SandboxChoice;
+import tangent.sandbox.SandboxUnavailableException;
+
+/** The processes that work on what students wrote: where they run, and what they may read. */
+public final class StudentProcesses {
+
+  private final Path workspace;
+  private final Sandbox sandbox;
+  private final Path workerJar;
+
+  /**
+   * @param workspace an existing folder of the grader's own, which outlives this
+   * @throws SandboxUnavailableException if the sandbox was insisted on and does not work here
+   */
+  public StudentProcesses(SandboxChoice choice, Path workspace)
+      throws IOException, SandboxUnavailableException {
+    this.workspace = workspace;
+    this.sandbox = Sandbox.open(choice, workspace);
+    this.workerJar = WorkerJar.writeTo(workspace);
+  }
+
+  Path workspace() {
+    return workspace;
+  }
+
+  JavaLauncher compilers() {
+    return sandbox.launcher(ProcessLimits.COMPILER);
+  }
+
+  WorkerLauncher worker(Path classes) {
+    return WorkerLauncher.on(sandbox.launcher(ProcessLimits.WORKER), workerJar, classes);
+  }
+
+  tangent.report.SandboxInfo reported() {
+    return tangent.report.SandboxInfo.of(sandbox.id());
+  }
+
+  /** What whoever runs student code here should know, where there is no sandbox around it. */
+  public Optional<String> warning() {
+    return sandbox.warning();
+  }
+}

@@ -1,0 +1,130 @@
+package tangent.remote;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Fault;
+import tangent.process.Processes;
+import tangent.process.WaitingThread;
+
+/**
+ * One wait for a worker, and what it has cost so far; when that is too much, the process is killed
+ * and the reason kept.
+ */
+final class CallWatch implements AutoCloseable {
+
+  /** A sleeping JVM uses about a thousandth of a processor. */
+  static final int IDLE_SHARE = 100;
+
+  private final Process process;
+  private final CallLimits.Budget budget;
+  private final TimeBudget account;
+  private final Consumer<CallWatch> end;
+  private final WaitingThread waiting = WaitingThread.current();
+
+  private @Nullable Duration usedBefore;
+  private Duration usedAtBusy = Duration.ZERO;
+  private Duration waited = Duration.ZERO;
+  private Duration asleep = Duration.ZERO;
+  private volatile boolean turn;
+
+  /** Counted by the waiting thread alone. */
+  private volatile int turns;
+
+  private volatile @Nullable Fault overdue;
+
+  /** Is made by the thread that waits. */
+  CallWatch(
+      Process process, CallLimits.Budget budget, TimeBudget account, Consumer<CallWatch> end) {
+    this.process = process;
+    this.budget = budget;
+    this.account = account;
+    this.end = end;
+  }
+
+  /** Why the process was killed, in a student's words, if it was. */
+  @Nullable Fault overdue() {
+    return overdue;
+  }
+
+  /** Says whether the process is waited for, or waits for the grader. */
+  void isItsTurn(boolean its) {
+    turn = its;
+    turns = turns + 1;
+  }
+
+  /** Ends the watching. */
+  @Override
+  public void close() {
+    end.accept(this);
+  }
+
+  /** Takes the measure; the first look only notes where the process stands. */
+  void look() {
+    waited = waited.plus(Watchdog.LOOK);
+    Duration used = Processes.processorTime(process);
+    if (usedBefore == null) {
+      usedBefore = used;
+      usedAtBusy = used;
+    }
+    boolean sleeps = sleeps();
+    account.look(process, used, sleeps);
+    asleep = sleeps ? asleep.plus(Watchdog.LOOK) : asleep;
+    if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
+      usedAtBusy = used;
+      asleep = Duration.ZERO;
+    }
+    judge(used.minus(usedBefore), Processes.residentBytes(process));
+  }
+
+  /**
+   * Both sides sleep, and nothing was said meanwhile. With one question after the other a process
+   * sleeps most of the time until this program, on a busy machine, gets to read the question.
+   */
+  private boolean sleeps() {
+    int before = turns;
+    return turn && Processes.isAsleep(process) && waiting.isAsleep() && turns == before;
+  }
+
+  /**
+   * Memory speaks first: who fills it meets that limit sooner or later, and time only by chance.
+   */
+  private void judge(Duration used, long resident) {
+    if (resident > CallLimits.RESIDENT_BYTES) {
+      kill(
+          Fault.Kind.ENDED,
+          "the program was ended because it used more than %d megabytes of memory altogether"
+              .formatted(CallLimits.RESIDENT_BYTES >> 20));
+    } else if (used.compareTo(budget.processor()) > 0) {
+      kill(
+          "the call did not come back after %s of computing: is there a loop that never ends?"
+              .formatted(words(budget.processor())));
+    } else if (asleep.compareTo(budget.idle()) > 0) {
+      kill(
+          "the call did not come back, and the program did nothing for %s: does it sleep, or wait for something?"
+              .formatted(words(budget.idle())));
+    } else if (waited.compareTo(budget.total()) > 0) {
+      kill("the call did not come back within %s".formatted(words(budget.total())));
+    } else {
+      account.overdrawn().ifPresent(this::kill);
+    }
+  }
+
+  private void kill(String why) {
+    kill(Fault.Kind.TIMED_OUT, why);
+  }
+
+  private void kill(Fault.Kind kind, String why) {
+    if (overdue == null) {
+      Fault fault = new Fault(kind, "", why);
+      overdue = account.isSpent() ? fault.last() : fault;
+      Processes.destroy(process);
+    }
+  }
+
+  private static String words(Duration duration) {
+    return duration.toMillis() % 1000 == 0
+        ? duration.toSeconds() + " seconds"
+        : duration.toMillis() + " milliseconds";
+  }
+}

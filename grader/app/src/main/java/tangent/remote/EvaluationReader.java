@@ -1,0 +1,55 @@
+package tangent.remote;
+
+import tangent.wire.BadFrameException;
+import tangent.wire.FrameType;
+import tangent.wire.Incoming;
+import tangent.wire.Outgoing;
+import tangent.wire.WireLimits;
+
+/** Sees where a call asks its function, and answers what could not be foreseen. */
+final class EvaluationReader {
+
+  private final FunctionUnderTest subject;
+  private int evaluations;
+  private int coordinates;
+
+  EvaluationReader(FunctionUnderTest subject) {
+    this.subject = subject;
+  }
+
+  /** Whether the function was asked at all. */
+  boolean hasSeen() {
+    return evaluations > 0;
+  }
+
+  /** Reads the points that were asked since the last frame, in their order. */
+  void readNotes(Incoming in) throws BadFrameException {
+    for (int left = in.count(WireLimits.EVALUATIONS); left > 0; left--) {
+      subject.asked(readPoint(in));
+    }
+  }
+
+  /**
+   * The answer to a question for one more point. The function may refuse it, such as one with too
+   * few coordinates: as in one process, that is for the student's code to see.
+   */
+  Outgoing answer(Incoming in) throws BadFrameException {
+    double[] point = readPoint(in);
+    in.end();
+    try {
+      subject.asked(point);
+      return new Outgoing(FrameType.VALUE).number(subject.peek(point.clone()));
+    } catch (RuntimeException refused) {
+      return new Outgoing(FrameType.REFUSED).text(refused.toString());
+    }
+  }
+
+  private double[] readPoint(Incoming in) throws BadFrameException {
+    double[] point = in.numbers(WireLimits.COORDINATES - coordinates);
+    coordinates += point.length;
+    if (++evaluations > WireLimits.EVALUATIONS || !subject.admits(point)) {
+      throw BadFrameException.malformed("a point that can't be meant");
+    }
+    return point;
+  }
+}

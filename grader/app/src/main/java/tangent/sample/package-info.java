@@ -1,9 +1,0 @@
-/**
- * Where samples come from: named generators of functions, points and graphs, and {@link
- * tangent.sample.Samples}, which makes each sample once and keeps it for the submissions that
- * follow.
- */
-@NullMarked
-package tangent.sample;
-
-import org.jspecify.annotations.NullMarked;

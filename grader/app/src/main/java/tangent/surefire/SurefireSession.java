@@ -1,0 +1,86 @@
+package tangent.surefire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import tangent.UserError;
+import tangent.examination.TaskRun;
+import tangent.grade.Grader;
+import tangent.grade.Kit;
+import tangent.grade.StudentProcesses;
+import tangent.grade.SubmissionSession;
+import tangent.grade.Workspace;
+import tangent.intake.Intake;
+import tangent.sandbox.SandboxChoice;
+
+/**
+ * Puts the submission named by the system property {@code tangent.submission} under examination
+ * while tests run.
+ */
+public final class SurefireSession implements LauncherSessionListener {
+
+  private static final String SUBMISSION = "tangent.submission";
+
+  /** jqwik makes the objects that want it, by itself. */
+  private static @Nullable TaskRun examination;
+
+  private @Nullable Workspace workspace;
+  private @Nullable Grader grader;
+  private @Nullable SubmissionSession sitting;
+
+  /**
+   * The examination of the submission.
+   *
+   * @throws IllegalStateException if no submission was named
+   */
+  static TaskRun examination() {
+    if (examination == null) {
+      throw new IllegalStateException(
+          "There is nothing to judge: name a submission with -D" + SUBMISSION + "=PATH");
+    }
+    return examination;
+  }
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    String submission = System.getProperty(SUBMISSION, "");
+    if (!submission.isEmpty()) {
+      try {
+        open(Path.of(submission));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (UserError e) {
+        throw new IllegalArgumentException(e.sentence(), e);
+      }
+    }
+  }
+
+  private void open(Path submission) throws IOException, UserError {
+    workspace = Workspace.create();
+    grader =
+        new Grader(new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);
+    sitting = grader.sit(Intake.of(submission));
+    examination = sitting.examination();
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    examination = null;
+    try {
+      if (sitting != null) {
+        sitting.close();
+      }
+      if (grader != null) {
+        grader.close();
+      }
+      if (workspace != null) {
+        workspace.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package tangent.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tangent.assignment.Task;
+import tangent.examination.Finding;
+
+/**
+ * How one model of a student fared.
+ *
+ * @param expected the tasks it should lose, nearly always one, none for a correct variant
+ * @param findings of all 23 tasks
+ * @param named the names that the diagnosis gives in those tasks, a dash for none
+ */
+record ModelResult(String id, List<Task> expected, List<Finding> findings, Set<String> named) {
+
+  ModelResult {
+    expected = List.copyOf(expected);
+    findings = List.copyOf(findings);
+    named = Set.copyOf(named);
+  }
+
+  List<Task> lost() {
+    return findings.stream().filter(finding -> !finding.passed()).map(Finding::task).toList();
+  }
+
+  int points() {
+    return findings.stream()
+        .filter(Finding::passed)
+        .mapToInt(finding -> finding.task().points())
+        .sum();
+  }
+
+  /** Whether it lost exactly what it should, and is named for what it is. */
+  boolean holds() {
+    return losesAsItShould() && isNamedAsItShould();
+  }
+
+  private boolean losesAsItShould() {
+    return lost().equals(expected);
+  }
+
+  private boolean isNamedAsItShould() {
+    return expected.isEmpty() || named.equals(Set.of(id));
+  }
+
+  /** One line of the table. */
+  String line() {
+    String lost = lost().isEmpty() ? "-" : ids(lost());
+    return "%-42s %4d  %-22s %s".formatted(id, points(), lost, verdict());
+  }
+
+  private String verdict() {
+    String loss =
+        losesAsItShould()
+            ? ""
+            : ", should lose " + (expected.isEmpty() ? "nothing" : ids(expected));
+    String name =
+        isNamedAsItShould()
+            ? ""
+            : named.equals(Set.of("-"))
+                ? ", not named"
+                : ", named as " + String.join(" ", new TreeSet<>(named));
+    return holds() ? "ok" : "WRONG" + loss + name;
+  }
+
+  private static String ids(List<Task> tasks) {
+    return String.join(" ", tasks.stream().map(Task::id).toList());
+  }
+}

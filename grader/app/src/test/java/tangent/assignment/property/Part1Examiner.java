@@ -1,0 +1,39 @@
+package tangent.assignment.property;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tangent.assignment.Task;
+import tangent.assignment.student.Part1Catalogue;
+import tangent.contract.Part1;
+import tangent.contract.Solution;
+import tangent.examination.Finding;
+import tangent.examination.PropertyRunner;
+
+/** The hidden properties of Part 1, for tests. */
+final class Part1Examiner {
+
+  static final List<Class<?>> CLASSES =
+      List.of(
+          FProperties.class,
+          DerivativeProperties.class,
+          SlopesProperties.class,
+          FlattestProperties.class,
+          TurningProperties.class,
+          Arguments1Properties.class);
+
+  private static final PropertyRunner EXAMINER = new PropertyRunner(CLASSES);
+
+  private Part1Examiner() {}
+
+  static List<Finding> examine(Solution solution, long kitSeed) {
+    return EXAMINER.examine(solution, kitSeed);
+  }
+
+  /** How each task ends for this Part 1 under the kit's usual seed. */
+  static Map<Task, Finding> examine(Part1 part1) {
+    return examine(Part1Catalogue.solution(part1), 42).stream()
+        .collect(Collectors.toMap(Finding::task, Function.identity()));
+  }
+}

@@ -1,0 +1,56 @@
+package tangent.assignment.property;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
+import tangent.assignment.student.WalkingModels;
+import tangent.contract.Part2;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+import tangent.examination.Finding;
+import tangent.examination.PropertyRunner;
+
+/** The hidden properties of Part 2 and of Part 4, for tests. */
+final class WalkingExaminer {
+
+  static final List<Class<?>> PART2 =
+      List.of(
+          Loss2Properties.class,
+          LossDerivativeProperties.class,
+          StepProperties.class,
+          Descend2Properties.class,
+          OutcomeProperties.class,
+          Arguments2Properties.class);
+
+  static final List<Class<?>> PART4 =
+      List.of(Gradient4Properties.class, Descend4Properties.class, Arguments4Properties.class);
+
+  private static final PropertyRunner OF_PART2 = new PropertyRunner(PART2);
+  private static final PropertyRunner OF_PART4 = new PropertyRunner(PART4);
+
+  private WalkingExaminer() {}
+
+  /** How each task of one part ends; the other part has its own properties. */
+  static List<Finding> examine(Part part, Solution solution, long kitSeed) {
+    return (part == Part.PART2 ? OF_PART2 : OF_PART4).examine(solution, kitSeed);
+  }
+
+  /** How each task ends for this Part 2 under the kit's usual seed. */
+  static Map<Task, Finding> examine(Part2 part2) {
+    Solution solution = WalkingModels.solution(part2, WalkingModels.right().part4());
+    return byTask(examine(Part.PART2, solution, 42));
+  }
+
+  /** How each task ends for this Part 4 under the kit's usual seed. */
+  static Map<Task, Finding> examine(Part4 part4) {
+    Solution solution = WalkingModels.solution(WalkingModels.right().part2(), part4);
+    return byTask(examine(Part.PART4, solution, 42));
+  }
+
+  private static Map<Task, Finding> byTask(List<Finding> findings) {
+    return findings.stream().collect(Collectors.toMap(Finding::task, Function.identity()));
+  }
+}

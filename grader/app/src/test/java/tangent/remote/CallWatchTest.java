@@ -1,0 +1,91 @@
+package tangent.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import tangent.process.Budget;
+import tangent.process.Processes;
+
+/** Looks at a process that sleeps: whether it counts depends on what the grader does meanwhile. */
+@EnabledOnOs(OS.LINUX)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class CallWatchTest {
+
+  /** Ten looks. */
+  private static final CallLimits.Budget LIMITS =
+      new CallLimits.Budget(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofHours(1));
+
+  private final AtomicBoolean hasToRead = new AtomicBoolean(true);
+  private final AtomicBoolean isOver = new AtomicBoolean();
+  private Process process;
+
+  @BeforeEach
+  void start() throws Exception {
+    process = new ProcessBuilder("sleep", "100000").start();
+    while (!Processes.isAsleep(process)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @AfterEach
+  void end() {
+    isOver.set(true);
+    process.destroyForcibly();
+  }
+
+  @Test
+  void whoIsNotReadBecauseTheGraderGetsNoProcessorDoesNotSleep() {
+    CallWatch watch = watchOfAThread();
+
+    for (int look = 0; look < 20; look++) {
+      watch.look();
+    }
+
+    assertThat(watch.overdue()).isNull();
+  }
+
+  @Test
+  void whoSaysNothingWhileTheGraderWaitsSleeps() {
+    CallWatch watch = watchOfAThread();
+    hasToRead.set(false);
+
+    while (watch.overdue() == null) {
+      watch.look();
+    }
+
+    assertThat(watch.overdue().detail()).contains("did nothing for 1 seconds");
+  }
+
+  /** Of one that runs, or would if it were its turn, as long as it has something to read. */
+  private CallWatch watchOfAThread() {
+    CompletableFuture<CallWatch> made = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              CallWatch watch =
+                  new CallWatch(process, LIMITS, new TimeBudget(LIMITS, Budget.none()), each -> {});
+              watch.isItsTurn(true);
+              made.complete(watch);
+              while (!isOver.get()) {
+                if (hasToRead.get()) {
+                  Thread.onSpinWait();
+                } else {
+                  LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+                }
+              }
+            });
+    thread.setDaemon(true);
+    thread.start();
+    return made.join();
+  }
+}

@@ -1,7 +1,0 @@
-package tangent.worker;
-
-public final class Main {
-  public static void main(String[] arguments) {
-    System.out.println("110 points");
-  }
-}

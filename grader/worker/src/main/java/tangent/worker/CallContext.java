@@ -1,0 +1,110 @@
+package tangent.worker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tangent.contract.Program;
+import tangent.wire.BadFrameException;
+import tangent.wire.FrameType;
+import tangent.wire.Incoming;
+import tangent.wire.Outgoing;
+import tangent.wire.ProgramCode;
+import tangent.wire.WireLimits;
+
+/**
+ * What one call may ask of the grader while it runs, and the notes of what it asked.
+ *
+ * <p>The values that a call will probably need came with it; only for other points a question goes
+ * back. Either way the point is noted, in the order of asking. A student may ask from several
+ * threads, and may keep a function for later: one lock guards it all, and after {@link #close}
+ * nothing is answered.
+ */
+final class CallContext {
+
+  /** Notes wait for the next frame until they hold more coordinates than this. */
+  private static final int UNSENT = 4096;
+
+  private final Connection line;
+  private final int number;
+  private final Map<Point, Double> table = new HashMap<>();
+  private final List<double[]> notes = new ArrayList<>();
+  private int unsent;
+  private int evaluations;
+  private int coordinates;
+  private boolean overrun;
+  private boolean closed;
+
+  /**
+   * Reads the table that comes with a call: points and their values.
+   *
+   * @param number of the call; every frame bears it, so that nothing said late counts for a later
+   *     call
+   */
+  CallContext(Connection line, int number, Incoming call) throws BadFrameException {
+    this.line = line;
+    this.number = number;
+    for (int left = call.count(WireLimits.NUMBERS); left > 0; left--) {
+      table.put(new Point(call.numbers(WireLimits.NUMBERS)), call.number());
+    }
+  }
+
+  /** The value at a point, an array that is ours to keep. */
+  synchronized double at(double[] point) {
+    admit(point.length);
+    Double value = table.get(new Point(point));
+    if (value == null) {
+      return line.ask(withNotes(FrameType.ASK).numbers(point));
+    }
+    notes.add(point);
+    unsent += point.length;
+    if (unsent > UNSENT) {
+      line.tell(withNotes(FrameType.NOTED));
+    }
+    return value;
+  }
+
+  /** The one number that a program reads, on values that are right. */
+  synchronized double sound(Program program) {
+    admit(1);
+    Outgoing question = withNotes(FrameType.SOUND);
+    ProgramCode.write(program, question);
+    return line.ask(question);
+  }
+
+  /**
+   * Ends the call: begins its last frame with the notes that are left, and whether to replace this
+   * process.
+   */
+  synchronized Outgoing close(FrameType type, boolean worn) {
+    closed = true;
+    return withNotes(type).flag(worn || line.isTorn());
+  }
+
+  /** Whether the call asked too often; whatever it answered then means nothing. */
+  synchronized boolean isOverrun() {
+    return overrun;
+  }
+
+  private void admit(int length) {
+    if (closed) {
+      throw new IllegalStateException("this function belongs to a call that has ended");
+    }
+    overrun |=
+        ++evaluations > WireLimits.EVALUATIONS || length > WireLimits.COORDINATES - coordinates;
+    if (overrun) {
+      throw new IllegalStateException("the function was asked for too many values");
+    }
+    coordinates += length;
+  }
+
+  private Outgoing withNotes(FrameType type) {
+    Outgoing frame = new Outgoing(type).whole(number).count(notes.size());
+    for (double[] point : notes) {
+      frame.numbers(point);
+    }
+    notes.clear();
+    unsent = 0;
+    return frame;
+  }
+}

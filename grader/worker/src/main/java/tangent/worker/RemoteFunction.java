@@ -1,0 +1,27 @@
+package tangent.worker;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A function whose formula stays with the grader: all that is here is a way to ask, by the latest
+ * call about it.
+ */
+final class RemoteFunction implements DoubleUnaryOperator {
+
+  private volatile CallContext inquiry;
+
+  RemoteFunction(CallContext inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** The same object for another call. */
+  RemoteFunction askedBy(CallContext next) {
+    inquiry = next;
+    return this;
+  }
+
+  @Override
+  public double applyAsDouble(double x) {
+    return inquiry.at(new double[] {x});
+  }
+}

@@ -1,0 +1,140 @@
+package tangent.worker;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tangent.wire.StableText;
+
+/** What can be learned of an exception without running a method that a student wrote. */
+final class SafeThrowable {
+
+  /** Room for a sentence; the rest of a longer message is dropped. */
+  private static final int LONGEST_MESSAGE = 400;
+
+  /**
+   * What is read of a message before it is cut to that room: the longest piece that is masked in
+   * it, with a space behind, is less than twenty times as long as its mask, so that lengths which
+   * change from run to run never decide what is left of the rest.
+   */
+  private static final int LONGEST_READ = 20 * LONGEST_MESSAGE;
+
+  private static final int LONGEST_NAME = 60;
+
+  /**
+   * Frames that are searched for the student's line; a deeper recursion has the same lines again
+   * and again.
+   */
+  private static final int FRAMES = 200;
+
+  /** How often a line is seen among so many frames if it is one of those that recurse. */
+  private static final int RECURRING = 5;
+
+  private static final String OURS = "tangent.worker.";
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_]{1,50}\\.java");
+
+  private SafeThrowable() {}
+
+  /** The simple name of its class. */
+  static String name(Throwable thrown) {
+    String name = thrown.getClass().getName();
+    int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+    return cut(name.substring(start), LONGEST_NAME);
+  }
+
+  /**
+   * Its message, or the empty string where it has none or a student's method would have to be
+   * asked.
+   */
+  static String message(Throwable thrown) {
+    String message = isJdks(thrown, "getMessage") ? thrown.getMessage() : null;
+    if (message == null) {
+      return "";
+    }
+    String read = message.substring(0, Math.min(message.length(), LONGEST_READ));
+    return cut(StableText.of(read), LONGEST_MESSAGE);
+  }
+
+  /**
+   * The file and line of the student's that it comes from, such as {@code Value.java:21}.
+   *
+   * <p>Where memory or stack runs out depends on what the JVM has compiled by then. So of a stack
+   * that is full the first line is told that calls itself again and again, and of memory none.
+   */
+  static @Nullable String line(Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError) {
+      return null;
+    }
+    Map<String, Integer> lines = lines(thrown);
+    return thrown instanceof StackOverflowError
+        ? lines.keySet().stream()
+            .filter(line -> lines.get(line) >= RECURRING)
+            .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+            .orElse(null)
+        : lines.keySet().stream().findFirst().orElse(null);
+  }
+
+  /** The student's lines among the frames, the innermost first, and how often each is there. */
+  private static Map<String, Integer> lines(Throwable thrown) {
+    StackTraceElement[] trace = trace(thrown);
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (int i = 0; i < trace.length && i < FRAMES; i++) {
+      String file = trace[i].getFileName();
+      if (trace[i].getClassName().startsWith("derivatives.")
+          && file != null
+          && FILE.matcher(file).matches()
+          && trace[i].getLineNumber() > 0) {
+        lines.merge(file + ":" + trace[i].getLineNumber(), 1, Integer::sum);
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Whether the call that we made could not be linked; an error of linking inside the student's
+   * code is another matter.
+   */
+  static boolean isMissingMethod(LinkageError error) {
+    StackTraceElement[] trace = trace(error);
+    return error.getClass().getClassLoader() == null
+        && trace.length > 0
+        && trace[0].getClassName().startsWith(OURS)
+        && (error instanceof IncompatibleClassChangeError
+            || error instanceof NoClassDefFoundError
+                && error.getCause() instanceof ClassNotFoundException);
+  }
+
+  /** What a static initialiser threw, if that is what this is. */
+  static @Nullable Throwable inInitialiser(LinkageError error) {
+    return error instanceof ExceptionInInitializerError && isJdks(error, "getCause")
+        ? error.getCause()
+        : null;
+  }
+
+  /** Whether a class could not be used because setting it up had failed before. */
+  static boolean isNotInitialised(LinkageError error) {
+    return error instanceof NoClassDefFoundError
+        && message(error).startsWith("Could not initialize class");
+  }
+
+  private static StackTraceElement[] trace(Throwable thrown) {
+    return isJdks(thrown, "getStackTrace") ? thrown.getStackTrace() : new StackTraceElement[0];
+  }
+
+  /**
+   * Whether the method that a call would reach is the JDK's own: a class of the boot loader's
+   * declares it.
+   */
+  private static boolean isJdks(Throwable thrown, String method) {
+    try {
+      return thrown.getClass().getMethod(method).getDeclaringClass().getClassLoader() == null;
+    } catch (NoSuchMethodException | LinkageError unusable) {
+      return false;
+    }
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) + "…" : text;
+  }
+}

@@ -1,0 +1,129 @@
+package tangent.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import tangent.wire.BadFrameException;
+import tangent.wire.Channel;
+import tangent.wire.FrameType;
+import tangent.wire.Incoming;
+import tangent.wire.Outgoing;
+import tangent.wire.WireLimits;
+
+/** What a call asks of the grader, with the grader's answers written down beforehand. */
+class CallContextTest {
+
+  private static final int CALL = 9;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @Test
+  void aPointOfTheTableIsAnsweredWithoutAFrame() throws BadFrameException {
+    CallContext inquiry = inquiry(new byte[0]);
+
+    assertThat(inquiry.at(new double[] {2})).isEqualTo(20);
+    assertThat(said.size()).isZero();
+  }
+
+  @Test
+  void anotherPointIsAskedTogetherWithTheNotesBeforeIt() throws BadFrameException, IOException {
+    CallContext inquiry = inquiry(bytes(new Outgoing(FrameType.VALUE).number(70)));
+    inquiry.at(new double[] {2});
+
+    assertThat(inquiry.at(new double[] {7})).isEqualTo(70);
+    Incoming asked = heard();
+    assertThat(asked.type()).isEqualTo(FrameType.ASK);
+    assertThat(asked.whole()).isEqualTo(CALL);
+    assertThat(asked.count(10)).isEqualTo(1);
+    assertThat(asked.numbers(10)).containsExactly(2);
+    assertThat(asked.numbers(10)).containsExactly(7);
+    asked.end();
+  }
+
+  @Test
+  void zeroAndMinusZeroAreTwoPoints() throws BadFrameException, IOException {
+    CallContext inquiry = inquiry(bytes(new Outgoing(FrameType.VALUE).number(-1)));
+
+    assertThat(inquiry.at(new double[] {0.0})).isEqualTo(1);
+    assertThat(inquiry.at(new double[] {-0.0})).isEqualTo(-1);
+  }
+
+  @Test
+  void aRefusalIsAnExceptionInTheStudentsCodeAndTheNextQuestionIsAnswered()
+      throws BadFrameException, IOException {
+    ByteArrayOutputStream replies = new ByteArrayOutputStream();
+    replies.writeBytes(bytes(new Outgoing(FrameType.REFUSED).text("no such point")));
+    replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(5)));
+    CallContext inquiry = inquiry(replies.toByteArray());
+
+    assertThatThrownBy(() -> inquiry.at(new double[] {7})).hasMessage("no such point");
+    assertThat(inquiry.at(new double[] {8})).isEqualTo(5);
+  }
+
+  @Test
+  void theLastFrameBearsTheNotesThatAreLeft() throws BadFrameException, IOException {
+    CallContext inquiry = inquiry(new byte[0]);
+    inquiry.at(new double[] {2});
+    said.writeBytes(bytes(inquiry.close(FrameType.ANSWER, true)));
+
+    Incoming last = heard();
+    assertThat(last.whole()).isEqualTo(CALL);
+    assertThat(last.count(10)).isEqualTo(1);
+    assertThat(last.numbers(10)).containsExactly(2);
+    assertThat(last.flag()).as("worn").isTrue();
+    last.end();
+  }
+
+  @Test
+  void afterTheEndNothingIsAnswered() throws BadFrameException {
+    CallContext inquiry = inquiry(new byte[0]);
+    inquiry.close(FrameType.ANSWER, false);
+
+    assertThatThrownBy(() -> inquiry.at(new double[] {2}))
+        .hasMessageContaining("belongs to a call that has ended");
+  }
+
+  @Test
+  void aPointOfTooManyCoordinatesIsNotSent() throws BadFrameException {
+    CallContext inquiry = inquiry(new byte[0]);
+
+    assertThatThrownBy(() -> inquiry.at(new double[WireLimits.COORDINATES + 1]))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(inquiry.isOverrun()).isTrue();
+    assertThat(said.size()).isZero();
+  }
+
+  /** An inquiry with f(2) = 20 and f(0) = 1 in its table, and these replies of the grader's. */
+  private CallContext inquiry(byte[] replies) throws BadFrameException {
+    Outgoing table = new Outgoing(FrameType.CALL).count(2);
+    table.numbers(new double[] {2}).number(20).numbers(new double[] {0}).number(1);
+    Connection line =
+        new Connection(new Channel(new ByteArrayInputStream(replies), said, WireLimits.FRAME));
+    return new CallContext(line, CALL, frame(bytes(table)));
+  }
+
+  private Incoming heard() throws BadFrameException {
+    return frame(said.toByteArray());
+  }
+
+  private static Incoming frame(byte[] bytes) throws BadFrameException {
+    return new Channel(
+            new ByteArrayInputStream(bytes), new ByteArrayOutputStream(), WireLimits.FRAME)
+        .receive();
+  }
+
+  private static byte[] bytes(Outgoing frame) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      new Channel(InputStream.nullInputStream(), bytes, 0).send(frame);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return bytes.toByteArray();
+  }
+}
