@@ -43,7 +43,7 @@ import org.objectweb.asm.MethodVisitor;
  */
 final class ValueRecording {
 
-  private static final String RECORDED = "tangent/worker/Recorded";
+  private static final String RECORDED = "tangent/worker/RecordingValue";
   private static final String OPERATION = "tangent/contract/Operation";
   private static final String FIELD = "tangent$recorded";
   private static final String RECORD = "tangent$record";

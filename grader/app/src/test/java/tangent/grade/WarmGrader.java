@@ -1,14 +1,24 @@
 package tangent.grade;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import tangent.assignment.Part;
+import tangent.assignment.Task;
+import tangent.assignment.property.HiddenProperties;
+import tangent.examination.Finding;
+import tangent.examination.PropertyRunner;
+import tangent.intake.Intake;
 import tangent.report.GradeReport;
 import tangent.sandbox.SandboxChoice;
 
 /** One grader for all tests of a class, as a class of students has one. */
 public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
+
+  private static final PropertyRunner PROPERTIES = new PropertyRunner(HiddenProperties.CLASSES);
 
   private final SandboxChoice sandbox;
   private Workspace workspace;
@@ -31,6 +41,16 @@ public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
 
   public GradeReport grade(Path submission) throws Exception {
     return grader.grade(submission, task -> {});
+  }
+
+  /** The tasks of some parts that a submission loses, judged as in a grade, without a report. */
+  Set<Task> lost(Path submission, Set<Part> parts) throws Exception {
+    try (SubmissionSession session = grader.sit(Intake.of(submission))) {
+      return PROPERTIES.only(parts).examine(session.examination(), task -> {}).stream()
+          .filter(finding -> !finding.passed())
+          .map(Finding::task)
+          .collect(Collectors.toSet());
+    }
   }
 
   @Override

@@ -21,7 +21,7 @@ class WorkerJarTest {
       jar.stream()
           .map(entry -> entry.getName().substring(0, entry.getName().lastIndexOf('/')))
           .forEach(packages::add);
-      assertThat(jar.getEntry("tangent/worker/Main.class")).isNotNull();
+      assertThat(jar.getEntry("tangent/worker/WorkerMain.class")).isNotNull();
     }
 
     assertThat(packages).containsExactly("tangent/contract", "tangent/wire", "tangent/worker");
