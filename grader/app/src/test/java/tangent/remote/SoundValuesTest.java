@@ -24,9 +24,9 @@ class SoundValuesTest {
                 import tangent.contract.Operation;
                 import tangent.worker.RecordingValue;
                 public final class Value {
-                  private final Recorded recorded;
-                  private Value(Recorded recorded) { this.recorded = recorded; }
-                  public static Value of(double data) { return new Value(Recorded.leaf(data)); }
+                  private final RecordingValue recorded;
+                  private Value(RecordingValue recorded) { this.recorded = recorded; }
+                  public static Value of(double data) { return new Value(RecordingValue.leaf(data)); }
                   public Value minus(Value other) {
                     return new Value(recorded.apply(Operation.MINUS, other.recorded));
                   }
