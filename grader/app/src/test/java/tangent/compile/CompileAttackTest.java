@@ -78,8 +78,8 @@ class CompileAttackTest {
   static List<Arguments> deepNests() {
     return List.of(
         Arguments.of(
-            "parentheses", "int x = " + "(".repeat(30_000) + "1" + ")".repeat(30_000) + ";"),
-        Arguments.of("blocks", "void f() " + "{".repeat(30_000) + "}".repeat(30_000)),
+            "parentheses", "int x = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ";"),
+        Arguments.of("blocks", "void f() " + "{".repeat(100_000) + "}".repeat(100_000)),
         Arguments.of("sums", "int x = " + "1+".repeat(60_000) + "1;"),
         Arguments.of("arrays", "int" + "[]".repeat(60_000) + " x;"));
   }
@@ -220,7 +220,8 @@ class CompileAttackTest {
 
   @Test
   void two_bombs_do_not_hide_behind_each_other() throws Exception {
-    String bomb = "int x = " + "(".repeat(30_000) + "1" + ")".repeat(30_000) + ";";
+    // So deep that it overflows the stack whether the parser is compiled yet or not.
+    String bomb = "int x = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ";";
     HandIn handIn =
         attack(bomb)
             .with(
