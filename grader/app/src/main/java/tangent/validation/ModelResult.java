@@ -3,6 +3,7 @@ package tangent.validation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.examination.Finding;
 
@@ -10,25 +11,31 @@ import tangent.examination.Finding;
  * How one model of a student fared.
  *
  * @param expected the tasks it should lose, nearly always one, none for a correct variant
- * @param findings of all 23 tasks
+ * @param lost the tasks that it lost: what was asked on the way is not kept, for there are hundreds
+ *     of models
  * @param named the names that the diagnosis gives in those tasks, a dash for none
  */
-record ModelResult(String id, List<Task> expected, List<Finding> findings, Set<String> named) {
+record ModelResult(String id, List<Task> expected, List<Task> lost, Set<String> named) {
 
   ModelResult {
     expected = List.copyOf(expected);
-    findings = List.copyOf(findings);
+    lost = List.copyOf(lost);
     named = Set.copyOf(named);
   }
 
-  List<Task> lost() {
-    return findings.stream().filter(finding -> !finding.passed()).map(Finding::task).toList();
+  /** The result of a model that ended so in each of the tasks. */
+  static ModelResult of(String id, List<Task> expected, List<Finding> findings, Set<String> named) {
+    return new ModelResult(
+        id,
+        expected,
+        findings.stream().filter(finding -> !finding.passed()).map(Finding::task).toList(),
+        named);
   }
 
   int points() {
-    return findings.stream()
-        .filter(Finding::passed)
-        .mapToInt(finding -> finding.task().points())
+    return Stream.of(Task.values())
+        .filter(task -> !lost.contains(task))
+        .mapToInt(Task::points)
         .sum();
   }
 
@@ -38,7 +45,7 @@ record ModelResult(String id, List<Task> expected, List<Finding> findings, Set<S
   }
 
   private boolean losesAsItShould() {
-    return lost().equals(expected);
+    return lost.equals(expected);
   }
 
   private boolean isNamedAsItShould() {
@@ -47,8 +54,8 @@ record ModelResult(String id, List<Task> expected, List<Finding> findings, Set<S
 
   /** One line of the table. */
   String line() {
-    String lost = lost().isEmpty() ? "-" : ids(lost());
-    return "%-42s %4d  %-22s %s".formatted(id, points(), lost, verdict());
+    String losses = lost.isEmpty() ? "-" : ids(lost);
+    return "%-42s %4d  %-22s %s".formatted(id, points(), losses, verdict());
   }
 
   private String verdict() {

@@ -75,7 +75,7 @@ public final class Validation {
       Consumer<String> out) {
     List<Finding> findings = findings(solution, kitSeed);
     ModelResult row =
-        new ModelResult(id, expected, findings, named(namedIn, findings, solution, kitSeed));
+        ModelResult.of(id, expected, findings, named(namedIn, findings, solution, kitSeed));
     out.accept(row.line());
     return row;
   }

@@ -61,6 +61,6 @@ class ModelResultTest {
                         List.of(),
                         0))
             .toList();
-    return new ModelResult(mistake.id(), List.of(mistake.task()), findings, Set.of(named));
+    return ModelResult.of(mistake.id(), List.of(mistake.task()), findings, Set.of(named));
   }
 }

@@ -9,6 +9,8 @@ public final class SampleCache {
   /** A grader has one seed; only tests and {@code validate} go through several. */
   private static final int MOST = 12;
 
+  private final LongGraphs longGraphs = new LongGraphs();
+
   private final Map<Long, Samples> kept =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
@@ -19,6 +21,6 @@ public final class SampleCache {
 
   /** The samples that come from a kit seed: the same ones as long as they are kept. */
   public synchronized Samples of(long kitSeed) {
-    return kept.computeIfAbsent(kitSeed, Samples::new);
+    return kept.computeIfAbsent(kitSeed, seed -> new Samples(seed, longGraphs));
   }
 }

@@ -30,10 +30,18 @@ public final class Samples {
 
   private final long kitSeed;
   private final Map<Key, Shrinkable<?>> kept = new ConcurrentHashMap<>();
-  private final LongGraphs longGraphs = new LongGraphs();
+  private final LongGraphs longGraphs;
 
   public Samples(long kitSeed) {
+    this(kitSeed, new LongGraphs());
+  }
+
+  /**
+   * @param longGraphs which depend on no seed
+   */
+  Samples(long kitSeed, LongGraphs longGraphs) {
     this.kitSeed = kitSeed;
+    this.longGraphs = longGraphs;
   }
 
   public LongGraphs longGraphs() {
