@@ -115,7 +115,7 @@ class ArchitectureTest {
             "org.junit.platform.suite..",
             "org.jspecify..",
             "tangent.contract",
-            "tangent.examination",
+            "tangent.run",
             "tangent.assignment.property",
             "tangent.assignment.sample",
             "tangent.assignment")
@@ -157,7 +157,7 @@ class ArchitectureTest {
             "org.knowm.xchart..",
             "de.erichseifert.vectorgraphics2d..",
             "tangent.contract",
-            "tangent.examination",
+            "tangent.run",
             "tangent.assignment.picture",
             "tangent.report",
             "tangent.assignment.sample",
@@ -212,7 +212,6 @@ class ArchitectureTest {
             "tangent.assignment.student",
             "tangent.assignment.picture",
             "tangent.run..",
-            "tangent.examination..",
             "tangent.report..")
         .check(OURS);
     noClasses()

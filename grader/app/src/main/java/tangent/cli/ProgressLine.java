@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
-import tangent.examination.PropertyRunner;
+import tangent.run.PropertyRunner;
 
 /** How far a grade is, on standard error: a bar on a terminal, a line a part elsewhere. */
 interface ProgressLine extends PropertyRunner.Progress, AutoCloseable {

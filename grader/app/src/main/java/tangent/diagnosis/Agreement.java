@@ -3,7 +3,7 @@ package tangent.diagnosis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /** Whether two solutions gave the same answer to the same call, as far as honest rounding goes. */
 public final class Agreement {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /**
  * Whether two solutions treat their arguments and arrays alike.

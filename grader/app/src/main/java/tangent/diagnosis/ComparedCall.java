@@ -3,7 +3,7 @@ package tangent.diagnosis;
 import java.util.Set;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /** A call of a task, with the student's answer and the right one. */
 record ComparedCall(Task task, Observation observed, Observation right) {

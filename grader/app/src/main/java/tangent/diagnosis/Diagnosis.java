@@ -18,10 +18,10 @@ import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
 import tangent.assignment.student.Spread;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
-import tangent.examination.PropertyRunner;
-import tangent.examination.RecordingCaller;
+import tangent.run.Finding;
+import tangent.run.Observation;
+import tangent.run.PropertyRunner;
+import tangent.run.RecordingCaller;
 
 /**
  * Names a misconception only if it explains everything.
@@ -51,14 +51,14 @@ public final class Diagnosis {
   private @Nullable Map<Task, List<Observation>> right;
 
   /**
-   * @param examiner of all tasks
+   * @param runner of all tasks
    * @param kitSeed where the samples come from
    */
-  public Diagnosis(Solution reference, PropertyRunner examiner, long kitSeed) {
+  public Diagnosis(Solution reference, PropertyRunner runner, long kitSeed) {
     this.reference = reference;
     this.catalogue = Misconceptions.of(reference);
     this.spread = Misconceptions.spread(reference);
-    this.referenceFindings = () -> examiner.examine(reference, kitSeed);
+    this.referenceFindings = () -> runner.examine(reference, kitSeed);
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.student.Signs;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
-import tangent.examination.RecordingCaller;
+import tangent.run.Observation;
+import tangent.run.RecordingCaller;
 
 /**
  * Everything that was observed of one failed task.

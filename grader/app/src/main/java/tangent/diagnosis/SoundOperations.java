@@ -9,7 +9,7 @@ import tangent.assignment.sample.Graph;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
-import tangent.examination.Call;
+import tangent.run.Call;
 
 /**
  * The operations whose own number and gradient a student has right.

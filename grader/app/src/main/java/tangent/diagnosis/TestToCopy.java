@@ -7,10 +7,10 @@ import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.contract.Program;
 import tangent.contract.Solution;
-import tangent.examination.Call;
-import tangent.examination.Finding;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
+import tangent.run.Call;
+import tangent.run.Finding;
+import tangent.run.Notation;
+import tangent.run.Observation;
 
 /**
  * A lost task's smallest failing call as a whole class of tests, which a student can copy into the

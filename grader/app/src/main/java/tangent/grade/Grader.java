@@ -15,9 +15,6 @@ import tangent.compile.MethodIndex;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
 import tangent.diagnosis.TestToCopy;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
-import tangent.examination.RoughTime;
 import tangent.git.SubmittedCommit;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
@@ -33,6 +30,9 @@ import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.Location;
 import tangent.report.Verdict;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
+import tangent.run.RoughTime;
 import tangent.worker.Adapter;
 
 /**
@@ -47,7 +47,7 @@ public final class Grader implements AutoCloseable {
   private final long kitSeed;
   private final CompileService compiler;
   private final CallLimits patience;
-  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
+  private final PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Diagnosis diagnosis;
   private final Solution reference = new Adapter();
   private final Figures figures = new Figures(reference);
@@ -70,7 +70,7 @@ public final class Grader implements AutoCloseable {
     this.kitSeed = kitSeed;
     this.compiler = compiler;
     this.patience = patience;
-    this.diagnosis = new Diagnosis(new Adapter(), examiner, kitSeed);
+    this.diagnosis = new Diagnosis(new Adapter(), runner, kitSeed);
   }
 
   /**
@@ -119,19 +119,19 @@ public final class Grader implements AutoCloseable {
 
   private void judge(Submission submission, Grading grading, PropertyRunner.Progress progress)
       throws IOException {
-    try (SubmissionSession sitting = sit(submission)) {
-      Compilation compilation = sitting.compilation();
+    try (SubmissionSession session = sit(submission)) {
+      Compilation compilation = session.compilation();
       grading.compile(compilation.errors().stream().map(Grader::error).toList());
       grading.notices(notes(compilation.notices()));
-      if (sitting.nothingCompiles()) {
+      if (session.nothingCompiles()) {
         grading.verdict(Verdict.DOES_NOT_COMPILE);
       }
-      List<Finding> findings = examiner.examine(sitting.examination(), progress);
+      List<Finding> findings = runner.examine(session.taskRun(), progress);
       grading.findings(findings);
-      Map<Task, Misconception> known = known(diagnosis, findings, sitting);
+      Map<Task, Misconception> known = known(diagnosis, findings, session);
       findings.forEach(
           finding ->
-              explain(finding, Optional.ofNullable(known.get(finding.task())), sitting, grading));
+              explain(finding, Optional.ofNullable(known.get(finding.task())), session, grading));
     }
   }
 
@@ -147,15 +147,15 @@ public final class Grader implements AutoCloseable {
       return new Replayed(
           last(MissingFiles.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
     }
-    PropertyRunner needed = examiner.upTo(diagnosis.neededFor(task));
+    PropertyRunner needed = runner.upTo(diagnosis.neededFor(task));
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
-    try (SubmissionSession sitting = sit(submission)) {
-      List<Finding> findings = needed.examine(sitting.examination(), progress);
+    try (SubmissionSession session = sit(submission)) {
+      List<Finding> findings = needed.examine(session.taskRun(), progress);
       return new Replayed(
           last(findings, task),
-          Optional.ofNullable(known(narrow, findings, sitting).get(task)),
-          sitting.compilation().errors(),
-          sitting.compilation().notices());
+          Optional.ofNullable(known(narrow, findings, session).get(task)),
+          session.compilation().errors(),
+          session.compilation().notices());
     }
   }
 
@@ -166,23 +166,23 @@ public final class Grader implements AutoCloseable {
   /** The submission, compiled and ready to be asked. */
   public SubmissionSession sit(Submission submission) throws IOException {
     return new SubmissionSession(
-        isolation, compiler, submission, examiner.samples(kitSeed), patience);
+        isolation, compiler, submission, runner.samples(kitSeed), patience);
   }
 
   private static Map<Task, Misconception> known(
-      Diagnosis diagnosis, List<Finding> findings, SubmissionSession sitting) {
-    return diagnosis.of(findings, sitting.examination()::respondent);
+      Diagnosis diagnosis, List<Finding> findings, SubmissionSession session) {
+    return diagnosis.of(findings, session.taskRun()::respondent);
   }
 
   private void explain(
-      Finding finding, Optional<Misconception> known, SubmissionSession sitting, Grading grading) {
+      Finding finding, Optional<Misconception> known, SubmissionSession session, Grading grading) {
     Task task = finding.task();
     known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
     TestToCopy.of(finding, reference)
         .map(source -> new tangent.report.OwnTest(TestToCopy.className(task), source))
         .ifPresent(offered -> grading.ownTest(task, offered));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
-    location(task, sitting.compilation()).ifPresent(place -> grading.location(task, place));
+    location(task, session.compilation()).ifPresent(place -> grading.location(task, place));
   }
 
   private static Optional<Location> location(Task task, Compilation compilation) {

@@ -8,7 +8,7 @@ import tangent.assignment.Task;
 import tangent.compile.Compilation;
 import tangent.compile.FileState;
 import tangent.compile.MethodIndex;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /**
  * Tells a task that was not started from one whose file is missing or does not compile: the

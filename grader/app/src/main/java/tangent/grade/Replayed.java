@@ -3,8 +3,8 @@ package tangent.grade;
 import java.util.List;
 import java.util.Optional;
 import tangent.assignment.student.Misconception;
-import tangent.examination.Finding;
 import tangent.intake.Notice;
+import tangent.run.Finding;
 
 /**
  * How one task ended when it was run once more.

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import tangent.assignment.sample.Samples;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
-import tangent.examination.Finding;
-import tangent.examination.TaskRun;
 import tangent.intake.Submission;
 import tangent.process.Budget;
 import tangent.remote.CallLimits;
+import tangent.run.Finding;
+import tangent.run.TaskRun;
 
 /** One submission, compiled and in a process of its own, while it is examined. */
 public final class SubmissionSession implements AutoCloseable {
@@ -19,7 +19,7 @@ public final class SubmissionSession implements AutoCloseable {
   private final Compilation compilation;
   private final MissingFiles coverage;
   private final StudentProcess process;
-  private final TaskRun examination;
+  private final TaskRun run;
 
   SubmissionSession(
       StudentProcesses isolation,
@@ -33,7 +33,7 @@ public final class SubmissionSession implements AutoCloseable {
     this.compilation = compiler.compile(submission, budget);
     this.coverage = new MissingFiles(compilation);
     this.process = new StudentProcess(isolation, compiler, compilation, folder, patience, budget);
-    this.examination = new TaskRun(process.solution(), samples, this::read);
+    this.run = new TaskRun(process.solution(), samples, this::read);
   }
 
   /** A finding ends a decision, and the calls for the next one begin. */
@@ -50,8 +50,8 @@ public final class SubmissionSession implements AutoCloseable {
     return coverage.nothingCompiles();
   }
 
-  public TaskRun examination() {
-    return examination;
+  public TaskRun taskRun() {
+    return run;
   }
 
   /** Ends the processes, and leaves nothing of the submission behind. */

@@ -20,7 +20,7 @@ final class Exchange<T> {
   private final SharedArrays arrays;
   private final @Nullable ValueOracle oracle;
   private final RemoteCall<T> call;
-  private final EvaluationReader witness;
+  private final EvaluationReader reader;
   private final int number;
   private boolean silent = true;
   private boolean reusable;
@@ -31,7 +31,7 @@ final class Exchange<T> {
     this.arrays = worker.arrays();
     this.oracle = oracle;
     this.call = call;
-    this.witness = new EvaluationReader(call.subject());
+    this.reader = new EvaluationReader(call.subject());
     this.number = number;
   }
 
@@ -41,7 +41,7 @@ final class Exchange<T> {
    * be noted twice.
    */
   boolean isOthersDoing(Fault fault) {
-    return silent || fault.exception().equals("OutOfMemoryError") && !witness.hasSeen();
+    return silent || fault.exception().equals("OutOfMemoryError") && !reader.hasSeen();
   }
 
   /** Whether the worker can take another call: it has ended this one in order, and is not worn. */
@@ -82,7 +82,7 @@ final class Exchange<T> {
     Outgoing out = new Outgoing(FrameType.CALL).whole(number);
     call.question().write(out);
     worker.functions().write(out, call.subject().function());
-    call.foresight().write(out);
+    call.prefetch().write(out);
     call.arguments().write(out, arrays);
     send(out, watch);
   }
@@ -101,10 +101,10 @@ final class Exchange<T> {
       watch.isItsTurn(false);
       readNumber(in);
       silent = false;
-      witness.readNotes(in);
+      reader.readNotes(in);
       switch (in.type()) {
         case NOTED -> in.end();
-        case ASK -> send(witness.answer(in), watch);
+        case ASK -> send(reader.answer(in), watch);
         case SOUND -> send(answerSound(in), watch);
         case ANSWER -> {
           return readAnswer(in);

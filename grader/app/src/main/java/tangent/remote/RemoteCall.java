@@ -15,7 +15,7 @@ import tangent.wire.SharedArrays;
 record RemoteCall<T>(
     Question question,
     FunctionUnderTest subject,
-    Prefetch foresight,
+    Prefetch prefetch,
     boolean isLong,
     Arguments arguments,
     Reply<T> reply) {
@@ -46,15 +46,15 @@ record RemoteCall<T>(
   /** A call about a function, with what could be foreseen of it. */
   static <T> RemoteCall<T> about(
       FunctionUnderTest subject,
-      Prefetch foresight,
+      Prefetch prefetch,
       Question question,
       Arguments arguments,
       Reply<T> reply) {
-    return new RemoteCall<>(question, subject, foresight, false, arguments, reply);
+    return new RemoteCall<>(question, subject, prefetch, false, arguments, reply);
   }
 
   /** The same with the time of a long program. */
   RemoteCall<T> asLong() {
-    return new RemoteCall<>(question, subject, foresight, true, arguments, reply);
+    return new RemoteCall<>(question, subject, prefetch, true, arguments, reply);
   }
 }

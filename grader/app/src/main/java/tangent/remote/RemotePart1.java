@@ -54,13 +54,13 @@ record RemotePart1(Pipe pipe) implements Part1 {
       Question question,
       RemoteCall.Reply<T> reply) {
     FunctionUnderTest subject = FunctionUnderTest.ofFunction(function);
-    Prefetch foresight = new Prefetch(subject);
+    Prefetch prefetch = new Prefetch(subject);
     for (double x : xs) {
-      foresight.around(x, h);
+      prefetch.around(x, h);
     }
     return RemoteCall.about(
         subject,
-        foresight,
+        prefetch,
         question,
         (out, arrays) -> {
           arrays.write(out, xs);

@@ -48,14 +48,14 @@ record RemotePart2(Pipe pipe) implements Part2 {
   @Override
   public Outcome outcome(DoubleUnaryOperator slope, double[] weights, double tolerance) {
     FunctionUnderTest subject = FunctionUnderTest.ofFunction(slope);
-    Prefetch foresight = new Prefetch(subject);
+    Prefetch prefetch = new Prefetch(subject);
     if (weights.length > 0) {
-      foresight.at(weights[weights.length - 1]);
+      prefetch.at(weights[weights.length - 1]);
     }
     return pipe.ask(
         RemoteCall.about(
             subject,
-            foresight,
+            prefetch,
             Question.OUTCOME,
             (out, arrays) -> {
               arrays.write(out, weights);

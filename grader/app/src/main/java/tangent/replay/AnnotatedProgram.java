@@ -8,9 +8,9 @@ import tangent.contract.Program.Instruction;
 import tangent.contract.Program.ReadData;
 import tangent.contract.Program.ReadGrad;
 import tangent.diagnosis.Agreement;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
 import tangent.replay.Page.Look;
+import tangent.run.Notation;
+import tangent.run.Observation;
 
 /** A program of Part 3 with what each line that reads a number has read, and what is right. */
 final class AnnotatedProgram {

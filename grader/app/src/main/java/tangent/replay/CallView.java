@@ -5,13 +5,13 @@ import tangent.contract.Fault;
 import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.diagnosis.Agreement;
-import tangent.examination.Counterexample;
-import tangent.examination.Digits;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
-import tangent.examination.WrongAnswer;
 import tangent.replay.Page.Look;
 import tangent.report.SafeText;
+import tangent.run.Counterexample;
+import tangent.run.Digits;
+import tangent.run.Notation;
+import tangent.run.Observation;
+import tangent.run.WrongAnswer;
 
 /** Tells one call: as a student would write it, what it asked, what came back, what is right. */
 final class CallView {

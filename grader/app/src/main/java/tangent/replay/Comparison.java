@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tangent.diagnosis.Agreement;
-import tangent.examination.Digits;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
 import tangent.replay.Page.Look;
+import tangent.run.Digits;
+import tangent.run.Notation;
+import tangent.run.Observation;
 
 /**
  * The numbers, or rows of numbers, that came back beside those of the reference.

@@ -3,10 +3,10 @@ package tangent.replay;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import tangent.examination.Digits;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
 import tangent.replay.Page.Look;
+import tangent.run.Digits;
+import tangent.run.Notation;
+import tangent.run.Observation;
 
 /** Where the function of a call was asked, in order, and what it answered. */
 record Evaluations(Observation call) {

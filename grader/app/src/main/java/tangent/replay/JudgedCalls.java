@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tangent.contract.Fault;
-import tangent.examination.Counterexample;
-import tangent.examination.Observation;
-import tangent.examination.WrongAnswer;
+import tangent.run.Counterexample;
+import tangent.run.Observation;
+import tangent.run.WrongAnswer;
 
 /**
  * Calls that were judged together.

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import tangent.assignment.Status;
 import tangent.contract.Solution;
-import tangent.examination.Counterexample;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
 import tangent.grade.Replayed;
 import tangent.intake.Notice;
 import tangent.replay.Page.Look;
 import tangent.report.SafeText;
 import tangent.report.TaskReport;
+import tangent.run.Counterexample;
+import tangent.run.Finding;
+import tangent.run.Observation;
 
 /**
  * Tells a replayed task: what was right, the first call that was wrong, the smallest one, and what

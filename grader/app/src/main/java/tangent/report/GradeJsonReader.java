@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tangent.assignment.Status;
-import tangent.examination.Counterexample;
+import tangent.run.Counterexample;
 
 /**
  * Reads {@code grade.json}, schema 2.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /**
  * A report being put together, piece by piece as the pieces become known.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tangent.assignment.Status;
-import tangent.examination.Counterexample;
+import tangent.run.Counterexample;
 
 /**
  * Writes {@code junit.xml} as Surefire does: a suite for each part, a case for each task.

@@ -3,7 +3,7 @@ package tangent.report;
 import java.util.List;
 import java.util.Optional;
 import tangent.assignment.Status;
-import tangent.examination.Counterexample;
+import tangent.run.Counterexample;
 
 /**
  * How one task ended, and why.

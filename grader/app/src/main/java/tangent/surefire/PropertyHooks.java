@@ -14,9 +14,9 @@ import net.jqwik.api.lifecycle.ResolveParameterHook;
 import net.jqwik.api.lifecycle.ShrunkFalsifiedSample;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
-import tangent.examination.Finding;
-import tangent.examination.HiddenProperty;
-import tangent.examination.TaskRun;
+import tangent.run.Finding;
+import tangent.run.HiddenProperty;
+import tangent.run.TaskRun;
 
 /**
  * Lets jqwik's engine find the hidden properties and tell how they ended, and the grader's own loop
@@ -34,7 +34,7 @@ public final class PropertyHooks implements AroundPropertyHook, ResolveParameter
   public Optional<ParameterSupplier> resolve(
       ParameterResolutionContext parameter, LifecycleContext context) {
     return parameter.parameter().getType() == TaskRun.class
-        ? Optional.of(aTry -> SurefireSession.examination())
+        ? Optional.of(aTry -> SurefireSession.taskRun())
         : Optional.empty();
   }
 
@@ -43,7 +43,7 @@ public final class PropertyHooks implements AroundPropertyHook, ResolveParameter
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     return HiddenProperty.of(context.targetMethod())
-        .map(hidden -> judged(hidden.judge(SurefireSession.examination())))
+        .map(hidden -> judged(hidden.judge(SurefireSession.taskRun())))
         .orElseGet(property::execute);
   }
 

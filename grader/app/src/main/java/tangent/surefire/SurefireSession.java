@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import tangent.UserError;
-import tangent.examination.TaskRun;
 import tangent.grade.Grader;
 import tangent.grade.Kit;
 import tangent.grade.StudentProcesses;
 import tangent.grade.SubmissionSession;
 import tangent.grade.Workspace;
 import tangent.intake.Intake;
+import tangent.run.TaskRun;
 import tangent.sandbox.SandboxChoice;
 
 /**
@@ -25,23 +25,23 @@ public final class SurefireSession implements LauncherSessionListener {
   private static final String SUBMISSION = "tangent.submission";
 
   /** jqwik makes the objects that want it, by itself. */
-  private static @Nullable TaskRun examination;
+  private static @Nullable TaskRun run;
 
   private @Nullable Workspace workspace;
   private @Nullable Grader grader;
-  private @Nullable SubmissionSession sitting;
+  private @Nullable SubmissionSession session;
 
   /**
    * The examination of the submission.
    *
    * @throws IllegalStateException if no submission was named
    */
-  static TaskRun examination() {
-    if (examination == null) {
+  static TaskRun taskRun() {
+    if (run == null) {
       throw new IllegalStateException(
           "There is nothing to judge: name a submission with -D" + SUBMISSION + "=PATH");
     }
-    return examination;
+    return run;
   }
 
   @Override
@@ -62,16 +62,16 @@ public final class SurefireSession implements LauncherSessionListener {
     workspace = Workspace.create();
     grader =
         new Grader(new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);
-    sitting = grader.sit(Intake.of(submission));
-    examination = sitting.examination();
+    session = grader.sit(Intake.of(submission));
+    run = session.taskRun();
   }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    examination = null;
+    run = null;
     try {
-      if (sitting != null) {
-        sitting.close();
+      if (session != null) {
+        session.close();
       }
       if (grader != null) {
         grader.close();

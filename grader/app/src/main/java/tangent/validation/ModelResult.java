@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /**
  * How one model of a student fared.

@@ -15,9 +15,9 @@ import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Perturbation;
 import tangent.assignment.student.Perturbations;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
-import tangent.examination.TaskRun;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
+import tangent.run.TaskRun;
 
 /**
  * Looks for mistakes that keep their points: perturbs the reference at random, and has the
@@ -29,7 +29,7 @@ public final class PerturbationSearch {
 
   private final Solution reference;
   private final Survivors known;
-  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
+  private final PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Map<List<Task>, PropertyRunner> examiners = new HashMap<>();
 
   /** With the explanations that are checked in. */
@@ -70,8 +70,8 @@ public final class PerturbationSearch {
   /** Whether one of its tasks is lost. */
   boolean isCaught(Perturbation perturbation, long kitSeed) {
     return !examiners
-        .computeIfAbsent(perturbation.judges(), examiner::judging)
-        .examine(TaskRun.brief(perturbation.solution(), examiner.samples(kitSeed)), task -> {})
+        .computeIfAbsent(perturbation.judges(), runner::judging)
+        .examine(TaskRun.brief(perturbation.solution(), runner.samples(kitSeed)), task -> {})
         .stream()
         .allMatch(Finding::passed);
   }

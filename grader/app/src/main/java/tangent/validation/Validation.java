@@ -21,14 +21,14 @@ import tangent.assignment.student.Variant;
 import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosis;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 
 /** Grades every model in this process, by the very properties that grade students. */
 public final class Validation {
 
   private final Solution reference;
-  private final PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
+  private final PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Map<Long, Diagnosis> diagnoses = new HashMap<>();
   private final Map<Long, List<Finding>> referenceFindings = new HashMap<>();
 
@@ -87,9 +87,9 @@ public final class Validation {
   private List<Finding> findings(Solution solution, long kitSeed) {
     Map<Task, Finding> findings = new EnumMap<>(Task.class);
     referenceFindings
-        .computeIfAbsent(kitSeed, seed -> examiner.examine(reference, seed))
+        .computeIfAbsent(kitSeed, seed -> runner.examine(reference, seed))
         .forEach(finding -> findings.put(finding.task(), finding));
-    examiner
+    runner
         .only(differingParts(solution))
         .examine(solution, kitSeed)
         .forEach(finding -> findings.put(finding.task(), finding));
@@ -121,7 +121,7 @@ public final class Validation {
     }
     Map<Task, Misconception> known =
         diagnoses
-            .computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, examiner, seed))
+            .computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, runner, seed))
             .of(
                 findings.stream().filter(each -> tasks.contains(each.task())).toList(),
                 // What loses a task that none underneath it has lost tells all by itself.

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
-import tangent.examination.Counterexample;
 import tangent.report.CompileError;
 import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.TaskReport;
+import tangent.run.Counterexample;
 
 /** How a hostile submission should end: as listed, and every other task passed. */
 record Expectation(List<Expected> lines) {

@@ -15,10 +15,10 @@ import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
-import tangent.examination.PropertyRunner;
-import tangent.examination.RecordingCaller;
+import tangent.run.Finding;
+import tangent.run.Observation;
+import tangent.run.PropertyRunner;
+import tangent.run.RecordingCaller;
 import tangent.worker.Adapter;
 
 /**

@@ -24,13 +24,13 @@ import tangent.assignment.student.Variant;
 import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
-import tangent.examination.TaskRun;
 import tangent.process.PlainLauncher;
 import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
 import tangent.remote.WorkerLauncher;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
+import tangent.run.TaskRun;
 import tangent.worker.Adapter;
 import tangent.worker.ModelMain;
 
@@ -113,10 +113,10 @@ class EveryModelIsNamedTest {
    */
   private static Map<Finding, String> examined(int model, Task last) throws IOException {
     choose(model, last.part());
-    TaskRun examination = new TaskRun(student, EXAMINER.samples(KIT_SEED));
-    return EXAMINER.upTo(last).examine(examination, task -> {}).stream()
+    TaskRun run = new TaskRun(student, EXAMINER.samples(KIT_SEED));
+    return EXAMINER.upTo(last).examine(run, task -> {}).stream()
         .filter(finding -> !finding.passed())
-        .collect(Collectors.toMap(finding -> finding, finding -> named(finding, examination)));
+        .collect(Collectors.toMap(finding -> finding, finding -> named(finding, run)));
   }
 
   private static String told(Map<Finding, String> named) {
@@ -125,9 +125,8 @@ class EveryModelIsNamedTest {
         .collect(Collectors.joining(", "));
   }
 
-  private static String named(Finding finding, TaskRun examination) {
-    return examination
-        .respondent(finding)
+  private static String named(Finding finding, TaskRun run) {
+    return run.respondent(finding)
         .flatMap(student -> diagnosis.of(finding, student))
         .map(Misconception::id)
         .orElse("?");

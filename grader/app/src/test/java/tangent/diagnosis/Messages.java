@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tangent.assignment.student.Misconception;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /**
  * All that students may read about their mistakes, collected to be read in one sitting, and what is

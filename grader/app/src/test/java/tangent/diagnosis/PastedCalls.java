@@ -15,8 +15,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
+import tangent.run.Finding;
+import tangent.run.Observation;
 
 /** The calls that students are shown, compiled and made as if they had been pasted into a test. */
 final class PastedCalls {

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
-import tangent.examination.Counterexample;
-import tangent.examination.Finding;
 import tangent.intake.Intake;
 import tangent.report.GradeReport;
 import tangent.report.NamedMistake;
 import tangent.report.TaskReport;
+import tangent.run.Counterexample;
+import tangent.run.Finding;
 import tangent.sandbox.SandboxChoice;
 
 /** A task that is run alone ends as it did among all others, down to its smallest wrong call. */

@@ -24,11 +24,11 @@ import tangent.assignment.property.HiddenProperties;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.contract.Substitute;
-import tangent.examination.PropertyRunner;
-import tangent.examination.TaskRun;
 import tangent.intake.Intake;
 import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
+import tangent.run.PropertyRunner;
+import tangent.run.TaskRun;
 import tangent.sandbox.SandboxChoice;
 
 /** Which programs a submission is run in, besides its own: none without need, each once. */
@@ -101,8 +101,8 @@ class SubstitutedRunsTest {
               return changed(compilation, substitutes).map(jar -> isolation.worker(jar));
             },
             CallLimits.USUAL)) {
-      TaskRun examination = new TaskRun(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
-      EXAMINER.examine(examination, task -> {});
+      TaskRun run = new TaskRun(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
+      EXAMINER.examine(run, task -> {});
     }
     return asked;
   }

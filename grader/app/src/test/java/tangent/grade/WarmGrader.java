@@ -9,10 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
 import tangent.intake.Intake;
 import tangent.report.GradeReport;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 import tangent.sandbox.SandboxChoice;
 
 /** One grader for all tests of a class, as a class of students has one. */
@@ -46,7 +46,7 @@ public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
   /** The tasks of some parts that a submission loses, judged as in a grade, without a report. */
   Set<Task> lost(Path submission, Set<Part> parts) throws Exception {
     try (SubmissionSession session = grader.sit(Intake.of(submission))) {
-      return PROPERTIES.only(parts).examine(session.examination(), task -> {}).stream()
+      return PROPERTIES.only(parts).examine(session.taskRun(), task -> {}).stream()
           .filter(finding -> !finding.passed())
           .map(Finding::task)
           .collect(Collectors.toSet());

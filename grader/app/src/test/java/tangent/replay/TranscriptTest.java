@@ -20,12 +20,12 @@ import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Solution;
-import tangent.examination.Counterexample;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
-import tangent.examination.TaskRun;
 import tangent.grade.Replayed;
 import tangent.report.TaskReport;
+import tangent.run.Counterexample;
+import tangent.run.Finding;
+import tangent.run.Observation;
+import tangent.run.TaskRun;
 import tangent.worker.Adapter;
 
 /** Transcripts of calls whose numbers can be worked out by hand. */
@@ -41,8 +41,7 @@ class TranscriptTest {
           "\u001b[2J\u202e::error::no\r" + "x".repeat(5000));
 
   private final Solution reference = new Adapter();
-  private final TaskRun examination =
-      new TaskRun(new HalfTheSlope(reference, NASTY), new Samples(42));
+  private final TaskRun run = new TaskRun(new HalfTheSlope(reference, NASTY), new Samples(42));
   private final List<Observation> calls = new ArrayList<>();
 
   /** The constant 2 has the slope 0, half of which is right; x² has not. */
@@ -80,10 +79,10 @@ class TranscriptTest {
 
   @Test
   void whatAStudentWroteSteersNoTerminal() {
-    examination.beginCase();
-    assertThatThrownBy(() -> examination.solution().part1().f(1)).isSameAs(NASTY);
-    examination.object(NASTY);
-    calls.add(examination.latest());
+    run.beginCase();
+    assertThatThrownBy(() -> run.solution().part1().f(1)).isSameAs(NASTY);
+    run.object(NASTY);
+    calls.add(run.latest());
     Finding finding = lost(NASTY.detail(), new Counterexample("f(1.0)", "an answer", ""));
     String text = write(finding, Optional.empty(), then(finding), false);
     assertThat(text).contains("Nasty\\u001b[31mException").doesNotContain("\u001b", "\u202e", "\r");
@@ -123,8 +122,8 @@ class TranscriptTest {
     int a = program.leaf(3);
     int b = program.apply(Operation.TIMES, a, a);
     program.backward(b).readGrad(a).readData(b);
-    examination.solution().part3().run(program.build());
-    calls.add(examination.latest());
+    run.solution().part3().run(program.build());
+    calls.add(run.latest());
     Finding finding =
         new Finding(
             Task.SHARED_VALUES, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, 0);
@@ -140,13 +139,13 @@ class TranscriptTest {
    */
   private Counterexample derivative(
       DoubleUnaryOperator function, double x, double h, String expected, double answer) {
-    examination.beginCase();
-    assertThat(examination.solution().part1().derivative(function, x, h)).isEqualTo(answer);
+    run.beginCase();
+    assertThat(run.solution().part1().derivative(function, x, h)).isEqualTo(answer);
     Counterexample shown = new Counterexample("", "", "");
     if (!expected.isEmpty()) {
-      shown = examination.wrong(expected, answer, "").counterexample().orElseThrow();
+      shown = run.wrong(expected, answer, "").counterexample().orElseThrow();
     }
-    calls.add(examination.latest());
+    calls.add(run.latest());
     return shown;
   }
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import tangent.assignment.Part;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
-import tangent.examination.Counterexample;
-import tangent.examination.Finding;
+import tangent.run.Counterexample;
+import tangent.run.Finding;
 
 /** Reports for tests: one with every status in it, one where every text is the same nasty one. */
 final class Examples {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 class GradingTest {
 

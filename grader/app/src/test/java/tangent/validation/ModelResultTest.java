@@ -11,7 +11,7 @@ import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 import tangent.worker.Adapter;
 
 class ModelResultTest {

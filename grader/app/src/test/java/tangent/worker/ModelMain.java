@@ -75,12 +75,12 @@ public final class ModelMain {
     new Thread(null, () -> main.serve(new Connection(channel)), "student", STACK).start();
   }
 
-  private void serve(Connection line) {
-    CallServer desk = new CallServer(line, new Chosen());
-    line.send(new Outgoing(FrameType.READY));
+  private void serve(Connection connection) {
+    CallServer desk = new CallServer(connection, new Chosen());
+    connection.send(new Outgoing(FrameType.READY));
     try {
       for (; ; ) {
-        desk.serve(line.receive());
+        desk.serve(connection.receive());
       }
     } catch (Exception broken) {
       Runtime.getRuntime().halt(1);

@@ -25,7 +25,7 @@ final class CallContext {
   /** Notes wait for the next frame until they hold more coordinates than this. */
   private static final int UNSENT = 4096;
 
-  private final Connection line;
+  private final Connection connection;
   private final int number;
   private final Map<Point, Double> table = new HashMap<>();
   private final List<double[]> notes = new ArrayList<>();
@@ -41,8 +41,8 @@ final class CallContext {
    * @param number of the call; every frame bears it, so that nothing said late counts for a later
    *     call
    */
-  CallContext(Connection line, int number, Incoming call) throws BadFrameException {
-    this.line = line;
+  CallContext(Connection connection, int number, Incoming call) throws BadFrameException {
+    this.connection = connection;
     this.number = number;
     for (int left = call.count(WireLimits.NUMBERS); left > 0; left--) {
       table.put(new Point(call.numbers(WireLimits.NUMBERS)), call.number());
@@ -54,12 +54,12 @@ final class CallContext {
     admit(point.length);
     Double value = table.get(new Point(point));
     if (value == null) {
-      return line.ask(withNotes(FrameType.ASK).numbers(point));
+      return connection.ask(withNotes(FrameType.ASK).numbers(point));
     }
     notes.add(point);
     unsent += point.length;
     if (unsent > UNSENT) {
-      line.tell(withNotes(FrameType.NOTED));
+      connection.tell(withNotes(FrameType.NOTED));
     }
     return value;
   }
@@ -69,7 +69,7 @@ final class CallContext {
     admit(1);
     Outgoing question = withNotes(FrameType.SOUND);
     ProgramCode.write(program, question);
-    return line.ask(question);
+    return connection.ask(question);
   }
 
   /**
@@ -78,7 +78,7 @@ final class CallContext {
    */
   synchronized Outgoing close(FrameType type, boolean worn) {
     closed = true;
-    return withNotes(type).flag(worn || line.isTorn());
+    return withNotes(type).flag(worn || connection.isTorn());
   }
 
   /** Whether the call asked too often; whatever it answered then means nothing. */

@@ -26,13 +26,13 @@ final class CallServer {
    */
   private static final int CROWD = 640;
 
-  private final Connection line;
+  private final Connection connection;
   private final Solution solution;
   private final SharedArrays arrays = SharedArrays.ofWorker();
   private final RemoteFunctions functions = new RemoteFunctions();
 
-  CallServer(Connection line, Solution solution) {
-    this.line = line;
+  CallServer(Connection connection, Solution solution) {
+    this.connection = connection;
     this.solution = solution;
   }
 
@@ -41,27 +41,27 @@ final class CallServer {
     int number = call.whole();
     Question question = Question.read(call);
     int function = KnownFunctions.read(call);
-    CallContext inquiry = new CallContext(line, number, call);
-    RecordingValue.answerBy(inquiry);
-    Outgoing last = outcome(question, function, inquiry, call);
+    CallContext context = new CallContext(connection, number, call);
+    RecordingValue.answerBy(context);
+    Outgoing last = outcome(question, function, context, call);
     arrays.writeChanges(last);
     arrays.forget();
-    line.send(last);
+    connection.send(last);
   }
 
-  private Outgoing outcome(Question question, int function, CallContext inquiry, Incoming call)
+  private Outgoing outcome(Question question, int function, CallContext context, Incoming call)
       throws BadFrameException {
     try {
-      Answer answer = ask(question, function, inquiry, call);
-      if (inquiry.isOverrun()) {
+      Answer answer = ask(question, function, context, call);
+      if (context.isOverrun()) {
         throw tooOften();
       }
-      Outgoing out = inquiry.close(FrameType.ANSWER, isCrowded());
+      Outgoing out = context.close(FrameType.ANSWER, isCrowded());
       answer.write(out, arrays);
       return out;
     } catch (Fault caught) {
-      Fault fault = inquiry.isOverrun() ? tooOften() : caught;
-      return inquiry
+      Fault fault = context.isOverrun() ? tooOften() : caught;
+      return context
           .close(FrameType.FAULT, WEARING.contains(fault.exception()) || isCrowded())
           .octet(fault.kind().ordinal())
           .text(fault.exception())
@@ -86,15 +86,15 @@ final class CallServer {
             + " values: is there a loop that never ends?");
   }
 
-  private Answer ask(Question question, int function, CallContext inquiry, Incoming call)
+  private Answer ask(Question question, int function, CallContext context, Incoming call)
       throws BadFrameException {
     return switch (question) {
       case F, DERIVATIVE, SLOPES, FLATTEST, TURNING ->
-          askPart1(question, functions.function(function, inquiry), call);
+          askPart1(question, functions.function(function, context), call);
       case LOSS2, LOSS_DERIVATIVE, STEP, DESCEND2, OUTCOME ->
-          askPart2(question, functions.function(function, inquiry), call);
+          askPart2(question, functions.function(function, context), call);
       case RUN, LOSS3, LOSS_GRADIENT3, GRADIENT3 -> askPart3(question, call);
-      case GRADIENT4, DESCEND4 -> askPart4(question, functions.loss(function, inquiry), call);
+      case GRADIENT4, DESCEND4 -> askPart4(question, functions.loss(function, context), call);
     };
   }
 

@@ -20,7 +20,7 @@ public final class RecordingValue {
 
   private static final RecordingValue[] NONE = {};
 
-  private static volatile @Nullable CallContext inquiry;
+  private static volatile @Nullable CallContext context;
 
   private final double data;
   private final @Nullable Operation operation;
@@ -40,7 +40,7 @@ public final class RecordingValue {
 
   /** Answers are asked of this call from now on. */
   static void answerBy(CallContext current) {
-    inquiry = current;
+    context = current;
   }
 
   public static RecordingValue leaf(double data) {
@@ -83,7 +83,7 @@ public final class RecordingValue {
   }
 
   private static double ask(Program program) {
-    CallContext current = inquiry;
+    CallContext current = context;
     if (current == null) {
       throw new IllegalStateException("a value was asked outside of a call");
     }

@@ -8,20 +8,20 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class RemoteFunction implements DoubleUnaryOperator {
 
-  private volatile CallContext inquiry;
+  private volatile CallContext context;
 
-  RemoteFunction(CallContext inquiry) {
-    this.inquiry = inquiry;
+  RemoteFunction(CallContext context) {
+    this.context = context;
   }
 
   /** The same object for another call. */
   RemoteFunction askedBy(CallContext next) {
-    inquiry = next;
+    context = next;
     return this;
   }
 
   @Override
   public double applyAsDouble(double x) {
-    return inquiry.at(new double[] {x});
+    return context.at(new double[] {x});
   }
 }

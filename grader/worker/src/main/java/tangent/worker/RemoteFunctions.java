@@ -13,12 +13,12 @@ final class RemoteFunctions {
   private final Map<Integer, RemoteFunction> functions = new Latest<>();
   private final Map<Integer, RemoteLoss> losses = new Latest<>();
 
-  RemoteFunction function(int id, CallContext inquiry) {
-    return functions.computeIfAbsent(id, missing -> new RemoteFunction(inquiry)).askedBy(inquiry);
+  RemoteFunction function(int id, CallContext context) {
+    return functions.computeIfAbsent(id, missing -> new RemoteFunction(context)).askedBy(context);
   }
 
-  RemoteLoss loss(int id, CallContext inquiry) {
-    return losses.computeIfAbsent(id, missing -> new RemoteLoss(inquiry)).askedBy(inquiry);
+  RemoteLoss loss(int id, CallContext context) {
+    return losses.computeIfAbsent(id, missing -> new RemoteLoss(context)).askedBy(context);
   }
 
   /** Forgets what was not asked for longest. */

@@ -8,20 +8,20 @@ import java.util.function.ToDoubleFunction;
  */
 final class RemoteLoss implements ToDoubleFunction<double[]> {
 
-  private volatile CallContext inquiry;
+  private volatile CallContext context;
 
-  RemoteLoss(CallContext inquiry) {
-    this.inquiry = inquiry;
+  RemoteLoss(CallContext context) {
+    this.context = context;
   }
 
   /** The same object for another call. */
   RemoteLoss askedBy(CallContext next) {
-    inquiry = next;
+    context = next;
     return this;
   }
 
   @Override
   public double applyAsDouble(double[] weights) {
-    return inquiry.at(weights.clone());
+    return context.at(weights.clone());
   }
 }

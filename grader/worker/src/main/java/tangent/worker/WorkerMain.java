@@ -44,12 +44,12 @@ public final class WorkerMain {
             LONGEST_CALL);
     silence();
     Optional<ProcessHandle> grader = grader();
-    Connection line = new Connection(channel);
+    Connection connection = new Connection(channel);
     Thread student =
         new Thread(null, null, "student", STACK) {
           @Override
           public void run() {
-            serve(line);
+            serve(connection);
           }
         };
     student.start();
@@ -97,12 +97,12 @@ public final class WorkerMain {
    * Serves calls for ever; whatever goes wrong here is for the grader to see as the end of this
    * process.
    */
-  private static void serve(Connection line) {
+  private static void serve(Connection connection) {
     try {
-      CallServer desk = new CallServer(line, new Adapter());
-      line.send(new Outgoing(FrameType.READY));
+      CallServer desk = new CallServer(connection, new Adapter());
+      connection.send(new Outgoing(FrameType.READY));
       for (; ; ) {
-        desk.serve(line.receive());
+        desk.serve(connection.receive());
       }
     } catch (BadFrameException | RuntimeException | Error broken) {
       Runtime.getRuntime().halt(1);

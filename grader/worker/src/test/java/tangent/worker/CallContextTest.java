@@ -24,18 +24,18 @@ class CallContextTest {
 
   @Test
   void aPointOfTheTableIsAnsweredWithoutAFrame() throws BadFrameException {
-    CallContext inquiry = inquiry(new byte[0]);
+    CallContext context = inquiry(new byte[0]);
 
-    assertThat(inquiry.at(new double[] {2})).isEqualTo(20);
+    assertThat(context.at(new double[] {2})).isEqualTo(20);
     assertThat(said.size()).isZero();
   }
 
   @Test
   void anotherPointIsAskedTogetherWithTheNotesBeforeIt() throws BadFrameException, IOException {
-    CallContext inquiry = inquiry(bytes(new Outgoing(FrameType.VALUE).number(70)));
-    inquiry.at(new double[] {2});
+    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(70)));
+    context.at(new double[] {2});
 
-    assertThat(inquiry.at(new double[] {7})).isEqualTo(70);
+    assertThat(context.at(new double[] {7})).isEqualTo(70);
     Incoming asked = heard();
     assertThat(asked.type()).isEqualTo(FrameType.ASK);
     assertThat(asked.whole()).isEqualTo(CALL);
@@ -47,10 +47,10 @@ class CallContextTest {
 
   @Test
   void zeroAndMinusZeroAreTwoPoints() throws BadFrameException, IOException {
-    CallContext inquiry = inquiry(bytes(new Outgoing(FrameType.VALUE).number(-1)));
+    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(-1)));
 
-    assertThat(inquiry.at(new double[] {0.0})).isEqualTo(1);
-    assertThat(inquiry.at(new double[] {-0.0})).isEqualTo(-1);
+    assertThat(context.at(new double[] {0.0})).isEqualTo(1);
+    assertThat(context.at(new double[] {-0.0})).isEqualTo(-1);
   }
 
   @Test
@@ -59,17 +59,17 @@ class CallContextTest {
     ByteArrayOutputStream replies = new ByteArrayOutputStream();
     replies.writeBytes(bytes(new Outgoing(FrameType.REFUSED).text("no such point")));
     replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(5)));
-    CallContext inquiry = inquiry(replies.toByteArray());
+    CallContext context = inquiry(replies.toByteArray());
 
-    assertThatThrownBy(() -> inquiry.at(new double[] {7})).hasMessage("no such point");
-    assertThat(inquiry.at(new double[] {8})).isEqualTo(5);
+    assertThatThrownBy(() -> context.at(new double[] {7})).hasMessage("no such point");
+    assertThat(context.at(new double[] {8})).isEqualTo(5);
   }
 
   @Test
   void theLastFrameBearsTheNotesThatAreLeft() throws BadFrameException, IOException {
-    CallContext inquiry = inquiry(new byte[0]);
-    inquiry.at(new double[] {2});
-    said.writeBytes(bytes(inquiry.close(FrameType.ANSWER, true)));
+    CallContext context = inquiry(new byte[0]);
+    context.at(new double[] {2});
+    said.writeBytes(bytes(context.close(FrameType.ANSWER, true)));
 
     Incoming last = heard();
     assertThat(last.whole()).isEqualTo(CALL);
@@ -81,20 +81,20 @@ class CallContextTest {
 
   @Test
   void afterTheEndNothingIsAnswered() throws BadFrameException {
-    CallContext inquiry = inquiry(new byte[0]);
-    inquiry.close(FrameType.ANSWER, false);
+    CallContext context = inquiry(new byte[0]);
+    context.close(FrameType.ANSWER, false);
 
-    assertThatThrownBy(() -> inquiry.at(new double[] {2}))
+    assertThatThrownBy(() -> context.at(new double[] {2}))
         .hasMessageContaining("belongs to a call that has ended");
   }
 
   @Test
   void aPointOfTooManyCoordinatesIsNotSent() throws BadFrameException {
-    CallContext inquiry = inquiry(new byte[0]);
+    CallContext context = inquiry(new byte[0]);
 
-    assertThatThrownBy(() -> inquiry.at(new double[WireLimits.COORDINATES + 1]))
+    assertThatThrownBy(() -> context.at(new double[WireLimits.COORDINATES + 1]))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(inquiry.isOverrun()).isTrue();
+    assertThat(context.isOverrun()).isTrue();
     assertThat(said.size()).isZero();
   }
 
@@ -102,9 +102,9 @@ class CallContextTest {
   private CallContext inquiry(byte[] replies) throws BadFrameException {
     Outgoing table = new Outgoing(FrameType.CALL).count(2);
     table.numbers(new double[] {2}).number(20).numbers(new double[] {0}).number(1);
-    Connection line =
+    Connection connection =
         new Connection(new Channel(new ByteArrayInputStream(replies), said, WireLimits.FRAME));
-    return new CallContext(line, CALL, frame(bytes(table)));
+    return new CallContext(connection, CALL, frame(bytes(table)));
   }
 
   private Incoming heard() throws BadFrameException {

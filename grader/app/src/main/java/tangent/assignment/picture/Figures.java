@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.util.Optional;
 import tangent.assignment.Status;
 import tangent.contract.Solution;
-import tangent.examination.Digits;
-import tangent.examination.Finding;
 import tangent.report.Figure;
+import tangent.run.Digits;
+import tangent.run.Finding;
 
 /** Draws what went wrong in a lost task, where a picture says more than words. */
 public final class Figures {

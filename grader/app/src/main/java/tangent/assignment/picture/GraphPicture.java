@@ -14,8 +14,8 @@ import tangent.contract.Program.Leaf;
 import tangent.contract.Program.ReadData;
 import tangent.contract.Program.ReadGrad;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
 import tangent.report.Figure;
+import tangent.run.Observation;
 
 /** The values of a program as a graph, with what each should hold and what the student's hold. */
 final class GraphPicture {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Instruction;
-import tangent.examination.ProgramText;
+import tangent.run.ProgramText;
 
 /**
  * One value of a graph: what it should hold, and what the student's holds where that was read.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import tangent.contract.Solution;
-import tangent.examination.Call;
-import tangent.examination.Finding;
-import tangent.examination.Observation;
+import tangent.run.Call;
+import tangent.run.Finding;
+import tangent.run.Observation;
 
 /**
  * The call that a lost task is told by: what came back, and what is right.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import tangent.assignment.picture.Plot.Style;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
 import tangent.report.Figure;
+import tangent.run.Observation;
 
 /** The values of a given function: the student's beside the right curve. */
 final class ValuesPicture {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tangent.contract.Fault;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /** Goes through a list of cases to its end, even after one has failed. */
 final class AllCases {
@@ -23,17 +23,17 @@ final class AllCases {
    * tried, too; then the first one is tried again, so that it is the latest. Whoever fails only now
    * and then may pass this time, and is lost all the same.
    */
-  static <T> void of(TaskRun examination, List<T> cases, Consumer<T> check) {
+  static <T> void of(TaskRun run, List<T> cases, Consumer<T> check) {
     Optional<T> failed = Optional.empty();
     Optional<Runnable> lost = Optional.empty();
     for (T each : cases) {
-      Optional<Runnable> failure = failure(examination, each, check);
+      Optional<Runnable> failure = failure(run, each, check);
       if (failed.isEmpty() && failure.isPresent()) {
         failed = Optional.of(each);
         lost = failure;
       }
     }
-    examination.beginCase();
+    run.beginCase();
     failed.ifPresent(check);
     lost.ifPresent(Runnable::run);
   }
@@ -42,15 +42,15 @@ final class AllCases {
    * The same, and then the first few once more, the very same objects: whoever answers otherwise
    * when the same is asked again keeps a state that changes results.
    */
-  static <T> void andAgain(TaskRun examination, List<T> cases, Consumer<T> check) {
+  static <T> void andAgain(TaskRun run, List<T> cases, Consumer<T> check) {
     List<T> all = new ArrayList<>(cases);
     all.addAll(cases.subList(0, Math.min(AGAIN, cases.size())));
-    of(examination, all, check);
+    of(run, all, check);
   }
 
   /** What fails this case, to be thrown. */
-  private static <T> Optional<Runnable> failure(TaskRun examination, T each, Consumer<T> check) {
-    examination.beginCase();
+  private static <T> Optional<Runnable> failure(TaskRun run, T each, Consumer<T> check) {
+    run.beginCase();
     try {
       check.accept(each);
       return Optional.empty();
@@ -64,7 +64,7 @@ final class AllCases {
         // Every further case would cost another process.
         throw fault;
       }
-      examination.object(fault);
+      run.object(fault);
       return Optional.of(
           () -> {
             throw fault;

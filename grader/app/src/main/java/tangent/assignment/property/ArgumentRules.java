@@ -9,10 +9,10 @@ import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
-import tangent.examination.Notation;
-import tangent.examination.Observation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Notation;
+import tangent.run.Observation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * The rules that every method of a part keeps about its arguments and arrays, tried one after the
@@ -26,15 +26,15 @@ final class ArgumentRules {
 
   private static final Set<Status> ATTEMPTED = Set.of(Status.PASSED, Status.FAILED, Status.CRASHED);
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final Set<Task> answering = EnumSet.noneOf(Task.class);
   private final Set<Task> over = EnumSet.noneOf(Task.class);
   private boolean anyTried;
   private @Nullable WrongAnswer silent;
   private @Nullable WrongAnswer lost;
 
-  ArgumentRules(TaskRun examination) {
-    this.examination = examination;
+  ArgumentRules(TaskRun run) {
+    this.run = run;
   }
 
   /**
@@ -45,9 +45,9 @@ final class ArgumentRules {
     if (!isAttempted(method) || answering.contains(method) || over.contains(method)) {
       return;
     }
-    examination.beginCase();
+    run.beginCase();
     try {
-      call.apply(examination.solution());
+      call.apply(run.solution());
       answering.add(method);
     } catch (Fault fault) {
       if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
@@ -58,12 +58,12 @@ final class ArgumentRules {
       }
     }
     // It says nothing about arguments.
-    examination.disregardLatest();
+    run.disregardLatest();
   }
 
   private WrongAnswer silent(Fault fault) {
     String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
-    return examination.wrong(
+    return run.wrong(
         "an answer",
         thrown,
         "This call is inside the domain, but it ended in "
@@ -81,9 +81,9 @@ final class ArgumentRules {
     if (!answering.contains(method)) {
       return;
     }
-    examination.beginCase();
+    run.beginCase();
     try {
-      Object answer = call.apply(examination.solution());
+      Object answer = call.apply(run.solution());
       lose("an IllegalArgumentException", Notation.answer(answer), rule + returned(answer));
     } catch (Fault fault) {
       if (fault.isFinal() && fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
@@ -101,9 +101,9 @@ final class ArgumentRules {
     if (!isAttempted(method)) {
       return null;
     }
-    examination.beginCase();
+    run.beginCase();
     try {
-      T answer = call.apply(examination.solution());
+      T answer = call.apply(run.solution());
       anyTried = true;
       return answer;
     } catch (Fault fault) {
@@ -146,9 +146,9 @@ final class ArgumentRules {
     if (lost != null) {
       return;
     }
-    for (Observation observed : examination.liberties(method)) {
-      examination.beginCase();
-      examination.recall(observed);
+    for (Observation observed : run.liberties(method)) {
+      run.beginCase();
+      run.recall(observed);
       if (observed.hasChanged()) {
         unchanged(array, observed.arraysBefore()[0], observed.arraysAfter().get(0));
       } else {
@@ -164,8 +164,8 @@ final class ArgumentRules {
   }
 
   void lose(String expected, String actual, String message) {
-    String call = examination.latest().call().text();
-    WrongAnswer wrong = examination.wrong(call, expected, actual, message);
+    String call = run.latest().call().text();
+    WrongAnswer wrong = run.wrong(call, expected, actual, message);
     lost = lost == null ? wrong : lost;
   }
 
@@ -192,7 +192,7 @@ final class ArgumentRules {
   }
 
   private boolean isAttempted(Task method) {
-    return ATTEMPTED.contains(examination.status(method));
+    return ATTEMPTED.contains(run.status(method));
   }
 
   private void judge(Fault fault, String rule) {

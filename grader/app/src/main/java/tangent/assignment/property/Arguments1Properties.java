@@ -5,9 +5,9 @@ import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
 import tangent.assignment.sample.Formula;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * The methods of Part 1 throw an IllegalArgumentException outside their domains, leave xs as it was
@@ -38,12 +38,12 @@ class Arguments1Properties {
 
   private static final double STEP = 0.001;
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final ArgumentRules rules;
 
-  Arguments1Properties(TaskRun examination) {
-    this.examination = examination;
-    this.rules = new ArgumentRules(examination);
+  Arguments1Properties(TaskRun run) {
+    this.run = run;
+    this.rules = new ArgumentRules(run);
   }
 
   @JudgedOnce

@@ -5,9 +5,9 @@ import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
 import tangent.assignment.sample.Formula;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * The methods of Part 2 throw an IllegalArgumentException outside their domains, leave arrays as
@@ -28,12 +28,12 @@ class Arguments2Properties {
     0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final ArgumentRules rules;
 
-  Arguments2Properties(TaskRun examination) {
-    this.examination = examination;
-    this.rules = new ArgumentRules(examination);
+  Arguments2Properties(TaskRun run) {
+    this.run = run;
+    this.rules = new ArgumentRules(run);
   }
 
   @JudgedOnce

@@ -5,9 +5,9 @@ import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
 import tangent.assignment.sample.LossFormula;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * The methods of Part 4 throw an IllegalArgumentException outside their domains, leave arrays as
@@ -47,12 +47,12 @@ class Arguments4Properties {
 
   private static final double H = 0.3;
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final ArgumentRules rules;
 
-  Arguments4Properties(TaskRun examination) {
-    this.examination = examination;
-    this.rules = new ArgumentRules(examination);
+  Arguments4Properties(TaskRun run) {
+    this.run = run;
+    this.rules = new ArgumentRules(run);
   }
 
   /** Whether the own gradient leaves its weights elsewhere, by more than rounding. */
@@ -123,7 +123,7 @@ class Arguments4Properties {
       return;
     }
     gradientSpoils |= !ArgumentRules.isNearly(WEIGHTS, weights);
-    if (!gradientSpoils || !examination.lost(Task.GRADIENT4)) {
+    if (!gradientSpoils || !run.lost(Task.GRADIENT4)) {
       rules.unchanged("weights", WEIGHTS, weights);
       rules.different(
           first, weights, "The gradient must be a new array, but it is weights itself.");
@@ -141,9 +141,9 @@ class Arguments4Properties {
     if (first == null) {
       return;
     }
-    boolean rowsCount = !examination.lost(Task.DESCEND4);
+    boolean rowsCount = !run.lost(Task.DESCEND4);
     boolean startIsRow = isAmong(start, first);
-    boolean spoiltBelow = gradientSpoils && examination.lost(Task.GRADIENT4);
+    boolean spoiltBelow = gradientSpoils && run.lost(Task.GRADIENT4);
     if (!spoiltBelow && (rowsCount || !startIsRow)) {
       rules.unchanged("start", WEIGHTS, start);
     }

@@ -13,11 +13,11 @@ import tangent.assignment.sample.RepeatedBackward.Kinship;
 import tangent.assignment.sample.RepeatedBackward.Reading;
 import tangent.assignment.sample.RepeatedBackward.Script;
 import tangent.contract.Operation;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * A call of backward() replaces the gradients of the values it reaches and leaves all others as
@@ -33,18 +33,18 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.backwardAgain")
 class BackwardAgainProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final WalkGround ground;
 
-  BackwardAgainProperties(TaskRun examination) {
-    this.examination = examination;
-    this.ground = WalkGround.of(examination);
+  BackwardAgainProperties(TaskRun run) {
+    this.run = run;
+    this.ground = WalkGround.of(run);
   }
 
   @Provide
   Arbitrary<RepeatedBackward> scenes() {
     Set<Operation> operations = ground.operations();
-    return examination.kept(
+    return run.kept(
         RightOperations.named("part3.backwardAgain.scenes", operations),
         RepeatedBackward.again(operations),
         RepeatedBackward.pair(operations, Kinship.UNRELATED),
@@ -67,17 +67,17 @@ class BackwardAgainProperties {
   @JudgedOnce(rare = true)
   void knownCallsReplaceWhatTheyReach() {
     if (!ground.isEmpty()) {
-      AllCases.of(examination, KnownScenes.again(ground.operations()), this::check);
+      AllCases.of(run, KnownScenes.again(ground.operations()), this::check);
     }
   }
 
   private void check(RepeatedBackward scene) {
     Script script = scene.script();
-    double[] answers = examination.solution().part3().run(script.program());
+    double[] answers = run.solution().part3().run(script.program());
     ExpectedGradients right = new ExpectedGradients(scene, ground.start());
     boolean leavesOnly =
-        examination.status(Task.LOCAL_GRADIENTS) != Status.PASSED
-            || examination.status(Task.SHARED_VALUES) != Status.PASSED;
+        run.status(Task.LOCAL_GRADIENTS) != Status.PASSED
+            || run.status(Task.SHARED_VALUES) != Status.PASSED;
     for (int i = 0; i < answers.length; i++) {
       Reading reading = script.readings().get(i);
       if (right.judges(reading)
@@ -92,11 +92,11 @@ class BackwardAgainProperties {
 
   /** Asks for that gradient and nothing else: as a student would look at it. */
   private WrongAnswer wrong(RepeatedBackward scene, Reading reading, ExpectedGradients right) {
-    double answer = examination.solution().part3().run(scene.upTo(reading))[0];
+    double answer = run.solution().part3().run(scene.upTo(reading))[0];
     Tolerance expected = right.at(reading);
-    examination.within(expected.tolerance());
+    run.within(expected.tolerance());
     String name = ProgramText.name(reading.value());
-    return examination.wrong(
+    return run.wrong(
         expected.toString(),
         answer,
         name

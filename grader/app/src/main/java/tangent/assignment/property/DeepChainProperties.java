@@ -3,8 +3,8 @@ package tangent.assignment.property;
 import java.util.List;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
-import tangent.examination.JudgedOnce;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.TaskRun;
 
 /**
  * backward() manages a chain of 100,000 operations on a stack of 1 MB.
@@ -17,12 +17,12 @@ class DeepChainProperties {
 
   private static final int LENGTH = 100_000;
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final WalkGround ground;
 
-  DeepChainProperties(TaskRun examination) {
-    this.examination = examination;
-    this.ground = WalkGround.of(examination);
+  DeepChainProperties(TaskRun run) {
+    this.run = run;
+    this.ground = WalkGround.of(run);
   }
 
   /** Where it fails, two more lengths are tried: a diagnosis wants three calls. */
@@ -35,14 +35,14 @@ class DeepChainProperties {
       if (fault.isFinal()) {
         throw fault;
       }
-      AllCases.of(examination, List.of(LENGTH, LENGTH - 1, LENGTH - 2), this::check);
+      AllCases.of(run, List.of(LENGTH, LENGTH - 1, LENGTH - 2), this::check);
     }
   }
 
   private void check(int operations) {
-    new LongGraphsJudge(examination, ground.start())
+    new LongGraphsJudge(run, ground.start())
         .check(
-            examination.longGraphs().chain(ground.ofLongGraphs(), operations),
+            run.longGraphs().chain(ground.ofLongGraphs(), operations),
             "a chain of " + operations + " operations");
   }
 }

@@ -7,12 +7,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Measurement;
 import tangent.assignment.sample.Points;
-import tangent.examination.Digits;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Digits;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * derivative gives the slope at x, measured by evaluations within [x − h, x + h], at least one of
@@ -28,15 +28,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part1.derivative")
 class DerivativeProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  DerivativeProperties(TaskRun examination) {
-    this.examination = examination;
+  DerivativeProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Measurement> measurements() {
-    return examination.kept(
+    return run.kept(
         "part1.derivative",
         Measurement.onLine(),
         Measurement.onCurve(),
@@ -53,14 +53,13 @@ class DerivativeProperties {
 
   @JudgedOnce(rare = true)
   void measuresKnownSlopes() {
-    AllCases.andAgain(examination, Measurement.known(), this::check);
+    AllCases.andAgain(run, Measurement.known(), this::check);
   }
 
   private void check(Measurement asked) {
-    double answer =
-        examination.solution().part1().derivative(asked.function(), asked.x(), asked.h());
+    double answer = run.solution().part1().derivative(asked.function(), asked.x(), asked.h());
     // Two honest measurements may differ by the bound of each.
-    examination.within(2 * asked.function().differenceBound(asked.x(), asked.h()));
+    run.within(2 * asked.function().differenceBound(asked.x(), asked.h()));
     double[] evaluations = evaluations();
     checkNoneIsOutside(evaluations, asked);
     checkOneIsAway(evaluations, asked);
@@ -68,7 +67,7 @@ class DerivativeProperties {
   }
 
   private double[] evaluations() {
-    List<double[]> noted = examination.latest().evaluations();
+    List<double[]> noted = run.latest().evaluations();
     return noted.stream().mapToDouble(point -> point[0]).toArray();
   }
 
@@ -85,8 +84,8 @@ class DerivativeProperties {
         Digits.few(asked.x() - asked.h(), point)
             + " to "
             + Digits.few(asked.x() + asked.h(), point);
-    return examination.wrong(
-        examination.latest().call().text(),
+    return run.wrong(
+        run.latest().call().text(),
         "function is asked only from " + range,
         "function was asked at " + Notation.number(point),
         "With x = "
@@ -116,7 +115,7 @@ class DerivativeProperties {
 
   /** Whether an earlier call about the same function has asked there: its value may be kept. */
   private boolean knowsOneAway(Measurement asked) {
-    return examination.evaluationsSoFar().stream()
+    return run.evaluationsSoFar().stream()
         .mapToDouble(point -> Math.abs(point[0] - asked.x()))
         .anyMatch(away -> away <= asked.h() + slack(asked) && isAway(away, asked));
   }
@@ -130,8 +129,8 @@ class DerivativeProperties {
                 : "function was asked at most "
                     + Digits.few(farthest, asked.h() / 10)
                     + " away from x";
-    return examination.wrong(
-        examination.latest().call().text(),
+    return run.wrong(
+        run.latest().call().text(),
         "function is asked " + Digits.few(asked.h() / 10, farthest) + " or more away from x",
         seen,
         "The slope is to be measured with the step h = "
@@ -150,7 +149,7 @@ class DerivativeProperties {
     double bound = asked.function().differenceBound(asked.x(), asked.h());
     Tolerance expected = new Tolerance(asked.function().slope(asked.x()), Points.SAFETY * bound);
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "The slope of this function at x = "

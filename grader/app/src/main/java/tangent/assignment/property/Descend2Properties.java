@@ -5,11 +5,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Descent;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * descend gives every weight visited: the start, then one more for each step, each one step on from
@@ -23,15 +23,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part2.descend")
 class Descend2Properties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Descend2Properties(TaskRun examination) {
-    this.examination = examination;
+  Descend2Properties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Descent> walks() {
-    return examination.kept(
+    return run.kept(
         "part2.descend",
         Descent.onCurve(),
         Descent.onCurve(),
@@ -49,13 +49,12 @@ class Descend2Properties {
 
   @JudgedOnce(rare = true)
   void keepsEveryWeightOfKnownWalks() {
-    AllCases.andAgain(examination, Descent.known(), this::check);
+    AllCases.andAgain(run, Descent.known(), this::check);
   }
 
   private void check(Descent walk) {
     double[] visited =
-        examination
-            .solution()
+        run.solution()
             .part2()
             .descend(walk.slope(), walk.start(), walk.learningRate(), walk.steps());
     checkLength(visited, walk);
@@ -66,7 +65,7 @@ class Descend2Properties {
   private void checkLength(double[] visited, Descent walk) {
     int length = walk.steps() + 1;
     if (visited.length != length) {
-      throw examination.wrong(
+      throw run.wrong(
           length + (length == 1 ? " weight" : " weights"),
           visited,
           (walk.steps() == 0
@@ -83,7 +82,7 @@ class Descend2Properties {
 
   private void checkStart(double[] visited, Descent walk) {
     if (visited[0] != walk.start()) {
-      throw examination.wrong(
+      throw run.wrong(
           "entry 0: " + Notation.number(walk.start()),
           visited,
           "Entry 0 must be the start, "
@@ -113,8 +112,8 @@ class Descend2Properties {
       double[] visited, int i, double slope, StepTolerance landing, Descent walk) {
     String before = Notation.number(visited[i - 1]);
     String expected = Notation.number(landing.expected());
-    return examination.wrong(
-        examination.latest().call().text(),
+    return run.wrong(
+        run.latest().call().text(),
         "entry " + i + ": " + expected,
         "entry " + i + ": " + Notation.number(visited[i]) + " in " + Notation.around(i, visited),
         "Entry "

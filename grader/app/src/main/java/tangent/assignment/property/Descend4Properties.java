@@ -9,12 +9,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.sample.MultiDescent;
-import tangent.examination.Digits;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Digits;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * descend gives every weight vector visited: the start, then one more for each step, in which all
@@ -30,15 +30,15 @@ class Descend4Properties {
 
   private static final double EPSILON = Math.ulp(1.0);
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Descend4Properties(TaskRun examination) {
-    this.examination = examination;
+  Descend4Properties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<MultiDescent> walks() {
-    return examination.kept(
+    return run.kept(
         "part4.descend",
         MultiDescent.onBowls(),
         MultiDescent.crossed(),
@@ -54,14 +54,12 @@ class Descend4Properties {
   @JudgedOnce(rare = true)
   void walksAnewForEachCall() {
     Reused arrays = new Reused();
-    AllCases.andAgain(
-        examination, MultiDescent.known(), walk -> check(walk, arrays.holding(walk.start())));
+    AllCases.andAgain(run, MultiDescent.known(), walk -> check(walk, arrays.holding(walk.start())));
   }
 
   private void check(MultiDescent walk, double[] start) {
     double[][] rows =
-        examination
-            .solution()
+        run.solution()
             .part4()
             .descend(walk.loss(), start, walk.learningRate(), walk.steps(), walk.h());
     checkLengths(rows, walk);
@@ -71,10 +69,10 @@ class Descend4Properties {
 
   /** The loss is asked where one weight of a row is moved, by h at most. */
   private void checkPlaces(double[][] rows, MultiDescent walk) {
-    for (double[] point : examination.latest().evaluations()) {
+    for (double[] point : run.latest().evaluations()) {
       if (Arrays.stream(rows).noneMatch(row -> isNear(row, point, walk))) {
-        throw examination.wrong(
-            examination.latest().call().text(),
+        throw run.wrong(
+            run.latest().call().text(),
             "the loss is asked only where one weight of a row is moved, by "
                 + walk.h()
                 + " at most",
@@ -104,7 +102,7 @@ class Descend4Properties {
     int length = walk.steps() + 1;
     int weights = walk.start().size();
     if (rows.length != length) {
-      throw examination.wrong(
+      throw run.wrong(
           length + (length == 1 ? " row" : " rows"),
           rows,
           walk.steps()
@@ -117,7 +115,7 @@ class Descend4Properties {
     }
     for (int i = 0; i < length; i++) {
       if (rows[i].length != weights) {
-        throw examination.wrong(
+        throw run.wrong(
             "row " + i + " with as many weights as the start: " + weights,
             rows,
             "Row "
@@ -134,7 +132,7 @@ class Descend4Properties {
   private void check(double[][] rows, MultiDescent walk) {
     // A step of two honest walks differs by the rate times the bound of each gradient; over a few
     // steps that adds up, and a walk that widens it is left to chance: this serves diagnosis only.
-    examination.within(
+    run.within(
         IntStream.range(0, walk.array().length)
                 .mapToDouble(j -> walk.loss().differenceBound(walk.array(), j, walk.h()))
                 .max()
@@ -191,7 +189,7 @@ class Descend4Properties {
   }
 
   private WrongAnswer wrongStart(double[][] rows, double[] start) {
-    return examination.wrong(
+    return run.wrong(
         "row 0: " + Notation.answer(start),
         rows,
         "Row 0 must hold the start, "
@@ -205,8 +203,8 @@ class Descend4Properties {
       double[][] rows, int i, int j, Tolerance expected, MultiDescent walk) {
     double[] slopes = new double[rows[i].length];
     Arrays.setAll(slopes, k -> walk.loss().partial(rows[i - 1], k));
-    return examination.wrong(
-        examination.latest().call().text(),
+    return run.wrong(
+        run.latest().call().text(),
         "row " + i + ", index " + j + ": " + expected,
         "row " + i + ": " + Notation.answer(rows[i]) + " in " + Notation.around(i, rows),
         "Row "

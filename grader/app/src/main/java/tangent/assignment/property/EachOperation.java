@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tangent.assignment.sample.OneOperation;
 import tangent.contract.Fault;
 import tangent.contract.Operation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * Tries each operation by itself, to the end of the list even where one is wrong, not written, or
@@ -21,7 +21,7 @@ final class EachOperation {
   /** Each costs a process or a deadline. */
   private static final int MOST_ENDS = 2;
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final RightOperations right;
   private final Consumer<OneOperation> check;
   private final Set<Operation> over = EnumSet.noneOf(Operation.class);
@@ -30,15 +30,15 @@ final class EachOperation {
   private @Nullable Fault end;
   private int ends;
 
-  private EachOperation(TaskRun examination, Consumer<OneOperation> check) {
-    this.examination = examination;
-    this.right = RightOperations.of(examination);
+  private EachOperation(TaskRun run, Consumer<OneOperation> check) {
+    this.run = run;
+    this.right = RightOperations.of(run);
     this.check = check;
   }
 
   /** Fails as the first case does that fails, which is tried again so that it is the latest. */
-  static void of(TaskRun examination, List<OneOperation> cases, Consumer<OneOperation> check) {
-    EachOperation each = new EachOperation(examination, check);
+  static void of(TaskRun run, List<OneOperation> cases, Consumer<OneOperation> check) {
+    EachOperation each = new EachOperation(run, check);
     cases.forEach(each::attempt);
     each.conclude();
   }
@@ -47,7 +47,7 @@ final class EachOperation {
     if (over.contains(one.operation()) || ends == MOST_ENDS) {
       return;
     }
-    examination.beginCase();
+    run.beginCase();
     try {
       check.accept(one);
     } catch (WrongAnswer wrong) {
@@ -62,7 +62,7 @@ final class EachOperation {
 
   private void note(OneOperation one, Fault fault) {
     if (!fault.isFinal()) {
-      examination.object(fault);
+      run.object(fault);
       fail(one);
     } else {
       over.add(one.operation());
@@ -83,7 +83,7 @@ final class EachOperation {
     if (end != null) {
       throw end;
     }
-    examination.beginCase();
+    run.beginCase();
     failed.ifPresent(check);
     if (unwritten != null) {
       throw unwritten;

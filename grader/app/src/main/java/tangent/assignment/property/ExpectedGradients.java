@@ -8,7 +8,7 @@ import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.Graph;
 import tangent.assignment.sample.RepeatedBackward;
 import tangent.assignment.sample.RepeatedBackward.Reading;
-import tangent.examination.ProgramText;
+import tangent.run.ProgramText;
 
 /** The gradients to be found in a scene, before its first call and after each. */
 final class ExpectedGradients {

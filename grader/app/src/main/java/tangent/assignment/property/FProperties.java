@@ -7,10 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Ladder;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
@@ -39,16 +39,16 @@ class FProperties {
               123.456, -98.7, 0.001, 0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9,
               1e10, -1e10, 1e60, -1e60));
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  FProperties(TaskRun examination) {
-    this.examination = examination;
+  FProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Double> xs() {
     Arbitrary<Integer> near = Arbitraries.integers().between(-40, 40);
-    return examination.kept(
+    return run.kept(
         "part1.f",
         near.map(k -> k / 4.0),
         near.map(k -> k / 10.0),
@@ -62,11 +62,11 @@ class FProperties {
 
   @JudgedOnce(rare = true)
   void isTheCubicAtAnyDistanceFromZero() {
-    AllCases.andAgain(examination, KNOWN, this::check);
+    AllCases.andAgain(run, KNOWN, this::check);
   }
 
   private void check(double x) {
-    double answer = examination.solution().part1().f(x);
+    double answer = run.solution().part1().f(x);
     double cube = x * x * x;
     double square = 6 * x * x;
     double line = 9 * x;
@@ -80,7 +80,7 @@ class FProperties {
               + (line < 0 ? " - " : " + ")
               + Tolerance.shown(Math.abs(line))
               + " + 1";
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "At x = "

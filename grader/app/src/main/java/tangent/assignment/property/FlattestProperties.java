@@ -7,11 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Points;
-import tangent.examination.Digits;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Digits;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * flattest gives the one of xs where the slope is closest to zero, and the first of them where all
@@ -25,15 +25,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part1.flattest")
 class FlattestProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  FlattestProperties(TaskRun examination) {
-    this.examination = examination;
+  FlattestProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Points> points() {
-    return examination.kept(
+    return run.kept(
         "part1.flattest",
         Points.clearlyApart(),
         Points.allFlat(),
@@ -50,13 +50,11 @@ class FlattestProperties {
   void isFoundAnewForEachCall() {
     Reused arrays = new Reused();
     AllCases.andAgain(
-        examination,
-        Points.oneClearlyFlattest(),
-        points -> check(points, arrays.holding(points.xs())));
+        run, Points.oneClearlyFlattest(), points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {
-    double answer = examination.solution().part1().flattest(points.function(), xs, points.h());
+    double answer = run.solution().part1().flattest(points.function(), xs, points.h());
     if (answer != points.flattest()) {
       throw wrong(answer, points);
     }
@@ -70,7 +68,7 @@ class FlattestProperties {
         points.xs().contains(answer)
             ? equal ? " Of equal slopes the first one counts." : ""
             : " The answer must be one of xs.";
-    return examination.wrong(
+    return run.wrong(
         Double.toString(points.flattest()),
         answer,
         "At xs the curve has the slopes {"

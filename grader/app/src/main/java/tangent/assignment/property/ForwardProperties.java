@@ -11,11 +11,11 @@ import tangent.assignment.sample.Graphs;
 import tangent.assignment.sample.OneOperation;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * data() is the number that the operations give, and stays so for values that are used further.
@@ -28,22 +28,22 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.forward")
 class ForwardProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final RightOperations right;
 
-  ForwardProperties(TaskRun examination) {
-    this.examination = examination;
-    this.right = RightOperations.of(examination);
+  ForwardProperties(TaskRun run) {
+    this.run = run;
+    this.right = RightOperations.of(run);
   }
 
   @Provide
   Arbitrary<Graph> compositions() {
-    return examination.kept("part3.forward.compositions", Graphs.compositions());
+    return run.kept("part3.forward.compositions", Graphs.compositions());
   }
 
   @JudgedOnce
   void oneOperationGivesItsNumber() {
-    EachOperation.of(examination, OneOperation.KNOWN, one -> check(one.graph()));
+    EachOperation.of(run, OneOperation.KNOWN, one -> check(one.graph()));
   }
 
   @Judged
@@ -56,7 +56,7 @@ class ForwardProperties {
     for (int value = 0; value <= graph.root(); value++) {
       program.readData(value);
     }
-    double[] answers = examination.solution().part3().run(program.build());
+    double[] answers = run.solution().part3().run(program.build());
     ExactGradients exact = ExactGradients.of(graph);
     OptionalInt firstWrong = OptionalInt.empty();
     for (int value = 0; value <= graph.root(); value++) {
@@ -92,10 +92,10 @@ class ForwardProperties {
   /** Asks for that number and nothing else: as a student would look at it. */
   private WrongAnswer wrong(Graph graph, int value, Tolerance expected) {
     Program program = graph.program().readData(value).build();
-    double answer = examination.solution().part3().run(program)[0];
-    examination.within(expected.tolerance());
+    double answer = run.solution().part3().run(program)[0];
+    run.within(expected.tolerance());
     String name = ProgramText.name(value);
-    return examination.wrong(
+    return run.wrong(
         expected.toString(),
         answer,
         "The number in "

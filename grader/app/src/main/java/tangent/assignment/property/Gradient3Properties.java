@@ -3,10 +3,10 @@ package tangent.assignment.property;
 import net.jqwik.api.Tag;
 import tangent.contract.Fault;
 import tangent.contract.Part3;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * LossGradient.gradient is the slope of the loss at w, and what backward() left there.
@@ -21,24 +21,24 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.gradient")
 class Gradient3Properties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Gradient3Properties(TaskRun examination) {
-    this.examination = examination;
+  Gradient3Properties(TaskRun run) {
+    this.run = run;
   }
 
   @JudgedOnce
   void isTheSlopeOfTheLoss() {
-    AllCases.andAgain(examination, LossTruth.KNOWN, this::check);
-    examination.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
+    AllCases.andAgain(run, LossTruth.KNOWN, this::check);
+    run.part3WithIdleBackward().ifPresent(this::checkGoesByBackward);
   }
 
   private void check(double w) {
     Tolerance expected = LossTruth.slope(w);
-    double answer = examination.solution().part3().gradient(w);
-    examination.within(expected.tolerance());
+    double answer = run.solution().part3().gradient(w);
+    run.within(expected.tolerance());
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "The slope of w⁴ − 4w² + w at w = "
@@ -58,11 +58,11 @@ class Gradient3Properties {
       return;
     }
     AllCases.of(
-        examination,
+        run,
         LossTruth.WEIGHTS,
         w -> {
           double answer = withIdleBackward(w, idle);
-          examination.within(LossTruth.slope(w).tolerance());
+          run.within(LossTruth.slope(w).tolerance());
           if (LossTruth.slope(w).holds(answer)) {
             throw wrongWay(w, answer);
           }
@@ -80,7 +80,7 @@ class Gradient3Properties {
 
   private WrongAnswer wrongWay(double w, double answer) {
     String shown = Notation.number(answer);
-    return examination.wrong(
+    return run.wrong(
         "LossGradient.gradient(" + Notation.number(w) + ")",
         shown + ", because backward() has left it in w",
         shown + ", even where backward() does nothing",

@@ -7,10 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.GradientAt;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * gradient gives one partial derivative for each weight, in order, measured by moving that weight
@@ -34,15 +34,15 @@ class Gradient4Properties {
   /** Where nothing curves, the rounding of a step as small as this one is allowed for. */
   static final double SMALLEST_STEP = 1e-6;
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Gradient4Properties(TaskRun examination) {
-    this.examination = examination;
+  Gradient4Properties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<GradientAt> gradients() {
-    return examination.kept(
+    return run.kept(
         "part4.gradient",
         GradientAt.ofOneWeight(),
         GradientAt.ofBowls(),
@@ -60,18 +60,18 @@ class Gradient4Properties {
   void measuresAnewForEachCall() {
     Reused arrays = new Reused();
     AllCases.andAgain(
-        examination, GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
+        run, GradientAt.known(), asked -> check(asked, arrays.holding(asked.weights())));
   }
 
   private void check(GradientAt asked, double[] at) {
-    double[] answer = examination.solution().part4().gradient(asked.loss(), at, asked.h());
+    double[] answer = run.solution().part4().gradient(asked.loss(), at, asked.h());
     // Two honest measurements may differ by the bound of each.
-    examination.within(
+    run.within(
         IntStream.range(0, asked.weights().size())
             .mapToDouble(i -> 2 * asked.loss().differenceBound(asked.array(), i, asked.h()))
             .max()
             .orElse(0));
-    for (double[] point : examination.latest().evaluations()) {
+    for (double[] point : run.latest().evaluations()) {
       checkEvaluation(point, asked);
     }
     checkLength(answer, asked);
@@ -119,8 +119,8 @@ class Gradient4Properties {
   }
 
   private AssertionError wrongPlace(double[] point, GradientAt asked, String message) {
-    return examination.wrong(
-        examination.latest().call().text(),
+    return run.wrong(
+        run.latest().call().text(),
         "the loss is asked only where one weight is moved, by " + asked.h() + " at most",
         "the loss was asked at " + Notation.answer(point),
         message);
@@ -137,7 +137,7 @@ class Gradient4Properties {
   private void checkLength(double[] answer, GradientAt asked) {
     int length = asked.weights().size();
     if (answer.length != length) {
-      throw examination.wrong(
+      throw run.wrong(
           length + (length == 1 ? " slope" : " slopes, one for each weight"),
           answer,
           "There "
@@ -156,7 +156,7 @@ class Gradient4Properties {
             + asked.loss().roundingBound(weights, i, asked.h(), SMALLEST_STEP);
     Tolerance expected = new Tolerance(slope, bound);
     if (!expected.holds(answer[i])) {
-      throw examination.wrong(
+      throw run.wrong(
           "index " + i + ": " + expected,
           answer,
           "Index "

@@ -7,10 +7,10 @@ import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.ExactGradients.Use;
 import tangent.assignment.sample.Graph;
 import tangent.contract.Program;
-import tangent.examination.Digits;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Digits;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /** The gradients that one call of {@code backward()} on the root of a graph leaves behind. */
 final class Gradients {
@@ -62,20 +62,20 @@ final class Gradients {
   }
 
   /** Asks for one gradient and nothing else: as a student would look at it. */
-  static double alone(TaskRun examination, Graph graph, int value) {
+  static double alone(TaskRun run, Graph graph, int value) {
     Program program = graph.program().backward(graph.root()).readGrad(value).build();
-    double answer = examination.solution().part3().run(program)[0];
-    examination.within(ExactGradients.of(graph).slope(graph.root(), value).tolerance());
+    double answer = run.solution().part3().run(program)[0];
+    run.within(ExactGradients.of(graph).slope(graph.root(), value).tolerance());
     return answer;
   }
 
   /** The verdict about one gradient, which has just been asked for alone. */
-  static WrongAnswer wrong(TaskRun examination, Graph graph, int value, double answer) {
+  static WrongAnswer wrong(TaskRun run, Graph graph, int value, double answer) {
     ExactGradients exact = ExactGradients.of(graph);
     Slope slope = exact.slope(graph.root(), value);
     Tolerance expected = new Tolerance(slope.gradient(), slope.tolerance());
     String name = ProgramText.name(value);
-    return examination.wrong(
+    return run.wrong(
         expected.toString(),
         answer,
         "The gradient of "

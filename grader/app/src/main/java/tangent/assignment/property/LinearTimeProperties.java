@@ -4,8 +4,8 @@ import net.jqwik.api.Tag;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.assignment.sample.LongGraphs.LongGraph;
-import tangent.examination.JudgedOnce;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.TaskRun;
 
 /**
  * backward() takes time by the number of values, not by the number of paths: 60 doublings have 2⁶⁰
@@ -29,21 +29,21 @@ class LinearTimeProperties {
 
   private static final int CHAIN = 500;
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final WalkGround ground;
   private final LongGraphsJudge judge;
 
-  LinearTimeProperties(TaskRun examination) {
-    this.examination = examination;
-    this.ground = WalkGround.of(examination);
-    this.judge = new LongGraphsJudge(examination, ground.start());
+  LinearTimeProperties(TaskRun run) {
+    this.run = run;
+    this.ground = WalkGround.of(run);
+    this.judge = new LongGraphsJudge(run, ground.start());
   }
 
   @JudgedOnce
   void chainsAndDoublingsComeBackInTime() {
     ground.needsChain();
     judge.check(
-        examination.longGraphs().chain(ground.ofLongGraphs(), CHAIN),
+        run.longGraphs().chain(ground.ofLongGraphs(), CHAIN),
         "a chain of " + CHAIN + " operations");
     ground.needsJoining();
     doublings(FEW_DOUBLINGS);
@@ -51,8 +51,8 @@ class LinearTimeProperties {
   }
 
   private void doublings(int count) {
-    LongGraph graph = examination.longGraphs().doublings(ground.ofLongGraphs(), count);
-    if (examination.status(Task.SHARED_VALUES) == Status.PASSED) {
+    LongGraph graph = run.longGraphs().doublings(ground.ofLongGraphs(), count);
+    if (run.status(Task.SHARED_VALUES) == Status.PASSED) {
       judge.check(graph, count + " steps, each of which uses the value before it twice,");
     } else {
       judge.comesBack(graph);

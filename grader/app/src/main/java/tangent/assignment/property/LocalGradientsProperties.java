@@ -14,12 +14,12 @@ import tangent.assignment.sample.Graph;
 import tangent.assignment.sample.OneOperation;
 import tangent.contract.Operation;
 import tangent.contract.Program;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * backward() on one operation between leaves gives each leaf the slope of that operation, and the
@@ -36,12 +36,12 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.localGradients")
 class LocalGradientsProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final RightOperations right;
 
-  LocalGradientsProperties(TaskRun examination) {
-    this.examination = examination;
-    this.right = RightOperations.of(examination);
+  LocalGradientsProperties(TaskRun run) {
+    this.run = run;
+    this.right = RightOperations.of(run);
   }
 
   @Provide
@@ -52,22 +52,21 @@ class LocalGradientsProperties {
             .map(OneOperation::any)
             .map(any -> any.filter(OneOperation::hasDistinctNumbers))
             .toArray(Arbitrary[]::new);
-    return examination.kept("part3.localGradients.operations", kinds);
+    return run.kept("part3.localGradients.operations", kinds);
   }
 
   @JudgedOnce
   void aLeafHasTheGradientOne() {
     Program.Builder program = new Program.Builder();
     int leaf = program.leaf(3);
-    double[] answers =
-        examination.solution().part3().run(program.backward(leaf).readGrad(leaf).build());
+    double[] answers = run.solution().part3().run(program.backward(leaf).readGrad(leaf).build());
     right.leafsOwn(answers[0]);
     checkRoot(leaf, answers[0]);
   }
 
   @JudgedOnce
   void knownOperationsHaveTheirSlopes() {
-    EachOperation.of(examination, OneOperation.KNOWN_BY_NUMBER, this::check);
+    EachOperation.of(run, OneOperation.KNOWN_BY_NUMBER, this::check);
   }
 
   @Judged
@@ -80,10 +79,10 @@ class LocalGradientsProperties {
     ExactGradients exact = ExactGradients.of(graph);
     OptionalDouble wrongNumber = OptionalDouble.empty();
     double[] answers;
-    if (examination.status(Task.FORWARD) == Status.PASSED) {
-      answers = examination.solution().part3().run(Gradients.program(graph));
+    if (run.status(Task.FORWARD) == Status.PASSED) {
+      answers = run.solution().part3().run(Gradients.program(graph));
     } else {
-      double[] withNumber = examination.solution().part3().run(Gradients.programWithNumber(graph));
+      double[] withNumber = run.solution().part3().run(Gradients.programWithNumber(graph));
       answers = Arrays.copyOf(withNumber, graph.root() + 1);
       double number = withNumber[graph.root() + 1];
       // A slope by the result differs by twice what the result does, in tanh: 1 − r². A quarter of
@@ -92,7 +91,7 @@ class LocalGradientsProperties {
       if (!(Math.abs(number - exact.value(graph.root())) <= near)) {
         wrongNumber = OptionalDouble.of(number);
         // No mistake in a gradient explains this answer: it holds one in the number, too.
-        examination.disregardLatest();
+        run.disregardLatest();
       }
     }
     right.gradients(one, answers);
@@ -103,17 +102,17 @@ class LocalGradientsProperties {
       OneOperation one, ExactGradients exact, double[] answers, OptionalDouble wrongNumber) {
     Graph graph = one.graph();
     if (wrongNumber.isEmpty()) {
-      examination.within(Gradients.tolerance(exact, graph));
+      run.within(Gradients.tolerance(exact, graph));
     }
     if (answers[graph.root()] != 1 && wrongNumber.isPresent()) {
-      checkRoot(graph.root(), Gradients.alone(examination, graph, graph.root()));
+      checkRoot(graph.root(), Gradients.alone(run, graph, graph.root()));
     }
     checkRoot(graph.root(), answers[graph.root()]);
     for (int value = graph.root() - 1; value >= 0; value--) {
       if (!exact.slope(graph.root(), value).allows(answers[value])
           && (wrongNumber.isEmpty()
               || !ByResult.allows(one, value, wrongNumber.getAsDouble(), answers[value]))) {
-        throw wrong(graph, value, Gradients.alone(examination, graph, value));
+        throw wrong(graph, value, Gradients.alone(run, graph, value));
       }
     }
   }
@@ -122,7 +121,7 @@ class LocalGradientsProperties {
     // 1 is set, not computed: nothing is rounded.
     if (answer != 1) {
       String name = ProgramText.name(root);
-      throw examination.wrong(
+      throw run.wrong(
           "1.0",
           answer,
           name
@@ -142,7 +141,7 @@ class LocalGradientsProperties {
     Slope slope = ExactGradients.of(graph).slope(graph.root(), value);
     Tolerance expected = new Tolerance(slope.gradient(), slope.tolerance());
     String name = ProgramText.name(value);
-    return examination.wrong(
+    return run.wrong(
         expected.toString(),
         answer,
         "If "

@@ -2,26 +2,26 @@ package tangent.assignment.property;
 
 import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.LongGraphs.LongGraph;
-import tangent.examination.Notation;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
+import tangent.run.Notation;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
 
 /** Looks at the gradient of the first leaf of a graph whose difficulty is its size. */
 final class LongGraphsJudge {
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final Start start;
 
-  LongGraphsJudge(TaskRun examination, Start start) {
-    this.examination = examination;
+  LongGraphsJudge(TaskRun run, Start start) {
+    this.run = run;
     this.start = start;
   }
 
   /** That an answer comes: whether it is right is the business of another task. */
   void comesBack(LongGraph graph) {
-    examination.beginCase();
-    examination.solution().part3().run(graph.program());
-    examination.disregardLatest();
+    run.beginCase();
+    run.solution().part3().run(graph.program());
+    run.disregardLatest();
   }
 
   /**
@@ -29,12 +29,12 @@ final class LongGraphsJudge {
    */
   void check(LongGraph graph, String description) {
     Slope slope = graph.slope().times(start.of(graph.number()));
-    examination.beginCase();
-    double[] answers = examination.solution().part3().run(graph.program());
-    examination.within(slope.tolerance());
+    run.beginCase();
+    double[] answers = run.solution().part3().run(graph.program());
+    run.within(slope.tolerance());
     if (!slope.allows(answers[0])) {
       Tolerance expected = new Tolerance(slope.gradient(), slope.tolerance());
-      throw examination.wrong(
+      throw run.wrong(
           ProgramText.of(graph.program()),
           expected.toString(),
           Notation.number(answers[0]),
@@ -47,7 +47,7 @@ final class LongGraphsJudge {
               + ". Try the same with few operations: from which length on does it go wrong?");
     }
     if (graph.hasStranger() && answers[1] != 0) {
-      throw examination.wrong(
+      throw run.wrong(
           ProgramText.of(graph.program()),
           "0.0",
           Notation.number(answers[1]),

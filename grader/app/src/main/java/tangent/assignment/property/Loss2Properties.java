@@ -8,10 +8,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Ladder;
 import tangent.assignment.sample.SlopeFormulas;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * loss(w) is w⁴ − 4w² + w, on both sides of zero and at zero.
@@ -39,15 +39,15 @@ class Loss2Properties {
               0.1, -0.7, 12.345, 0.0, -0.0, 1.0, -1.0, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9,
               -67.89, 1e12, -1e12, 1e60, -1e60));
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Loss2Properties(TaskRun examination) {
-    this.examination = examination;
+  Loss2Properties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Double> weights() {
-    return examination.kept(
+    return run.kept(
         "part2.loss",
         SlopeFormulas.places(3),
         Arbitraries.integers().between(-1200, 1200).map(k -> k / 397.0));
@@ -60,17 +60,17 @@ class Loss2Properties {
 
   @JudgedOnce(rare = true)
   void isTheLossAtAnyDistanceFromZero() {
-    AllCases.andAgain(examination, KNOWN, this::check);
+    AllCases.andAgain(run, KNOWN, this::check);
   }
 
   private void check(double w) {
-    double answer = examination.solution().part2().loss(w);
+    double answer = run.solution().part2().loss(w);
     double fourth = w * w * w * w;
     double square = 4 * w * w;
     Tolerance expected =
         new Tolerance(fourth - square + w, ROUNDING * LossDerivativeProperties.size(w));
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           Notation.number(expected.expected()),
           answer,
           "At w = "

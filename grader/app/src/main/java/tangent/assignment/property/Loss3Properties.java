@@ -1,9 +1,9 @@
 package tangent.assignment.property;
 
 import net.jqwik.api.Tag;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * LossGradient.loss is w⁴ − 4w² + w, and built from values, so that its gradient flows back to w.
@@ -14,15 +14,15 @@ import tangent.examination.TaskRun;
 @Tag("part3.loss")
 class Loss3Properties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  Loss3Properties(TaskRun examination) {
-    this.examination = examination;
+  Loss3Properties(TaskRun run) {
+    this.run = run;
   }
 
   @JudgedOnce
   void isTheLossBuiltFromValues() {
-    AllCases.andAgain(examination, LossTruth.KNOWN, this::check);
+    AllCases.andAgain(run, LossTruth.KNOWN, this::check);
   }
 
   private void check(double w) {
@@ -32,10 +32,10 @@ class Loss3Properties {
 
   private void checkNumber(double w) {
     Tolerance expected = LossTruth.value(w);
-    double answer = examination.solution().part3().loss(w);
-    examination.within(expected.tolerance());
+    double answer = run.solution().part3().loss(w);
+    run.within(expected.tolerance());
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "w⁴ − 4w² + w is "
@@ -51,10 +51,10 @@ class Loss3Properties {
 
   private void checkGradient(double w) {
     Tolerance expected = LossTruth.slope(w);
-    double answer = examination.solution().part3().lossGradient(w);
-    examination.within(expected.tolerance());
+    double answer = run.solution().part3().lossGradient(w);
+    run.within(expected.tolerance());
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "loss(w).data() is right, but the gradient of w is "

@@ -10,11 +10,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Ladder;
 import tangent.assignment.sample.SlopeFormulas;
-import tangent.examination.Digits;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Digits;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * lossDerivative(w) is the slope of w⁴ − 4w² + w: 4w³ − 8w + 1, by formula or by any difference
@@ -44,15 +44,15 @@ class LossDerivativeProperties {
       Ladder.after(
           List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13));
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  LossDerivativeProperties(TaskRun examination) {
-    this.examination = examination;
+  LossDerivativeProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Double> weights() {
-    return examination.kept("part2.lossDerivative", SlopeFormulas.places(3));
+    return run.kept("part2.lossDerivative", SlopeFormulas.places(3));
   }
 
   @Judged
@@ -62,21 +62,21 @@ class LossDerivativeProperties {
 
   @JudgedOnce(rare = true)
   void isASlopeAtAnyDistanceFromZero() {
-    AllCases.andAgain(examination, KNOWN, this::check);
+    AllCases.andAgain(run, KNOWN, this::check);
   }
 
   @JudgedOnce(rare = true)
   void isMeasuredWithAShortStep() {
     Map<Double, Double> slopes = new HashMap<>();
     for (double w : LongStep.WEIGHTS) {
-      slopes.put(w, examination.solution().part2().lossDerivative(w));
-      examination.within(tolerance(w));
+      slopes.put(w, run.solution().part2().lossDerivative(w));
+      run.within(tolerance(w));
     }
     OptionalDouble step = LongStep.behind(slopes, LARGEST_STEP * (1 + 1e-9));
     if (step.isPresent()) {
       double w = LongStep.WEIGHTS.get(0);
-      double answer = examination.solution().part2().lossDerivative(w);
-      throw examination.wrong(
+      double answer = run.solution().part2().lossDerivative(w);
+      throw run.wrong(
           Notation.number(4 * w * w * w - 8 * w + 1),
           answer,
           "At all places lossDerivative returned the slope that a step of "
@@ -86,11 +86,11 @@ class LossDerivativeProperties {
   }
 
   private void check(double w) {
-    double answer = examination.solution().part2().lossDerivative(w);
+    double answer = run.solution().part2().lossDerivative(w);
     Tolerance expected = new Tolerance(4 * w * w * w - 8 * w + 1, tolerance(w));
-    examination.within(expected.tolerance());
+    run.within(expected.tolerance());
     if (!expected.holds(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           expected.toString(),
           answer,
           "The slope of w⁴ − 4w² + w at w = "

@@ -6,10 +6,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.DescentEnd;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * outcome is DIVERGED if any weight is not finite; else CONVERGED if the slope at the last weight
@@ -24,15 +24,15 @@ import tangent.examination.TaskRun;
 @Tag("part2.outcome")
 class OutcomeProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  OutcomeProperties(TaskRun examination) {
-    this.examination = examination;
+  OutcomeProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<DescentEnd> finiteWalks() {
-    return examination.kept(
+    return run.kept(
         "part2.outcome.finite",
         DescentEnd.settled(),
         DescentEnd.justSettled(),
@@ -46,7 +46,7 @@ class OutcomeProperties {
 
   @Provide
   Arbitrary<DescentEnd> lostWalks() {
-    return examination.kept(
+    return run.kept(
         "part2.outcome.lost",
         DescentEnd.withOneLost(),
         DescentEnd.withOneLostBetween(),
@@ -67,8 +67,7 @@ class OutcomeProperties {
   @JudgedOnce(rare = true)
   void judgesKnownWalks() {
     Reused arrays = new Reused();
-    AllCases.andAgain(
-        examination, DescentEnd.known(), end -> check(end, arrays.holding(end.weights())));
+    AllCases.andAgain(run, DescentEnd.known(), end -> check(end, arrays.holding(end.weights())));
   }
 
   private void check(DescentEnd end) {
@@ -76,9 +75,9 @@ class OutcomeProperties {
   }
 
   private void check(DescentEnd end, double[] weights) {
-    Outcome answer = examination.solution().part2().outcome(end.slope(), weights, end.tolerance());
+    Outcome answer = run.solution().part2().outcome(end.slope(), weights, end.tolerance());
     if (answer != end.outcome()) {
-      throw examination.wrong(
+      throw run.wrong(
           end.outcome().name(),
           answer,
           reason(end) + " So the outcome is " + end.outcome() + ", but it was " + answer + ".");

@@ -12,7 +12,7 @@ import tangent.assignment.sample.ExactGradients;
 import tangent.assignment.sample.Graph;
 import tangent.assignment.sample.OneOperation;
 import tangent.contract.Operation;
-import tangent.examination.TaskRun;
+import tangent.run.TaskRun;
 
 /**
  * The operations whose own numbers and gradients are right, as the answers to {@code forward} and
@@ -37,8 +37,8 @@ final class RightOperations {
 
   private RightOperations() {}
 
-  static RightOperations of(TaskRun examination) {
-    return examination.once("part3.rightOperations", RightOperations::new);
+  static RightOperations of(TaskRun run) {
+    return run.once("part3.rightOperations", RightOperations::new);
   }
 
   /** Notes that an operation was wrong once, or gave nothing. */

@@ -16,11 +16,11 @@ import tangent.assignment.sample.RepeatedBackward;
 import tangent.assignment.sample.RepeatedBackward.Reading;
 import tangent.assignment.sample.RepeatedBackward.Script;
 import tangent.contract.Operation;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.ProgramText;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.ProgramText;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * In a graph of several operations every value, inner ones too, has the sum over its uses as its
@@ -37,18 +37,18 @@ import tangent.examination.WrongAnswer;
 @Tag("part3.sharedValues")
 class SharedValuesProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final WalkGround ground;
 
-  SharedValuesProperties(TaskRun examination) {
-    this.examination = examination;
-    this.ground = WalkGround.of(examination);
+  SharedValuesProperties(TaskRun run) {
+    this.run = run;
+    this.ground = WalkGround.of(run);
   }
 
   @Provide
   Arbitrary<Graph> graphs() {
     Set<Operation> operations = ground.joining();
-    return examination.kept(
+    return run.kept(
         RightOperations.named("part3.sharedValues.graphs", operations),
         Graphs.tangled(operations),
         Graphs.same(operations),
@@ -66,7 +66,7 @@ class SharedValuesProperties {
   void equalNumbersOfOneOperationAreDifferentValues() {
     if (ground.canJoin()) {
       AllCases.of(
-          examination,
+          run,
           OneOperation.EQUAL_NUMBERS.stream()
               .filter(one -> ground.joining().contains(one.operation()))
               .toList(),
@@ -84,14 +84,14 @@ class SharedValuesProperties {
   @JudgedOnce(rare = true)
   void gradientsOfKnownGraphsAreSums() {
     if (ground.canJoin()) {
-      AllCases.of(examination, Graphs.known(ground.joining()), this::check);
+      AllCases.of(run, Graphs.known(ground.joining()), this::check);
     }
   }
 
   @JudgedOnce(rare = true)
   void whatCancelsWithItselfHasGradientsToo() {
     if (ground.canJoin()) {
-      AllCases.of(examination, KnownScenes.cancelled(ground.joining()), this::check);
+      AllCases.of(run, KnownScenes.cancelled(ground.joining()), this::check);
     }
   }
 
@@ -106,7 +106,7 @@ class SharedValuesProperties {
 
   private Optional<WrongAnswer> wrongAfterTheSecondCall(RepeatedBackward scene) {
     Script script = scene.script();
-    double[] answers = examination.solution().part3().run(script.program());
+    double[] answers = run.solution().part3().run(script.program());
     ExpectedGradients right = new ExpectedGradients(scene, ground.start());
     for (int i = 0; i < answers.length; i++) {
       Reading reading = script.readings().get(i);
@@ -114,7 +114,7 @@ class SharedValuesProperties {
       if (reading.callsBefore() == 2 && right.judges(reading) && !expected.holds(answers[i])) {
         String name = ProgramText.name(reading.value());
         return Optional.of(
-            examination.wrong(
+            run.wrong(
                 expected.toString(),
                 answers[i],
                 name
@@ -130,17 +130,17 @@ class SharedValuesProperties {
   }
 
   private void check(Graph graph) {
-    double[] answers = examination.solution().part3().run(Gradients.program(graph));
+    double[] answers = run.solution().part3().run(Gradients.program(graph));
     ExactGradients exact = ExactGradients.of(graph);
-    examination.within(Gradients.tolerance(exact, graph));
+    run.within(Gradients.tolerance(exact, graph));
     double start = ground.start().of(exact.value(graph.root()));
     Gradients.firstWrong(exact, graph, answers, start)
         .ifPresent(
             value -> {
               // A part that is wrong already tells the same in fewer lines.
               graph.parts().forEach(this::check);
-              double answer = Gradients.alone(examination, graph, value);
-              throw Gradients.wrong(examination, graph, value, answer);
+              double answer = Gradients.alone(run, graph, value);
+              throw Gradients.wrong(run, graph, value, answer);
             });
   }
 }

@@ -6,11 +6,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Points;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * slopes gives the slope at each place, in order; for no place it gives no slope and never looks at
@@ -23,15 +23,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part1.slopes")
 class SlopesProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  SlopesProperties(TaskRun examination) {
-    this.examination = examination;
+  SlopesProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Points> points() {
-    return examination.kept(
+    return run.kept(
         "part1.slopes",
         Points.onCurve(),
         Points.onCurve(),
@@ -49,13 +49,13 @@ class SlopesProperties {
   void areMeasuredAnewForEachCall() {
     Reused arrays = new Reused();
     AllCases.andAgain(
-        examination, Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
+        run, Points.measuredAgain(), points -> check(points, arrays.holding(points.xs())));
   }
 
   private void check(Points points, double[] xs) {
-    double[] answer = examination.solution().part1().slopes(points.function(), xs, points.h());
+    double[] answer = run.solution().part1().slopes(points.function(), xs, points.h());
     // Two honest measurements may differ by the bound of each.
-    examination.within(
+    run.within(
         points.xs().stream()
             .mapToDouble(x -> 2 * points.function().differenceBound(x, points.h()))
             .max()
@@ -77,7 +77,7 @@ class SlopesProperties {
    * the same function may be kept.
    */
   private void checkPlaces(Points points) {
-    List<double[]> asked = examination.evaluationsSoFar();
+    List<double[]> asked = run.evaluationsSoFar();
     for (double x : points.xs()) {
       double slack = 4 * Math.ulp(x) + 1e-9 * points.h();
       boolean measured =
@@ -85,8 +85,8 @@ class SlopesProperties {
               .mapToDouble(point -> Math.abs(point[0] - x))
               .anyMatch(away -> away <= points.h() + slack && away >= points.h() / 10 - slack);
       if (!measured) {
-        throw examination.wrong(
-            examination.latest().call().text(),
+        throw run.wrong(
+            run.latest().call().text(),
             "function is asked up to " + points.h() + " away from " + x,
             "function was not asked there",
             "The slope at "
@@ -102,7 +102,7 @@ class SlopesProperties {
   private void checkLength(double[] answer, Points points) {
     int length = points.xs().size();
     if (answer.length != length) {
-      throw examination.wrong(
+      throw run.wrong(
           "an array of length " + length,
           answer,
           "One slope for each of xs: xs has length "
@@ -115,7 +115,7 @@ class SlopesProperties {
 
   private WrongAnswer wrong(double[] answer, int i, Tolerance expected, Points points) {
     double x = points.xs().get(i);
-    return examination.wrong(
+    return run.wrong(
         expected + " at index " + i,
         answer,
         "Index "

@@ -5,10 +5,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.SingleStep;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.Notation;
-import tangent.examination.TaskRun;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.Notation;
+import tangent.run.TaskRun;
 
 /**
  * step gives the weight after one step against the slope at w: w − learningRate · slope(w).
@@ -20,15 +20,15 @@ import tangent.examination.TaskRun;
 @Tag("part2.step")
 class StepProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  StepProperties(TaskRun examination) {
-    this.examination = examination;
+  StepProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<SingleStep> steps() {
-    return examination.kept(
+    return run.kept(
         "part2.step",
         SingleStep.onLine(),
         SingleStep.onCurve(),
@@ -43,17 +43,17 @@ class StepProperties {
 
   @JudgedOnce(rare = true)
   void goesAsFarAsTheSlopeSays() {
-    AllCases.andAgain(examination, SingleStep.known(), this::check);
+    AllCases.andAgain(run, SingleStep.known(), this::check);
   }
 
   private void check(SingleStep step) {
     double w = step.w();
     double rate = step.learningRate();
-    double answer = examination.solution().part2().step(step.slope(), w, rate);
+    double answer = run.solution().part2().step(step.slope(), w, rate);
     double slope = step.slope().applyAsDouble(w);
     StepTolerance landing = StepTolerance.from(w, slope, rate, 0);
     if (!landing.allows(answer)) {
-      throw examination.wrong(
+      throw run.wrong(
           Notation.number(landing.expected()),
           answer,
           "At w = "

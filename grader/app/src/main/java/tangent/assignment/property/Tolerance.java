@@ -1,7 +1,7 @@
 package tangent.assignment.property;
 
-import tangent.examination.Digits;
-import tangent.examination.Notation;
+import tangent.run.Digits;
+import tangent.run.Notation;
 
 /** A number and how far an answer may lie from it; prints as {@code 2.0 ± 0.004}. */
 record Tolerance(double expected, double tolerance) {

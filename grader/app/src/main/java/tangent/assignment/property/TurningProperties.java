@@ -6,11 +6,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import tangent.assignment.sample.Neighbourhood;
-import tangent.examination.Digits;
-import tangent.examination.Judged;
-import tangent.examination.JudgedOnce;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.Digits;
+import tangent.run.Judged;
+import tangent.run.JudgedOnce;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * turning compares the slope at x − reach with the slope at x + reach.
@@ -22,15 +22,15 @@ import tangent.examination.WrongAnswer;
 @Tag("part1.turning")
 class TurningProperties {
 
-  private final TaskRun examination;
+  private final TaskRun run;
 
-  TurningProperties(TaskRun examination) {
-    this.examination = examination;
+  TurningProperties(TaskRun run) {
+    this.run = run;
   }
 
   @Provide
   Arbitrary<Neighbourhood> neighbourhoods() {
-    return examination.kept(
+    return run.kept(
         "part1.turning",
         Neighbourhood.aroundTurning(),
         Neighbourhood.aroundTurning(),
@@ -48,7 +48,7 @@ class TurningProperties {
   @JudgedOnce(rare = true)
   void comparesSlopesOfAnySize() {
     AllCases.andAgain(
-        examination,
+        run,
         Neighbourhood.known(),
         asked -> {
           check(asked);
@@ -60,8 +60,7 @@ class TurningProperties {
   }
 
   private void check(Neighbourhood asked) {
-    Turning answer =
-        examination.solution().part1().turning(asked.function(), asked.x(), asked.reach());
+    Turning answer = run.solution().part1().turning(asked.function(), asked.x(), asked.reach());
     if (answer != asked.turning()) {
       throw wrong(answer, asked);
     }
@@ -75,14 +74,14 @@ class TurningProperties {
     double longest = asked.reach() / 10;
     double slack = 4 * Math.ulp(Math.abs(end) + longest) + 1e-9 * longest;
     long near =
-        examination.evaluationsSoFar().stream()
+        run.evaluationsSoFar().stream()
             .mapToDouble(point -> point[0])
             .filter(point -> Math.abs(point - end) <= longest + slack)
             .distinct()
             .count();
     if (near < 2) {
-      throw examination.wrong(
-          examination.latest().call().text(),
+      throw run.wrong(
+          run.latest().call().text(),
           "function is asked at two places or more, " + longest + " or less away from " + end,
           "function was asked at " + near + " such places",
           "The slope at "
@@ -94,7 +93,7 @@ class TurningProperties {
   }
 
   private WrongAnswer wrong(Turning answer, Neighbourhood asked) {
-    return examination.wrong(
+    return run.wrong(
         asked.turning().name(),
         answer,
         "At x - reach = "

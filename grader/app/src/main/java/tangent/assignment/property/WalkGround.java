@@ -10,8 +10,8 @@ import tangent.assignment.sample.OneOperation;
 import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Program;
-import tangent.examination.TaskRun;
-import tangent.examination.WrongAnswer;
+import tangent.run.TaskRun;
+import tangent.run.WrongAnswer;
 
 /**
  * What the walk over a graph is judged on: the operations that are right by themselves, and what
@@ -26,19 +26,19 @@ final class WalkGround {
   private static final Set<Operation> STEADY =
       EnumSet.of(Operation.PLUS, Operation.MINUS, Operation.NEGATED);
 
-  private final TaskRun examination;
+  private final TaskRun run;
   private final Set<Operation> operations;
   private final Start start;
 
-  private WalkGround(TaskRun examination) {
-    this.examination = examination;
-    RightOperations right = RightOperations.of(examination);
+  private WalkGround(TaskRun run) {
+    this.run = run;
+    RightOperations right = RightOperations.of(run);
     this.operations = right.all();
     this.start = right.start();
   }
 
-  static WalkGround of(TaskRun examination) {
-    return examination.once("part3.walkGround", () -> new WalkGround(examination));
+  static WalkGround of(TaskRun run) {
+    return run.once("part3.walkGround", () -> new WalkGround(run));
   }
 
   /** What the root is given. */
@@ -59,8 +59,7 @@ final class WalkGround {
   Set<Operation> ofLongGraphs() {
     Set<Operation> steady = EnumSet.copyOf(operations());
     steady.retainAll(STEADY);
-    boolean narrow =
-        examination.status(Task.FORWARD) != Status.PASSED && LongGraphs.canDouble(steady);
+    boolean narrow = run.status(Task.FORWARD) != Status.PASSED && LongGraphs.canDouble(steady);
     return narrow ? steady : operations();
   }
 
@@ -103,17 +102,17 @@ final class WalkGround {
    * exception.
    */
   private WrongAnswer waiting(String which) {
-    if (examination.status(Task.FORWARD) == Status.NOT_ATTEMPTED
-        || examination.status(Task.LOCAL_GRADIENTS) == Status.NOT_ATTEMPTED) {
+    if (run.status(Task.FORWARD) == Status.NOT_ATTEMPTED
+        || run.status(Task.LOCAL_GRADIENTS) == Status.NOT_ATTEMPTED) {
       throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "TODO");
     }
     Graph graph = OneOperation.of(Operation.TIMES, 3, 2).graph();
     Program program = graph.program().backward(graph.root()).readGrad(0).build();
-    examination.solution().part3().run(program);
-    examination.disregardLatest();
-    boolean numbers = examination.status(Task.LOCAL_GRADIENTS) == Status.PASSED;
+    run.solution().part3().run(program);
+    run.disregardLatest();
+    boolean numbers = run.status(Task.LOCAL_GRADIENTS) == Status.PASSED;
     Task first = numbers ? Task.FORWARD : Task.LOCAL_GRADIENTS;
-    return examination.waits(
+    return run.waits(
         which
             + " has both its number and its gradients right, and a walk over a graph can be judged"
             + " only on operations that have. So "

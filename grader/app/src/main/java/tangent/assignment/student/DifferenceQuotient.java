@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /**
  * A difference quotient of the lesson's loss, w⁴ − 4w² + w, whose step is read off one of the

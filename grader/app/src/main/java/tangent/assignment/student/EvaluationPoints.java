@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /** What can be read off the places at which the function of a call was asked. */
 final class EvaluationPoints {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /**
  * What is right for ordinary numbers and wrong for others: below a size, beyond one, at another

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /**
  * A polynomial one of whose factors is another one: how much is read off the answer where it shows

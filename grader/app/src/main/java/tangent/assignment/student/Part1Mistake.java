@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /**
  * A misconception of Part 1 before it is joined with a reference for the other parts.

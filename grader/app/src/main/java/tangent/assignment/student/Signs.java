@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /** What a misconception is recognised by. */
 public sealed interface Signs {

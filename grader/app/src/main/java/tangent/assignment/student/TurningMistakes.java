@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
-import tangent.examination.Observation;
+import tangent.run.Observation;
 
 /** What goes wrong when a minimum is told from a maximum. */
 final class TurningMistakes {

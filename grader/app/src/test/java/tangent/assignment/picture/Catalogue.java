@@ -10,14 +10,14 @@ import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.KitInfo;
 import tangent.report.NamedMistake;
 import tangent.report.SandboxInfo;
 import tangent.report.SubmissionInfo;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 import tangent.worker.Adapter;
 
 /** Known misconceptions, judged by the hidden properties, and what is drawn of them. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tangent.assignment.Task;
-import tangent.examination.Finding;
 import tangent.report.Figure;
+import tangent.run.Finding;
 
 /** What is drawn of known mistakes. */
 class FiguresTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tangent.assignment.Part;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** Answers that no picture was made for. */
 class HostileAnswersTest {

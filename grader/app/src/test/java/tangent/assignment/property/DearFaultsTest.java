@@ -10,8 +10,8 @@ import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 import tangent.worker.Adapter;
 
 /** How often a method is asked again that has failed. */
@@ -47,9 +47,9 @@ class DearFaultsTest {
   }
 
   private int callsUntilDecided(Fault fault) {
-    PropertyRunner examiner = new PropertyRunner(HiddenProperties.CLASSES);
+    PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
     Finding finding =
-        examiner.examine(withF(fault), 42).stream()
+        runner.examine(withF(fault), 42).stream()
             .filter(each -> each.task() == Task.F)
             .findFirst()
             .orElseThrow();

@@ -22,7 +22,7 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.contract.Fault;
 import tangent.contract.Part1;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** Errors carried forward, and parts that were only begun. */
 class Part1CarriedTest {

@@ -10,7 +10,7 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.contract.Part1;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** What a student is shown: the smallest case, checked by hand, and a sentence about it. */
 class Part1CounterexamplesTest {

@@ -8,8 +8,8 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 1, for tests. */
 final class Part1Examiner {

@@ -17,7 +17,7 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.assignment.student.Variant;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 class Part1ModelsTest {
 

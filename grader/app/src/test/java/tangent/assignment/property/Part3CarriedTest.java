@@ -25,7 +25,7 @@ import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Part3Catalogue;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** Errors carried forward, and parts that were only begun. */
 class Part3CarriedTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Part3Catalogue;
-import tangent.examination.Counterexample;
-import tangent.examination.Finding;
+import tangent.run.Counterexample;
+import tangent.run.Finding;
 
 /** What a student is shown: the smallest case, checked by hand, and a sentence about it. */
 class Part3CounterexamplesTest {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 3, for tests. */
 final class Part3Examiner {

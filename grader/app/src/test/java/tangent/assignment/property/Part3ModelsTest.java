@@ -16,7 +16,7 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Part3Catalogue;
 import tangent.assignment.student.Variant;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** The hidden properties of Part 3 on every model of a student. */
 class Part3ModelsTest {

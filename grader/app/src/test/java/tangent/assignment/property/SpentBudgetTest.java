@@ -14,8 +14,8 @@ import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 import tangent.worker.Adapter;
 
 /** What is not judged, because a submission has used up what it may cost, has timed out. */

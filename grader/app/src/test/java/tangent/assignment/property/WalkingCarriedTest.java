@@ -25,7 +25,7 @@ import tangent.assignment.student.WalkingModels;
 import tangent.contract.Fault;
 import tangent.contract.Part2;
 import tangent.contract.Part4;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** Errors carried forward, mistakes that could cost two tasks, and parts that were only begun. */
 class WalkingCarriedTest {

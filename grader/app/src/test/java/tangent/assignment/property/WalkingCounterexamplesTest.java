@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.WalkingModels;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** What a student is shown: the smallest case, checked by hand, and a sentence about it. */
 class WalkingCounterexamplesTest {

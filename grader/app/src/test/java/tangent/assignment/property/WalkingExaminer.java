@@ -10,8 +10,8 @@ import tangent.assignment.student.WalkingModels;
 import tangent.contract.Part2;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 2 and of Part 4, for tests. */
 final class WalkingExaminer {

@@ -14,7 +14,7 @@ import tangent.assignment.student.Misconception;
 import tangent.assignment.student.WalkingModels;
 import tangent.contract.Part2;
 import tangent.contract.Part4;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** A mistake below costs its own task only, too, where nothing is built on it. */
 class WalkingIndependentTest {

@@ -18,7 +18,7 @@ import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Variant;
 import tangent.assignment.student.WalkingModels;
-import tangent.examination.Finding;
+import tangent.run.Finding;
 
 /** The hidden properties of Parts 2 and 4 on every model of a student. */
 class WalkingModelsTest {

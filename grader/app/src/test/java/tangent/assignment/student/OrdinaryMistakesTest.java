@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
 import tangent.contract.Solution;
-import tangent.examination.Finding;
-import tangent.examination.PropertyRunner;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
 import tangent.worker.Adapter;
 
 /** What is right for ordinary samples only is found out under every kit seed. */

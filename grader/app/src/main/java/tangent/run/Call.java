@@ -1,0 +1,81 @@
+package tangent.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tangent.contract.Program;
+import tangent.contract.Solution;
+
+/** One question to a solution, which can be put again to another one. */
+public final class Call {
+
+  /**
+   * Puts the question, with its own copies of array arguments, so that it can be put any number of
+   * times.
+   */
+  interface Question {
+    Object put(Solution solution, EvaluationRecorder recorder);
+  }
+
+  private final String method;
+  private final List<Object> arguments;
+  private final Question question;
+
+  /** Worked out when it is first wanted: that of a long graph is compared many times. */
+  private @Nullable String text;
+
+  /**
+   * @param method as a student would call it; with {@code %s} where its argument stands if that is
+   *     not simply in parentheses behind it
+   * @param arguments as they were before the call
+   */
+  Call(String method, List<Object> arguments, Question question) {
+    this.method = method;
+    this.arguments = List.copyOf(arguments);
+    this.question = question;
+  }
+
+  /** The method, as a student would call it. */
+  public String method() {
+    return method;
+  }
+
+  /** The arguments as they were before the call; arrays are not to be changed. */
+  public List<Object> arguments() {
+    return arguments;
+  }
+
+  /** As it could be pasted into a test. */
+  public String text() {
+    if (text == null) {
+      text = written();
+    }
+    return text;
+  }
+
+  private String written() {
+    if (arguments.size() == 1 && arguments.get(0) instanceof Program program) {
+      return ProgramText.of(program);
+    }
+    Object[] written = arguments.stream().map(Call::argument).toArray();
+    return method.contains("%s")
+        ? method.formatted(written)
+        : Arrays.stream(written)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", method + "(", ")"));
+  }
+
+  /** What another solution makes of the same call. */
+  public Observation putTo(Solution solution) {
+    return new RecordingCaller(solution).answer(this);
+  }
+
+  Object put(Solution solution, EvaluationRecorder recorder) {
+    return question.put(solution, recorder);
+  }
+
+  private static String argument(Object argument) {
+    return argument instanceof double[] array ? Notation.array(array) : Notation.answer(argument);
+  }
+}

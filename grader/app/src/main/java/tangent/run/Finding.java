@@ -1,0 +1,113 @@
+package tangent.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.contract.Fault;
+
+/**
+ * How one task stands after its properties have run.
+ *
+ * @param message what was expected and what came back, in words a student can act on; empty for a
+ *     plain pass
+ * @param counterexample the smallest failing case, where there is one
+ * @param carriedFrom the task underneath that is lost, and with a right method for which this one
+ *     is right; only on a pass
+ * @param observations every call by which the message came about, in order
+ * @param evidence the calls that tell what is wrong with this task's own method: those in which no
+ *     lost method underneath was at work; of a task that was not lost with one underneath it, all
+ * @param millis how long its properties took
+ */
+public record Finding(
+    Task task,
+    Status status,
+    String message,
+    Optional<Counterexample> counterexample,
+    Optional<Task> carriedFrom,
+    List<Observation> observations,
+    List<Observation> evidence,
+    long millis) {
+
+  public Finding {
+    observations = List.copyOf(observations);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** One for which every call is evidence. */
+  public Finding(
+      Task task,
+      Status status,
+      String message,
+      Optional<Counterexample> counterexample,
+      Optional<Task> carriedFrom,
+      List<Observation> observations,
+      long millis) {
+    this(task, status, message, counterexample, carriedFrom, observations, observations, millis);
+  }
+
+  /** Whether another task comes first, so that nothing was judged. */
+  public boolean waits() {
+    return status == Status.FAILED && counterexample.isEmpty();
+  }
+
+  /** The graver of two findings of one task, after the calls of both. */
+  Finding after(Finding earlier, Finding later) {
+    return new Finding(
+        task,
+        status,
+        message,
+        counterexample,
+        carriedFrom,
+        both(earlier.observations, later.observations),
+        both(earlier.evidence, later.evidence),
+        earlier.millis + later.millis);
+  }
+
+  private static List<Observation> both(List<Observation> earlier, List<Observation> later) {
+    return Stream.concat(earlier.stream(), later.stream()).toList();
+  }
+
+  /** The same, lost in the same way although what lies underneath it was made right. */
+  Finding lostAgain(Finding again) {
+    return new Finding(
+        task,
+        status,
+        message,
+        counterexample,
+        carriedFrom,
+        observations,
+        again.observations,
+        millis + again.millis);
+  }
+
+  /** The same, lost with something underneath that could not be made right. */
+  Finding withoutEvidence() {
+    return new Finding(
+        task, status, message, counterexample, carriedFrom, observations, List.of(), millis);
+  }
+
+  /** A pass where that one underneath is made right, {@code millis} later. */
+  Finding carriedFrom(Task from, long before) {
+    return new Finding(
+        task,
+        status,
+        message,
+        counterexample,
+        Optional.of(from),
+        observations,
+        evidence,
+        before + millis);
+  }
+
+  /** Whether it is this task's own stub that still throws its TODO, and not one that it calls. */
+  public boolean isOwnStub() {
+    Fault fault = observations.isEmpty() ? null : observations.get(observations.size() - 1).fault();
+    return status == Status.NOT_ATTEMPTED && fault != null && fault.detail().contains(task.id());
+  }
+
+  public boolean passed() {
+    return status == Status.PASSED;
+  }
+}
