@@ -3,7 +3,10 @@ package derivatives.scoreboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +14,19 @@ import java.util.stream.Collectors;
  * more, so that a debugger is soon where it goes wrong.
  */
 final class OwnTests {
+
+  private static final List<String> ASSERTIONS =
+      List.of(
+          "static org.assertj.core.api.Assertions.assertThat",
+          "static org.assertj.core.api.Assertions.assertThatThrownBy",
+          "static org.assertj.core.api.Assertions.within");
+
+  private static final List<String> TYPES =
+      List.of(
+          "java.util.ArrayList",
+          "java.util.List",
+          "java.util.function.DoubleUnaryOperator",
+          "java.util.function.ToDoubleFunction");
 
   private OwnTests() {}
 
@@ -45,7 +61,7 @@ final class OwnTests {
   }
 
   private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** A class of tests; empty where nothing failed that can be asked in one. */
@@ -61,22 +77,33 @@ final class OwnTests {
         : """
           package derivatives;
 
-          import static org.assertj.core.api.Assertions.assertThat;
-          import static org.assertj.core.api.Assertions.assertThatThrownBy;
-          import static org.assertj.core.api.Assertions.within;
-          %s
-          import java.util.ArrayList;
-          import java.util.List;
-          import java.util.function.DoubleUnaryOperator;
-          import java.util.function.ToDoubleFunction;
-          import org.junit.jupiter.api.Test;
+          %s%s
+          %simport org.junit.jupiter.api.Test;
 
           /** What went wrong with %s. Copy this file to src/test/java/derivatives. */
           class %s {
 
           %s}
           """
-            .formatted(imports(task), task.id(), className(task), tests);
+            .formatted(
+                needed(ASSERTIONS, tests),
+                imports(task),
+                needed(TYPES, tests),
+                task.id(),
+                className(task),
+                tests);
+  }
+
+  /** Those imports whose last name the tests use. */
+  private static String needed(List<String> imports, String tests) {
+    return imports.stream()
+        .filter(
+            each ->
+                Pattern.compile("\\b" + each.substring(each.lastIndexOf('.') + 1) + "\\b")
+                    .matcher(tests)
+                    .find())
+        .map(each -> "import " + each + ";\n")
+        .collect(Collectors.joining());
   }
 
   private static String imports(Task task) {

@@ -3,8 +3,6 @@ package tangent.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tangent.assignment.Part;
-import tangent.assignment.Task;
 import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.run.Call;
@@ -41,7 +39,7 @@ public final class TestToCopy {
   }
 
   /** Nothing where no single call tells what is wrong. */
-  public static Optional<String> of(Finding finding, Solution reference) {
+  public static Optional<CopiedFile> of(Finding finding, Solution reference) {
     return finding
         .counterexample()
         .flatMap(
@@ -51,50 +49,7 @@ public final class TestToCopy {
                     .filter(each -> !shown.call().contains("//"))
                     .reduce((earlier, later) -> later))
         .flatMap(observed -> new TestToCopy(observed, observed.call().putTo(reference)).asserted())
-        .map(body -> file(finding.task(), body));
-  }
-
-  /** The name of the class. */
-  public static String className(Task task) {
-    return "Report" + capital(task.part().id()) + capital(name(task)) + "Test";
-  }
-
-  private static String name(Task task) {
-    return task.id().substring(task.id().indexOf('.') + 1);
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private static String file(Task task, String body) {
-    String given = "\nimport derivatives." + task.part().id() + ".*;";
-    return """
-        package derivatives;
-
-        import static org.assertj.core.api.Assertions.assertThat;
-        import static org.assertj.core.api.Assertions.assertThatThrownBy;
-        import static org.assertj.core.api.Assertions.within;
-        %s
-        import java.util.ArrayList;
-        import java.util.List;
-        import java.util.function.DoubleUnaryOperator;
-        import org.junit.jupiter.api.Test;
-
-        class %s {
-
-          @Test
-          void %sIsRight() {
-        %s  }
-        }
-        """
-        .formatted(
-            task.part() == Part.PART3
-                ? given
-                : "import static " + task.className() + ".*;\n" + given,
-            className(task),
-            name(task),
-            body.strip().indent(4));
+        .map(body -> new CopiedFile(finding.task(), body));
   }
 
   private Optional<String> asserted() {
@@ -105,7 +60,7 @@ public final class TestToCopy {
               + look
               + ")\n    .isInstanceOf(IllegalArgumentException.class);");
     }
-    if (observed.fault() == null && Agreement.between(observed, right, tolerance())) {
+    if (observed.fault() == null && Agreement.between(observed, right, observed.tolerance())) {
       return ofManners();
     }
     Object expected = right.answer();
@@ -130,10 +85,6 @@ public final class TestToCopy {
   private boolean isProgram() {
     List<Object> arguments = observed.call().arguments();
     return arguments.size() == 1 && arguments.get(0) instanceof Program;
-  }
-
-  private double tolerance() {
-    return observed.tolerance();
   }
 
   private String ofArray(double[] expected) {
@@ -174,7 +125,7 @@ public final class TestToCopy {
   /** The first index where they differ by more than they may, or -1. */
   private int firstDifference(double[] answer, double[] expected) {
     for (int i = 0; i < expected.length; i++) {
-      if (!Agreement.alike(answer[i], expected[i], tolerance())) {
+      if (!Agreement.alike(answer[i], expected[i], observed.tolerance())) {
         return i;
       }
     }
@@ -182,7 +133,7 @@ public final class TestToCopy {
   }
 
   private String near(String number, double expected) {
-    double near = Math.max(tolerance(), ROUNDING * Math.abs(expected));
+    double near = Math.max(observed.tolerance(), ROUNDING * Math.abs(expected));
     return near > 0 && Double.isFinite(expected)
         ? "assertThat(%s)\n    .isCloseTo(%s, within(%s));"
             .formatted(number, Notation.number(expected), Notation.number(near))

@@ -29,6 +29,7 @@ import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.Location;
+import tangent.report.OwnTest;
 import tangent.report.Verdict;
 import tangent.run.Finding;
 import tangent.run.PropertyRunner;
@@ -179,7 +180,7 @@ public final class Grader implements AutoCloseable {
     Task task = finding.task();
     known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
     TestToCopy.of(finding, reference)
-        .map(source -> new tangent.report.OwnTest(TestToCopy.className(task), source))
+        .map(file -> new OwnTest(file.className(), file.text()))
         .ifPresent(offered -> grading.ownTest(task, offered));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
     location(task, session.compilation()).ifPresent(place -> grading.location(task, place));

@@ -65,7 +65,7 @@ public record HiddenProperty(Task task, Method method, boolean several) {
   public Finding judge(TaskRun run) {
     PropertyTries tries = new PropertyTries(method, instance(run), run);
     Finding first = Trial.of(task, run, tries);
-    return run.conclude(Trial.again(first, run, tries, several), isRare());
+    return run.found().conclude(Trial.again(first, run, tries, several), isRare());
   }
 
   private boolean isRare() {

@@ -1,7 +1,11 @@
 package tangent.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import tangent.contract.Fault;
 
@@ -13,6 +17,10 @@ final class Notebook {
 
   private final List<Observation> observations = new ArrayList<>();
   private final ReturnedArrays returned = new ReturnedArrays();
+
+  /** The functions that forgotten calls were about, by identity. */
+  private final Set<Object> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int tryStart;
   private int caseStart;
   private long numbers;
@@ -20,6 +28,7 @@ final class Notebook {
   void clear() {
     observations.clear();
     returned.forget();
+    forgotten.clear();
     numbers = 0;
     beginTry();
   }
@@ -45,13 +54,24 @@ final class Notebook {
     add(observed.objected(null));
   }
 
-  /** Where the function of the latest call was evaluated, by all calls that are still known. */
-  List<double[]> evaluationsSoFar() {
-    Object function = latest().call().arguments().get(0);
-    return observations.stream()
-        .filter(each -> each.call().arguments().get(0) == function)
-        .flatMap(each -> each.evaluations().stream())
-        .toList();
+  /**
+   * Where the function of the latest call was evaluated, by all calls about it; nothing where one
+   * of them is forgotten.
+   */
+  Optional<List<double[]>> evaluationsSoFar() {
+    Object function = function(latest());
+    return forgotten.contains(function)
+        ? Optional.empty()
+        : Optional.of(
+            observations.stream()
+                .filter(each -> function(each) == function)
+                .flatMap(each -> each.evaluations().stream())
+                .toList());
+  }
+
+  /** What a call is about: its first argument. */
+  private static Object function(Observation observed) {
+    return observed.call().arguments().get(0);
   }
 
   Observation latest() {
@@ -110,6 +130,7 @@ final class Notebook {
   private void forget(Predicate<Observation> which) {
     tryStart -= (int) observations.subList(0, tryStart).stream().filter(which).count();
     List<Observation> earlier = observations.subList(0, caseStart);
+    earlier.stream().filter(which).forEach(each -> forgotten.add(function(each)));
     earlier.removeIf(which);
     caseStart = earlier.size();
     numbers = observations.stream().mapToLong(Observation::numbers).sum();

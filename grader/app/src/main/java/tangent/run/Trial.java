@@ -25,7 +25,8 @@ final class Trial {
     Optional<Throwable> thrown = tries.run();
     long millis = RoughTime.millisSince(start);
     Finding told = finding(task, thrown, run, millis);
-    return run.spent()
+    return run.recorder()
+        .spent()
         .filter(last -> isUnjudged(told))
         .map(last -> faulted(task, last, told.observations(), millis))
         .orElse(told);
@@ -60,20 +61,20 @@ final class Trial {
     if (finding.passed() && !several) {
       return finding;
     }
-    List<Task> lost = run.lostUnderneath(finding.task());
-    if (lost.isEmpty() || finding.isOwnStub() || run.spent().isPresent()) {
+    List<Task> lost = run.found().lostUnderneath(finding.task());
+    if (lost.isEmpty() || finding.isOwnStub() || run.recorder().spent().isPresent()) {
       return finding;
     }
     Optional<Solution> substituted = run.substituted(finding);
     if (substituted.isEmpty()) {
       return finding.passed() ? finding : finding.withoutEvidence();
     }
-    Finding second = run.asking(substituted.get(), () -> of(finding.task(), run, tries));
-    return run.standing(finding.task()).lastWord(finding, second, lost.get(0));
+    Finding second = run.recorder().asking(substituted.get(), () -> of(finding.task(), run, tries));
+    return run.found().standing(finding.task()).lastWord(finding, second, lost.get(0));
   }
 
   private static Finding finding(Task task, Optional<Throwable> thrown, TaskRun run, long millis) {
-    List<Observation> calls = run.observations();
+    List<Observation> calls = run.recorder().notebook().observations();
     if (thrown.isEmpty()) {
       return new Finding(
           task, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, millis);

@@ -80,9 +80,27 @@ class NotebookTest {
     assertThat(kept()).endsWith("case 99").hasSizeLessThan(6);
   }
 
+  /** Who keeps a function's values may have asked in a call that is forgotten. */
+  @Test
+  void saysWhereItDoesNotKnowAnyMoreWhereAFunctionWasAsked() {
+    answers("first", MANY);
+    assertThat(notebook.evaluationsSoFar()).isPresent();
+    for (int i = 0; i < 10; i++) {
+      notebook.beginTry();
+      answers("other " + i, MANY);
+    }
+    assertThat(notebook.evaluationsSoFar()).isPresent();
+
+    notebook.beginTry();
+    answers("first", 1);
+
+    assertThat(notebook.evaluationsSoFar()).isEmpty();
+  }
+
+  /** A call about a function that is told by its name. */
   private void answers(String name, int numbers) {
     notebook.answered(
-        new Call(name, List.of(), (solution, watch) -> 0),
+        new Call(name, List.of(name), (solution, recorder) -> 0),
         new double[numbers],
         new EvaluationRecorder(new Functions()));
   }

@@ -44,12 +44,13 @@ class BackwardAgainProperties {
   @Provide
   Arbitrary<RepeatedBackward> scenes() {
     Set<Operation> operations = ground.operations();
-    return run.kept(
-        RightOperations.named("part3.backwardAgain.scenes", operations),
-        RepeatedBackward.again(operations),
-        RepeatedBackward.pair(operations, Kinship.UNRELATED),
-        RepeatedBackward.pair(operations, Kinship.LEAF),
-        RepeatedBackward.pair(operations, Kinship.ROOT));
+    return run.samples()
+        .kept(
+            RightOperations.named("part3.backwardAgain.scenes", operations),
+            RepeatedBackward.again(operations),
+            RepeatedBackward.pair(operations, Kinship.UNRELATED),
+            RepeatedBackward.pair(operations, Kinship.LEAF),
+            RepeatedBackward.pair(operations, Kinship.ROOT));
   }
 
   @JudgedOnce

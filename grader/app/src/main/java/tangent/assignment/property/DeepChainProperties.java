@@ -42,7 +42,7 @@ class DeepChainProperties {
   private void check(int operations) {
     new LongGraphsJudge(run, ground.start())
         .check(
-            run.longGraphs().chain(ground.ofLongGraphs(), operations),
+            run.samples().longGraphs().chain(ground.ofLongGraphs(), operations),
             "a chain of " + operations + " operations");
   }
 }

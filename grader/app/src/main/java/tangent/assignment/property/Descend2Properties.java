@@ -31,15 +31,16 @@ class Descend2Properties {
 
   @Provide
   Arbitrary<Descent> walks() {
-    return run.kept(
-        "part2.descend",
-        Descent.onCurve(),
-        Descent.onCurve(),
-        Descent.ofNoStep(),
-        Descent.atRest(),
-        Descent.settling(),
-        Descent.overshooting(),
-        Descent.runaway());
+    return run.samples()
+        .kept(
+            "part2.descend",
+            Descent.onCurve(),
+            Descent.onCurve(),
+            Descent.ofNoStep(),
+            Descent.atRest(),
+            Descent.settling(),
+            Descent.overshooting(),
+            Descent.runaway());
   }
 
   @Judged

@@ -38,12 +38,13 @@ class Descend4Properties {
 
   @Provide
   Arbitrary<MultiDescent> walks() {
-    return run.kept(
-        "part4.descend",
-        MultiDescent.onBowls(),
-        MultiDescent.crossed(),
-        MultiDescent.crossed(),
-        MultiDescent.ofNoStep());
+    return run.samples()
+        .kept(
+            "part4.descend",
+            MultiDescent.onBowls(),
+            MultiDescent.crossed(),
+            MultiDescent.crossed(),
+            MultiDescent.ofNoStep());
   }
 
   @Judged

@@ -48,11 +48,12 @@ class FProperties {
   @Provide
   Arbitrary<Double> xs() {
     Arbitrary<Integer> near = Arbitraries.integers().between(-40, 40);
-    return run.kept(
-        "part1.f",
-        near.map(k -> k / 4.0),
-        near.map(k -> k / 10.0),
-        Arbitraries.integers().between(-4000, 4000).map(k -> k / 397.0));
+    return run.samples()
+        .kept(
+            "part1.f",
+            near.map(k -> k / 4.0),
+            near.map(k -> k / 10.0),
+            Arbitraries.integers().between(-4000, 4000).map(k -> k / 397.0));
   }
 
   @Judged

@@ -33,12 +33,13 @@ class FlattestProperties {
 
   @Provide
   Arbitrary<Points> points() {
-    return run.kept(
-        "part1.flattest",
-        Points.clearlyApart(),
-        Points.allFlat(),
-        Points.gentle(),
-        Points.clearlyApart());
+    return run.samples()
+        .kept(
+            "part1.flattest",
+            Points.clearlyApart(),
+            Points.allFlat(),
+            Points.gentle(),
+            Points.clearlyApart());
   }
 
   @Judged

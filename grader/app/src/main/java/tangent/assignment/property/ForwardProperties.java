@@ -38,7 +38,7 @@ class ForwardProperties {
 
   @Provide
   Arbitrary<Graph> compositions() {
-    return run.kept("part3.forward.compositions", Graphs.compositions());
+    return run.samples().kept("part3.forward.compositions", Graphs.compositions());
   }
 
   @JudgedOnce

@@ -42,13 +42,14 @@ class Gradient4Properties {
 
   @Provide
   Arbitrary<GradientAt> gradients() {
-    return run.kept(
-        "part4.gradient",
-        GradientAt.ofOneWeight(),
-        GradientAt.ofBowls(),
-        GradientAt.crossed(),
-        GradientAt.crossed(),
-        GradientAt.rippled());
+    return run.samples()
+        .kept(
+            "part4.gradient",
+            GradientAt.ofOneWeight(),
+            GradientAt.ofBowls(),
+            GradientAt.crossed(),
+            GradientAt.crossed(),
+            GradientAt.rippled());
   }
 
   @Judged

@@ -43,7 +43,7 @@ class LinearTimeProperties {
   void chainsAndDoublingsComeBackInTime() {
     ground.needsChain();
     judge.check(
-        run.longGraphs().chain(ground.ofLongGraphs(), CHAIN),
+        run.samples().longGraphs().chain(ground.ofLongGraphs(), CHAIN),
         "a chain of " + CHAIN + " operations");
     ground.needsJoining();
     doublings(FEW_DOUBLINGS);
@@ -51,7 +51,7 @@ class LinearTimeProperties {
   }
 
   private void doublings(int count) {
-    LongGraph graph = run.longGraphs().doublings(ground.ofLongGraphs(), count);
+    LongGraph graph = run.samples().longGraphs().doublings(ground.ofLongGraphs(), count);
     if (run.status(Task.SHARED_VALUES) == Status.PASSED) {
       judge.check(graph, count + " steps, each of which uses the value before it twice,");
     } else {

@@ -52,7 +52,7 @@ class LocalGradientsProperties {
             .map(OneOperation::any)
             .map(any -> any.filter(OneOperation::hasDistinctNumbers))
             .toArray(Arbitrary[]::new);
-    return run.kept("part3.localGradients.operations", kinds);
+    return run.samples().kept("part3.localGradients.operations", kinds);
   }
 
   @JudgedOnce

@@ -47,10 +47,11 @@ class Loss2Properties {
 
   @Provide
   Arbitrary<Double> weights() {
-    return run.kept(
-        "part2.loss",
-        SlopeFormulas.places(3),
-        Arbitraries.integers().between(-1200, 1200).map(k -> k / 397.0));
+    return run.samples()
+        .kept(
+            "part2.loss",
+            SlopeFormulas.places(3),
+            Arbitraries.integers().between(-1200, 1200).map(k -> k / 397.0));
   }
 
   @Judged

@@ -52,7 +52,7 @@ class LossDerivativeProperties {
 
   @Provide
   Arbitrary<Double> weights() {
-    return run.kept("part2.lossDerivative", SlopeFormulas.places(3));
+    return run.samples().kept("part2.lossDerivative", SlopeFormulas.places(3));
   }
 
   @Judged

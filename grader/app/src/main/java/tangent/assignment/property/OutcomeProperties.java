@@ -32,26 +32,28 @@ class OutcomeProperties {
 
   @Provide
   Arbitrary<DescentEnd> finiteWalks() {
-    return run.kept(
-        "part2.outcome.finite",
-        DescentEnd.settled(),
-        DescentEnd.justSettled(),
-        DescentEnd.moving(),
-        DescentEnd.creeping(),
-        DescentEnd.pastTheBottom(),
-        DescentEnd.fromFarAway(),
-        DescentEnd.ledAway(),
-        DescentEnd.whereNoSlopeIs());
+    return run.samples()
+        .kept(
+            "part2.outcome.finite",
+            DescentEnd.settled(),
+            DescentEnd.justSettled(),
+            DescentEnd.moving(),
+            DescentEnd.creeping(),
+            DescentEnd.pastTheBottom(),
+            DescentEnd.fromFarAway(),
+            DescentEnd.ledAway(),
+            DescentEnd.whereNoSlopeIs());
   }
 
   @Provide
   Arbitrary<DescentEnd> lostWalks() {
-    return run.kept(
-        "part2.outcome.lost",
-        DescentEnd.withOneLost(),
-        DescentEnd.withOneLostBetween(),
-        DescentEnd.withOneLostOnTheWay(),
-        DescentEnd.withAllLostAtTheEnd());
+    return run.samples()
+        .kept(
+            "part2.outcome.lost",
+            DescentEnd.withOneLost(),
+            DescentEnd.withOneLostBetween(),
+            DescentEnd.withOneLostOnTheWay(),
+            DescentEnd.withAllLostAtTheEnd());
   }
 
   @Judged

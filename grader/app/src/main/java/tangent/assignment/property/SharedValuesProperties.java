@@ -48,13 +48,14 @@ class SharedValuesProperties {
   @Provide
   Arbitrary<Graph> graphs() {
     Set<Operation> operations = ground.joining();
-    return run.kept(
-        RightOperations.named("part3.sharedValues.graphs", operations),
-        Graphs.tangled(operations),
-        Graphs.same(operations),
-        Graphs.ladders(operations),
-        Graphs.twins(operations),
-        Graphs.strays(operations));
+    return run.samples()
+        .kept(
+            RightOperations.named("part3.sharedValues.graphs", operations),
+            Graphs.tangled(operations),
+            Graphs.same(operations),
+            Graphs.ladders(operations),
+            Graphs.twins(operations),
+            Graphs.strays(operations));
   }
 
   @JudgedOnce

@@ -28,12 +28,13 @@ class StepProperties {
 
   @Provide
   Arbitrary<SingleStep> steps() {
-    return run.kept(
-        "part2.step",
-        SingleStep.onLine(),
-        SingleStep.onCurve(),
-        SingleStep.onCurve(),
-        SingleStep.withLargeRate());
+    return run.samples()
+        .kept(
+            "part2.step",
+            SingleStep.onLine(),
+            SingleStep.onCurve(),
+            SingleStep.onCurve(),
+            SingleStep.withLargeRate());
   }
 
   @Judged

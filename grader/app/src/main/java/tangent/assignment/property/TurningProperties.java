@@ -1,6 +1,8 @@
 package tangent.assignment.property;
 
 import derivatives.part1.Turning;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -30,14 +32,15 @@ class TurningProperties {
 
   @Provide
   Arbitrary<Neighbourhood> neighbourhoods() {
-    return run.kept(
-        "part1.turning",
-        Neighbourhood.aroundTurning(),
-        Neighbourhood.aroundTurning(),
-        Neighbourhood.besideTurning(),
-        Neighbourhood.onSaddle(),
-        Neighbourhood.onConstant(),
-        Neighbourhood.anywhere());
+    return run.samples()
+        .kept(
+            "part1.turning",
+            Neighbourhood.aroundTurning(),
+            Neighbourhood.aroundTurning(),
+            Neighbourhood.besideTurning(),
+            Neighbourhood.onSaddle(),
+            Neighbourhood.onConstant(),
+            Neighbourhood.anywhere());
   }
 
   @Judged
@@ -73,13 +76,15 @@ class TurningProperties {
   private void checkPlaces(double end, Neighbourhood asked) {
     double longest = asked.reach() / 10;
     double slack = 4 * Math.ulp(Math.abs(end) + longest) + 1e-9 * longest;
+    Optional<List<double[]>> known = run.evaluationsSoFar();
     long near =
-        run.evaluationsSoFar().stream()
+        known.stream()
+            .flatMap(List::stream)
             .mapToDouble(point -> point[0])
             .filter(point -> Math.abs(point - end) <= longest + slack)
             .distinct()
             .count();
-    if (near < 2) {
+    if (known.isPresent() && near < 2) {
       throw run.wrong(
           run.latest().call().text(),
           "function is asked at two places or more, " + longest + " or less away from " + end,

@@ -52,14 +52,18 @@ public final class Samples {
    * The same samples for the same name.
    *
    * @param name of the samples; two different arbitraries must not share one
-   * @param kinds of samples. Which kind comes when depends on the property's own, fixed seed alone:
-   *     once a test has seen every kind turn up, every kind turns up under every kit seed
+   * @param kinds one or more kinds of samples. Which kind comes when depends on the property's own,
+   *     fixed seed alone: once a test has seen every kind turn up, every kind turns up under every
+   *     kit seed
    */
-  public <T> Arbitrary<T> kept(String name, List<Arbitrary<T>> kinds) {
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final <T> Arbitrary<T> kept(String name, Arbitrary<T>... kinds) {
+    List<Arbitrary<T>> all = List.of(kinds);
     return Arbitraries.fromGenerator(
         random -> {
           long drawn = random.nextLong();
-          return sample(new Key(name, drawn), kinds.get(kind(drawn, kinds.size())));
+          return sample(new Key(name, drawn), all.get(kind(drawn, all.size())));
         });
   }
 

@@ -14,7 +14,7 @@ import tangent.assignment.Task;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
 
-/** Perturbations of the methods of Part 1. */
+/** Perturbations of the methods of Part 1 that build on {@code derivative}. */
 final class Part1Perturbations {
 
   private final Solution reference;
@@ -28,85 +28,6 @@ final class Part1Perturbations {
   private Perturbation of(
       Task task, String what, Map<String, Double> numbers, Where where, Part1Model model) {
     return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
-  }
-
-  Perturbation f() {
-    Where where = draw.whereNumbers(real("x"), real("x"), real("answer"));
-    Effect effect = draw.effect();
-    return of(
-        Task.F,
-        effect.name(),
-        effect.numbers(),
-        where,
-        Part1Model.right()
-            .withF(
-                x -> {
-                  double right = PlainPart1.f(x);
-                  return where.holds(Moment.of(null, x, x, right)) ? effect.of(right) : right;
-                }));
-  }
-
-  Perturbation derivative() {
-    int kind = draw.count(0, 3);
-    if (kind == 0) {
-      return steps(draw.where(real("x"), size("h")));
-    }
-    Where where = draw.where(real("x"), size("h"), real("answer"));
-    if (kind == 1) {
-      return extraEvaluation(where);
-    }
-    Effect effect = draw.effect();
-    return of(
-        Task.DERIVATIVE,
-        effect.name(),
-        effect.numbers(),
-        where,
-        derivative(where, (function, x, h) -> effect.of(PlainPart1.central(function, x, h))));
-  }
-
-  private Perturbation steps(Where where) {
-    boolean longer = draw.coin();
-    double by = longer ? draw.log(0.04, 1) : draw.log(-3, -1.05);
-    boolean central = draw.coin();
-    return of(
-        Task.DERIVATIVE,
-        (longer ? "longer " : "shorter ") + (central ? "central" : "forward") + " step",
-        Map.of("by", by),
-        where,
-        Part1Model.independent()
-            .withDerivative(
-                (function, x, h) -> {
-                  double step = where.holds(Moment.of(function, x, h)) ? by * h : h;
-                  return central
-                      ? PlainPart1.central(function, x, step)
-                      : PlainPart1.forward(function, x, step);
-                }));
-  }
-
-  private Perturbation extraEvaluation(Where where) {
-    double by = draw.signed(draw.log(0.04, 3));
-    return of(
-        Task.DERIVATIVE,
-        "extra evaluation",
-        Map.of("by", by),
-        where,
-        derivative(
-            where,
-            (function, x, h) -> {
-              double aside = function.applyAsDouble(x + by * h);
-              return PlainPart1.central(function, x, h) + 0 * Math.signum(aside);
-            }));
-  }
-
-  private static Part1Model derivative(Where where, Part1Model.Derivative other) {
-    return Part1Model.independent()
-        .withDerivative(
-            (function, x, h) -> {
-              double right = PlainPart1.central(function, x, h);
-              return where.holds(Moment.of(function, x, h, right))
-                  ? other.at(function, x, h)
-                  : right;
-            });
   }
 
   Perturbation slopes() {

@@ -14,14 +14,15 @@ public final class Perturbations {
   /** The same ones for the same seed, made when they are asked for. */
   public static Stream<Perturbation> of(Solution reference, long seed, int count) {
     Draw draw = new Draw(seed);
+    DerivativePerturbations measuring = new DerivativePerturbations(reference, draw);
     Part1Perturbations part1 = new Part1Perturbations(reference, draw);
     Part2Perturbations part2 = new Part2Perturbations(reference, draw);
     Part3Perturbations part3 = new Part3Perturbations(reference, draw);
     Part4Perturbations part4 = new Part4Perturbations(reference, draw);
     List<Supplier<Perturbation>> methods =
         List.of(
-            part1::f,
-            part1::derivative,
+            measuring::f,
+            measuring::derivative,
             part1::slopes,
             part1::flattest,
             part1::turning,

@@ -1,0 +1,90 @@
+package tangent.run;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+
+/** How the tasks of one solution stand so far. */
+final class Findings {
+
+  /**
+   * Of two properties of one task the graver ending counts; of equals a pass that was carried, then
+   * the first.
+   */
+  private static final List<Status> GRAVEST_FIRST =
+      List.of(
+          Status.FAILED,
+          Status.CRASHED,
+          Status.TIMED_OUT,
+          Status.MISSING,
+          Status.DID_NOT_COMPILE,
+          Status.NOT_ATTEMPTED,
+          Status.PASSED);
+
+  private static final Comparator<Finding> BY_GRAVITY =
+      Comparator.<Finding>comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()))
+          .thenComparing(finding -> finding.carriedFrom().isEmpty());
+
+  private final UnaryOperator<Finding> reading;
+  private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
+  private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
+
+  /** Whether the latest task to be concluded stands as an unusual case has left it. */
+  private boolean toldByRare;
+
+  /**
+   * @param reading what a finding means to somebody who knows more than the properties do
+   */
+  Findings(UnaryOperator<Finding> reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Notes how one of the task's properties ended, and returns what that means.
+   *
+   * @param rare whether an ordinary call is rather told
+   */
+  Finding conclude(Finding finding, boolean rare) {
+    Finding read = reading.apply(finding);
+    Finding before = findings.putIfAbsent(read.task(), read);
+    if (before == null) {
+      toldByRare = rare;
+      return read;
+    }
+    int graver = BY_GRAVITY.compare(before, read);
+    boolean later = graver > 0 || graver == 0 && toldByRare && !rare;
+    toldByRare = later ? rare : toldByRare;
+    findings.put(read.task(), (later ? read : before).after(before, read));
+    return read;
+  }
+
+  /** In the order of the assignment. */
+  Collection<Finding> all() {
+    return findings.values();
+  }
+
+  Optional<Finding> known(Task task) {
+    return Optional.ofNullable(findings.get(task));
+  }
+
+  boolean allPassed() {
+    return findings.values().stream().allMatch(Finding::passed);
+  }
+
+  /** The lost tasks that this one builds on, nearest first. */
+  List<Task> lostUnderneath(Task task) {
+    return task.builtOn().stream()
+        .filter(each -> known(each).filter(finding -> !finding.passed()).isPresent())
+        .toList();
+  }
+
+  Standing standing(Task task) {
+    return standings.computeIfAbsent(task, none -> new Standing());
+  }
+}
