@@ -2,8 +2,10 @@ package tangent.assignment.property;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.contract.Part1;
@@ -14,21 +16,13 @@ import tangent.run.PropertyRunner;
 /** The hidden properties of Part 1, for tests. */
 final class Part1Examiner {
 
-  static final List<Class<?>> CLASSES =
-      List.of(
-          FProperties.class,
-          DerivativeProperties.class,
-          SlopesProperties.class,
-          FlattestProperties.class,
-          TurningProperties.class,
-          Arguments1Properties.class);
-
-  private static final PropertyRunner EXAMINER = new PropertyRunner(CLASSES);
+  private static final PropertyRunner RUNNER =
+      new PropertyRunner(HiddenProperties.CLASSES).only(Set.of(Part.PART1));
 
   private Part1Examiner() {}
 
   static List<Finding> examine(Solution solution, long kitSeed) {
-    return EXAMINER.examine(solution, kitSeed);
+    return RUNNER.examine(solution, kitSeed);
   }
 
   /** How each task ends for this Part 1 under the kit's usual seed. */

@@ -2,6 +2,7 @@ package tangent.assignment.property;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tangent.assignment.Part;
@@ -16,26 +17,13 @@ import tangent.run.PropertyRunner;
 /** The hidden properties of Part 2 and of Part 4, for tests. */
 final class WalkingExaminer {
 
-  static final List<Class<?>> PART2 =
-      List.of(
-          Loss2Properties.class,
-          LossDerivativeProperties.class,
-          StepProperties.class,
-          Descend2Properties.class,
-          OutcomeProperties.class,
-          Arguments2Properties.class);
-
-  static final List<Class<?>> PART4 =
-      List.of(Gradient4Properties.class, Descend4Properties.class, Arguments4Properties.class);
-
-  private static final PropertyRunner OF_PART2 = new PropertyRunner(PART2);
-  private static final PropertyRunner OF_PART4 = new PropertyRunner(PART4);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private WalkingExaminer() {}
 
   /** How each task of one part ends; the other part has its own properties. */
   static List<Finding> examine(Part part, Solution solution, long kitSeed) {
-    return (part == Part.PART2 ? OF_PART2 : OF_PART4).examine(solution, kitSeed);
+    return RUNNER.only(Set.of(part)).examine(solution, kitSeed);
   }
 
   /** How each task ends for this Part 2 under the kit's usual seed. */

@@ -25,10 +25,6 @@ public final class Part1Catalogue {
     return Part1Misconceptions.of(NOTHING_ELSE);
   }
 
-  public static List<Variant> variants() {
-    return Part1Variants.of(NOTHING_ELSE);
-  }
-
   /** A Part 1 that is right. */
   public static Part1 right() {
     return Part1Model.right();

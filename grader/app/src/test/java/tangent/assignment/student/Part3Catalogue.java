@@ -32,10 +32,6 @@ public final class Part3Catalogue {
     return Part3Misconceptions.of(NOTHING_ELSE);
   }
 
-  public static List<Variant> variants() {
-    return Part3Variants.of(NOTHING_ELSE);
-  }
-
   /** A Part 3 that is right. */
   public static Part3 right() {
     return RIGHT;

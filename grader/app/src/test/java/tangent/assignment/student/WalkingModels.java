@@ -30,11 +30,6 @@ public final class WalkingModels {
         .toList();
   }
 
-  public static List<Variant> variants() {
-    return Stream.concat(Part2Variants.of(RIGHT).stream(), Part4Variants.of(RIGHT).stream())
-        .toList();
-  }
-
   public static Solution solution(Part2 part2, Part4 part4) {
     return new ModelSolution(absent(Part1.class), part2, absent(Part3.class), part4);
   }
