@@ -33,14 +33,14 @@ class CombinationsTest {
   private static final long FRESH_SEED = 7;
 
   private static final Solution REFERENCE = new Adapter();
-  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
-  private final Diagnosis diagnosis = new Diagnosis(REFERENCE, EXAMINER, 42);
+  private final Diagnosis diagnosis = new Diagnosis(REFERENCE, RUNNER, 42);
   private final List<Map<Task, List<Observation>>> asked = List.of(asked(42), asked(FRESH_SEED));
 
   /** All calls that are made under a kit seed, with the right answers. */
   private static Map<Task, List<Observation>> asked(long kitSeed) {
-    return EXAMINER.examine(REFERENCE, kitSeed).stream()
+    return RUNNER.examine(REFERENCE, kitSeed).stream()
         .collect(Collectors.toMap(Finding::task, Finding::observations));
   }
 
@@ -82,7 +82,7 @@ class CombinationsTest {
   }
 
   private static Optional<Finding> finding(Task task, Solution solution) {
-    return EXAMINER.only(Set.of(task.part())).examine(solution, 42).stream()
+    return RUNNER.only(Set.of(task.part())).examine(solution, 42).stream()
         .filter(each -> each.task() == task && !each.passed())
         .findFirst();
   }

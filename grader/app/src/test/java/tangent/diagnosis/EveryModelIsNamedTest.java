@@ -46,7 +46,7 @@ class EveryModelIsNamedTest {
 
   private static final Solution REFERENCE = new Adapter();
   private static final List<Solution> MODELS = ModelMain.all(REFERENCE);
-  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private static RemoteSolution student;
   private static Diagnosis diagnosis;
@@ -57,7 +57,7 @@ class EveryModelIsNamedTest {
     student =
         new RemoteSolution(
             worker(Set.of()), substitutes -> Optional.of(worker(substitutes)), CallLimits.USUAL);
-    diagnosis = new Diagnosis(REFERENCE, EXAMINER, KIT_SEED);
+    diagnosis = new Diagnosis(REFERENCE, RUNNER, KIT_SEED);
   }
 
   @AfterAll
@@ -113,10 +113,16 @@ class EveryModelIsNamedTest {
    */
   private static Map<Finding, String> examined(int model, Task last) throws IOException {
     choose(model, last.part());
-    TaskRun run = new TaskRun(student, EXAMINER.samples(KIT_SEED));
-    return EXAMINER.upTo(last).examine(run, task -> {}).stream()
+    TaskRun run = new TaskRun(student, RUNNER.samples(KIT_SEED), EveryModelIsNamedTest::renewed);
+    return RUNNER.upTo(last).examine(run, task -> {}).stream()
         .filter(finding -> !finding.passed())
         .collect(Collectors.toMap(finding -> finding, finding -> named(finding, run)));
+  }
+
+  /** As in a grade: what calls may cost altogether begins anew with each decision. */
+  private static Finding renewed(Finding finding) {
+    student.renew();
+    return finding;
   }
 
   private static String told(Map<Finding, String> named) {

@@ -34,7 +34,7 @@ import tangent.sandbox.SandboxChoice;
 /** Which programs a submission is run in, besides its own: none without need, each once. */
 class SubstitutedRunsTest {
 
-  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private static final String PART1 = "derivatives/part1/NumericalDerivative.java";
   private static final String PART2 = "derivatives/part2/GradientDescent.java";
@@ -101,8 +101,8 @@ class SubstitutedRunsTest {
               return changed(compilation, substitutes).map(jar -> isolation.worker(jar));
             },
             CallLimits.USUAL)) {
-      TaskRun run = new TaskRun(solution, EXAMINER.samples(Kit.DEFAULT_SEED));
-      EXAMINER.examine(run, task -> {});
+      TaskRun run = new TaskRun(solution, RUNNER.samples(Kit.DEFAULT_SEED));
+      RUNNER.examine(run, task -> {});
     }
     return asked;
   }

@@ -26,7 +26,7 @@ public final class Catalogue {
   static final Solution REFERENCE = new Adapter();
   static final Figures FIGURES = new Figures(REFERENCE);
 
-  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
   private static final long SEED = 42;
 
   /** Enough of a task's mistakes to see every kind of picture, in a time that a build can spare. */
@@ -45,7 +45,7 @@ public final class Catalogue {
 
   /** How every task ends for a solution. */
   static List<Finding> findings(Solution solution) {
-    return EXAMINER.examine(solution, SEED);
+    return RUNNER.examine(solution, SEED);
   }
 
   /** A submission with every task lost, each by the first misconception known of it. */
@@ -69,7 +69,7 @@ public final class Catalogue {
   }
 
   private static Finding finding(Misconception known) {
-    return EXAMINER.only(Set.of(known.task().part())).examine(known.solution(), SEED).stream()
+    return RUNNER.only(Set.of(known.task().part())).examine(known.solution(), SEED).stream()
         .filter(finding -> finding.task() == known.task())
         .findFirst()
         .orElseThrow();

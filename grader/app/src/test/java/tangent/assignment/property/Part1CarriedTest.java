@@ -30,7 +30,7 @@ class Part1CarriedTest {
   @Test
   void aWrongSignBelowIsForgivenWhereItShows() {
     Map<Task, Finding> findings =
-        Part1Examiner.examine(
+        Part1Runner.examine(
             Part1Catalogue.measuring(
                 (f, x, h) -> (f.applyAsDouble(x) - f.applyAsDouble(x + h)) / h));
     assertThat(findings.get(DERIVATIVE).status()).isEqualTo(Status.FAILED);
@@ -44,7 +44,7 @@ class Part1CarriedTest {
   @Test
   void oneMistakeBelowCostsOneTask() {
     for (double wrong : new double[] {0, Double.NaN}) {
-      assertThat(lost(Part1Examiner.examine(Part1Catalogue.measuring((f, x, h) -> wrong))))
+      assertThat(lost(Part1Runner.examine(Part1Catalogue.measuring((f, x, h) -> wrong))))
           .containsExactly(DERIVATIVE);
     }
   }
@@ -69,36 +69,35 @@ class Part1CarriedTest {
   @ParameterizedTest
   @MethodSource("neverAnswering")
   void aDerivativeThatNeverAnswersCostsTheArgumentsToo(Part1Catalogue.Measure wrong) {
-    assertThat(lost(Part1Examiner.examine(Part1Catalogue.measuring(wrong))))
+    assertThat(lost(Part1Runner.examine(Part1Catalogue.measuring(wrong))))
         .containsExactly(DERIVATIVE, ARGUMENTS1);
   }
 
   @Test
   void whatIsWrongOnARightDerivativeTooIsLost() {
     assertThat(
-            lost(Part1Examiner.examine(Part1Catalogue.reversedSlopesBelowFlattest((f, x, h) -> 0))))
+            lost(Part1Runner.examine(Part1Catalogue.reversedSlopesBelowFlattest((f, x, h) -> 0))))
         .containsExactly(DERIVATIVE, SLOPES);
   }
 
   /** Slopes that turn the sign of a derivative with a wrong sign are right as they are, no more. */
   @Test
   void mistakesThatUndoEachOtherAreJudgedAsTheyAre() {
-    Map<Task, Finding> findings =
-        Part1Examiner.examine(Part1Catalogue.wrongSignsThatUndoEachOther());
+    Map<Task, Finding> findings = Part1Runner.examine(Part1Catalogue.wrongSignsThatUndoEachOther());
     assertThat(lost(findings)).containsExactly(DERIVATIVE);
     assertThat(findings.get(SLOPES).carriedFrom()).isEmpty();
   }
 
   @Test
   void twoMistakesCostTwoTasks() {
-    assertThat(lost(Part1Examiner.examine(Part1Catalogue.wrongSignBelowSlopesThatHalve())))
+    assertThat(lost(Part1Runner.examine(Part1Catalogue.wrongSignBelowSlopesThatHalve())))
         .containsExactly(DERIVATIVE, SLOPES);
   }
 
   @Test
   void whatDoesNotCallTheWrongOneKeepsItsPoints() {
     Map<Task, Finding> findings =
-        Part1Examiner.examine(
+        Part1Runner.examine(
             Part1Catalogue.deadBelowIndependent(
                 () -> new Fault(Fault.Kind.ENDED, "", "it exited")));
     assertThat(lost(findings)).containsExactly(DERIVATIVE);
@@ -109,7 +108,7 @@ class Part1CarriedTest {
   @Test
   void evidenceComesFromCallsOnWhatIsRight() {
     Finding slopes =
-        Part1Examiner.examine(Part1Catalogue.wrongSignBelowSlopesThatHalve()).get(SLOPES);
+        Part1Runner.examine(Part1Catalogue.wrongSignBelowSlopesThatHalve()).get(SLOPES);
     assertThat(slopes.observations()).isNotEqualTo(slopes.evidence());
     assertThat(slopes.counterexample()).isPresent();
     assertThat(slopes.observations())
@@ -118,22 +117,21 @@ class Part1CarriedTest {
 
   @Test
   void wrongSlopesAreForgivenToTheFlattestPlaceThatAsksThem() {
-    Map<Task, Finding> findings =
-        Part1Examiner.examine(Part1Catalogue.reversedSlopesBelowFlattest());
+    Map<Task, Finding> findings = Part1Runner.examine(Part1Catalogue.reversedSlopesBelowFlattest());
     assertThat(findings.get(SLOPES).status()).isEqualTo(Status.FAILED);
     assertThat(findings.get(FLATTEST).carriedFrom()).contains(SLOPES);
   }
 
   @Test
   void untouchedStubsAreNotAttemptedAndNothingElse() {
-    assertThat(Part1Examiner.examine(new Begun(null)).values())
+    assertThat(Part1Runner.examine(new Begun(null)).values())
         .extracting(Finding::status)
         .containsOnly(Status.NOT_ATTEMPTED);
   }
 
   @Test
   void whereOnlyTheDerivativeIsWrittenItsArgumentsCount() {
-    Map<Task, Finding> findings = Part1Examiner.examine(new Begun(Part1Catalogue.right()));
+    Map<Task, Finding> findings = Part1Runner.examine(new Begun(Part1Catalogue.right()));
     assertThat(findings.get(DERIVATIVE).passed()).isTrue();
     assertThat(findings.get(ARGUMENTS1).passed()).isTrue();
     assertThat(findings.get(F).status()).isEqualTo(Status.NOT_ATTEMPTED);

@@ -52,7 +52,7 @@ class Part1CounterexamplesTest {
                     + 9
                         * (f.applyAsDouble(x + h) - 2 * f.applyAsDouble(x) + f.applyAsDouble(x - h))
                         / h);
-    assertThat(Part1Examiner.examine(bent).get(Task.DERIVATIVE).message())
+    assertThat(Part1Runner.examine(bent).get(Task.DERIVATIVE).message())
         .endsWith("A slope measured with h = 0.1 is not exact: up to 0.4 off would be accepted.");
   }
 
@@ -85,7 +85,7 @@ class Part1CounterexamplesTest {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow();
-    Map<Task, Finding> findings = Part1Examiner.examine(mistake.solution().part1());
+    Map<Task, Finding> findings = Part1Runner.examine(mistake.solution().part1());
     return findings.get(mistake.task());
   }
 }

@@ -52,7 +52,7 @@ class Part1KindsTest {
 
   @BeforeAll
   static void examine() {
-    Part1Examiner.examine(new Recording(Part1Catalogue.right()));
+    Part1Runner.examine(new Recording(Part1Catalogue.right()));
   }
 
   @Test

@@ -63,7 +63,7 @@ class Part3CarriedTest {
 
   @Test
   void aNumberThatIsNoneMakesNoGradientRight() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.expNotANumber())))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.expNotANumber())))
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
   }
 
@@ -84,8 +84,7 @@ class Part3CarriedTest {
   @ValueSource(longs = {42, 1, 2, 3, 4, 5, 6, 7})
   void roundedNumbersAreOneMistake(long kitSeed) {
     Solution rounded = mistaken("numbers-rounded").solution();
-    assertThat(
-            Part3Examiner.examine(rounded, kitSeed).stream().filter(finding -> !finding.passed()))
+    assertThat(Part3Runner.examine(rounded, kitSeed).stream().filter(finding -> !finding.passed()))
         .extracting(Finding::task)
         .containsExactly(FORWARD);
   }
@@ -96,13 +95,13 @@ class Part3CarriedTest {
       value = Operation.class,
       names = {"PLUS", "MINUS", "TIMES", "DIVIDED_BY"})
   void oneRightOperationIsEnoughForGraphs(Operation only) {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.onlyRight(only, Engines.RIGHT))))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.onlyRight(only, Engines.RIGHT))))
         .containsExactly(FORWARD);
   }
 
   @Test
   void withoutAnyRightOperationTheWalkWaits() {
-    Map<Task, Finding> findings = Part3Examiner.examine(Part3Catalogue.idle());
+    Map<Task, Finding> findings = Part3Runner.examine(Part3Catalogue.idle());
     for (Task task : WALKS) {
       assertThat(findings.get(task).status()).isEqualTo(Status.FAILED);
       assertThat(findings.get(task).message()).contains("part3.localGradients comes first");
@@ -120,10 +119,10 @@ class Part3CarriedTest {
   @EnumSource(Engines.class)
   void noWalkEarnsNothing(Engines engine) {
     if (engine != Engines.RIGHT) {
-      assertThat(lost(Part3Examiner.examine(Part3Catalogue.solution(engine))))
+      assertThat(lost(Part3Runner.examine(Part3Catalogue.solution(engine))))
           .contains(SHARED_VALUES, LINEAR_TIME, DEEP_CHAIN);
       for (Operation only : Operation.values()) {
-        assertThat(lost(Part3Examiner.examine(Part3Catalogue.onlyRight(only, engine))))
+        assertThat(lost(Part3Runner.examine(Part3Catalogue.onlyRight(only, engine))))
             .as("only %s is right", only)
             .contains(SHARED_VALUES, LINEAR_TIME, DEEP_CHAIN);
       }
@@ -134,52 +133,52 @@ class Part3CarriedTest {
   @ParameterizedTest
   @ValueSource(doubles = {-1, 2, 0.5, 1e6})
   void aWalkFromAWrongStartIsAWalk(double start) {
-    Map<Task, Finding> findings = Part3Examiner.examine(Part3Catalogue.startingWith(start));
+    Map<Task, Finding> findings = Part3Runner.examine(Part3Catalogue.startingWith(start));
     assertThat(lost(findings)).containsExactly(LOCAL_GRADIENTS);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, Double.NaN, Double.POSITIVE_INFINITY})
   void aStartThatSaysNothingWaits(double start) {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.startingWith(start))))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.startingWith(start))))
         .containsExactlyInAnyOrder(
             LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN, LINEAR_TIME, DEEP_CHAIN);
   }
 
   @Test
   void aBackwardThatStopsEarlyHasWrongNumbersInLongGraphsOnly() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.stoppingAfter(100))))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.stoppingAfter(100))))
         .containsExactlyInAnyOrder(LINEAR_TIME, DEEP_CHAIN);
   }
 
   @Test
   void twoMistakesCostTwoTasks() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.negatedWrongInTwoWays())))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.negatedWrongInTwoWays())))
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
   }
 
   @Test
   void sumsOverUsesAreOneMistakeAndTheTimeIsAnother() {
     assertThat(lost(examine("last-use-wins"))).containsExactly(SHARED_VALUES);
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.everyPathAndLastUseWins())))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.everyPathAndLastUseWins())))
         .containsExactlyInAnyOrder(SHARED_VALUES, LINEAR_TIME);
   }
 
   @Test
   void anOperationThatNeverVariesExcusesNothing() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.tanhAlwaysZero())))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.tanhAlwaysZero())))
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
   }
 
   @Test
   void aLossAndAGradientThatAreWrongOnRightValuesToo() {
-    assertThat(lost(Part3Examiner.examine(Part3Catalogue.minusBackwardsAndWrongLoss())))
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.minusBackwardsAndWrongLoss())))
         .containsExactlyInAnyOrder(FORWARD, LOSS3);
   }
 
   @Test
   void untouchedStubsAreNotAttemptedAndNothingElse() {
-    assertThat(Part3Examiner.examine(Part3Catalogue.stubs()).values())
+    assertThat(Part3Runner.examine(Part3Catalogue.stubs()).values())
         .extracting(Finding::status)
         .containsOnly(Status.NOT_ATTEMPTED);
   }
@@ -197,7 +196,7 @@ class Part3CarriedTest {
   }
 
   private static void assertStarted(Solution solution, Set<Task> notAttempted) {
-    Part3Examiner.examine(solution)
+    Part3Runner.examine(solution)
         .forEach(
             (task, finding) ->
                 assertThat(finding.status())
@@ -213,7 +212,7 @@ class Part3CarriedTest {
   }
 
   private static Map<Task, Finding> examine(String id) {
-    return Part3Examiner.examine(mistaken(id).solution());
+    return Part3Runner.examine(mistaken(id).solution());
   }
 
   private static Misconception mistaken(String id) {

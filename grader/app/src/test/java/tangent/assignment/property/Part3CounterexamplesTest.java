@@ -119,7 +119,7 @@ class Part3CounterexamplesTest {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow();
-    Finding finding = Part3Examiner.examine(mistake.solution()).get(mistake.task());
+    Finding finding = Part3Runner.examine(mistake.solution()).get(mistake.task());
     assertThat(finding.passed()).isFalse();
     return finding;
   }

@@ -125,11 +125,11 @@ class Part3SamplesTest {
   private static List<Program> asked(List<Class<?>> classes, long kitSeed) {
     List<Program> before = new ArrayList<>();
     List<Program> all = new ArrayList<>();
-    Part3Examiner.examine(
+    Part3Runner.examine(
         classes.subList(0, classes.size() - 1),
         Part3Catalogue.solution(new Listening(before)),
         kitSeed);
-    Part3Examiner.examine(classes, Part3Catalogue.solution(new Listening(all)), kitSeed);
+    Part3Runner.examine(classes, Part3Catalogue.solution(new Listening(all)), kitSeed);
     return all.subList(before.size(), all.size());
   }
 

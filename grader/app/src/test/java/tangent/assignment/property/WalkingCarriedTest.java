@@ -35,7 +35,7 @@ class WalkingCarriedTest {
 
   @Test
   void aWrongStepIsForgivenToTheWalkThatTakesIt() {
-    Map<Task, Finding> findings = WalkingExaminer.examine(WalkingModels.stepping(UPHILL, null));
+    Map<Task, Finding> findings = WalkingRunner.examine(WalkingModels.stepping(UPHILL, null));
     assertThat(findings.get(STEP).status()).isEqualTo(Status.FAILED);
     assertThat(findings.get(DESCEND2).carriedFrom()).contains(STEP);
   }
@@ -43,7 +43,7 @@ class WalkingCarriedTest {
   @Test
   void aWalkThatIsRightInheritsNothing() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.stepping(
                 UPHILL,
                 (slope, start, rate, steps) ->
@@ -55,7 +55,7 @@ class WalkingCarriedTest {
   @Test
   void aWalkThatIsWrongInAnotherWayIsNotForgiven() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.stepping(
                 UPHILL, (slope, start, rate, steps) -> new double[] {start, start - rate}));
     assertThat(lost(findings)).containsExactlyInAnyOrder(STEP, DESCEND2);
@@ -86,7 +86,7 @@ class WalkingCarriedTest {
   @ParameterizedTest
   @MethodSource("wrongInOtherWays")
   void oneMistakeInTheStepCostsOneTask(WalkingModels.Stepping wrong) {
-    Map<Task, Finding> findings = WalkingExaminer.examine(WalkingModels.stepping(wrong, null));
+    Map<Task, Finding> findings = WalkingRunner.examine(WalkingModels.stepping(wrong, null));
     assertThat(lost(findings)).containsExactly(STEP);
     assertThat(findings.get(DESCEND2).carriedFrom()).contains(STEP);
   }
@@ -99,7 +99,7 @@ class WalkingCarriedTest {
           Arrays.fill(weights, start);
           return weights;
         };
-    assertThat(lost(WalkingExaminer.examine(WalkingModels.stepping((slope, w, rate) -> w, still))))
+    assertThat(lost(WalkingRunner.examine(WalkingModels.stepping((slope, w, rate) -> w, still))))
         .containsExactlyInAnyOrder(STEP, DESCEND2);
   }
 
@@ -109,7 +109,7 @@ class WalkingCarriedTest {
     for (Misconception mistake : WalkingModels.misconceptions()) {
       if (mistake.task() == LOSS2) {
         Map<Task, Finding> findings =
-            WalkingExaminer.examine(WalkingModels.measured(mistake.solution().part2()));
+            WalkingRunner.examine(WalkingModels.measured(mistake.solution().part2()));
         assertThat(lost(findings)).as(mistake.id()).containsExactly(LOSS2);
       }
     }
@@ -118,7 +118,7 @@ class WalkingCarriedTest {
   @Test
   void aGradientThatNeverVariesCostsTheGradientOnly() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.measuring((loss, weights, h) -> new double[weights.length]));
     assertThat(lost(findings)).containsExactly(GRADIENT4);
     assertThat(findings.get(DESCEND4).carriedFrom()).contains(GRADIENT4);
@@ -127,7 +127,7 @@ class WalkingCarriedTest {
   @Test
   void aGradientThatIsTooShortIsForgivenToTheWalkThatStumblesOverIt() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.measuring(
                 (loss, weights, h) ->
                     new double[] {WalkingModels.right().part4().gradient(loss, weights, h)[0]}));
@@ -139,7 +139,7 @@ class WalkingCarriedTest {
   void rowsThatStandStillAreNoWalkWhateverTheGradient() {
     assertThat(
             lost(
-                WalkingExaminer.examine(
+                WalkingRunner.examine(
                     WalkingModels.measuringAndWalking(
                         (loss, weights, h) -> new double[weights.length],
                         (self, loss, start, rate, steps, h) ->
@@ -152,14 +152,14 @@ class WalkingCarriedTest {
   @Test
   void weightsThatAreNeverPutBackCostTheGradientOnly() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(WalkingModels.measuring(WalkingCarriedTest::neverPutBack));
+        WalkingRunner.examine(WalkingModels.measuring(WalkingCarriedTest::neverPutBack));
     assertThat(lost(findings)).containsExactly(GRADIENT4);
   }
 
   @Test
   void aStartThatServesAsEveryRowCostsTheWalkOnly() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.walking(
                 (self, loss, start, rate, steps, h) -> {
                   double[][] rows = new double[steps + 1][];
@@ -183,13 +183,13 @@ class WalkingCarriedTest {
         };
     Part4 right = WalkingModels.right().part4();
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.walking(
                 (self, loss, start, rate, steps, h) ->
                     spoiling.walk(right, loss, start, rate, steps, h)));
     assertThat(lost(findings)).containsExactly(ARGUMENTS4);
     findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.walking(
                 (self, loss, start, rate, steps, h) ->
                     spoiling.walk(right, loss, start, 2 * rate, steps, h)));
@@ -198,10 +198,10 @@ class WalkingCarriedTest {
 
   @Test
   void untouchedStubsAreNotAttemptedAndNothingElse() {
-    assertThat(WalkingExaminer.examine(WalkingModels.untouched(Part2.class)).values())
+    assertThat(WalkingRunner.examine(WalkingModels.untouched(Part2.class)).values())
         .extracting(Finding::status)
         .containsOnly(Status.NOT_ATTEMPTED);
-    assertThat(WalkingExaminer.examine(WalkingModels.untouched(Part4.class)).values())
+    assertThat(WalkingRunner.examine(WalkingModels.untouched(Part4.class)).values())
         .extracting(Finding::status)
         .containsOnly(Status.NOT_ATTEMPTED);
   }
@@ -210,21 +210,21 @@ class WalkingCarriedTest {
   void argumentsCountForTheMethodsThatAreWritten() {
     Part2 right = WalkingModels.right().part2();
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.judging(
                 (slope, weights, tolerance) -> {
                   throw new UnsupportedOperationException("TODO part2.outcome");
                 }));
     assertThat(findings.get(OUTCOME).status()).isEqualTo(Status.NOT_ATTEMPTED);
     assertThat(findings.get(ARGUMENTS2).passed()).isTrue();
-    assertThat(WalkingExaminer.examine(right).get(LOSS2).passed()).isTrue();
+    assertThat(WalkingRunner.examine(right).get(LOSS2).passed()).isTrue();
     assertThat(findings.get(LOSS_DERIVATIVE).passed()).isTrue();
   }
 
   @Test
   void anOutcomeThatThrowsWhereItShouldAnswerKeepsItsArguments() {
     Map<Task, Finding> findings =
-        WalkingExaminer.examine(
+        WalkingRunner.examine(
             WalkingModels.judging(
                 (slope, weights, tolerance) -> {
                   throw new IllegalStateException("never");

@@ -95,7 +95,7 @@ class WalkingCounterexamplesTest {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow();
-    return WalkingExaminer.examine(mistake.task().part(), mistake.solution(), 42).stream()
+    return WalkingRunner.examine(mistake.task().part(), mistake.solution(), 42).stream()
         .filter(finding -> finding.task() == mistake.task())
         .findFirst()
         .orElseThrow();

@@ -32,10 +32,9 @@ class WalkingIndependentTest {
     List<Finding> findings =
         mistake.task() == Task.STEP
             ? List.copyOf(
-                WalkingExaminer.examine(new WrongStepAlone(mistake.solution().part2())).values())
+                WalkingRunner.examine(new WrongStepAlone(mistake.solution().part2())).values())
             : List.copyOf(
-                WalkingExaminer.examine(new WrongGradientAlone(mistake.solution().part4()))
-                    .values());
+                WalkingRunner.examine(new WrongGradientAlone(mistake.solution().part4())).values());
     assertThat(findings)
         .filteredOn(finding -> !finding.passed())
         .extracting(Finding::task)

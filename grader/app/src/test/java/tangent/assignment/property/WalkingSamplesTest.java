@@ -18,7 +18,7 @@ class WalkingSamplesTest {
   @Test
   void walksOfEveryKindAreMade() {
     List<double[]> walks = new ArrayList<>();
-    WalkingExaminer.examine(
+    WalkingRunner.examine(
         WalkingModels.stepping(
             (slope, w, rate) -> w - rate * slope.applyAsDouble(w),
             (slope, start, rate, steps) -> {
@@ -39,7 +39,7 @@ class WalkingSamplesTest {
     List<double[]> ends = new ArrayList<>();
     List<Double> slopes = new ArrayList<>();
     List<Double> distances = new ArrayList<>();
-    WalkingExaminer.examine(
+    WalkingRunner.examine(
         WalkingModels.judging(
             (slope, weights, tolerance) -> {
               ends.add(weights.clone());
@@ -66,13 +66,13 @@ class WalkingSamplesTest {
     List<Integer> gradients = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     Part4 right = WalkingModels.right().part4();
-    WalkingExaminer.examine(
+    WalkingRunner.examine(
         WalkingModels.measuring(
             (loss, weights, h) -> {
               gradients.add(weights.length);
               return right.gradient(loss, weights, h);
             }));
-    WalkingExaminer.examine(
+    WalkingRunner.examine(
         WalkingModels.walking(
             (self, loss, start, rate, steps, h) -> {
               rows.add(steps + 1);

@@ -17,7 +17,7 @@ import tangent.worker.Adapter;
 /** What is right for ordinary samples only is found out under every kit seed. */
 class OrdinaryMistakesTest {
 
-  private static final PropertyRunner EXAMINER = new PropertyRunner(HiddenProperties.CLASSES);
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -34,7 +34,7 @@ class OrdinaryMistakesTest {
   private static void eachWayLosesItsTask(Misconception mistake, long kitSeed) {
     for (Solution way : mistake.ways()) {
       List<Task> lost =
-          EXAMINER.only(Set.of(mistake.task().part())).examine(way, kitSeed).stream()
+          RUNNER.only(Set.of(mistake.task().part())).examine(way, kitSeed).stream()
               .filter(finding -> !finding.passed())
               .map(Finding::task)
               .toList();

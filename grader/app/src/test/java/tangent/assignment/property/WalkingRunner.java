@@ -15,11 +15,11 @@ import tangent.run.Finding;
 import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 2 and of Part 4, for tests. */
-final class WalkingExaminer {
+final class WalkingRunner {
 
   private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
-  private WalkingExaminer() {}
+  private WalkingRunner() {}
 
   /** How each task of one part ends; the other part has its own properties. */
   static List<Finding> examine(Part part, Solution solution, long kitSeed) {

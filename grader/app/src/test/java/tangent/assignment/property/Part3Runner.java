@@ -13,14 +13,14 @@ import tangent.run.Finding;
 import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 3, for tests. */
-final class Part3Examiner {
+final class Part3Runner {
 
   private static final PropertyRunner ALL =
       new PropertyRunner(HiddenProperties.CLASSES).only(Set.of(Part.PART3));
 
   private static final Map<List<Class<?>>, PropertyRunner> SOME = new HashMap<>();
 
-  private Part3Examiner() {}
+  private Part3Runner() {}
 
   static List<Finding> examine(Solution solution, long kitSeed) {
     return ALL.examine(solution, kitSeed);

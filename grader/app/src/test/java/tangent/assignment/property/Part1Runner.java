@@ -14,12 +14,12 @@ import tangent.run.Finding;
 import tangent.run.PropertyRunner;
 
 /** The hidden properties of Part 1, for tests. */
-final class Part1Examiner {
+final class Part1Runner {
 
   private static final PropertyRunner RUNNER =
       new PropertyRunner(HiddenProperties.CLASSES).only(Set.of(Part.PART1));
 
-  private Part1Examiner() {}
+  private Part1Runner() {}
 
   static List<Finding> examine(Solution solution, long kitSeed) {
     return RUNNER.examine(solution, kitSeed);
