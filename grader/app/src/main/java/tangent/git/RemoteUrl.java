@@ -22,8 +22,9 @@ final class RemoteUrl {
   private RemoteUrl() {}
 
   /**
-   * The address without user, password and query; nothing where it is none that leads to a place,
-   * or where what looks like its path may be a piece of a password.
+   * The address without user, password and query, or the last name where it is a path of the
+   * machine at hand, whose folders are nobody's business; nothing where it is none that leads to a
+   * place, or where what looks like its path may be a piece of a password.
    */
   static Optional<String> withoutCredentials(String url) {
     String plain = url.strip();
@@ -32,6 +33,9 @@ final class RemoteUrl {
     }
     Matcher parts = URL.matcher(plain);
     if (parts.matches()) {
+      if (parts.group("scheme").equals("file")) {
+        return lastName(parts.group("path"));
+      }
       String host = afterLast(parts.group("host"));
       return HOST.matcher(host).matches()
           ? Optional.of(parts.group("scheme") + "://" + host + parts.group("path"))
@@ -41,8 +45,13 @@ final class RemoteUrl {
     if (ssh.matches()) {
       return Optional.of(ssh.group("host") + ":" + ssh.group("path"));
     }
-    // A path of this machine; what has an @ or a colon may be anything.
-    return plain.contains("@") || plain.contains(":") ? Optional.empty() : Optional.of(plain);
+    // What has an @ or a colon may be anything.
+    return plain.contains("@") || plain.contains(":") ? Optional.empty() : lastName(plain);
+  }
+
+  private static Optional<String> lastName(String path) {
+    String name = path.replaceFirst("/+$", "");
+    return Optional.of(name.substring(name.lastIndexOf('/') + 1)).filter(last -> !last.isEmpty());
   }
 
   /** A password may hold an {@code @} of its own. */

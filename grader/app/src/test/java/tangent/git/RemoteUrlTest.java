@@ -25,9 +25,10 @@ class RemoteUrlTest {
     "ssh://ada:s3cret@host/x, ssh://host/x",
     "git@github.com:ada/derivatives.git, github.com:ada/derivatives.git",
     "ada:s3cret@host:x, host:x",
-    "/srv/git/ada.git, /srv/git/ada.git",
-    "../ada, ../ada",
-    "file:///srv/git/ada.git, file:///srv/git/ada.git",
+    "/srv/git/ada.git, ada.git",
+    "/srv/git/ada/, ada",
+    "../ada, ada",
+    "file:///srv/git/ada.git, ada.git",
   })
   void anAddressIsShownWithoutThem(String url, String shown) {
     assertThat(RemoteUrl.withoutCredentials(url)).contains(shown);
