@@ -34,6 +34,7 @@ class ArchitectureTest {
           "remote",
           "intake",
           "git",
+          "course",
           "release"
         }) {
       assertThat(OURS.stream().filter(each -> each.getPackageName().equals("tangent." + name)))
@@ -137,6 +138,7 @@ class ArchitectureTest {
             "tangent.assignment.property..",
             "tangent.grade..",
             "tangent.git..",
+            "tangent.course..",
             "tangent.release..",
             "tangent.cli..")
         .check(OURS);

@@ -41,6 +41,7 @@ public final class KitDigest {
       List.of(
           "assignment/picture",
           "cli",
+          "course",
           "git",
           "release",
           "replay",

@@ -1,0 +1,42 @@
+package tangent.course;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was handed in for a student, before anything is graded.
+ *
+ * <p>Members of a group share one {@code submission}: it is graded once.
+ *
+ * @param submission the folder or zip to grade; empty where nothing was handed in, or nothing that
+ *     can be read
+ * @param path where it lies, as it is shown: relative to the class, never a path of the machine
+ * @param submitted when; empty where nobody knows
+ * @param settable whether that moment is a commit's, which a student can set
+ * @param commit of a repository: the graded one
+ * @param newest of a repository: the newest one, whichever counts
+ * @param lms the ids that a learning management system gave: {@code moodle}, {@code canvas}, {@code
+ *     gradescope}
+ * @param unreadable why it can't be read
+ */
+public record HandedIn(
+    Student student,
+    Optional<Path> submission,
+    String path,
+    Optional<Instant> submitted,
+    boolean settable,
+    Optional<String> commit,
+    Optional<String> newest,
+    Map<String, String> lms,
+    Optional<String> unreadable) {
+
+  public HandedIn {
+    SortedMap<String, String> sorted = new TreeMap<>(lms);
+    lms = Collections.unmodifiableMap(sorted);
+  }
+}
