@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import tangent.process.Budget;
 import tangent.process.Periodic;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 import tangent.process.WaitingThread;
 
 /**
@@ -47,20 +47,21 @@ final class CompileWatch implements AutoCloseable {
   }
 
   private void look() {
-    measure();
-    boolean sleeps = Processes.isAsleep(process) && waiting.isAsleep();
+    ProcessFamily family = ProcessFamily.of(process);
+    measure(family);
+    boolean sleeps = family.isAsleep() && waiting.isAsleep();
     asleep = sleeps ? asleep.plus(LOOK) : asleep;
     submission.look(process, used, sleeps, LOOK);
     if (used.compareTo(mostProcessor) > 0
         || asleep.compareTo(mostAsleep) > 0
         || submission.isSpent()) {
       ended = true;
-      Processes.destroy(process);
+      ProcessFamily.destroy(process);
     }
   }
 
-  private synchronized void measure() {
-    Duration now = Processes.processorTime(process);
+  private synchronized void measure(ProcessFamily family) {
+    Duration now = family.processorTime();
     // A process that has just ended shows no time at all.
     used = now.compareTo(used) > 0 ? now : used;
   }
@@ -72,7 +73,7 @@ final class CompileWatch implements AutoCloseable {
 
   /** The processor time that the process has used since its start. */
   Duration used() {
-    measure();
+    measure(ProcessFamily.of(process));
     return used;
   }
 

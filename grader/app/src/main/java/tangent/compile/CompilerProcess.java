@@ -21,7 +21,7 @@ import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.process.Budget;
 import tangent.process.JavaLauncher;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 
 /** One running compiler process: asked again and again, until something goes wrong with it. */
 final class CompilerProcess implements AutoCloseable {
@@ -191,6 +191,6 @@ final class CompilerProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    Processes.destroy(process);
+    ProcessFamily.destroy(process);
   }
 }

@@ -68,8 +68,28 @@ public final class Agreement {
   }
 
   private static boolean isCovered(List<double[]> points, List<double[]> by, double slack) {
-    return points.stream()
-        .allMatch(point -> by.stream().anyMatch(other -> isSamePlace(point, other, slack)));
+    int found = -1;
+    for (double[] point : points) {
+      found = indexOf(point, by, found + 1, slack);
+      if (found < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where the point is, or -1. Both asked in much the same order, as a rule, so the next one is
+   * looked for where the one before it was found; from the end it goes on at the beginning.
+   */
+  private static int indexOf(double[] point, List<double[]> in, int from, double slack) {
+    for (int i = 0; i < in.size(); i++) {
+      int index = (from + i) % in.size();
+      if (isSamePlace(point, in.get(index), slack)) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSamePlace(double[] point, double[] other, double slack) {

@@ -90,7 +90,7 @@ public final class Budget {
 
   /** Ends counting; the process may have used some more since the last look. */
   public void end(Process process) {
-    look(process, Processes.processorTime(process), false, Duration.ZERO);
+    look(process, ProcessFamily.of(process).processorTime(), false, Duration.ZERO);
     forget(process);
   }
 

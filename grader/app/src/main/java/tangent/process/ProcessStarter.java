@@ -41,7 +41,7 @@ public final class ProcessStarter {
           ALIVE.add(process);
           process.onExit().thenAccept(ALIVE::remove);
           if (Shutdown.hasBegun()) {
-            Processes.destroy(process);
+            ProcessFamily.destroy(process);
           }
           return process;
         } catch (InterruptedException e) {
@@ -61,7 +61,7 @@ public final class ProcessStarter {
   /** Ends all processes that are alive, and waits until they have ended. */
   static void endAll() {
     List<Process> alive = List.copyOf(ALIVE);
-    alive.forEach(Processes::destroy);
+    alive.forEach(ProcessFamily::destroy);
     for (Process process : alive) {
       try {
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

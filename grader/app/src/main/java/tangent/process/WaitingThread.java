@@ -33,6 +33,6 @@ public final class WaitingThread {
 
   /** Whether there is nothing for it to do; true where the system does not tell. */
   public boolean isAsleep() {
-    return thread.map(Processes::isAsleep).orElse(true);
+    return thread.map(ProcessFamily::isAsleep).orElse(true);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 import tangent.process.WaitingThread;
 
 /**
@@ -62,28 +62,29 @@ final class CallWatch implements AutoCloseable {
   /** Takes the measure; the first look only notes where the process stands. */
   void look() {
     waited = waited.plus(Watchdog.LOOK);
-    Duration used = Processes.processorTime(process);
+    ProcessFamily family = ProcessFamily.of(process);
+    Duration used = family.processorTime();
     if (usedBefore == null) {
       usedBefore = used;
       usedAtBusy = used;
     }
-    boolean sleeps = sleeps();
+    boolean sleeps = sleeps(family);
     account.look(process, used, sleeps);
     asleep = sleeps ? asleep.plus(Watchdog.LOOK) : asleep;
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
       usedAtBusy = used;
       asleep = Duration.ZERO;
     }
-    judge(used.minus(usedBefore), Processes.residentBytes(process));
+    judge(used.minus(usedBefore), family.residentBytes());
   }
 
   /**
    * Both sides sleep, and nothing was said meanwhile. With one question after the other a process
    * sleeps most of the time until this program, on a busy machine, gets to read the question.
    */
-  private boolean sleeps() {
+  private boolean sleeps(ProcessFamily family) {
     int before = turns;
-    return turn && Processes.isAsleep(process) && waiting.isAsleep() && turns == before;
+    return turn && family.isAsleep() && waiting.isAsleep() && turns == before;
   }
 
   /**
@@ -118,7 +119,7 @@ final class CallWatch implements AutoCloseable {
     if (overdue == null) {
       Fault fault = new Fault(kind, "", why);
       overdue = account.isSpent() ? fault.last() : fault;
-      Processes.destroy(process);
+      ProcessFamily.destroy(process);
     }
   }
 

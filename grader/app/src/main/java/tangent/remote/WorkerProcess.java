@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tangent.contract.Fault;
 import tangent.process.Daemon;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 import tangent.wire.BadFrameException;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
@@ -109,7 +109,7 @@ final class WorkerProcess {
   }
 
   void kill() {
-    Processes.destroy(process);
+    ProcessFamily.destroy(process);
   }
 
   /** What it wrote to standard error before it was killed. */

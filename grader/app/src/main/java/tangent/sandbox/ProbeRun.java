@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import tangent.process.JavaLauncher;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 import tangent.process.ProgramJar;
 import tangent.sandbox.probe.Attack;
 import tangent.sandbox.probe.Probe;
@@ -79,7 +79,7 @@ final class ProbeRun {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the sandbox was tried", e);
     } finally {
-      Processes.destroy(process);
+      ProcessFamily.destroy(process);
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.stream.Stream;
-import tangent.process.Processes;
+import tangent.process.ProcessFamily;
 
 /** A worker that is killed in the middle of what it says, after so many bytes of it. */
 final class MortalProcess extends Process {
@@ -50,7 +50,7 @@ final class MortalProcess extends Process {
     }
 
     private int end() {
-      Processes.destroy(process);
+      ProcessFamily.destroy(process);
       return -1;
     }
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ProcessesTest {
+class ProcessFamilyTest {
 
   /** The list of processes can't be read when the grader has no descriptor left. */
   @Test
@@ -15,8 +15,8 @@ class ProcessesTest {
     Process real = new ProcessBuilder("cat").start();
     Process shown = new Childless(real.toHandle());
 
-    assertThat(Processes.processorTime(shown)).isGreaterThanOrEqualTo(Duration.ZERO);
-    Processes.destroy(shown);
+    assertThat(ProcessFamily.of(shown).processorTime()).isGreaterThanOrEqualTo(Duration.ZERO);
+    ProcessFamily.destroy(shown);
 
     assertThat(real.waitFor(1, TimeUnit.MINUTES)).isTrue();
   }
@@ -25,8 +25,8 @@ class ProcessesTest {
   void aProcessThatIsNoneOfTheSystemsUsesNoTime() {
     Process none = new UnrealProcess();
 
-    assertThat(Processes.processorTime(none)).isZero();
-    Processes.destroy(none);
+    assertThat(ProcessFamily.of(none).processorTime()).isZero();
+    ProcessFamily.destroy(none);
   }
 
   /** A process whose descendants can't be told. */

@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A process and whatever it started, taken together: how much they used, and their end. */
-public final class Processes {
+/**
+ * A process and whatever it started, taken together: how much they used, and their end.
+ *
+ * <p>Listing them reads about every process of the machine, so one look takes one list.
+ *
+ * @param handles those that lived when they were listed, parents first
+ */
+public record ProcessFamily(List<ProcessHandle> handles) {
 
   /** Asleep, idle or ended; not: running, waiting for the disk, or stopped by somebody else. */
   private static final Set<String> SLEEPING = Set.of("S", "I", "Z", "X");
@@ -20,26 +26,28 @@ public final class Processes {
   /** The line of {@code /proc/PID/status} with the memory that a process holds, in kilobytes. */
   private static final String RESIDENT = "VmRSS:";
 
-  private Processes() {}
+  /** Lists the process and its living descendants. */
+  public static ProcessFamily of(Process process) {
+    return new ProcessFamily(Stream.concat(itself(process), descendants(process)).toList());
+  }
 
   /**
-   * The processor time used so far by the process and its living descendants, or zero where the
-   * system does not tell.
+   * The processor time used so far by all of them, or zero where the system does not tell.
    *
    * <p>Verdicts go by this time, so that a busy machine never decides a grade.
    */
-  public static Duration processorTime(Process process) {
-    return family(process)
+  public Duration processorTime() {
+    return handles.stream()
         .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
   }
 
   /**
-   * The memory that the process and its living descendants hold, in bytes, reserved but untouched
-   * memory apart; zero where the system does not tell.
+   * The memory that they hold, in bytes, reserved but untouched memory apart; zero where the system
+   * does not tell.
    */
-  public static long residentBytes(Process process) {
-    return family(process).mapToLong(Processes::residentBytes).sum();
+  public long residentBytes() {
+    return handles.stream().mapToLong(ProcessFamily::residentBytes).sum();
   }
 
   private static long residentBytes(ProcessHandle handle) {
@@ -57,12 +65,11 @@ public final class Processes {
   }
 
   /**
-   * Whether no thread of the process or of its living descendants runs, or would if it were its
-   * turn: then it is not the machine that keeps it waiting. False where the system does not tell.
+   * Whether no thread of any of them runs, or would if it were its turn: then it is not the machine
+   * that keeps them waiting. False where the system does not tell.
    */
-  public static boolean isAsleep(Process process) {
-    List<ProcessHandle> family = family(process).toList();
-    return !family.isEmpty() && family.stream().allMatch(Processes::isAsleep);
+  public boolean isAsleep() {
+    return !handles.isEmpty() && handles.stream().allMatch(ProcessFamily::isAsleep);
   }
 
   private static boolean isAsleep(ProcessHandle handle) {
@@ -103,11 +110,7 @@ public final class Processes {
    */
   public static void destroy(Process process) {
     // Parents first, so that none of them can start another child.
-    family(process).toList().forEach(ProcessHandle::destroyForcibly);
-  }
-
-  private static Stream<ProcessHandle> family(Process process) {
-    return Stream.concat(itself(process), descendants(process));
+    of(process).handles.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Nothing for a process that is none of the system's. */
