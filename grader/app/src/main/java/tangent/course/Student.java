@@ -1,8 +1,10 @@
 package tangent.course;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,5 +35,12 @@ public record Student(
   /** One of whom nothing else is known. */
   public Student(String id, String name) {
     this(id, name, "", "", Optional.empty(), 0, Map.of());
+  }
+
+  /** The id where upper and lower case are one, as in the names of folders on many systems. */
+  public String idWithoutCase() {
+    return Normalizer.normalize(id, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 }

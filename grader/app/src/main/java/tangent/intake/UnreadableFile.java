@@ -1,7 +1,7 @@
 package tangent.intake;
 
 /** A file can't be taken, for a reason that the student can do something about. */
-final class UnreadableFile extends Exception {
+public final class UnreadableFile extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,11 @@ final class UnreadableFile extends Exception {
     this.line = line;
   }
 
-  String sentence() {
+  public String sentence() {
     return sentence;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 }

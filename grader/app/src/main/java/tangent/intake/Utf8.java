@@ -6,13 +6,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Reads source text, which has to be UTF-8, with or without a byte order mark. */
-final class Utf8 {
+public final class Utf8 {
 
   private static final String MARK = "\uFEFF";
 
   private Utf8() {}
 
-  static String decode(byte[] bytes) throws UnreadableFile {
+  public static String decode(byte[] bytes) throws UnreadableFile {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     // One char a byte is the most that UTF-8 can give.
     CharBuffer out = CharBuffer.allocate(bytes.length);
