@@ -35,6 +35,7 @@ class ArchitectureTest {
           "intake",
           "git",
           "course",
+          "course.gradebook",
           "release"
         }) {
       assertThat(OURS.stream().filter(each -> each.getPackageName().equals("tangent." + name)))

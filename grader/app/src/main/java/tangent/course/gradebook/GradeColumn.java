@@ -1,0 +1,32 @@
+package tangent.course.gradebook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column that takes points.
+ *
+ * @param heading as it stands in the file
+ * @param names by which {@code --column} may call it besides
+ * @param maximum what a row's cell takes at most; empty where the file does not say
+ */
+record GradeColumn(
+    int index, String heading, List<String> names, Function<Row, Optional<BigDecimal>> maximum) {
+
+  GradeColumn {
+    names = List.copyOf(names);
+  }
+
+  boolean isCalled(String name) {
+    return heading.equals(name) || names.contains(name);
+  }
+
+  /** A number as a file holds it, with a comma or a point before its decimals. */
+  static Optional<BigDecimal> number(String cell) {
+    return cell.matches("\\d{1,9}([.,]\\d{1,9})?")
+        ? Optional.of(new BigDecimal(cell.replace(',', '.')))
+        : Optional.empty();
+  }
+}
