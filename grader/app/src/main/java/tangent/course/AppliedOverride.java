@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param original what stood there; empty where there were no points
  */
 public record AppliedOverride(
-    String task, Optional<BigDecimal> original, BigDecimal points, String reason) {}
+    String task, Optional<BigDecimal> original, BigDecimal points, String reason) {
+
+  public AppliedOverride {
+    original = original.map(Mark::plain);
+    points = Mark.plain(points);
+  }
+}

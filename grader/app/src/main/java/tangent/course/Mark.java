@@ -9,7 +9,8 @@ import tangent.assignment.Part;
 import tangent.assignment.Task;
 
 /**
- * The points of a student after policy and overrides, in exact decimals.
+ * The points of a student after policy and overrides, in exact decimals, each written in the
+ * shortest way.
  *
  * @param tasks each task's points; empty where nothing was graded and an override stands alone
  * @param parts the sums of their tasks; empty likewise
@@ -35,12 +36,25 @@ public record Mark(
   public Mark {
     tasks = inOrder(Task.class, tasks);
     parts = inOrder(Part.class, parts);
+    raw = plain(raw);
+    penalty = plain(penalty);
+    override = override.map(Mark::plain);
+    total = plain(total);
+    capped = plain(capped);
+    bonus = plain(bonus);
+    maximum = plain(maximum);
+  }
+
+  /** In the shortest way, so that equal numbers are written equally: 12.50 and 1.2E+1 are not. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static <K extends Enum<K>> Map<K, BigDecimal> inOrder(
       Class<K> type, Map<K, BigDecimal> points) {
     EnumMap<K, BigDecimal> sorted = new EnumMap<>(type);
-    sorted.putAll(points);
+    points.forEach((key, number) -> sorted.put(key, plain(number)));
     return Collections.unmodifiableMap(sorted);
   }
 }

@@ -1,0 +1,6 @@
+package tangent.course.policy;
+
+/** A choice that a policy names by a word. */
+interface NamedSetting {
+  String word();
+}
