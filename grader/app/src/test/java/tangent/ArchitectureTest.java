@@ -36,6 +36,7 @@ class ArchitectureTest {
           "git",
           "course",
           "course.gradebook",
+          "course.page",
           "release"
         }) {
       assertThat(OURS.stream().filter(each -> each.getPackageName().equals("tangent." + name)))

@@ -38,6 +38,7 @@ public enum Feedback {
           Optional.empty(),
           task.misconception(),
           task.location(),
+          Optional.empty(),
           task.millis(),
           Optional.empty(),
           List.of());
@@ -64,6 +65,7 @@ public enum Feedback {
           Optional.empty(),
           Optional.empty(),
           task.location(),
+          Optional.empty(),
           task.millis(),
           Optional.empty(),
           List.of());

@@ -108,6 +108,7 @@ public final class GradeJson {
             place ->
                 node.putObject("location").put("file", place.file()).put("line", place.line()));
     task.carriedFrom().ifPresent(from -> node.put("carried", from));
+    task.behaviour().ifPresent(digest -> node.put("behaviour", digest));
     return node.put("millis", task.millis());
   }
 }

@@ -118,7 +118,7 @@ public final class GradeJsonReader {
         number(node, "max").asDouble(),
         one(node, "status", Status.values(), Status::id),
         text(node, "message"),
-        Optional.ofNullable(node.get("carried")).map(carried -> text(node, "carried")),
+        optional(node, "carried"),
         Optional.ofNullable(node.get("counterexample"))
             .map(
                 shown ->
@@ -130,6 +130,7 @@ public final class GradeJsonReader {
                     new NamedMistake(text(named, "id"), text(named, "title"), text(named, "hint"))),
         Optional.ofNullable(node.get("location"))
             .map(place -> new Location(text(place, "file"), number(place, "line").asInt())),
+        optional(node, "behaviour"),
         number(node, "millis").asLong(),
         Optional.empty(),
         List.of());

@@ -1,17 +1,19 @@
 package tangent.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 
-/** JSON as every file of a grade holds it: indented, and harmless to whoever prints the file. */
-final class Json {
+/** JSON as our files hold it: the same for equal trees, and harmless to whoever prints it. */
+public final class Json {
 
   private static final ObjectWriter PRETTY =
       new ObjectMapper()
@@ -23,10 +25,14 @@ final class Json {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+  /** Decimals without exponent, as people write points. */
+  private static final ObjectWriter COMPACT =
+      new ObjectMapper().writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+
   private Json() {}
 
   /** An empty object, to be filled field by field. */
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
@@ -39,12 +45,24 @@ final class Json {
    */
   static String text(ObjectNode tree) {
     try {
-      String json = PRETTY.writeValueAsString(tree) + "\n";
-      json = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
-      return SafeText.escaped(withoutHalves(json), SafeText::steers);
+      return harmless(PRETTY.writeValueAsString(tree) + "\n");
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same on one line, for what there is much of. */
+  public static String line(JsonNode tree) {
+    try {
+      return harmless(COMPACT.writeValueAsString(tree));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String harmless(String json) {
+    String broken = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
+    return SafeText.escaped(withoutHalves(broken), SafeText::steers);
   }
 
   private static String withoutHalves(String json) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * {@code @} would call that person, a number after a {@code #} link an issue and an address become
  * a link even when escaped: a space of no width keeps them apart.
  */
-final class Markdown {
+public final class Markdown {
 
   private static final String NO_WIDTH = "\u200b";
 
@@ -18,7 +18,7 @@ final class Markdown {
   private Markdown() {}
 
   /** One line of running text. */
-  static String text(String text) {
+  public static String text(String text) {
     return SafeText.line(text)
         .replaceAll("[\\\\`*_{}\\[\\]#|~!]", "\\\\$0")
         .replace("&", "&amp;")
@@ -31,7 +31,7 @@ final class Markdown {
   }
 
   /** One line of code within running text; for what is empty, a word instead. */
-  static String code(String text) {
+  public static String code(String text) {
     String line = SafeText.line(text);
     if (line.isEmpty()) {
       return "(nothing)";

@@ -13,6 +13,7 @@ import tangent.run.Counterexample;
  * @param carriedFrom the task underneath that is lost; only on a pass that was carried from there
  * @param misconception only where one fits every observation
  * @param location the student's method
+ * @param behaviour digest of a lost task's answers to the samples that all submissions share
  * @param millis how long its properties took
  * @param ownTest a class of tests that asks the counterexample, to be copied into the edition
  * @param figures go with the reports that people read, not into {@code grade.json}; so does that
@@ -29,6 +30,7 @@ public record TaskReport(
     Optional<Counterexample> counterexample,
     Optional<NamedMistake> misconception,
     Optional<Location> location,
+    Optional<String> behaviour,
     long millis,
     Optional<OwnTest> ownTest,
     List<Figure> figures) {

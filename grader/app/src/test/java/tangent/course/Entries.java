@@ -90,6 +90,7 @@ public final class Entries {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1,
         Optional.empty(),
         List.of());

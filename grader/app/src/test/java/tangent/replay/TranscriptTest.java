@@ -170,6 +170,7 @@ class TranscriptTest {
         counterexample,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         Optional.empty(),
         List.of());

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a student could write where a report shows it. */
-final class NastyText {
+public final class NastyText {
 
   private NastyText() {}
 
-  static Stream<String> all() {
+  public static Stream<String> all() {
     return Stream.of(
             List.of("", " ", "\n", "\n\n\n", "\t", "\r\nnext\rnext"),
             controls(),

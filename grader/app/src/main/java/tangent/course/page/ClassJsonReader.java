@@ -1,0 +1,236 @@
+package tangent.course.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tangent.assignment.Part;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
+import tangent.course.AppliedOverride;
+import tangent.course.ClassStatus;
+import tangent.course.HandedIn;
+import tangent.course.Lateness;
+import tangent.course.Mark;
+import tangent.course.Score;
+import tangent.course.Student;
+import tangent.report.KitInfo;
+import tangent.report.NamedMistake;
+import tangent.report.SandboxInfo;
+import tangent.run.Counterexample;
+
+/**
+ * Reads {@code class.json}, schema 1. Fields that it does not know are passed over, as are tasks
+ * that another kit has.
+ */
+public final class ClassJsonReader {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private final Map<String, NamedMistake> known = new HashMap<>();
+
+  private ClassJsonReader() {}
+
+  /**
+   * @throws IllegalArgumentException with a sentence for a person if this is not such a file
+   */
+  public static ClassReport read(String json) {
+    try {
+      return new ClassJsonReader().report(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "it is not a class.json of schema " + ClassReport.SCHEMA + ": " + e.getMessage(), e);
+    }
+  }
+
+  private ClassReport report(JsonNode root) {
+    if (field(root, "schema").asInt() != ClassReport.SCHEMA) {
+      throw new IllegalArgumentException("its schema is " + root.get("schema"));
+    }
+    for (JsonNode each : field(root, "misconceptions")) {
+      known.put(
+          text(each, "id"),
+          new NamedMistake(text(each, "id"), text(each, "title"), text(each, "hint")));
+    }
+    return new ClassReport(
+        points(field(root, "worth"), Task.values(), Task::id),
+        all(root, "policy", JsonNode::asText),
+        all(root, "notes", JsonNode::asText),
+        all(root, "students", this::member),
+        all(root, "similar", ClassJsonReader::pair));
+  }
+
+  private static SimilarPair pair(JsonNode node) {
+    return new SimilarPair(
+        text(node, "first"), text(node, "second"), number(node, "percent"), text(node, "link"));
+  }
+
+  private ClassMember member(JsonNode node) {
+    return new ClassMember(
+        handedIn(node),
+        node.path("reason").asText(),
+        score(node),
+        node.has("sha256") ? Optional.of(grade(node)) : Optional.empty());
+  }
+
+  private static HandedIn handedIn(JsonNode node) {
+    Student student =
+        new Student(
+            text(node, "student"),
+            node.path("name").asText(),
+            node.path("email").asText(),
+            node.path("group").asText(),
+            optional(node, "due").map(Instant::parse),
+            node.path("late_days").asInt(),
+            map(node.path("roster")));
+    return new HandedIn(
+        student,
+        Optional.empty(),
+        text(node, "path"),
+        optional(node, "submitted").map(Instant::parse),
+        node.path("settable").asBoolean(),
+        optional(node, "commit"),
+        optional(node, "newest"),
+        map(node.path("lms")),
+        optional(node, "unreadable"));
+  }
+
+  private static Score score(JsonNode node) {
+    return new Score(
+        one(text(node, "status"), ClassStatus.values(), ClassStatus::word),
+        Optional.ofNullable(node.get("points")).map(ClassJsonReader::mark),
+        Optional.ofNullable(node.get("late")).map(ClassJsonReader::lateness),
+        all(node, "overrides", ClassJsonReader::override),
+        node.path("sentence").asText());
+  }
+
+  private static Lateness lateness(JsonNode node) {
+    return new Lateness(
+        Instant.parse(text(node, "due")),
+        node.path("extended").asBoolean(),
+        Duration.parse(text(node, "by")),
+        field(node, "units").asLong(),
+        field(node, "free").asLong(),
+        node.path("closed").asBoolean());
+  }
+
+  private static Mark mark(JsonNode node) {
+    return new Mark(
+        points(field(node, "tasks"), Task.values(), Task::id),
+        points(field(node, "parts"), Part.values(), Part::id),
+        number(node, "raw"),
+        number(node, "penalty"),
+        node.has("override") ? Optional.of(number(node, "override")) : Optional.empty(),
+        number(node, "final"),
+        number(node, "capped"),
+        number(node, "bonus"),
+        number(node, "maximum"));
+  }
+
+  private static AppliedOverride override(JsonNode node) {
+    return new AppliedOverride(
+        text(node, "task"),
+        node.has("original") ? Optional.of(number(node, "original")) : Optional.empty(),
+        number(node, "points"),
+        text(node, "reason"));
+  }
+
+  private MemberGrade grade(JsonNode node) {
+    JsonNode kit = field(node, "kit");
+    Map<Task, TaskOutcome> tasks = new HashMap<>();
+    for (Task task : Task.values()) {
+      Optional.ofNullable(field(node, "tasks").get(task.id()))
+          .ifPresent(outcome -> tasks.put(task, outcome(outcome)));
+    }
+    return new MemberGrade(
+        new KitInfo(
+            text(kit, "name"),
+            text(kit, "version"),
+            text(kit, "digest"),
+            field(kit, "seed").asLong()),
+        SandboxInfo.of(text(node, "sandbox")),
+        text(node, "sha256"),
+        tasks);
+  }
+
+  private TaskOutcome outcome(JsonNode node) {
+    return new TaskOutcome(
+        one(text(node, "status"), Status.values(), Status::id),
+        optional(node, "carried"),
+        optional(node, "misconception").map(known::get),
+        optional(node, "call")
+            .map(call -> new Counterexample(call, text(node, "expected"), text(node, "actual"))),
+        optional(node, "behaviour"));
+  }
+
+  private static <K> Map<K, BigDecimal> points(JsonNode node, K[] keys, Function<K, String> id) {
+    Map<K, BigDecimal> points = new LinkedHashMap<>();
+    for (K key : keys) {
+      if (node.has(id.apply(key))) {
+        points.put(key, number(node, id.apply(key)));
+      }
+    }
+    return points;
+  }
+
+  private static <T> T one(String word, T[] values, Function<T, String> id) {
+    return Stream.of(values)
+        .filter(value -> id.apply(value).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing is called " + word));
+  }
+
+  private static <T> List<T> all(JsonNode node, String name, Function<JsonNode, T> each) {
+    List<T> all = new ArrayList<>();
+    node.path(name).forEach(element -> all.add(each.apply(element)));
+    return all;
+  }
+
+  private static Map<String, String> map(JsonNode node) {
+    Map<String, String> map = new LinkedHashMap<>();
+    node.properties().forEach(each -> map.put(each.getKey(), each.getValue().asText()));
+    return map;
+  }
+
+  private static Optional<String> optional(JsonNode node, String name) {
+    return node.has(name) ? Optional.of(text(node, name)) : Optional.empty();
+  }
+
+  private static BigDecimal number(JsonNode node, String name) {
+    JsonNode value = field(node, name);
+    if (!value.isNumber()) {
+      throw new IllegalArgumentException("\"" + name + "\" is no number");
+    }
+    return value.decimalValue();
+  }
+
+  private static String text(JsonNode node, String name) {
+    JsonNode value = field(node, name);
+    if (!value.isTextual()) {
+      throw new IllegalArgumentException("\"" + name + "\" is no text");
+    }
+    return value.textValue();
+  }
+
+  private static JsonNode field(JsonNode node, String name) {
+    JsonNode value = node.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("\"" + name + "\" is missing");
+    }
+    return value;
+  }
+}

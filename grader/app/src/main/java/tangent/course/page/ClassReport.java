@@ -1,0 +1,76 @@
+package tangent.course.page;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.course.ClassEntry;
+import tangent.course.policy.Policy;
+import tangent.course.policy.PolicyWords;
+import tangent.course.policy.Scoring;
+
+/**
+ * A class that has been graded: all that its files are made of.
+ *
+ * @param worth the points of each task, by the policy
+ * @param policy the policy in words, a sentence each
+ * @param notes what else the instructor has to know, such as what could not be matched
+ * @param members sorted by their ids
+ * @param similar pairs of submissions whose sources look alike
+ */
+public record ClassReport(
+    Map<Task, BigDecimal> worth,
+    List<String> policy,
+    List<String> notes,
+    List<ClassMember> members,
+    List<SimilarPair> similar) {
+
+  /** The version of the format of {@code class.json}. */
+  public static final int SCHEMA = 1;
+
+  public ClassReport {
+    Map<Task, BigDecimal> inOrder = new EnumMap<>(Task.class);
+    inOrder.putAll(worth);
+    worth = Collections.unmodifiableMap(inOrder);
+    policy = List.copyOf(policy);
+    notes = List.copyOf(notes);
+    members = members.stream().sorted(Comparator.comparing(ClassMember::id)).toList();
+    similar = List.copyOf(similar);
+  }
+
+  /**
+   * A class by a policy.
+   *
+   * @param entries what is stored of each student
+   * @param notes what could not be matched, and alike
+   */
+  public static ClassReport of(
+      List<ClassEntry> entries, Scoring scoring, List<String> notes, List<SimilarPair> similar) {
+    Policy policy = scoring.policy();
+    Map<Task, BigDecimal> worth = new EnumMap<>(Task.class);
+    Stream.of(Task.values()).forEach(task -> worth.put(task, policy.points(task)));
+    return new ClassReport(
+        worth,
+        PolicyWords.of(policy),
+        notes,
+        entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
+        similar);
+  }
+
+  /** What a task is worth; nothing where the policy has turned it off. */
+  public BigDecimal worth(Task task) {
+    return worth.getOrDefault(task, BigDecimal.ZERO);
+  }
+
+  /** Points of all tasks that are, or are not, a bonus. */
+  public BigDecimal maximum(boolean bonus) {
+    return Stream.of(Task.values())
+        .filter(task -> task.part().bonus() == bonus)
+        .map(this::worth)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

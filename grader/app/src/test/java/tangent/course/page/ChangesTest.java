@@ -1,0 +1,155 @@
+package tangent.course.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tangent.assignment.Task;
+import tangent.course.AppliedOverride;
+import tangent.course.ClassStatus;
+import tangent.course.Mark;
+import tangent.course.Score;
+import tangent.report.KitInfo;
+import tangent.report.SandboxInfo;
+
+/** Who has other points than before, and why. */
+class ChangesTest {
+
+  private static final KitInfo KIT = new KitInfo("Tangent", "1", "k1", 42);
+  private static final MemberGrade GRADE = new MemberGrade(KIT, SandboxInfo.NONE, "s1", Map.of());
+  private static final ClassMember FULL = member(mark("12", "0", "12"), Optional.of(GRADE));
+  private static final Mark LOST = mark("0", "0", "0");
+
+  @Test
+  void nothingIsSaidOfWhoHasTheSamePoints() {
+    assertThat(Changes.between(of(FULL), of(FULL))).isEmpty();
+  }
+
+  @Test
+  void otherSourcesKitSeedOrSandboxMakeAnotherGrade() {
+    assertThat(why(new MemberGrade(KIT, SandboxInfo.NONE, "s2", Map.of()))).isEqualTo("sources");
+    assertThat(why(grade(new KitInfo("Tangent", "2", "k2", 42)))).isEqualTo("kit");
+    assertThat(why(grade(new KitInfo("Tangent", "1", "k1", 43)))).isEqualTo("seed");
+    assertThat(why(new MemberGrade(KIT, SandboxInfo.BUBBLEWRAP, "s1", Map.of())))
+        .isEqualTo("sandbox");
+    assertThat(why(grade(new KitInfo("Tangent", "2", "k2", 43)))).isEqualTo("kit seed");
+  }
+
+  @Test
+  void aGradeThatChangesByItselfIsAFaultOfOurs() {
+    assertThat(why(GRADE)).isEqualTo("nothing changed: report it");
+  }
+
+  @Test
+  void taskAndTotalAreBothNamed() {
+    ClassMember lost = member(LOST, Optional.of(grade(new KitInfo("Tangent", "2", "k2", 42))));
+
+    assertThat(Changes.between(of(FULL), of(lost)))
+        .containsExactly(
+            new Change("ada", "part1.derivative", "12", "0", "kit"),
+            new Change("ada", "total", "12", "0", "kit"));
+    assertThat(ChangesCsv.write(Changes.between(of(FULL), of(lost))))
+        .isEqualTo("student,task,from,to,why\nada,part1.derivative,12,0,kit\nada,total,12,0,kit\n");
+  }
+
+  @Test
+  void otherPointsForATaskAreThePolicys() {
+    ClassMember fewer = member(mark("6", "0", "6"), Optional.of(GRADE));
+
+    assertThat(Changes.between(of(FULL), worth("6", fewer)))
+        .containsExactly(
+            new Change("ada", "part1.derivative", "12", "6", "policy"),
+            new Change("ada", "total", "12", "6", "policy"));
+  }
+
+  @Test
+  void aPenaltyAndARoundingAreThePolicysToo() {
+    assertThat(Changes.between(of(FULL), of(member(mark("12", "2", "10"), Optional.of(GRADE)))))
+        .containsExactly(new Change("ada", "total", "12", "10", "policy"));
+    assertThat(Changes.between(of(FULL), of(member(mark("12", "0", "11.9"), Optional.of(GRADE)))))
+        .containsExactly(new Change("ada", "total", "12", "11.9", "policy"));
+  }
+
+  @Test
+  void anOverrideIsNamed() {
+    ClassMember task = overridden(mark("7", "0", "7"), "part1.derivative", "7");
+    ClassMember total = overridden(mark("12", "0", "50"), "total", "50");
+
+    assertThat(Changes.between(of(FULL), of(task)))
+        .extracting(Change::why)
+        .containsExactly("override", "override");
+    assertThat(Changes.between(of(FULL), of(total)))
+        .containsExactly(new Change("ada", "total", "12", "50", "override"));
+  }
+
+  @Test
+  void whoIsNewOrGoneHasOneSideOnly() {
+    assertThat(Changes.between(of(), of(FULL)))
+        .containsExactly(
+            new Change("ada", "status", "", "graded", "sources"),
+            new Change("ada", "part1.derivative", "", "12", "sources"),
+            new Change("ada", "total", "", "12", "sources"));
+    assertThat(Changes.between(of(FULL), of())).extracting(Change::to).containsOnly("");
+  }
+
+  private static String why(MemberGrade now) {
+    List<Change> changes = Changes.between(of(FULL), of(member(LOST, Optional.of(now))));
+    assertThat(changes).extracting(Change::task).containsExactly("part1.derivative", "total");
+    assertThat(changes.get(0).why()).isEqualTo(changes.get(1).why());
+    return changes.get(0).why();
+  }
+
+  private static MemberGrade grade(KitInfo kit) {
+    return new MemberGrade(kit, SandboxInfo.NONE, "s1", Map.of());
+  }
+
+  private static Mark mark(String task, String penalty, String total) {
+    BigDecimal points = new BigDecimal(task);
+    BigDecimal all = new BigDecimal(total);
+    return new Mark(
+        Map.of(Task.DERIVATIVE, points),
+        Map.of(),
+        points,
+        new BigDecimal(penalty),
+        Optional.empty(),
+        all,
+        all,
+        BigDecimal.ZERO,
+        new BigDecimal("100"));
+  }
+
+  private static ClassMember member(Mark mark, Optional<MemberGrade> grade) {
+    return member(
+        new Score(ClassStatus.GRADED, Optional.of(mark), Optional.empty(), List.of(), ""), grade);
+  }
+
+  private static ClassMember overridden(Mark mark, String task, String points) {
+    AppliedOverride override =
+        new AppliedOverride(
+            task, Optional.of(new BigDecimal("12")), new BigDecimal(points), "as agreed");
+    return member(
+        new Score(ClassStatus.GRADED, Optional.of(mark), Optional.empty(), List.of(override), ""),
+        Optional.of(GRADE));
+  }
+
+  private static ClassMember member(Score score, Optional<MemberGrade> grade) {
+    return new ClassMember(
+        ClassExamples.without("ada", "Ada", ClassStatus.GRADED, "").handedIn(), "", score, grade);
+  }
+
+  private static ClassReport of(ClassMember... members) {
+    return worth("12", members);
+  }
+
+  private static ClassReport worth(String points, ClassMember... members) {
+    return new ClassReport(
+        Map.of(Task.DERIVATIVE, new BigDecimal(points)),
+        List.of(),
+        List.of(),
+        List.of(members),
+        List.of());
+  }
+}
