@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -68,14 +69,45 @@ public final class Diagnosis {
    *     answers are the finding's evidence
    */
   public Optional<Misconception> of(Finding finding, Solution student) {
-    if (!isDiagnosed(finding)) {
-      return Optional.empty();
+    return isDiagnosed(finding)
+        ? known(finding.task(), evidence(finding, student))
+        : Optional.empty();
+  }
+
+  /**
+   * What lies behind all failed tasks.
+   *
+   * @param findings of all tasks, or of all up to {@link #neededFor}
+   * @param student is asked further calls about a finding; nothing where nobody can be
+   */
+  public Diagnosed of(List<Finding> findings, Function<Finding, Optional<Solution>> student) {
+    Map<Task, Finding> lost =
+        findings.stream()
+            .filter(Diagnosis::isDiagnosed)
+            .collect(Collectors.toMap(Finding::task, finding -> finding));
+    Function<Task, Optional<Evidence>> asked =
+        task -> student.apply(lost.get(task)).map(it -> evidence(lost.get(task), it));
+    Map<Task, Optional<Evidence>> shared = new EnumMap<>(Task.class);
+    Map<Task, Misconception> named = new EnumMap<>(Task.class);
+    named.putAll(spread(lost.keySet(), task -> shared.computeIfAbsent(task, asked)));
+    Map<Task, String> behaviour = new EnumMap<>(Task.class);
+    for (Task task : new TreeSet<>(lost.keySet())) {
+      Optional<Evidence> evidence = shared.containsKey(task) ? shared.get(task) : asked.apply(task);
+      evidence.ifPresent(calls -> behaviour.put(task, calls.behaviour()));
+      if (!named.containsKey(task)) {
+        evidence
+            .flatMap(calls -> known(task, calls))
+            .ifPresent(mistake -> named.put(task, mistake));
+      }
     }
-    Evidence evidence = evidence(finding, student);
+    return new Diagnosed(named, behaviour);
+  }
+
+  private Optional<Misconception> known(Task task, Evidence evidence) {
     @Nullable Misconception best = null;
     @Nullable Fit closest = null;
     for (Misconception each : catalogue) {
-      if (each.task() == finding.task()) {
+      if (each.task() == task) {
         Optional<Fit> fit = evidence.fit(each.signs());
         if (fit.isPresent() && (closest == null || fit.get().isBetterThan(closest))) {
           best = each;
@@ -87,52 +119,23 @@ public final class Diagnosis {
   }
 
   /**
-   * The misconceptions behind all failed tasks, where one fits.
-   *
-   * @param findings of all tasks, or of all up to {@link #neededFor}
-   * @param student is asked further calls about a finding; nothing where nobody can be
-   */
-  public Map<Task, Misconception> of(
-      List<Finding> findings, Function<Finding, Optional<Solution>> student) {
-    Map<Task, Misconception> named = new EnumMap<>(Task.class);
-    named.putAll(spread(findings, student));
-    for (Finding finding : findings) {
-      if (!named.containsKey(finding.task())) {
-        student
-            .apply(finding)
-            .flatMap(asked -> of(finding, asked))
-            .ifPresent(known -> named.put(finding.task(), known));
-      }
-    }
-    return named;
-  }
-
-  /**
    * The one mistake behind several lost tasks, in each of them: the first that explains every call
    * of all the tasks that it loses. It is named before any other, since one mistake has one name.
    */
   private Map<Task, Misconception> spread(
-      List<Finding> findings, Function<Finding, Optional<Solution>> student) {
-    Map<Task, Finding> lost =
-        findings.stream()
-            .filter(Diagnosis::isDiagnosed)
-            .collect(Collectors.toMap(Finding::task, finding -> finding));
-    Map<Task, Optional<Evidence>> evidence = new EnumMap<>(Task.class);
-    for (Spread each : spread) {
-      if (lost.keySet().containsAll(each.tasks())) {
-        each.tasks()
-            .forEach(
-                task ->
-                    evidence.computeIfAbsent(
-                        task,
-                        none ->
-                            student.apply(lost.get(task)).map(it -> evidence(lost.get(task), it))));
-        if (each.inEach().stream().allMatch(in -> explains(in, evidence.get(in.task())))) {
-          return each.inEach().stream().collect(Collectors.toMap(Misconception::task, in -> in));
-        }
-      }
-    }
-    return Map.of();
+      Set<Task> lost, Function<Task, Optional<Evidence>> evidence) {
+    return spread.stream()
+        .filter(each -> lost.containsAll(each.tasks()))
+        .filter(
+            each -> each.inEach().stream().allMatch(in -> explains(in, evidence.apply(in.task()))))
+        .findFirst()
+        .<Map<Task, Misconception>>map(
+            each -> each.inEach().stream().collect(Collectors.toMap(Misconception::task, in -> in)))
+        .orElse(Map.of());
+  }
+
+  private static boolean explains(Misconception known, Optional<Evidence> evidence) {
+    return evidence.flatMap(calls -> calls.fit(known.signs())).isPresent();
   }
 
   /** Up to which task a part must be examined for this one to get the name that a grade gives. */
@@ -148,10 +151,6 @@ public final class Diagnosis {
 
   private static boolean isDiagnosed(Finding finding) {
     return DIAGNOSED.contains(finding.status()) && !finding.waits();
-  }
-
-  private static boolean explains(Misconception known, Optional<Evidence> evidence) {
-    return evidence.flatMap(calls -> calls.fit(known.signs())).isPresent();
   }
 
   private Evidence evidence(Finding finding, Solution student) {

@@ -54,6 +54,14 @@ record Evidence(List<List<ComparedCall>> sessions) {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * The same for two students who answered the last session's calls alike: those are the same for
+   * everybody, unless a call before them ended the task for good.
+   */
+  String behaviour() {
+    return Behaviour.of(sessions.get(sessions.size() - 1));
+  }
+
   /** Whether there is no function that could be asked anywhere. */
   private boolean asksNothing() {
     return observed().stream().allMatch(each -> each.evaluations().isEmpty());

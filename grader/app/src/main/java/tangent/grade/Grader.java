@@ -3,7 +3,6 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tangent.assignment.Task;
 import tangent.assignment.picture.Figures;
@@ -13,6 +12,7 @@ import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.compile.MethodIndex;
 import tangent.contract.Solution;
+import tangent.diagnosis.Diagnosed;
 import tangent.diagnosis.Diagnosis;
 import tangent.diagnosis.TestToCopy;
 import tangent.git.SubmittedCommit;
@@ -28,8 +28,11 @@ import tangent.report.CompileError;
 import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
+import tangent.report.KitInfo;
 import tangent.report.Location;
+import tangent.report.NamedMistake;
 import tangent.report.OwnTest;
+import tangent.report.SubmissionInfo;
 import tangent.report.Verdict;
 import tangent.run.Finding;
 import tangent.run.PropertyRunner;
@@ -93,13 +96,26 @@ public final class Grader implements AutoCloseable {
    */
   public GradeReport grade(Path path, Optional<String> name, PropertyRunner.Progress progress)
       throws IOException, UnusableSubmission {
-    long start = System.nanoTime();
     Submission submission = Intake.of(path);
+    return grade(submission, name, checkout(path), progress);
+  }
+
+  /**
+   * The same of one that is read already.
+   *
+   * @param checkout where it is a checkout of a repository
+   */
+  public GradeReport grade(
+      Submission submission,
+      Optional<String> name,
+      Optional<Checkout> checkout,
+      PropertyRunner.Progress progress)
+      throws IOException {
+    long start = System.nanoTime();
     Grading grading =
         new Grading(
-            new tangent.report.KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
-            new tangent.report.SubmissionInfo(
-                submission.path(), submission.sha256(), name, checkout(path)),
+            new KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
+            new SubmissionInfo(submission.path(), submission.sha256(), name, checkout),
             isolation.reported());
     isolation.warning().ifPresent(grading::note);
     if (submission.isEmpty()) {
@@ -113,7 +129,8 @@ public final class Grader implements AutoCloseable {
     return grading.report(RoughTime.millisSince(start));
   }
 
-  private static Optional<Checkout> checkout(Path path) {
+  /** The commit that is checked out there, if it is a repository's. */
+  public static Optional<Checkout> checkout(Path path) {
     return SubmittedCommit.of(SourceRoot.place(path))
         .map(commit -> new Checkout(commit.repository(), commit.id(), commit.changed()));
   }
@@ -129,10 +146,15 @@ public final class Grader implements AutoCloseable {
       }
       List<Finding> findings = runner.examine(session.taskRun(), progress);
       grading.findings(findings);
-      Map<Task, Misconception> known = known(diagnosis, findings, session);
+      Diagnosed known = known(diagnosis, findings, session);
       findings.forEach(
           finding ->
-              explain(finding, Optional.ofNullable(known.get(finding.task())), session, grading));
+              explain(
+                  finding,
+                  Optional.ofNullable(known.named().get(finding.task())),
+                  session,
+                  grading));
+      known.behaviour().forEach(grading::behaviour);
     }
   }
 
@@ -154,7 +176,7 @@ public final class Grader implements AutoCloseable {
       List<Finding> findings = needed.examine(session.taskRun(), progress);
       return new Replayed(
           last(findings, task),
-          Optional.ofNullable(known(narrow, findings, session).get(task)),
+          Optional.ofNullable(known(narrow, findings, session).named().get(task)),
           session.compilation().errors(),
           session.compilation().notices());
     }
@@ -170,7 +192,7 @@ public final class Grader implements AutoCloseable {
         isolation, compiler, submission, runner.samples(kitSeed), patience);
   }
 
-  private static Map<Task, Misconception> known(
+  private static Diagnosed known(
       Diagnosis diagnosis, List<Finding> findings, SubmissionSession session) {
     return diagnosis.of(findings, session.taskRun()::respondent);
   }
@@ -194,8 +216,8 @@ public final class Grader implements AutoCloseable {
         .map(method -> new Location(task.file(), method.line()));
   }
 
-  private static tangent.report.NamedMistake named(Misconception known) {
-    return new tangent.report.NamedMistake(known.id(), known.title(), known.hint());
+  private static NamedMistake named(Misconception known) {
+    return new NamedMistake(known.id(), known.title(), known.hint());
   }
 
   private static CompileError error(Notice notice) {

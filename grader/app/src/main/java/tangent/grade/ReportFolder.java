@@ -2,12 +2,10 @@ package tangent.grade;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +47,11 @@ public final class ReportFolder {
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
+    return new ReportFolder(folder);
+  }
+
+  /** In a folder whose room has been seen to, such as one of many in it; need not be there. */
+  public static ReportFolder within(Path folder) {
     return new ReportFolder(folder);
   }
 
@@ -96,22 +99,39 @@ public final class ReportFolder {
   }
 
   /**
-   * Writes every file.
+   * Writes every file, as the last thing that the grader has to do.
    *
    * @throws UnwritableReport if it can't: then no file has been changed
    */
   public void write(GradeReport report) throws UnwritableReport {
-    Map<String, byte[]> files = new LinkedHashMap<>(Pictures.of(report));
-    files.put("report.md", bytes(ReportMarkdown.write(report)));
-    files.put("report.html", bytes(ReportHtml.write(report)));
-    files.put("junit.xml", bytes(JunitXml.write(report)));
-    files.put("results.json", bytes(GradescopeJson.write(report)));
+    write(report, report, () -> Shutdown.say(""));
+  }
+
+  /**
+   * Writes every file.
+   *
+   * @param shown what the pages and what other systems read hold
+   * @param stored what {@code grade.json} holds
+   */
+  public void write(GradeReport shown, GradeReport stored) throws UnwritableReport {
+    write(shown, stored, () -> {});
+  }
+
+  private void write(GradeReport shown, GradeReport stored, Runnable written)
+      throws UnwritableReport {
+    Map<String, byte[]> files = new LinkedHashMap<>(Pictures.of(shown));
+    files.put("report.md", bytes(ReportMarkdown.write(shown)));
+    files.put("report.html", bytes(ReportHtml.write(shown)));
+    files.put("junit.xml", bytes(JunitXml.write(shown)));
+    files.put("results.json", bytes(GradescopeJson.write(shown)));
     // Last: whoever finds it finds the others too.
-    files.put(GRADE, bytes(GradeJson.write(report)));
+    files.put(GRADE, bytes(GradeJson.write(stored)));
     Lock end = Shutdown.putOff();
-    try {
-      replace(files);
-      Shutdown.say("");
+    try (WholeFiles whole = new WholeFiles(folder, files)) {
+      removeEarlierPictures();
+      whole.takePlace();
+      removeFolderWithoutPictures();
+      written.run();
     } catch (IOException e) {
       throw UnwritableReport.failed(folder, e);
     } finally {
@@ -121,32 +141,6 @@ public final class ReportFolder {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** All of them are written whole before the first takes its place. */
-  private void replace(Map<String, byte[]> files) throws IOException {
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path whole = whole(file.getKey());
-        Files.createDirectories(whole.getParent());
-        Files.write(whole, file.getValue());
-      }
-      removeEarlierPictures();
-      for (String name : files.keySet()) {
-        move(whole(name), folder.resolve(name));
-      }
-    } finally {
-      for (String name : files.keySet()) {
-        Files.deleteIfExists(whole(name));
-      }
-      removeFolderWithoutPictures();
-    }
-  }
-
-  /** Not a temporary file of Java's, which only its owner could read. */
-  private Path whole(String name) {
-    Path file = folder.resolve(name);
-    return file.resolveSibling("." + file.getFileName() + ".tmp");
   }
 
   /** Pictures of another grade, which this one may have no word for. */
@@ -166,14 +160,6 @@ public final class ReportFolder {
       Files.deleteIfExists(folder.resolve(Pictures.FOLDER));
     } catch (DirectoryNotEmptyException pictures) {
       // They belong there.
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

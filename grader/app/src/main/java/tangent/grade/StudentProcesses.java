@@ -6,6 +6,7 @@ import java.util.Optional;
 import tangent.process.JavaLauncher;
 import tangent.remote.WorkerJar;
 import tangent.remote.WorkerLauncher;
+import tangent.report.SandboxInfo;
 import tangent.sandbox.ProcessLimits;
 import tangent.sandbox.Sandbox;
 import tangent.sandbox.SandboxChoice;
@@ -41,8 +42,9 @@ public final class StudentProcesses {
     return WorkerLauncher.on(sandbox.launcher(ProcessLimits.WORKER), workerJar, classes);
   }
 
-  tangent.report.SandboxInfo reported() {
-    return tangent.report.SandboxInfo.of(sandbox.id());
+  /** The sandbox, as reports name it. */
+  public SandboxInfo reported() {
+    return SandboxInfo.of(sandbox.id());
   }
 
   /** What whoever runs student code here should know, where there is no sandbox around it. */

@@ -11,13 +11,13 @@ public final class UnwritableReport extends UserError {
   private static final long serialVersionUID = 1L;
 
   /** Before a grade: a disk that is full is nobody's mistake, all else is a wrong name. */
-  static UnwritableReport refused(Path folder, IOException cause) {
+  public static UnwritableReport refused(Path folder, IOException cause) {
     return new UnwritableReport(
         sentence(folder, cause), cause, Room.isLacking(cause) ? MACHINE : USAGE);
   }
 
   /** After a grade, for a folder that was found good before it. */
-  static UnwritableReport failed(Path folder, IOException cause) {
+  public static UnwritableReport failed(Path folder, IOException cause) {
     return new UnwritableReport(sentence(folder, cause), cause, MACHINE);
   }
 

@@ -53,6 +53,13 @@ public record GradeReport(
     return score - bonus.score();
   }
 
+  /** The same grade, for another submission of the same sources. */
+  public GradeReport of(SubmissionInfo known) {
+    return new GradeReport(
+        kit, known, sandbox, score, max, bonus, verdict, compile, notices, parts, notes, feedback,
+        millis);
+  }
+
   /**
    * This report without what the level hides from a student.
    *

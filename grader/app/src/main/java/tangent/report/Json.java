@@ -43,7 +43,7 @@ public final class Json {
    * afterwards: a reader gets them back. Only half a character is lost, for there are no bytes for
    * it.
    */
-  static String text(ObjectNode tree) {
+  public static String text(ObjectNode tree) {
     try {
       return harmless(PRETTY.writeValueAsString(tree) + "\n");
     } catch (JsonProcessingException e) {

@@ -125,7 +125,8 @@ public final class Validation {
             .of(
                 findings.stream().filter(each -> tasks.contains(each.task())).toList(),
                 // What loses a task that none underneath it has lost tells all by itself.
-                finding -> Optional.of(solution));
+                finding -> Optional.of(solution))
+            .named();
     Set<String> names = new TreeSet<>();
     tasks.forEach(
         task -> names.add(Optional.ofNullable(known.get(task)).map(Misconception::id).orElse("-")));

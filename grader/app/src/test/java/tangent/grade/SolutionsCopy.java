@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the reference solutions' sources, to be spoilt by a test. */
-final class SolutionsCopy {
+public final class SolutionsCopy {
 
   private static final Path SOLUTIONS = Path.of("../../solutions/src/main/java");
 
   private final Path folder;
 
-  SolutionsCopy(Path folder) throws IOException {
+  public SolutionsCopy(Path folder) throws IOException {
     this.folder = folder;
     try (Stream<Path> files = Files.walk(SOLUTIONS)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -27,7 +27,7 @@ final class SolutionsCopy {
   }
 
   /** Replaces a piece of a file, which must be there exactly once. */
-  SolutionsCopy with(String file, String piece, String other) throws IOException {
+  public SolutionsCopy with(String file, String piece, String other) throws IOException {
     Path path = folder.resolve(file);
     String text = Files.readString(path);
     assertThat(text.split(java.util.regex.Pattern.quote(piece), -1))
@@ -37,7 +37,7 @@ final class SolutionsCopy {
     return this;
   }
 
-  SolutionsCopy with(String file, String text) throws IOException {
+  public SolutionsCopy with(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);

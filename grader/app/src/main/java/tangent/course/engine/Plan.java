@@ -1,0 +1,110 @@
+package tangent.course.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tangent.UserError;
+import tangent.course.ClassEntry;
+import tangent.course.ClassStatus;
+import tangent.course.HandedIn;
+import tangent.course.store.ClassFolder;
+import tangent.grade.Kit;
+import tangent.intake.Intake;
+import tangent.intake.Submission;
+import tangent.intake.UnusableSubmission;
+import tangent.report.Feedback;
+import tangent.report.GradeReport;
+import tangent.report.SandboxInfo;
+
+/**
+ * What there is to do: what can't be graded is written at once, and what has been graded is kept.
+ */
+final class Plan {
+
+  private final ClassFolder folder;
+  private final long kitSeed;
+  private final SandboxInfo sandbox;
+  private final boolean again;
+  private final Map<Fingerprint, List<HandedIn>> toGrade = new LinkedHashMap<>();
+  private int kept;
+
+  /** What two submissions share that get the same grade and the same words about it. */
+  private record Fingerprint(String sha256, int givenAndNotices) {
+    static Fingerprint of(Submission submission) {
+      return new Fingerprint(
+          submission.sha256(),
+          31 * submission.given().hashCode() + submission.notices().hashCode());
+    }
+  }
+
+  /**
+   * @param again whether what is kept is graded all the same
+   */
+  Plan(ClassFolder folder, long kitSeed, SandboxInfo sandbox, boolean again) {
+    this.folder = folder;
+    this.kitSeed = kitSeed;
+    this.sandbox = sandbox;
+    this.again = again;
+  }
+
+  /** Looks at what a student handed in. */
+  void add(HandedIn handedIn) throws IOException, UserError {
+    if (handedIn.unreadable().isPresent()) {
+      writeUnreadable(handedIn, handedIn.unreadable().get());
+    } else if (handedIn.submission().isEmpty()) {
+      write(handedIn, ClassStatus.NOT_SUBMITTED, "");
+    } else {
+      add(handedIn, handedIn.submission().get());
+    }
+  }
+
+  private void add(HandedIn handedIn, Path path) throws IOException, UserError {
+    Submission submission;
+    try {
+      submission = Intake.of(path);
+    } catch (UnusableSubmission e) {
+      writeUnreadable(handedIn, e.sentence().replace(path.toString(), handedIn.path()));
+      return;
+    }
+    Optional<ClassEntry> stored = folder.read(handedIn.student());
+    if (!again
+        && stored.flatMap(ClassEntry::grade).filter(it -> isOf(it, submission)).isPresent()) {
+      folder.keep(handedIn, stored.get());
+      kept++;
+    } else {
+      toGrade.computeIfAbsent(Fingerprint.of(submission), first -> new ArrayList<>()).add(handedIn);
+    }
+  }
+
+  private boolean isOf(GradeReport grade, Submission submission) {
+    return grade.submission().sha256().equals(submission.sha256())
+        && grade.kit().digest().equals(Kit.DIGEST)
+        && grade.kit().seed() == kitSeed
+        && grade.sandbox() == sandbox;
+  }
+
+  private void writeUnreadable(HandedIn handedIn, String reason) throws UserError {
+    write(handedIn, ClassStatus.UNREADABLE, reason);
+  }
+
+  private void write(HandedIn handedIn, ClassStatus status, String reason) throws UserError {
+    folder.write(
+        new ClassEntry(handedIn, status, reason, Optional.empty()),
+        Optional.empty(),
+        Feedback.FULL);
+  }
+
+  /** How many results are kept. */
+  int kept() {
+    return kept;
+  }
+
+  /** What is to be graded, in the order of the class. */
+  List<Batch> batches() {
+    return toGrade.values().stream().map(Batch::new).toList();
+  }
+}

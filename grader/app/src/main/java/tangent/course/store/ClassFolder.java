@@ -1,0 +1,161 @@
+package tangent.course.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tangent.course.ClassEntry;
+import tangent.course.FolderName;
+import tangent.course.HandedIn;
+import tangent.course.Student;
+import tangent.grade.ReportFolder;
+import tangent.grade.UnwritableReport;
+import tangent.grade.WholeFiles;
+import tangent.intake.Submission;
+import tangent.report.Feedback;
+
+/** The folder of {@code --out}: the results of a class, one student's beside the other. */
+public final class ClassFolder implements AutoCloseable {
+
+  private static final String STUDENTS = "students";
+  private static final String SOURCES = "sources";
+  private static final String LOCK = ".lock";
+
+  private final Path folder;
+  private final FileLock lock;
+
+  private ClassFolder(Path folder, FileLock lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens the folder for this run alone, and takes away what an earlier one that was killed left
+   * half written.
+   *
+   * @throws UnwritableReport if it can't be written
+   * @throws UnusableResults if another run is at work in it
+   */
+  public static ClassFolder open(Path folder) throws UnwritableReport, UnusableResults {
+    ReportFolder.at(folder);
+    try {
+      ClassFolder opened = new ClassFolder(folder, lock(folder));
+      opened.removeHalfWritten();
+      return opened;
+    } catch (IOException e) {
+      throw UnwritableReport.refused(folder, e);
+    }
+  }
+
+  private static FileLock lock(Path folder) throws IOException, UnusableResults {
+    FileChannel file =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    @Nullable FileLock lock = null;
+    try {
+      lock = file.tryLock();
+    } catch (OverlappingFileLockException sameProgram) {
+      // As if another program held it.
+    }
+    if (lock == null) {
+      file.close();
+      throw new UnusableResults(
+          "Another run is writing into " + folder + ": wait for it, or name another --out.");
+    }
+    return lock;
+  }
+
+  private void removeHalfWritten() throws IOException {
+    for (Path root : List.of(folder.resolve(STUDENTS), folder.resolve(SOURCES))) {
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> files = Files.walk(root)) {
+          for (Path half : files.filter(WholeFiles::isHalf).toList()) {
+            Files.delete(half);
+          }
+        }
+      }
+    }
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return folder;
+  }
+
+  /** The sources that were graded, one folder a student. */
+  public Path sources() {
+    return folder.resolve(SOURCES);
+  }
+
+  /** The folder with a student's reports. */
+  public Path folder(Student student) {
+    return students().resolve(FolderName.of(student.id()));
+  }
+
+  private Path students() {
+    return folder.resolve(STUDENTS);
+  }
+
+  private StudentFolder of(Student student) {
+    return new StudentFolder(folder(student));
+  }
+
+  /** What is kept of a student; nothing where that is nothing yet. */
+  public Optional<ClassEntry> read(Student student) throws IOException, UnusableResults {
+    return of(student).read();
+  }
+
+  /** All that is kept, sorted by id. */
+  public List<ClassEntry> entries() throws IOException, UnusableResults {
+    return entries(folder);
+  }
+
+  /** All that is kept in a folder that nobody writes into, sorted by id. */
+  public static List<ClassEntry> entries(Path folder) throws IOException, UnusableResults {
+    List<ClassEntry> entries = new ArrayList<>();
+    Path students = folder.resolve(STUDENTS);
+    if (!Files.isDirectory(students)) {
+      throw new UnusableResults(
+          "There are no results in " + folder + ": name the --out of grade-class.");
+    }
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(students, Files::isDirectory)) {
+      for (Path each : all) {
+        new StudentFolder(each).read().ifPresent(entries::add);
+      }
+    }
+    entries.sort(Comparator.comparing(entry -> entry.handedIn().student().id()));
+    return entries;
+  }
+
+  /** Keeps a result as it is, under what is known of the student by now. */
+  public void keep(HandedIn handedIn, ClassEntry kept) throws UnwritableReport {
+    of(handedIn.student()).keep(handedIn, kept);
+  }
+
+  /**
+   * Writes a result, whole.
+   *
+   * @param submission the sources that it is about; none where nothing could be read
+   * @param feedback what the pages for the student show
+   */
+  public void write(ClassEntry entry, Optional<Submission> submission, Feedback feedback)
+      throws UnwritableReport {
+    Student student = entry.handedIn().student();
+    KeptSources.replace(sources().resolve(FolderName.of(student.id())), submission);
+    of(student).write(entry, feedback);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.acquiredBy().close();
+  }
+}

@@ -1,0 +1,25 @@
+package tangent.course.store;
+
+import java.nio.file.Path;
+import tangent.UserError;
+
+/** A file of a finished run that is not as it was written: somebody else has changed it. */
+public final class UnusableResults extends UserError {
+
+  private static final long serialVersionUID = 1L;
+
+  UnusableResults(Path file, Exception cause) {
+    super(
+        USAGE,
+        "A stored result can't be read: "
+            + file
+            + " ("
+            + cause.getMessage()
+            + "). Delete the folder that it lies in, and run grade-class again: the others are kept.",
+        cause);
+  }
+
+  UnusableResults(String sentence) {
+    super(USAGE, sentence, null);
+  }
+}

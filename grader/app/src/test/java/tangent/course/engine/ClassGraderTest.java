@@ -1,0 +1,248 @@
+package tangent.course.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.UserError;
+import tangent.course.ClassEntry;
+import tangent.course.ClassStatus;
+import tangent.course.HandedIn;
+import tangent.course.Student;
+import tangent.course.store.ClassFolder;
+import tangent.grade.Kit;
+import tangent.grade.SolutionsCopy;
+import tangent.grade.StudentProcesses;
+import tangent.grade.Workspace;
+import tangent.report.Feedback;
+import tangent.report.GradeReport;
+import tangent.sandbox.SandboxChoice;
+
+/** A small class, graded by two jobs; each test goes on where the one before it ended. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClassGraderTest {
+
+  private static final String VALUE = "derivatives/part3/Value.java";
+
+  @TempDir static Path folder;
+
+  private static Workspace workspace;
+  private static StudentProcesses isolation;
+
+  @BeforeAll
+  static void handIn() throws Exception {
+    workspace = Workspace.create();
+    isolation = new StudentProcesses(SandboxChoice.AUTO, workspace.folder());
+    new SolutionsCopy(Files.createDirectories(submission("ada")));
+    for (String wrong : List.of("bob", "cy")) {
+      new SolutionsCopy(Files.createDirectories(submission(wrong)))
+          .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
+    }
+    new SolutionsCopy(Files.createDirectories(submission("dan")))
+        .with(VALUE, "new Value(data - other.data,", "new Value(other.data - data,");
+    Files.createDirectories(submission("eve"));
+    Files.writeString(folder.resolve("class").resolve("fay.zip"), "no zip");
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    workspace.close();
+  }
+
+  private static Path submission(String id) {
+    return folder.resolve("class").resolve(id);
+  }
+
+  private static List<HandedIn> handedIn() {
+    List<HandedIn> all = new ArrayList<>();
+    for (String id : List.of("ada", "bob", "cy", "dan", "eve")) {
+      all.add(handedIn(id, Optional.of(submission(id)), id));
+    }
+    all.add(handedIn("fay", Optional.of(folder.resolve("class/fay.zip")), "fay.zip"));
+    all.add(handedIn("gus", Optional.empty(), ""));
+    return all;
+  }
+
+  private static HandedIn handedIn(String id, Optional<Path> submission, String path) {
+    return new HandedIn(
+        new Student(id, "Name of " + id),
+        submission,
+        path,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty());
+  }
+
+  /** How many students the engine said that it grades, and keeps. */
+  private static int[] grade(List<HandedIn> students, Path out, boolean again) throws Exception {
+    int[] told = {0, 0, 0};
+    try (ClassFolder opened = ClassFolder.open(out)) {
+      new ClassGrader(opened, isolation, Kit.DEFAULT_SEED, 2, Feedback.FULL, again)
+          .grade(
+              students,
+              new ClassProgress() {
+                @Override
+                public void begins(int toGrade, int kept) {
+                  told[0] = toGrade;
+                  told[1] = kept;
+                }
+
+                @Override
+                public void done() {
+                  told[2]++;
+                }
+              });
+    }
+    assertThat(told[2]).isEqualTo(told[0]);
+    return told;
+  }
+
+  private static Path out() {
+    return folder.resolve("out");
+  }
+
+  @Test
+  @Order(1)
+  void everyStudentHasAStatusAndWhoHasPointsHasAGrade() throws Exception {
+    assertThat(grade(handedIn(), out(), false)).containsExactly(5, 0, 5);
+
+    assertThat(ClassFolder.entries(out()))
+        .extracting(
+            entry -> entry.handedIn().student().id(),
+            ClassEntry::status,
+            entry -> entry.grade().map(grade -> grade.score()).orElse(-1.0))
+        .containsExactly(
+            tuple("ada", ClassStatus.GRADED, 110.0),
+            tuple("bob", ClassStatus.GRADED, 101.0),
+            tuple("cy", ClassStatus.GRADED, 101.0),
+            tuple("dan", ClassStatus.GRADED, 104.0),
+            tuple("eve", ClassStatus.EMPTY, 0.0),
+            tuple("fay", ClassStatus.UNREADABLE, -1.0),
+            tuple("gus", ClassStatus.NOT_SUBMITTED, -1.0));
+    assertThat(out().resolve("students/bob"))
+        .isDirectoryContaining("glob:**/report.html")
+        .isDirectoryContaining("glob:**/grade.json");
+    assertThat(out().resolve("students/bob/report.md")).content().contains("Name of bob");
+    assertThat(out().resolve("students/cy/report.md")).content().contains("Name of cy");
+    assertThat(out().resolve("sources/dan").resolve(VALUE)).exists();
+  }
+
+  @Test
+  @Order(2)
+  void noFileTellsWhereOnTheMachineTheClassLies() throws Exception {
+    for (Map.Entry<String, String> file : files(out()).entrySet()) {
+      assertThat(file.getValue()).as(file.getKey()).doesNotContain(folder.toString());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void whoBehavesAlikeIsSeenToBehaveAlike() throws Exception {
+    Map<String, Map<String, String>> behaviours =
+        ClassFolder.entries(out()).stream()
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.handedIn().student().id(), ClassGraderTest::behaviour));
+
+    assertThat(behaviours.get("bob")).containsOnlyKeys("part3.sharedValues");
+    assertThat(behaviours.get("bob")).isEqualTo(behaviours.get("cy"));
+    assertThat(behaviours.get("dan")).isNotEqualTo(behaviours.get("bob"));
+    assertThat(behaviours.get("ada")).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void theSameAgainCostsNothingAndChangesNothing() throws Exception {
+    Map<String, String> before = files(out());
+
+    assertThat(grade(handedIn(), out(), false)).containsExactly(0, 5, 0);
+
+    assertThat(files(out())).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
+  void whatWasCutOffIsGradedAgainAndAllElseIsKept() throws Exception {
+    Map<String, String> before = files(out());
+    Files.delete(out().resolve("students/dan/grade.json"));
+    Files.writeString(out().resolve("students/dan/.report.md.tmp"), "half");
+    assertThat(ClassFolder.entries(out()))
+        .filteredOn(entry -> entry.handedIn().student().id().equals("dan"))
+        .extracting(ClassEntry::status)
+        .containsExactly(ClassStatus.GRADER_FAILED);
+
+    assertThat(grade(handedIn(), out(), false)).containsExactly(1, 4, 1);
+
+    assertThat(files(out())).isEqualTo(before);
+  }
+
+  @Test
+  @Order(6)
+  void whoHandsInAgainLosesTheEarlierResultWholly() throws Exception {
+    new SolutionsCopy(Files.createDirectories(submission("dan, once more")));
+    List<HandedIn> students = new ArrayList<>(handedIn().subList(0, 4));
+    students.set(1, handedIn("bob", Optional.empty(), ""));
+    students.set(3, handedIn("dan", Optional.of(submission("dan, once more")), "dan"));
+
+    assertThat(grade(students, out(), false)).containsExactly(1, 2, 1);
+
+    assertThat(out().resolve("students/bob")).isDirectoryNotContaining("glob:**/*.html");
+    assertThat(out().resolve("sources/bob")).doesNotExist();
+    assertThat(ClassFolder.entries(out()).subList(0, 4))
+        .extracting(ClassEntry::status)
+        .containsExactly(
+            ClassStatus.GRADED, ClassStatus.NOT_SUBMITTED, ClassStatus.GRADED, ClassStatus.GRADED);
+  }
+
+  @Test
+  @Order(7)
+  void twoRunsDoNotWriteIntoOneFolder() throws Exception {
+    try (ClassFolder first = ClassFolder.open(out())) {
+      assertThat(first.path()).isEqualTo(out());
+      assertThatThrownBy(() -> ClassFolder.open(out()))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("Another run is writing into");
+    }
+  }
+
+  private static Map<String, String> behaviour(ClassEntry entry) {
+    Map<String, String> behaviour = new TreeMap<>();
+    entry.grade().stream()
+        .flatMap(GradeReport::tasks)
+        .forEach(task -> task.behaviour().ifPresent(it -> behaviour.put(task.id(), it)));
+    return behaviour;
+  }
+
+  /** All files with what is in them, times apart. */
+  private static Map<String, String> files(Path root) throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            root.relativize(file).toString(),
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .replaceAll("\"(millis|execution_time)\": [0-9.]+|time=\"[0-9.]+\"", ""));
+      }
+    }
+    return files;
+  }
+}
