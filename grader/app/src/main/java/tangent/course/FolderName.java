@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class FolderName {
 
+  /** A file system takes names of 255 bytes, and files lie below it. */
+  public static final int LONGEST = 200;
+
   /** What Windows takes for a device, whatever follows after a dot. */
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");

@@ -2,6 +2,7 @@ package tangent.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import tangent.process.Periodic;
  * configuration says: no hook, no monitor of files, no program that checks signatures or fetches
  * what is missing. That configuration may be a student's.
  */
-record GitCommand(Path folder, List<String> command) {
+record GitCommand(Path folder, List<String> command, Map<String, String> besides, int mostLooks) {
 
   private static final Periodic WATCH = new Periodic("git");
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -26,6 +27,9 @@ record GitCommand(Path folder, List<String> command) {
    * Git waits for ever where a pipe stands for a file. Looks, for those get rarer with the load.
    */
   private static final int MOST_LOOKS = 300;
+
+  /** The file that takes what git complains of. */
+  static final String COMPLAINTS = "TANGENT_GIT_COMPLAINTS";
 
   /** What the caller's environment or the repository might have git do, taken back. */
   private static final Map<String, String> HARMLESS =
@@ -60,14 +64,30 @@ record GitCommand(Path folder, List<String> command) {
 
   /** In a folder, to whose repository git finds the way. */
   static GitCommand in(Path folder, String... arguments) {
-    return new GitCommand(folder, withSettings(List.of("-C", folder.toString()), arguments));
+    return new GitCommand(
+        folder, withSettings(List.of("-C", folder.toString()), arguments), Map.of(), MOST_LOOKS);
   }
 
   /** In the repository whose folder {@code .git} stands in this one, and in no other. */
   static GitCommand at(Path top, String... arguments) {
     List<String> place =
         List.of("--git-dir=" + top.resolve(".git"), "--work-tree=" + top, "--no-pager");
-    return new GitCommand(top, withSettings(place, arguments));
+    return new GitCommand(top, withSettings(place, arguments), Map.of(), MOST_LOOKS);
+  }
+
+  /** In a repository of ours, which has no working tree. */
+  static GitCommand bare(Path repository, String... arguments) {
+    List<String> place = List.of("--git-dir=" + repository, "--no-pager");
+    return new GitCommand(repository, withSettings(place, arguments), Map.of(), MOST_LOOKS);
+  }
+
+  /**
+   * The same command where it may do more, or take longer.
+   *
+   * @param environment what it is told besides
+   */
+  GitCommand with(Map<String, String> environment, int looks) {
+    return new GitCommand(folder, command, environment, looks);
   }
 
   private static List<String> withSettings(List<String> place, String... arguments) {
@@ -84,18 +104,27 @@ record GitCommand(Path folder, List<String> command) {
    * @param most how many bytes that may be
    */
   byte[] output(int most) throws GitFailed {
+    return output(new byte[0], most);
+  }
+
+  /**
+   * @param input what it reads: no more than fits into a pipe while nobody empties the other one
+   */
+  byte[] output(byte[] input, int most) throws GitFailed {
     Process git = start();
     AtomicInteger looks = new AtomicInteger();
     Future<?> watch =
         WATCH.every(
             PAUSE,
             () -> {
-              if (looks.incrementAndGet() > MOST_LOOKS) {
+              if (looks.incrementAndGet() > mostLooks) {
                 git.destroyForcibly();
               }
             });
     try (InputStream out = git.getInputStream()) {
-      git.getOutputStream().close();
+      try (OutputStream in = git.getOutputStream()) {
+        in.write(input);
+      }
       byte[] output = out.readNBytes(most);
       if (out.read() >= 0) {
         throw new GitFailed("Git prints more than can be of use.");
@@ -116,12 +145,20 @@ record GitCommand(Path folder, List<String> command) {
     }
   }
 
+  /** Where a caller gave a file for it, which may tell why; nowhere else. */
+  private ProcessBuilder.Redirect complaints() {
+    String file = besides.get(COMPLAINTS);
+    return file == null
+        ? ProcessBuilder.Redirect.DISCARD
+        : ProcessBuilder.Redirect.to(Path.of(file).toFile());
+  }
+
   private Process start() throws GitFailed {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(complaints());
     Map<String, String> environment = builder.environment();
     environment.keySet().removeAll(LEADING_ELSEWHERE);
     environment.putAll(HARMLESS);
+    environment.putAll(besides);
     try {
       return builder.start();
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a repository was cloned from, in a form that may be shown to anybody. */
-final class RemoteUrl {
+public final class RemoteUrl {
 
   private static final int LONGEST = 300;
 
@@ -26,7 +26,7 @@ final class RemoteUrl {
    * machine at hand, whose folders are nobody's business; nothing where it is none that leads to a
    * place, or where what looks like its path may be a piece of a password.
    */
-  static Optional<String> withoutCredentials(String url) {
+  public static Optional<String> withoutCredentials(String url) {
     String plain = url.strip();
     if (plain.isEmpty() || plain.length() > LONGEST) {
       return Optional.empty();

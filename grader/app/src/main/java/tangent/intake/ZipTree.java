@@ -1,5 +1,6 @@
 package tangent.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -192,6 +194,50 @@ final class ZipTree implements SourceTree {
               + " MB. Hand in only your sources.");
     }
     return new SeekableInMemoryByteChannel(content);
+  }
+
+  /**
+   * Puts an entry into another zip under another name, packed as it is.
+   *
+   * @return how many bytes that took
+   */
+  long copy(String path, String name, ZipArchiveOutputStream out)
+      throws IOException, UnusableSubmission {
+    long bytes = 0;
+    for (ZipArchiveEntry entry : files.get(path)) {
+      insist(entry, name);
+      ZipArchiveEntry copy = new ZipArchiveEntry(name);
+      copy.setMethod(entry.getMethod());
+      copy.setSize(entry.getSize());
+      copy.setCompressedSize(entry.getCompressedSize());
+      copy.setCrc(entry.getCrc());
+      copy.setUnixMode(entry.getUnixMode());
+      byte[] packed = packed(entry, name);
+      out.addRawArchiveEntry(copy, new ByteArrayInputStream(packed));
+      bytes += entry.getCompressedSize();
+    }
+    return bytes;
+  }
+
+  /** First into memory: what can't be read here is the archive's fault, unlike a full disk. */
+  private byte[] packed(ZipArchiveEntry entry, String name) throws UnusableSubmission {
+    long size = entry.getCompressedSize();
+    if (size > limits.innerArchiveBytes()) {
+      throw new UnusableSubmission(
+          name
+              + " is larger than "
+              + limits.innerArchiveBytes() / 1_000_000
+              + " MB. Hand in only your sources.");
+    }
+    try (InputStream in = zip.getRawInputStream(entry)) {
+      byte[] packed = in.readNBytes((int) size);
+      if (packed.length < size) {
+        throw new IOException("it ends too early");
+      }
+      return packed;
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableSubmission(name + " is damaged in the zip. Make the zip again.", e);
+    }
   }
 
   private static void check(byte[] content, ZipArchiveEntry entry) throws IOException {

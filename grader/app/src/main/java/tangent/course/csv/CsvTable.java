@@ -32,6 +32,11 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
     return of(text(file), file, known);
   }
 
+  /** One of whose columns nothing is known: separated by commas. */
+  public static CsvTable readAny(Path file) throws IOException, UnusableClass {
+    return new CsvReading(file, List.of(), ',').table(text(file));
+  }
+
   private static String text(Path file) throws IOException, UnusableClass {
     try {
       return Utf8.decode(Files.readAllBytes(file));

@@ -63,7 +63,11 @@ public final class Deadline {
 
   /** The last moment of a commit that is graded; empty where every moment will do. */
   public Optional<Instant> lastCounted() {
-    return policy.counts() == CountedCommit.LAST_BEFORE_DUE ? lastOnTime() : close();
+    return switch (policy.counts()) {
+      case LAST_BEFORE_CLOSE -> close();
+      case LAST_BEFORE_DUE -> lastOnTime();
+      case NEWEST -> Optional.empty();
+    };
   }
 
   /** How late this is; empty where it is on time. */

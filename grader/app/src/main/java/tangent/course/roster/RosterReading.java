@@ -21,9 +21,6 @@ final class RosterReading {
   static final List<String> UNDERSTOOD =
       List.of("student", "submission", "name", "email", "group", "submitted", "due", "late_days");
 
-  /** A file system takes names of 255 bytes, and files lie below it. */
-  private static final int LONGEST_FOLDER = 200;
-
   private final Path file;
   private final List<String> columns;
   private final List<RosterLine> lines = new ArrayList<>();
@@ -59,7 +56,7 @@ final class RosterReading {
     String id = row.get("student");
     if (id.isEmpty()) {
       faults.add(row + ": this row names no student.");
-    } else if (FolderName.of(id).length() > LONGEST_FOLDER) {
+    } else if (FolderName.of(id).length() > FolderName.LONGEST) {
       faults.add(row + ": this id is too long to be the name of a folder.");
     }
     Map<String, String> others = new LinkedHashMap<>(row.cells());

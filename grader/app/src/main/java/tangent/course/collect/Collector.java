@@ -1,0 +1,199 @@
+package tangent.course.collect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tangent.UserError;
+import tangent.course.HandedIn;
+import tangent.course.Student;
+import tangent.course.policy.Policy;
+import tangent.course.roster.Roster;
+import tangent.course.roster.RosterLine;
+import tangent.intake.Download;
+import tangent.intake.UnusableSubmission;
+
+/**
+ * Finds one submission for each student of a class.
+ *
+ * @param policy its dates say which commit of a repository counts, and its zone what a site's
+ *     clocks show
+ * @param work an existing folder of ours, kept until all is graded
+ * @param seen when this is: no commit was handed in later, whatever its date
+ * @param seenBefore when earlier runs had seen commits, by their ids
+ */
+public record Collector(Policy policy, Path work, Instant seen, Map<String, Instant> seenBefore) {
+
+  private CountedCommits commits() {
+    return new CountedCommits(policy, work, seen, seenBefore);
+  }
+
+  /** A class that is a roster whose lines say where each submission lies. */
+  public Collected roster(Path file) throws IOException, UserError {
+    Roster roster = Roster.withSubmissions(file);
+    List<String> unmatched = new ArrayList<>();
+    Path base = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
+    List<HandedIn> all =
+        new NamedSubmissions(commits(), base, unmatched).of(roster, roster.lines());
+    return sorted(all, unmatched);
+  }
+
+  /**
+   * A class that is a folder or a download.
+   *
+   * @param roster who is in it; {@link Roster#NONE} where only the submissions tell
+   */
+  public Collected folder(Path place, Roster roster) throws IOException, UserError {
+    List<String> unmatched = new ArrayList<>();
+    try (Download whole = Download.open(place, work)) {
+      whole.notices().forEach(unmatched::add);
+      Download download = inside(whole, Files.isDirectory(place));
+      List<FoundSubmission> found = source(download, place, unmatched).in(download, unmatched);
+      List<HandedIn> all = new ArrayList<>();
+      Map<FoundSubmission, Taken> taken = new HashMap<>();
+      if (roster.lines().isEmpty()) {
+        for (Map.Entry<Student, List<FoundSubmission>> each :
+            OwnNames.of(found, unmatched).entrySet()) {
+          RosterLine line = new RosterLine(0, each.getKey(), "", Optional.empty());
+          all.add(handedIn(line, each.getValue(), taken, unmatched));
+        }
+      } else {
+        all.addAll(byRoster(roster, found, taken, unmatched, place));
+      }
+      return sorted(all, unmatched);
+    }
+  }
+
+  private List<HandedIn> byRoster(
+      Roster roster,
+      List<FoundSubmission> found,
+      Map<FoundSubmission, Taken> taken,
+      List<String> unmatched,
+      Path place)
+      throws IOException, UserError {
+    List<HandedIn> all = new ArrayList<>();
+    List<RosterLine> elsewhere = new ArrayList<>();
+    for (Map.Entry<RosterLine, List<FoundSubmission>> each :
+        new RosterMatching(roster, found, unmatched).submissions().entrySet()) {
+      RosterLine line = each.getKey();
+      if (each.getValue().isEmpty() && !line.submission().isEmpty()) {
+        elsewhere.add(line);
+      } else {
+        if (each.getValue().isEmpty()) {
+          unmatched.add(
+              roster.file().getFileName()
+                  + ", line "
+                  + line.line()
+                  + ": nothing was found for \""
+                  + line.student().id()
+                  + "\".");
+        }
+        all.add(handedIn(line, each.getValue(), taken, unmatched));
+      }
+    }
+    Path base = Files.isDirectory(place) ? place : work;
+    all.addAll(new NamedSubmissions(commits(), base, unmatched).of(roster, elsewhere));
+    return all;
+  }
+
+  private HandedIn handedIn(
+      RosterLine line,
+      List<FoundSubmission> found,
+      Map<FoundSubmission, Taken> taken,
+      List<String> unmatched)
+      throws IOException {
+    if (found.isEmpty()) {
+      return Taken.NOTHING.by(line, "", Map.of());
+    }
+    List<String> entries = found.stream().map(FoundSubmission::entry).sorted().toList();
+    if (found.size() > 1) {
+      Taken several =
+          Taken.unreadable(
+              "These are several submissions, and nothing says which one counts: "
+                  + String.join(", ", entries)
+                  + ". Keep one, or name it in the roster's column submission.");
+      unmatched.add("\"" + line.student().id() + "\" has several submissions: " + entries + ".");
+      return several.by(line, String.join(", ", entries), found.get(0).lms());
+    }
+    FoundSubmission one = found.get(0);
+    Taken known = taken.get(one);
+    if (known == null) {
+      known = take(one, commits(), line.student());
+      taken.put(one, known);
+    }
+    return known.by(line, one.entry(), one.lms());
+  }
+
+  private Taken take(FoundSubmission found, CountedCommits commits, Student student)
+      throws IOException {
+    try {
+      Path place = found.contents().take();
+      return found.submitted().isPresent()
+          ? Taken.plain(place, found.submitted())
+          : commits.inFolder(place, student);
+    } catch (UnusableSubmission e) {
+      return Taken.unreadable(e.sentence());
+    }
+  }
+
+  /**
+   * A packer may have put all into one folder; in a folder that somebody named, it is a student.
+   */
+  private static Download inside(Download download, boolean folder) throws IOException {
+    List<String> names = download.names();
+    if (names.size() != 1 || !download.isFolder(names.get(0)) || MoodleDownload.isOne(names)) {
+      return download;
+    }
+    Download inner = download.in(names.get(0));
+    List<String> below = inner.names();
+    boolean known =
+        below.contains(GradescopeDownload.METADATA)
+            || MoodleDownload.isOne(below)
+            || CanvasDownload.isOne(inner);
+    boolean project =
+        below.stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .anyMatch(
+                name ->
+                    name.equals("src")
+                        || name.equals("pom.xml")
+                        || name.equals("derivatives")
+                        || name.matches("part\\d")
+                        || name.endsWith(".java"));
+    return known || !folder && !project && !below.isEmpty() ? inner : download;
+  }
+
+  private SubmissionSource source(Download download, Path place, List<String> unmatched)
+      throws IOException, UserError {
+    List<String> names = download.names();
+    if (names.contains(GradescopeDownload.METADATA)) {
+      return new GradescopeDownload();
+    }
+    if (MoodleDownload.isOne(names)) {
+      Path above = place.toAbsolutePath().getParent();
+      List<Path> folders = new ArrayList<>();
+      if (Files.isDirectory(place)) {
+        folders.add(place);
+      }
+      if (above != null) {
+        folders.add(above);
+      }
+      return new MoodleDownload(
+          MoodleParticipants.in(
+              folders, MoodleDownload.participants(names), policy.zone(), unmatched));
+    }
+    return CanvasDownload.isOne(download) ? new CanvasDownload() : new PlainFolder();
+  }
+
+  private static Collected sorted(List<HandedIn> all, List<String> unmatched) {
+    all.sort(Comparator.comparing(each -> each.student().id()));
+    return new Collected(all, unmatched.stream().distinct().toList());
+  }
+}

@@ -1,0 +1,111 @@
+package tangent.course.collect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tangent.course.Student;
+import tangent.course.policy.Deadline;
+import tangent.course.policy.Policy;
+import tangent.git.CommitHistory;
+import tangent.git.CommitZip;
+import tangent.git.DatedCommit;
+import tangent.git.GitFailed;
+import tangent.git.RemoteRepository;
+import tangent.git.SubmittedCommit;
+
+/**
+ * Which commit of a student's repository is graded.
+ *
+ * @param seen when we look: no commit was handed in later
+ * @param seenBefore when an earlier look had seen a commit, by its id
+ */
+record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instant> seenBefore) {
+
+  /**
+   * A folder or zip that lies here; a checkout in it counts as it stands, if nothing is changed.
+   */
+  Taken inFolder(Path place, Student student) throws IOException {
+    boolean checkout =
+        Files.isDirectory(place)
+            && Files.isDirectory(place.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
+    Optional<SubmittedCommit> commit = checkout ? SubmittedCommit.of(place) : Optional.empty();
+    if (commit.isEmpty() || commit.get().changed()) {
+      return Taken.plain(place, Optional.empty());
+    }
+    try {
+      CommitHistory history = CommitHistory.ofCheckout(place.toRealPath());
+      DatedCommit newest = history.newest();
+      Optional<DatedCommit> counted = counted(history, newest, student);
+      return counted.equals(Optional.of(newest))
+          ? taken(Optional.of(place), newest, newest)
+          : packed(history, counted, newest);
+    } catch (GitFailed unknown) {
+      return Taken.plain(place, Optional.empty());
+    }
+  }
+
+  /** A repository that is served somewhere: tried once more where it fails. */
+  Taken remote(RemoteRepository repository, Student student) throws IOException {
+    boolean shallow = new Deadline(policy, student).lastCounted().isEmpty();
+    try {
+      return remote(repository, student, shallow);
+    } catch (GitFailed first) {
+      try {
+        return remote(repository, student, shallow);
+      } catch (GitFailed e) {
+        return Taken.unreadable(e.sentence());
+      }
+    }
+  }
+
+  private Taken remote(RemoteRepository repository, Student student, boolean shallow)
+      throws IOException, GitFailed {
+    Path folder = Files.createTempDirectory(work, "git");
+    Optional<CommitHistory> history = repository.fetch(shallow, folder.resolve("repository"));
+    if (history.isEmpty()) {
+      return Taken.NOTHING;
+    }
+    DatedCommit newest = history.get().newest();
+    return packed(history.get(), counted(history.get(), newest, student), newest);
+  }
+
+  private Optional<DatedCommit> counted(CommitHistory history, DatedCommit newest, Student student)
+      throws GitFailed {
+    Optional<Instant> last = new Deadline(policy, student).lastCounted();
+    return last.isPresent() && newest.made().isAfter(last.get())
+        ? history.lastBy(last.get())
+        : Optional.of(newest);
+  }
+
+  private Taken packed(CommitHistory history, Optional<DatedCommit> counted, DatedCommit newest)
+      throws IOException, GitFailed {
+    if (counted.isEmpty()) {
+      return new Taken(
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.of(newest.id()),
+          Optional.empty());
+    }
+    Path zip = Files.createTempDirectory(work, "commit").resolve("submission.zip");
+    CommitZip.write(history, counted.get().id(), zip);
+    return taken(Optional.of(zip), counted.get(), newest);
+  }
+
+  private Taken taken(Optional<Path> place, DatedCommit counted, DatedCommit newest) {
+    Instant first = seenBefore.getOrDefault(counted.id(), seen);
+    Instant made = counted.made();
+    return new Taken(
+        place,
+        Optional.of(made.isAfter(first) ? first : made),
+        true,
+        Optional.of(counted.id()),
+        Optional.of(newest.id()),
+        Optional.empty());
+  }
+}

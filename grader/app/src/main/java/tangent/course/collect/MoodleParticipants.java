@@ -1,0 +1,134 @@
+package tangent.course.collect;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tangent.course.UnusableClass;
+import tangent.course.csv.CsvRow;
+import tangent.course.csv.CsvTable;
+
+/**
+ * Moodle's offline grading worksheet: it knows when something was handed in, and who a participant
+ * is.
+ *
+ * <p>Its headers are in the site's language, so its first column is found by its cells ({@code
+ * Participant 12345}), and the moment of handing in as the first of two columns that are called the
+ * same but for what stands in brackets. Only addresses and numbers that are headed in English are
+ * used.
+ */
+final class MoodleParticipants {
+
+  static final MoodleParticipants NONE = new MoodleParticipants(Map.of());
+
+  private static final Pattern PARTICIPANT = Pattern.compile("\\D+?(\\d+)");
+  private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*\\(.+\\)");
+
+  private final Map<String, MoodleParticipant> participants;
+
+  private MoodleParticipants(Map<String, MoodleParticipant> participants) {
+    this.participants = participants;
+  }
+
+  Optional<MoodleParticipant> get(String number) {
+    return Optional.ofNullable(participants.get(number));
+  }
+
+  /**
+   * The one that lies in a folder, if there is one for these participants.
+   *
+   * @param folders where to look
+   * @param numbers the participants of the download
+   * @param zone by whose clocks the site shows moments
+   */
+  static MoodleParticipants in(
+      List<Path> folders, List<String> numbers, ZoneId zone, List<String> unmatched)
+      throws IOException, UnusableClass {
+    Map<Path, MoodleParticipants> fitting = new HashMap<>();
+    for (Path folder : folders) {
+      try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
+        for (Path table : tables) {
+          MoodleParticipants worksheet = read(table, zone, unmatched);
+          if (numbers.stream().anyMatch(worksheet.participants::containsKey)) {
+            fitting.put(table, worksheet);
+          }
+        }
+      }
+    }
+    if (fitting.size() > 1) {
+      throw new UnusableClass(
+          "Several worksheets of Moodle's fit the download. Keep one: "
+              + String.join(", ", fitting.keySet().stream().map(Path::toString).sorted().toList())
+              + ".");
+    }
+    return fitting.values().stream().findFirst().orElse(NONE);
+  }
+
+  private static MoodleParticipants read(Path file, ZoneId zone, List<String> unmatched)
+      throws IOException {
+    CsvTable table;
+    try {
+      table = CsvTable.readAny(file);
+    } catch (UnusableClass otherTable) {
+      return NONE;
+    }
+    List<String> columns = table.columns();
+    String identifier = columns.isEmpty() ? "" : columns.get(0);
+    if (table.rows().isEmpty()
+        || !table.rows().stream()
+            .allMatch(row -> PARTICIPANT.matcher(row.get(identifier)).matches())) {
+      return NONE;
+    }
+    Optional<String> handedIn = handedIn(columns);
+    LocalizedMoments moments = new LocalizedMoments(zone);
+    Map<String, MoodleParticipant> participants = new HashMap<>();
+    for (CsvRow row : table.rows()) {
+      Matcher number = PARTICIPANT.matcher(row.get(identifier));
+      if (number.matches()) {
+        participants.put(
+            number.group(1),
+            new MoodleParticipant(
+                row.get("Full name"),
+                row.get("Email address"),
+                row.get("ID number"),
+                handedIn.flatMap(column -> moments.of(row.get(column)))));
+      }
+    }
+    moments
+        .unread()
+        .ifPresent(
+            cell ->
+                unmatched.add(
+                    file.getFileName()
+                        + ": \""
+                        + cell
+                        + "\" is a moment in a form that is not known here, so it is not known when"
+                        + " some have handed in. The roster's column submitted can say it."));
+    return new MoodleParticipants(participants);
+  }
+
+  private static Optional<String> handedIn(List<String> columns) {
+    List<String> first = new ArrayList<>();
+    for (String column : columns) {
+      Matcher bracketed = BRACKETED.matcher(column);
+      if (bracketed.matches()) {
+        String called = bracketed.group(1);
+        for (String other : first) {
+          if (other.startsWith(called)) {
+            return Optional.of(other);
+          }
+        }
+        first.add(column);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,186 @@
+package tangent.course.collect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import tangent.course.HandedIn;
+import tangent.course.Student;
+import tangent.course.UnusableClass;
+import tangent.course.policy.Deadline;
+import tangent.course.roster.Roster;
+import tangent.course.roster.RosterLine;
+import tangent.git.RemoteRepository;
+
+/** Submissions that a roster names: paths, from the folder in which it lies, and git URLs. */
+final class NamedSubmissions {
+
+  /** Much of the time each waits for its server, which would not like many more. */
+  private static final int AT_ONCE = 6;
+
+  private static final Pattern URL =
+      Pattern.compile("(?i)(https?|ssh|git|file)://.+|[^/\\\\\\s:@]+@[^/:\\s]+:.+");
+
+  private final CountedCommits commits;
+  private final Path base;
+  private final List<String> unmatched;
+  private final Map<Path, RosterLine> first = new HashMap<>();
+
+  NamedSubmissions(CountedCommits commits, Path base, List<String> unmatched) {
+    this.commits = commits;
+    this.base = base;
+    this.unmatched = unmatched;
+  }
+
+  List<HandedIn> of(Roster roster, List<RosterLine> lines) throws IOException, UnusableClass {
+    ExecutorService fetching = Executors.newFixedThreadPool(AT_ONCE, NamedSubmissions::thread);
+    try {
+      Map<List<Object>, Future<Taken>> fetched = new HashMap<>();
+      Map<RosterLine, Future<Taken>> byLine = new LinkedHashMap<>();
+      for (RosterLine line : lines) {
+        if (isUrl(line.submission())) {
+          Future<Taken> one =
+              fetched.computeIfAbsent(key(line), none -> fetching.submit(fetch(line)));
+          byLine.put(line, one);
+        }
+      }
+      List<HandedIn> all = new ArrayList<>();
+      for (RosterLine line : lines) {
+        Future<Taken> one = byLine.get(line);
+        String shown =
+            one == null
+                ? shownPath(line.submission())
+                : new RemoteRepository(line.submission()).shown();
+        Taken taken = one == null ? atPath(roster, line) : result(one);
+        all.add(taken.by(line, shown, Map.of()));
+        say(roster, line, shown, taken);
+      }
+      return all;
+    } finally {
+      fetching.shutdownNow();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "fetch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Members of a group have one repository; with other dates, it may be another commit. */
+  private List<Object> key(RosterLine line) {
+    return List.of(line.submission(), lastCounted(line.student()));
+  }
+
+  private Optional<Instant> lastCounted(Student student) {
+    return new Deadline(commits.policy(), student).lastCounted();
+  }
+
+  private Callable<Taken> fetch(RosterLine line) {
+    return () -> commits.remote(new RemoteRepository(line.submission()), line.student());
+  }
+
+  private static Taken result(Future<Taken> one) throws IOException {
+    try {
+      return one.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while fetching", e);
+    }
+  }
+
+  static boolean isUrl(String submission) {
+    return URL.matcher(submission).matches();
+  }
+
+  private Taken atPath(Roster roster, RosterLine line) throws IOException, UnusableClass {
+    if (line.submission().isEmpty()) {
+      return Taken.NOTHING;
+    }
+    Path place;
+    try {
+      place = base.resolve(line.submission().replace('\\', '/'));
+    } catch (InvalidPathException e) {
+      return Taken.unreadable("This can be no path: " + line.submission());
+    }
+    if (!Files.exists(place)) {
+      return Taken.NOTHING;
+    }
+    insistOnGroup(roster, line, place.toRealPath());
+    return isBare(place)
+        ? commits.remote(new RemoteRepository(place.toUri().toString()), line.student())
+        : commits.inFolder(place, line.student());
+  }
+
+  /** Two names may lead to one place. */
+  private void insistOnGroup(Roster roster, RosterLine line, Path real) throws UnusableClass {
+    RosterLine other = first.putIfAbsent(real, line);
+    String group = line.student().group();
+    if (other != null && (group.isEmpty() || !group.equals(other.student().group()))) {
+      throw UnusableClass.at(
+          roster.file(),
+          line.line(),
+          "This is the submission of \""
+              + other.student().id()
+              + "\" in line "
+              + other.line()
+              + ", too. If they worked together, give both the same group.");
+    }
+  }
+
+  private static boolean isBare(Path place) {
+    return Files.isRegularFile(place.resolve("HEAD"))
+        && Files.isDirectory(place.resolve("objects"))
+        && Files.isDirectory(place.resolve("refs"));
+  }
+
+  /** As it stands in the roster, if that leads to below it; else its last name. */
+  private static String shownPath(String submission) {
+    String plain = submission.replace('\\', '/').replaceFirst("^(\\./+)+", "");
+    boolean leadsAway =
+        plain.startsWith("/")
+            || plain.matches("[A-Za-z]:.*")
+            || plain.matches("(.*/)?\\.\\.(/.*)?");
+    String shown = plain.replaceFirst("/+$", "");
+    return leadsAway ? shown.substring(shown.lastIndexOf('/') + 1) : shown;
+  }
+
+  private void say(Roster roster, RosterLine line, String shown, Taken taken) {
+    String where =
+        roster.file().getFileName()
+            + ", line "
+            + line.line()
+            + ": \""
+            + line.student().id()
+            + "\" ";
+    if (taken.place().isEmpty() && taken.unreadable().isEmpty()) {
+      unmatched.add(
+          where
+              + (line.submission().isEmpty()
+                  ? "has no submission."
+                  : taken.newest().isPresent()
+                      ? "had handed in nothing in time, at " + shown + "."
+                      : isUrl(line.submission())
+                          ? "has handed in nothing yet: " + shown + " is empty."
+                          : "has no submission: there is nothing at " + shown + "."));
+    }
+  }
+}

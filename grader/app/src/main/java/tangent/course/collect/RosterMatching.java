@@ -1,0 +1,128 @@
+package tangent.course.collect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tangent.course.roster.Roster;
+import tangent.course.roster.RosterLine;
+
+/**
+ * Whose of a roster's students each submission is: what the roster itself says, else an id, else an
+ * address, else a full name. Each has to fit exactly, and one student only.
+ */
+final class RosterMatching {
+
+  private final Roster roster;
+  private final List<String> unmatched;
+  private final Set<String> sharedNames = new HashSet<>();
+  private final Map<RosterLine, List<FoundSubmission>> submissions = new LinkedHashMap<>();
+
+  /**
+   * @param unmatched takes a sentence for each submission that is nobody's
+   */
+  RosterMatching(Roster roster, List<FoundSubmission> found, List<String> unmatched) {
+    this.roster = roster;
+    this.unmatched = unmatched;
+    roster.lines().forEach(line -> submissions.put(line, new ArrayList<>()));
+    Map<String, String> ids = new HashMap<>();
+    for (FoundSubmission each : found) {
+      for (Person person : each.people()) {
+        String other = ids.putIfAbsent(person.name(), person.id());
+        if (other != null && !other.equals(person.id())) {
+          sharedNames.add(person.name());
+        }
+      }
+    }
+    found.forEach(this::place);
+  }
+
+  /** Those of each student, in the order of the roster; more than one, or none, as it is. */
+  Map<RosterLine, List<FoundSubmission>> submissions() {
+    return submissions;
+  }
+
+  private void place(FoundSubmission found) {
+    List<RosterLine> told =
+        lines(line -> !line.submission().isEmpty() && isNamed(found, line.submission()));
+    if (!told.isEmpty()) {
+      told.forEach(line -> add(line, found));
+      return;
+    }
+    for (Person person : found.people()) {
+      List<RosterLine> fitting = fitting(person, found.people().size() == 1);
+      boolean group =
+          fitting.size() > 1
+              && fitting.stream().allMatch(line -> line.student().group().equals(person.id()));
+      if (fitting.size() == 1 || group) {
+        fitting.forEach(line -> add(line, found));
+      } else {
+        unmatched.add(
+            found.entry()
+                + ": "
+                + (fitting.isEmpty()
+                    ? "no student of the roster is " + called(person) + "."
+                    : "several students of the roster may be "
+                        + called(person)
+                        + ": lines "
+                        + String.join(", ", fitting.stream().map(line -> "" + line.line()).toList())
+                        + ".")
+                + " Its column submission can say whose this is.");
+      }
+    }
+  }
+
+  private void add(RosterLine line, FoundSubmission found) {
+    List<FoundSubmission> all = submissions.get(line);
+    if (all != null && !all.contains(found)) {
+      all.add(found);
+    }
+  }
+
+  private static boolean isNamed(FoundSubmission found, String submission) {
+    String plain = submission.replace('\\', '/').replaceFirst("^(\\./+)+", "");
+    return plain.replaceFirst("/+$", "").equals(found.entry());
+  }
+
+  private List<RosterLine> fitting(Person person, boolean alone) {
+    List<RosterLine> byId = lines(line -> person.ids().contains(line.student().id()));
+    if (!byId.isEmpty()) {
+      return byId;
+    }
+    List<RosterLine> byAddress =
+        lines(
+            line ->
+                !person.email().isEmpty()
+                    && line.student()
+                        .email()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(person.email().toLowerCase(Locale.ROOT)));
+    if (!byAddress.isEmpty()) {
+      return byAddress;
+    }
+    List<RosterLine> byGroup = lines(line -> alone && line.student().group().equals(person.id()));
+    if (!byGroup.isEmpty()) {
+      return byGroup;
+    }
+    return lines(
+        line ->
+            !person.name().isEmpty()
+                && !sharedNames.contains(person.name())
+                && line.student().name().equals(person.name()));
+  }
+
+  private List<RosterLine> lines(Predicate<RosterLine> fits) {
+    return roster.lines().stream().filter(fits).toList();
+  }
+
+  private static String called(Person person) {
+    return person.name().isEmpty() || person.name().equals(person.id())
+        ? "\"" + person.id() + "\""
+        : "\"" + person.name() + "\" (" + person.id() + ")";
+  }
+}

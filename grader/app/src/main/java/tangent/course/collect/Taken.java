@@ -1,0 +1,53 @@
+package tangent.course.collect;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tangent.course.HandedIn;
+import tangent.course.roster.RosterLine;
+
+/** A submission as it can be graded, or why it can't: the same for all that it belongs to. */
+record Taken(
+    Optional<Path> place,
+    Optional<Instant> submitted,
+    boolean settable,
+    Optional<String> commit,
+    Optional<String> newest,
+    Optional<String> unreadable) {
+
+  static final Taken NOTHING = plain(Optional.empty(), Optional.empty());
+
+  static Taken plain(Path place, Optional<Instant> submitted) {
+    return plain(Optional.of(place), submitted);
+  }
+
+  private static Taken plain(Optional<Path> place, Optional<Instant> submitted) {
+    return new Taken(place, submitted, false, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  static Taken unreadable(String why) {
+    return new Taken(
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(why));
+  }
+
+  /** A moment that the roster gives goes before any other. */
+  HandedIn by(RosterLine line, String path, Map<String, String> lms) {
+    boolean told = line.submitted().isPresent();
+    return new HandedIn(
+        line.student(),
+        place,
+        path,
+        told ? line.submitted() : submitted,
+        settable && !told,
+        commit,
+        newest,
+        lms,
+        unreadable);
+  }
+}

@@ -1,0 +1,50 @@
+package tangent.git;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why a repository could not be fetched. Git's own words are never shown: they repeat addresses,
+ * and what a server says.
+ */
+final class FetchFailure {
+
+  private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+  static {
+    String access =
+        "Access is denied. Git needs a credential for it that nobody has to type: a credential"
+            + " helper's, or an SSH key.";
+    String absent = "There is no such repository, or none that you may see.";
+    REASONS.put("could not resolve host", "Its host is not found.");
+    REASONS.put("failed to connect", "Its host does not answer.");
+    REASONS.put("connection refused", "Its host does not answer.");
+    REASONS.put("timed out", "Its host does not answer in time.");
+    REASONS.put("host key verification failed", "Its host's SSH key is not known here.");
+    REASONS.put("could not read username", access);
+    REASONS.put("could not read password", access);
+    REASONS.put("terminal prompts disabled", access);
+    REASONS.put("authentication failed", access);
+    REASONS.put("permission denied", access);
+    REASONS.put("returned error: 401", access);
+    REASONS.put("returned error: 403", access);
+    REASONS.put("not found", absent);
+    REASONS.put("returned error: 404", absent);
+    REASONS.put("does not exist", absent);
+    REASONS.put("does not appear to be a git repository", absent);
+    REASONS.put("not allowed", "Addresses of this kind are not fetched from.");
+    REASONS.put("dubious ownership", "It belongs to another user of this machine.");
+  }
+
+  private FetchFailure() {}
+
+  static String sentence(String complaint) {
+    String lower = complaint.toLowerCase(Locale.ROOT);
+    return REASONS.entrySet().stream()
+        .filter(reason -> lower.contains(reason.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse("It could not be fetched. Try git ls-remote with its address to see why.");
+  }
+}

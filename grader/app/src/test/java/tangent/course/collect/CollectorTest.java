@@ -1,0 +1,188 @@
+package tangent.course.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.course.HandedIn;
+import tangent.course.UnusableClass;
+import tangent.course.policy.Policy;
+import tangent.course.roster.Roster;
+
+class CollectorTest {
+
+  @TempDir Path temp = Path.of("");
+
+  private ClassFolder folder = new ClassFolder(Path.of(""));
+
+  @BeforeEach
+  void create() throws IOException {
+    folder = ClassFolder.in(temp);
+  }
+
+  @Test
+  void eachFolderAndEachZipIsTheSubmissionOfWhomItIsNamedAfter() throws Exception {
+    folder.withProject("bob").withZip("ada.zip").with("notes.pdf", "").with("roster.csv", "");
+
+    Collected collected = folder.collect();
+
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.path())
+        .containsExactly("ada ada.zip", "bob bob");
+    assertThat(collected.handedIn()).allMatch(each -> ClassFolder.sources(each) == 1);
+    assertThat(collected.handedIn()).allMatch(each -> each.submitted().isEmpty());
+    assertThat(collected.unmatched()).singleElement().asString().startsWith("notes.pdf: ");
+  }
+
+  @Test
+  void aZipOfAllIsReadAsTheFolderWouldBe() throws Exception {
+    folder.withProject("bob").withZip("ada.zip").withProject("carl/derivatives");
+    for (String below : new String[] {"", "homework 3/"}) {
+      Collected collected = folder.collect(folder.zip(below), Roster.NONE);
+      assertThat(collected.handedIn())
+          .extracting(each -> each.student().id() + " " + each.path())
+          .containsExactly("ada ada.zip", "bob bob", "carl carl");
+      assertThat(collected.handedIn()).allMatch(each -> ClassFolder.sources(each) == 1);
+    }
+  }
+
+  @Test
+  void aClassOfOneIsNoWrapper() throws Exception {
+    folder.withProject("ada");
+    assertThat(folder.collect().handedIn())
+        .extracting(each -> each.student().id())
+        .containsExactly("ada");
+    assertThat(folder.collect(folder.zip(""), Roster.NONE).handedIn())
+        .extracting(each -> each.student().id())
+        .containsExactly("ada");
+  }
+
+  @Test
+  void hostileNamesInAZipBecomeNoFiles() throws Exception {
+    folder.withProject("=cmd|'C calc'!A0").withProject("con").withProject("%41da");
+    Collected collected = folder.collect(folder.zip(""), Roster.NONE);
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id())
+        .containsExactly("%41da", "=cmd|'C calc'!A0", "con");
+    assertThat(collected.handedIn())
+        .allMatch(
+            each -> each.submission().orElseThrow().getFileName().toString().matches("\\d+\\.zip"));
+    assertThat(collected.handedIn()).allMatch(each -> ClassFolder.sources(each) == 1);
+  }
+
+  @Test
+  void whatLeadsOutOfAZipIsNamedAndLeftOut() throws Exception {
+    folder.withProject("ada");
+    Collected collected = folder.collect(folder.zip("../"), Roster.NONE);
+    assertThat(collected.handedIn()).isEmpty();
+    assertThat(collected.unmatched()).singleElement().asString().contains("leads out");
+  }
+
+  @Test
+  void twoSubmissionsOfOneAreNamedAndNeitherIsTaken() throws Exception {
+    folder.withProject("ada").withZip("ada.zip").withProject("bob");
+    Collected collected = folder.collect();
+    HandedIn ada = collected.handedIn().get(0);
+    assertThat(ada.submission()).isEmpty();
+    assertThat(ada.unreadable().orElseThrow()).contains("ada, ada.zip");
+    assertThat(collected.unmatched()).singleElement().asString().contains("ada, ada.zip");
+    assertThat(collected.handedIn().get(1).submission()).isPresent();
+  }
+
+  @Test
+  void namesThatDifferInCaseOnlyAreRefused() throws Exception {
+    folder.withZip("ada.zip").withZip("Ada.zip");
+    assertThatThrownBy(() -> folder.collect())
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("\"ada\"", "\"Ada\"", "case");
+  }
+
+  @Test
+  void aRosterNamesWhoHasNothingAndWhatIsNobodys() throws Exception {
+    folder.withProject("ada").withProject("Carl").withProject("eve");
+    Collected collected =
+        folder.collect("student,name,submission\nada,Ada L.,\nbob,Bob,\ncarl,Carl C.,\ndan,,eve\n");
+
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.path())
+        .containsExactly("ada ada", "bob ", "carl ", "dan eve");
+    assertThat(collected.handedIn().get(0).student().name()).isEqualTo("Ada L.");
+    assertThat(collected.unmatched())
+        .anySatisfy(line -> assertThat(line).contains("line 3", "\"bob\""))
+        .anySatisfy(line -> assertThat(line).contains("line 4", "\"carl\""))
+        .anySatisfy(line -> assertThat(line).startsWith("Carl: no student"))
+        .hasSize(3);
+  }
+
+  @Test
+  void aFolderNamedAfterAGroupIsThatOfItsMembers() throws Exception {
+    folder.withProject("g1").withProject("cyd");
+    Collected collected = folder.collect("student,group\nada,g1\nbob,g1\ncyd,g2\ndan,g2\n");
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.path())
+        .containsExactly("ada g1", "bob g1", "cyd cyd", "dan ");
+    assertThat(collected.handedIn().get(0).submission())
+        .isEqualTo(collected.handedIn().get(1).submission());
+  }
+
+  @Test
+  void aRosterOfPathsIsAClass() throws Exception {
+    folder.withProject("subs/one").withZip("subs/two.zip").withProject("elsewhere");
+    Path roster = folder.top().resolve("subs/roster.csv");
+    Files.writeString(
+        roster,
+        """
+        student,submission,group,submitted
+        ada,one,,2026-12-01T10:00Z
+        bob,./two.zip,,
+        cyd,../elsewhere,g1,
+        dan,../elsewhere/,g1,
+        eve,three,,
+        fay,,,
+        """);
+
+    Collected collected = folder.collector(Policy.NONE).roster(roster);
+
+    assertThat(collected.handedIn())
+        .extracting(
+            each -> each.student().id() + " " + each.path() + " " + each.submission().isPresent())
+        .containsExactly(
+            "ada one true",
+            "bob two.zip true",
+            "cyd elsewhere true",
+            "dan elsewhere true",
+            "eve three false",
+            "fay  false");
+    assertThat(collected.handedIn().get(0).submitted())
+        .hasValue(Instant.parse("2026-12-01T10:00:00Z"));
+    assertThat(collected.unmatched())
+        .containsExactly(
+            "roster.csv, line 6: \"eve\" has no submission: there is nothing at three.",
+            "roster.csv, line 7: \"fay\" has no submission.");
+  }
+
+  @Test
+  void twoNamesOfOnePlaceNeedAGroup() throws Exception {
+    folder.withProject("one");
+    Path roster = folder.top().resolve("roster.csv");
+    Files.writeString(roster, "student,submission\nada,one\nbob,one/../one\n");
+    assertThatThrownBy(() -> folder.collector(Policy.NONE).roster(roster))
+        .hasMessageContainingAll("line 3", "\"ada\" in line 2", "same group");
+  }
+
+  @Test
+  void noPathOfTheMachineIsShown() throws Exception {
+    folder.withProject("one");
+    Path roster = folder.top().resolve("roster.csv");
+    Files.writeString(
+        roster, "student,submission\nada,%s\n".formatted(folder.top().resolve("one")));
+    assertThat(folder.collector(Policy.NONE).roster(roster).handedIn().get(0).path())
+        .isEqualTo("one");
+  }
+}
