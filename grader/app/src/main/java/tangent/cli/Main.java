@@ -20,6 +20,8 @@ import tangent.process.Shutdown;
         "Grades coursework about derivatives, gradient descent and automatic differentiation.",
     subcommands = {
       GradeCommand.class,
+      GradeClassCommand.class,
+      ReportCommand.class,
       ReleaseCommand.class,
       ReplayCommand.class,
       ValidateCommand.class
@@ -75,7 +77,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name a command: grade to grade a submission, replay to see each call of a task, release to"
+          "Name a command: grade to grade a submission, grade-class for a class, report to write a class anew, replay to see each call of a task, release to"
               + " make the student edition, validate to check the kit.");
     }
   }

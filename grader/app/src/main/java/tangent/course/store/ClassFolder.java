@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.FolderName;
 import tangent.course.HandedIn;
@@ -116,24 +118,59 @@ public final class ClassFolder implements AutoCloseable {
 
   /** All that is kept, sorted by id. */
   public List<ClassEntry> entries() throws IOException, UnusableResults {
-    return entries(folder);
+    return Files.isDirectory(students()) ? entries(folder) : List.of();
+  }
+
+  /**
+   * @throws UnusableResults if no class has been graded into this folder
+   */
+  public static void insistOn(Path folder) throws UnusableResults {
+    if (!Files.isDirectory(folder.resolve(STUDENTS))) {
+      throw new UnusableResults(
+          "There are no results in " + folder + ": name the --out of grade-class.");
+    }
   }
 
   /** All that is kept in a folder that nobody writes into, sorted by id. */
   public static List<ClassEntry> entries(Path folder) throws IOException, UnusableResults {
+    insistOn(folder);
     List<ClassEntry> entries = new ArrayList<>();
-    Path students = folder.resolve(STUDENTS);
-    if (!Files.isDirectory(students)) {
-      throw new UnusableResults(
-          "There are no results in " + folder + ": name the --out of grade-class.");
-    }
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(students, Files::isDirectory)) {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder.resolve(STUDENTS), Files::isDirectory)) {
       for (Path each : all) {
         new StudentFolder(each).read().ifPresent(entries::add);
       }
     }
     entries.sort(Comparator.comparing(entry -> entry.handedIn().student().id()));
     return entries;
+  }
+
+  /**
+   * Takes everybody over from the folder of another run, such as one of several shards; their files
+   * as they are.
+   *
+   * @throws UnusableResults if somebody is in both, with results that differ
+   */
+  public void join(Path other) throws IOException, UserError {
+    for (ClassEntry entry : entries(other)) {
+      Student student = entry.handedIn().student();
+      String name = FolderName.of(student.id());
+      JoinedFolder.of(other.resolve(STUDENTS).resolve(name), folder(student)).join(student);
+      Path from = other.resolve(SOURCES).resolve(name);
+      if (Files.isDirectory(from)) {
+        JoinedFolder.of(from, sources().resolve(name)).join(student);
+      }
+    }
+  }
+
+  /** Takes whoever is not in the class any more out of it. Their files stay. */
+  public void retire(Predicate<Student> isGone) throws IOException, UserError {
+    for (ClassEntry entry : entries()) {
+      Student student = entry.handedIn().student();
+      if (isGone.test(student)) {
+        of(student).retire();
+      }
+    }
   }
 
   /** Keeps a result as it is, under what is known of the student by now. */

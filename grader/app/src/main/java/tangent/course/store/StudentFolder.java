@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import tangent.course.ClassEntry;
@@ -28,7 +29,8 @@ import tangent.report.GradeReport;
 final class StudentFolder {
 
   static final String ENTRY = "entry.json";
-  private static final String GRADE = "grade.json";
+  private static final String FORMER = "former-entry.json";
+  static final String GRADE = "grade.json";
   private static final String INTERRUPTED =
       "grading was interrupted before this result was whole: run grade-class again";
 
@@ -82,6 +84,16 @@ final class StudentFolder {
   void keep(HandedIn handedIn, ClassEntry kept) throws UnwritableReport {
     if (!withoutPlace(handedIn).equals(withoutPlace(kept.handedIn()))) {
       writeEntry(new StoredEntry(handedIn, kept.status(), kept.reason(), sha256(kept)));
+    }
+  }
+
+  /** The student is not in the class any more: the files stay, and say nothing of the class. */
+  void retire() throws UnwritableReport {
+    try {
+      Files.move(
+          folder.resolve(ENTRY), folder.resolve(FORMER), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw UnwritableReport.failed(folder, e);
     }
   }
 

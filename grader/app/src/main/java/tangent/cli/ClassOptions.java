@@ -1,0 +1,132 @@
+package tangent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tangent.UserError;
+import tangent.course.ClassStatus;
+import tangent.course.gradebook.FilledGradebook;
+import tangent.course.output.ClassOutput;
+import tangent.course.output.WrittenClass;
+import tangent.course.page.ClassMember;
+import tangent.course.policy.Overrides;
+import tangent.course.policy.Policy;
+import tangent.course.policy.Scoring;
+import tangent.course.roster.Roster;
+import tangent.course.store.ClassFolder;
+import tangent.report.SafeText;
+
+/** What {@code grade-class} and {@code report} have in common: how a graded class is written. */
+final class ClassOptions {
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder that takes the results, students/, class.html and the others.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = "Who is in the class (CSV: student, and what else is known).")
+  private @Nullable Path roster;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "When it was due, what lateness costs, what tasks are worth (TOML).")
+  private @Nullable Path policy;
+
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description = "Points given by hand (CSV: student,task,points,reason).")
+  private @Nullable Path overrides;
+
+  @Option(
+      names = "--gradebook",
+      paramLabel = "FILE",
+      description =
+          "A gradebook as Canvas, Moodle, Brightspace, Blackboard or Sakai exported it: one column is filled in, in a copy.")
+  private List<Path> gradebooks = new ArrayList<>();
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME",
+      description = "The assignment in the gradebook, where there are several.")
+  private @Nullable String column;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "DIR",
+      description =
+          "Say in changes.csv what has changed since that run. Default: the former run in --out.")
+  private @Nullable Path compare;
+
+  @Option(names = "--anonymous", description = "Write class.html without whom it is about.")
+  private boolean anonymous;
+
+  Path out() {
+    return out;
+  }
+
+  Policy policy() throws IOException, UserError {
+    return policy == null ? Policy.NONE : Policy.read(policy);
+  }
+
+  Roster roster() throws IOException, UserError {
+    return roster == null ? Roster.NONE : Roster.read(roster);
+  }
+
+  /** Everything read that can be wrong, before any work is done. */
+  ClassOutput output() throws IOException, UserError {
+    return new ClassOutput(
+        new Scoring(policy(), overrides == null ? Overrides.NONE : Overrides.read(overrides)),
+        roster(),
+        gradebooks,
+        Optional.ofNullable(column),
+        Optional.ofNullable(compare),
+        anonymous);
+  }
+
+  /** Writes the class, tells what an instructor should know, and returns the exit status. */
+  int write(
+      ClassOutput output, ClassFolder folder, List<String> notes, PrintWriter out, PrintWriter err)
+      throws IOException, UserError {
+    WrittenClass written = output.write(folder, notes);
+    written.report().notes().forEach(note -> err.println(SafeText.line(note)));
+    for (FilledGradebook gradebook : written.gradebooks()) {
+      out.println(
+          SafeText.line(
+              "%s gradebook, column %s: %d filled in."
+                  .formatted(gradebook.system(), gradebook.column(), gradebook.filled())));
+      gradebook.warnings().forEach(each -> out.println("  " + SafeText.line(each)));
+      gradebook.unmatched().forEach(each -> out.println("  " + SafeText.line(each)));
+      gradebook.untouched().forEach(each -> out.println("  " + SafeText.line(each)));
+    }
+    List<ClassMember> members = written.report().members();
+    out.println(counts(members));
+    out.println("Open " + SafeText.line(folder.path().resolve("class.html").toString()));
+    out.flush();
+    return members.stream().anyMatch(each -> each.status() == ClassStatus.GRADER_FAILED)
+        ? Main.GRADER_FAILED
+        : Main.OK;
+  }
+
+  private static String counts(List<ClassMember> members) {
+    List<String> words = new ArrayList<>();
+    for (ClassStatus status : ClassStatus.values()) {
+      long count = members.stream().filter(each -> each.status() == status).count();
+      if (count > 0) {
+        words.add(count + " " + status.word());
+      }
+    }
+    return members.size() + " students: " + String.join(", ", words) + ".";
+  }
+}

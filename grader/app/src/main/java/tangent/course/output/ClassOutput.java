@@ -1,0 +1,155 @@
+package tangent.course.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tangent.UserError;
+import tangent.course.ClassEntry;
+import tangent.course.Score;
+import tangent.course.UnusableClass;
+import tangent.course.gradebook.FilledGradebook;
+import tangent.course.gradebook.Gradebook;
+import tangent.course.gradebook.GradebookEntry;
+import tangent.course.gradebook.UnusableGradebook;
+import tangent.course.page.Changes;
+import tangent.course.page.ChangesCsv;
+import tangent.course.page.ClassJson;
+import tangent.course.page.ClassJsonReader;
+import tangent.course.page.ClassMarkdown;
+import tangent.course.page.ClassReport;
+import tangent.course.page.GradesCsv;
+import tangent.course.policy.Scoring;
+import tangent.course.roster.Roster;
+import tangent.course.store.ClassFolder;
+import tangent.grade.WholeFiles;
+
+/**
+ * Writes the files of a class: nothing but what is stored, and what is given here, decides them.
+ *
+ * @param scoring the policy and the overrides
+ * @param roster who is in the class; {@link Roster#NONE} where only what is stored tells
+ * @param gradebooks exports to be filled in
+ * @param column which column of them, where there are several
+ * @param compare the class to compare with: a folder like this one; empty for the former run here
+ */
+public record ClassOutput(
+    Scoring scoring,
+    Roster roster,
+    List<Path> gradebooks,
+    Optional<String> column,
+    Optional<Path> compare,
+    boolean anonymous) {
+
+  private static final String CLASS = "class.json";
+  private static final String CHANGES = "changes.csv";
+
+  /**
+   * Writes them.
+   *
+   * @param notes what else the instructor should know, in sentences
+   * @throws UserError if something given can't be used, or the folder can't be written: then no
+   *     file has been changed
+   */
+  public WrittenClass write(ClassFolder folder, List<String> notes) throws IOException, UserError {
+    OnRoster onRoster = new OnRoster(roster);
+    List<ClassEntry> entries = onRoster.of(folder.entries());
+    scoring
+        .overrides()
+        .insistOn(entries.stream().map(entry -> entry.handedIn().student().id()).toList());
+    Set<String> allNotes = new LinkedHashSet<>(notes);
+    allNotes.addAll(onRoster.notes());
+    ClassReport report = ClassReport.of(entries, scoring, List.copyOf(allNotes), List.of());
+    List<FilledGradebook> filled = filled(entries);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < filled.size(); i++) {
+      files.put("gradebook/" + gradebooks.get(i).getFileName(), filled.get(i).bytes());
+    }
+    files.put("grades.csv", bytes(GradesCsv.write(report)));
+    files.put("class.md", bytes(ClassMarkdown.write(report)));
+    Optional<ClassReport> former = former(folder.path());
+    if (former.isPresent()) {
+      files.put(CHANGES, bytes(ChangesCsv.write(Changes.between(former.get(), report))));
+    }
+    // Last: whoever finds it finds the others too.
+    files.put(CLASS, bytes(ClassJson.write(report)));
+    WholeFiles.write(folder.path(), files);
+    return new WrittenClass(report, filled);
+  }
+
+  private Optional<ClassReport> former(Path folder) throws IOException, UnusableClass {
+    Path file = compare.orElse(folder).resolve(CLASS);
+    if (!Files.exists(file)) {
+      if (compare.isPresent()) {
+        throw new UnusableClass(
+            "There is no "
+                + CLASS
+                + " in "
+                + compare.get()
+                + ": name the --out of an earlier run.");
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ClassJsonReader.read(Files.readString(file)));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableClass(file + " can't be used: " + e.getMessage());
+    }
+  }
+
+  /** What earlier runs in these folders had to say of the class. */
+  public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
+    Set<String> notes = new LinkedHashSet<>();
+    for (Path folder : folders) {
+      Path file = folder.resolve(CLASS);
+      if (Files.exists(file)) {
+        try {
+          notes.addAll(ClassJsonReader.read(Files.readString(file)).notes());
+        } catch (IllegalArgumentException e) {
+          throw new UnusableClass(file + " can't be used: " + e.getMessage());
+        }
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  private List<FilledGradebook> filled(List<ClassEntry> entries) throws IOException, UserError {
+    List<GradebookEntry> scores = new ArrayList<>();
+    for (ClassEntry entry : entries) {
+      Score score = scoring.score(entry);
+      scores.add(GradebookEntry.of(entry, score));
+    }
+    List<FilledGradebook> filled = new ArrayList<>();
+    for (Path file : gradebooks) {
+      try {
+        filled.add(Gradebook.fill(Files.readAllBytes(file), column, scores));
+      } catch (UnusableGradebook e) {
+        throw new UnusableClass(file + " can't be filled in: " + e.sentence());
+      } catch (IOException e) {
+        throw new UnusableClass("The gradebook can't be read: " + file + ".");
+      }
+    }
+    insistOnNames();
+    return filled;
+  }
+
+  /** Each is written under its own name. */
+  private void insistOnNames() throws UnusableClass {
+    Stream<Path> names = gradebooks.stream().map(Path::getFileName);
+    if (names.distinct().count() < gradebooks.size()) {
+      throw new UnusableClass("Two gradebooks have the same name: rename one.");
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
