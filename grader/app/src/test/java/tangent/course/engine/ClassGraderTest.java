@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -149,7 +148,7 @@ class ClassGraderTest {
   @Test
   @Order(2)
   void noFileTellsWhereOnTheMachineTheClassLies() throws Exception {
-    for (Map.Entry<String, String> file : files(out()).entrySet()) {
+    for (Map.Entry<String, String> file : StoredFiles.of(out()).entrySet()) {
       assertThat(file.getValue()).as(file.getKey()).doesNotContain(folder.toString());
     }
   }
@@ -172,17 +171,17 @@ class ClassGraderTest {
   @Test
   @Order(4)
   void theSameAgainCostsNothingAndChangesNothing() throws Exception {
-    Map<String, String> before = files(out());
+    Map<String, String> before = StoredFiles.of(out());
 
     assertThat(grade(handedIn(), out(), false)).containsExactly(0, 5, 0);
 
-    assertThat(files(out())).isEqualTo(before);
+    assertThat(StoredFiles.of(out())).isEqualTo(before);
   }
 
   @Test
   @Order(5)
   void whatWasCutOffIsGradedAgainAndAllElseIsKept() throws Exception {
-    Map<String, String> before = files(out());
+    Map<String, String> before = StoredFiles.of(out());
     Files.delete(out().resolve("students/dan/grade.json"));
     Files.writeString(out().resolve("students/dan/.report.md.tmp"), "half");
     assertThat(ClassFolder.entries(out()))
@@ -192,7 +191,7 @@ class ClassGraderTest {
 
     assertThat(grade(handedIn(), out(), false)).containsExactly(1, 4, 1);
 
-    assertThat(files(out())).isEqualTo(before);
+    assertThat(StoredFiles.of(out())).isEqualTo(before);
   }
 
   @Test
@@ -230,19 +229,5 @@ class ClassGraderTest {
         .flatMap(GradeReport::tasks)
         .forEach(task -> task.behaviour().ifPresent(it -> behaviour.put(task.id(), it)));
     return behaviour;
-  }
-
-  /** All files with what is in them, times apart. */
-  private static Map<String, String> files(Path root) throws Exception {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(file).toString(),
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .replaceAll("\"(millis|execution_time)\": [0-9.]+|time=\"[0-9.]+\"", ""));
-      }
-    }
-    return files;
   }
 }
