@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import tangent.course.Student;
@@ -98,7 +99,7 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
   }
 
   private Taken taken(Optional<Path> place, DatedCommit counted, DatedCommit newest) {
-    Instant first = seenBefore.getOrDefault(counted.id(), seen);
+    Instant first = seenBefore.getOrDefault(counted.id(), seen).truncatedTo(ChronoUnit.SECONDS);
     Instant made = counted.made();
     return new Taken(
         place,
