@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
  * <p>Playwright would fetch a browser of its own; the one of the system's packages is kept up to
  * date and is there on any machine.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
   /**
    * @throws TestAbortedException where there is none and none is insisted on
    */
-  static Chromium start() {
+  public static Chromium start() {
     return installed()
         .map(Chromium::new)
         .orElseThrow(
@@ -72,7 +72,7 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

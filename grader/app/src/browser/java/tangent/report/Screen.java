@@ -5,7 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 
 /** How a reader looks at a page. */
-enum Screen {
+public enum Screen {
   WIDE(1280, ColorScheme.LIGHT),
   DARK(1280, ColorScheme.DARK),
   PHONE(360, ColorScheme.LIGHT);
@@ -19,7 +19,7 @@ enum Screen {
   }
 
   /** How a picture taken on it is called. */
-  String suffix() {
+  public String suffix() {
     return name().toLowerCase(Locale.ROOT) + ".png";
   }
 

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page that is open on a screen, and what it asked for and complained about. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  Visit(Browser browser, Path file, Screen screen) {
+  public Visit(Browser browser, Path file, Screen screen) {
     context = browser.newContext(screen.options());
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
@@ -27,31 +27,31 @@ final class Visit implements AutoCloseable {
     page.navigate(file.toUri().toString());
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
   /** Every address that was asked for, the page's own first. */
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 
   /** What the browser wrote on its console. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return complaints;
   }
 
   /** Opens all that is folded away. */
-  void unfold() {
+  public void unfold() {
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 
-  void photograph(Path file) {
+  public void photograph(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
   }
 
   /** What axe-core finds that keeps someone from reading the page. */
-  List<String> violations() {
+  public List<String> violations() {
     return new AxeBuilder(page)
         .options(onlyViolations()).setLegacyMode(true).analyze().getViolations().stream()
             .map(Visit::told)

@@ -33,7 +33,8 @@ public final class ReportHtml {
     return out.toString();
   }
 
-  private static String style() {
+  /** The style of every page of ours. */
+  public static String style() {
     try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

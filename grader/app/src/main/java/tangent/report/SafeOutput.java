@@ -9,9 +9,9 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
  * <p>At this one place, so that no template can forget it. Line breaks stay; HTML shows them as
  * spaces where a text is not code.
  */
-final class SafeOutput extends OwaspHtmlTemplateOutput {
+public final class SafeOutput extends OwaspHtmlTemplateOutput {
 
-  SafeOutput(TemplateOutput out) {
+  public SafeOutput(TemplateOutput out) {
     super(out);
   }
 

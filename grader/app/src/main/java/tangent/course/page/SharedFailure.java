@@ -15,7 +15,7 @@ import tangent.run.Counterexample;
 /**
  * One way to lose points, and everybody in the class who lost them so.
  *
- * @param task where it was lost first
+ * @param task in which the smallest call was lost
  * @param mistake what it is; empty where no misconception explains it
  * @param members who, each once
  * @param lost points that it cost them together
@@ -93,7 +93,7 @@ public record SharedFailure(
   private static SharedFailure of(List<Sighting> group, ClassReport report) {
     Sighting smallest = group.stream().min(SMALLEST).orElseThrow();
     return new SharedFailure(
-        group.stream().map(Sighting::task).min(Comparator.naturalOrder()).orElseThrow(),
+        smallest.task(),
         smallest.outcome().mistake(),
         group.stream().map(Sighting::member).distinct().toList(),
         group.stream()

@@ -1,0 +1,159 @@
+package tangent.course.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tangent.report.Chromium;
+import tangent.report.Screen;
+import tangent.report.Visit;
+
+/**
+ * The page of a class in a browser. Pictures of it are left in {@code target/class-pages}, for a
+ * person to look at.
+ */
+class ClassPageTest {
+
+  private static final Path FOLDER = Path.of("target", "class-pages");
+
+  private static final String BEYOND_THE_EDGE =
+      "[...document.body.querySelectorAll('*:not(svg *, .scroll *)')]"
+          + ".filter(each => !each.classList.contains('skip'))"
+          + ".filter(each => each.getBoundingClientRect().right > innerWidth + 1)"
+          + ".map(each => each.outerHTML.slice(0, 80))";
+
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void writeThePages() throws IOException {
+    chromium = Chromium.start();
+    PAGES.put("few", ClassHtml.write(ClassExamples.few(), Plots.NONE));
+    PAGES.put("nobody", ClassHtml.write(ClassExamples.drawn(0, 0.8), Plots.NONE));
+    PAGES.put("3", ClassHtml.write(ClassExamples.drawn(3, 0.8), Plots.NONE));
+    PAGES.put("30", ClassHtml.write(ClassExamples.drawn(30, 0.8), Plots.NONE));
+    PAGES.put("300", ClassHtml.write(ClassExamples.drawn(300, 0.75), Plots.NONE));
+    PAGES.put("5000", ClassHtml.write(ClassExamples.drawn(5_000, 0.75), Plots.NONE));
+    PAGES.put("nobody-passes", ClassHtml.write(ClassExamples.drawn(31, 0), Plots.NONE));
+    PAGES.put("everybody-passes", ClassHtml.write(ClassExamples.drawn(32, 1), Plots.NONE));
+    PAGES.put("anonymous", ClassHtml.writeAnonymous(ClassExamples.drawn(30, 0.8)));
+    PAGES.put("long", ClassHtml.write(ClassExamples.saying("w".repeat(300), 8), Plots.NONE));
+    Files.createDirectories(FOLDER);
+    for (Map.Entry<String, String> each : PAGES.entrySet()) {
+      Files.writeString(page(each.getKey()), each.getValue());
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Stream<Arguments> everyPageOnEveryScreen() {
+    return PAGES.keySet().stream()
+        .flatMap(name -> Stream.of(Screen.values()).map(screen -> Arguments.of(name, screen)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageOnEveryScreen")
+  void axeFindsNothingToMendAndNothingReachesOverTheEdge(String name, Screen screen) {
+    try (Visit visit = visit(name, screen)) {
+      visit.photograph(FOLDER.resolve(name + "." + screen.suffix()));
+      assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      assertThat(visit.page().evaluate(BEYOND_THE_EDGE)).isEqualTo(List.of());
+      assertThat(visit.violations()).isEmpty();
+      assertThat(visit.requests()).containsExactly(visit.page().url());
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyLinkShowsAsManyStudentsAsItSays() {
+    for (String name : List.of("few", "30", "300")) {
+      try (Visit visit = visit(name, Screen.WIDE)) {
+        assertThat(
+                visit
+                    .page()
+                    .evaluate(
+                        "[...document.querySelectorAll('main a[href^=\"#who=\"]')]"
+                            + ".filter(link => /^\\d+( |$)/.test(link.textContent)"
+                            + " && !link.textContent.includes('%'))"
+                            + ".filter(link => { location.hash = link.hash;"
+                            + " dispatchEvent(new HashChangeEvent('hashchange'));"
+                            + " return document.getElementById('shown').textContent.split(' ')[0]"
+                            + " !== link.textContent.split(' ')[0]; })"
+                            + ".map(link => link.outerHTML)"))
+            .isEqualTo(List.of());
+      }
+    }
+  }
+
+  @Test
+  void aLinkASearchAndAHeadingChangeTheTable() {
+    try (Visit visit = visit("few", Screen.WIDE)) {
+      Page page = visit.page();
+      page.locator("a[href='#who=mistake.0']").first().click();
+      assertThat(page.locator("#shown").textContent())
+          .isEqualTo("2 of 8 students: half the slope: a forward difference divided by 2h");
+      assertThat(page.locator("#table tbody th").allTextContents()).containsExactly("bob", "cyn");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("students");
+
+      page.locator("#clear").click();
+      page.locator("#search").fill("half the");
+      assertThat(page.locator("#shown").textContent()).isEqualTo("2 of 8 students");
+      page.locator("#search").fill("");
+
+      page.getByText("Final", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("#table tbody th").first().textContent()).isEqualTo("ada");
+      assertThat(page.locator("#table [aria-sort]").getAttribute("aria-sort"))
+          .isEqualTo("descending");
+
+      page.locator("#table .open").nth(4).click();
+      assertThat(page.locator(".detail a").last().getAttribute("href"))
+          .isEqualTo("students/cyn/report.html");
+      assertThat(visit.violations()).isEmpty();
+    }
+  }
+
+  @Test
+  void aThousandRowsComeAHundredAtATimeAndAllOnPaper() throws IOException {
+    try (Visit visit = visit("300", Screen.WIDE)) {
+      Page page = visit.page();
+      assertThat(page.locator("#table tbody tr").count()).isEqualTo(100);
+      page.locator("#on").click();
+      assertThat(page.locator("#page").textContent()).isEqualTo("Page 2 of 3");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      assertThat(page.locator("#table tbody tr").count()).isEqualTo(300);
+    }
+    try (Visit visit = visit("30", Screen.WIDE)) {
+      Files.write(
+          FOLDER.resolve("30.pdf"), visit.page().pdf(new Page.PdfOptions().setFormat("A4")));
+    }
+  }
+
+  private static Visit visit(String name, Screen screen) {
+    return new Visit(chromium.browser(), page(name), screen);
+  }
+
+  private static Path page(String name) {
+    return FOLDER.resolve(name + ".html").toAbsolutePath();
+  }
+}
