@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tangent.UserError;
+import tangent.assignment.Task;
 import tangent.course.ClassEntry;
 import tangent.course.Score;
 import tangent.course.UnusableClass;
@@ -22,15 +23,18 @@ import tangent.course.gradebook.GradebookEntry;
 import tangent.course.gradebook.UnusableGradebook;
 import tangent.course.page.Changes;
 import tangent.course.page.ChangesCsv;
+import tangent.course.page.ClassHtml;
 import tangent.course.page.ClassJson;
 import tangent.course.page.ClassJsonReader;
 import tangent.course.page.ClassMarkdown;
+import tangent.course.page.ClassMember;
 import tangent.course.page.ClassReport;
 import tangent.course.page.GradesCsv;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
 import tangent.course.store.ClassFolder;
 import tangent.grade.WholeFiles;
+import tangent.report.Pictures;
 
 /**
  * Writes the files of a class: nothing but what is stored, and what is given here, decides them.
@@ -75,6 +79,7 @@ public record ClassOutput(
     }
     files.put("grades.csv", bytes(GradesCsv.write(report)));
     files.put("class.md", bytes(ClassMarkdown.write(report)));
+    files.put("class.html", bytes(page(report, folder.path())));
     Optional<ClassReport> former = former(folder.path());
     if (former.isPresent()) {
       files.put(CHANGES, bytes(ChangesCsv.write(Changes.between(former.get(), report))));
@@ -83,6 +88,24 @@ public record ClassOutput(
     files.put(CLASS, bytes(ClassJson.write(report)));
     WholeFiles.write(folder.path(), files);
     return new WrittenClass(report, filled);
+  }
+
+  private String page(ClassReport report, Path folder) {
+    return anonymous
+        ? ClassHtml.writeAnonymous(report)
+        : ClassHtml.write(report, (member, task) -> picture(folder, member, task));
+  }
+
+  /** The first that was drawn for the task, if the student's report has one. */
+  private static Optional<byte[]> picture(Path folder, ClassMember member, Task task) {
+    Path picture =
+        folder.resolve(member.folder()).resolve(Pictures.FOLDER).resolve(task.id() + ".png");
+    try {
+      return Files.exists(picture) ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
+    } catch (IOException none) {
+      // A page without a picture says the same in words.
+      return Optional.empty();
+    }
   }
 
   private Optional<ClassReport> former(Path folder) throws IOException, UnusableClass {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import tangent.report.SafeText;
 
 /** The page of a class as a browser reads it; what its script does is tested in one. */
 class ClassHtmlTest {
+
+  private static final String PNG = "data:image/png;base64,";
 
   /** A picture as large as the reports' are. */
   private static final Plots PICTURES = (member, task) -> Optional.of(new byte[25_000]);
@@ -55,7 +58,11 @@ class ClassHtmlTest {
         .isEmpty();
     assertThat(page.select("[src]").eachAttr("src"))
         .isNotEmpty()
-        .allMatch(address -> address.startsWith("data:image/png;base64,"));
+        .allMatch(
+            address ->
+                address.startsWith(PNG)
+                    && Base64.getDecoder().decode(address.substring(PNG.length())).length
+                        == 25_000);
     assertThat(page.select("[href]").eachAttr("href"))
         .allMatch(
             link ->
