@@ -86,20 +86,20 @@ final class ClassOptions {
 
   /** Everything read that can be wrong, before any work is done. */
   ClassOutput output() throws IOException, UserError {
-    return new ClassOutput(
-        new Scoring(policy(), overrides == null ? Overrides.NONE : Overrides.read(overrides)),
-        roster(),
-        gradebooks,
-        Optional.ofNullable(column),
-        Optional.ofNullable(compare),
-        anonymous);
+    ClassOutput output =
+        new ClassOutput(
+            new Scoring(policy(), overrides == null ? Overrides.NONE : Overrides.read(overrides)),
+            roster(),
+            gradebooks,
+            Optional.ofNullable(column),
+            Optional.ofNullable(compare),
+            anonymous);
+    output.insistOnGradebooks();
+    return output;
   }
 
-  /** Writes the class, tells what an instructor should know, and returns the exit status. */
-  int write(
-      ClassOutput output, ClassFolder folder, List<String> notes, PrintWriter out, PrintWriter err)
-      throws IOException, UserError {
-    WrittenClass written = output.write(folder, notes);
+  /** Tells what an instructor should know of a class, and returns the exit status. */
+  static int tell(WrittenClass written, ClassFolder folder, PrintWriter out, PrintWriter err) {
     written.report().notes().forEach(note -> err.println(SafeText.line(note)));
     for (FilledGradebook gradebook : written.gradebooks()) {
       out.println(

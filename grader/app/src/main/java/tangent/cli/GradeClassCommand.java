@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import tangent.UserError;
 import tangent.course.HandedIn;
+import tangent.course.UnusableClass;
 import tangent.course.collect.Collected;
 import tangent.course.collect.Collector;
 import tangent.course.engine.ClassGrader;
@@ -119,11 +120,16 @@ final class GradeClassCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     Shutdown.say("Stopped. What was graded is kept: the same command goes on.");
     insistOnJobs(command);
+    if (!Files.exists(place)) {
+      throw new UnusableClass("There is no such file or folder: " + place);
+    }
     Compilers.insist();
     ClassOutput output = options.output();
     try (Workspace workspace = Workspace.create();
-        ClassFolder folder = ClassFolder.open(options.out())) {
+        ClassFolder folder = ClassFolder.open(options.out(), place)) {
       Collected collected = collect(output, workspace.folder(), folder);
+      Set<String> ids = ids(collected);
+      output.scoring().overrides().insistOn(ids);
       List<HandedIn> wanted = wanted(collected.handedIn(), command);
       StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
       isolation.warning().ifPresent(err::println);
@@ -133,9 +139,13 @@ final class GradeClassCommand implements Callable<Integer> {
             .grade(wanted, progress);
       }
       Shutdown.check();
-      retireWhoIsGone(folder, collected);
-      return options.write(
-          output, folder, collected.unmatched(), command.commandLine().getOut(), err);
+      // Whoever has left the class since an earlier run; another shard's students have not.
+      folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
+      return ClassOptions.tell(
+          output.withoutRoster().write(folder, collected.unmatched(), ids),
+          folder,
+          command.commandLine().getOut(),
+          err);
     }
   }
 
@@ -150,19 +160,11 @@ final class GradeClassCommand implements Callable<Integer> {
       throws IOException, UserError {
     Path work = Files.createDirectory(workspace.resolve("collected"));
     Map<String, Instant> seenBefore = new HashMap<>();
-    folder
-        .entries()
-        .forEach(
-            entry ->
-                entry
-                    .handedIn()
-                    .commit()
-                    .ifPresent(
-                        commit ->
-                            entry
-                                .handedIn()
-                                .submitted()
-                                .ifPresent(moment -> seenBefore.put(commit, moment))));
+    for (HandedIn each : folder.handedIn()) {
+      if (each.commit().isPresent() && each.submitted().isPresent()) {
+        seenBefore.put(each.commit().get(), each.submitted().get());
+      }
+    }
     Collector collector = new Collector(output.scoring().policy(), work, Instant.now(), seenBefore);
     boolean roster =
         Files.isRegularFile(place) && place.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
@@ -183,12 +185,10 @@ final class GradeClassCommand implements Callable<Integer> {
         .toList();
   }
 
-  /** Whoever has left the class since an earlier run; another shard's students have not. */
-  private void retireWhoIsGone(ClassFolder folder, Collected collected)
-      throws IOException, UserError {
-    Set<String> ids =
-        collected.handedIn().stream().map(each -> each.student().id()).collect(Collectors.toSet());
-    folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
+  private static Set<String> ids(Collected collected) {
+    return collected.handedIn().stream()
+        .map(each -> each.student().id())
+        .collect(Collectors.toSet());
   }
 
   /** Reads {@code I/N}. */

@@ -1,7 +1,6 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +52,12 @@ final class ReportCommand implements Callable<Integer> {
       ClassFolder.insistOn(each);
     }
     try (ClassFolder out = ClassFolder.open(options.out())) {
-      for (Path each : folders) {
-        if (!Files.isSameFile(each, out.path())) {
-          out.join(each);
-        }
-      }
-      return options.write(
-          output, out, notes, command.commandLine().getOut(), command.commandLine().getErr());
+      out.join(folders);
+      return ClassOptions.tell(
+          output.write(out, notes, List.of()),
+          out,
+          command.commandLine().getOut(),
+          command.commandLine().getErr());
     }
   }
 }

@@ -39,4 +39,10 @@ public record HandedIn(
     SortedMap<String, String> sorted = new TreeMap<>(lms);
     lms = Collections.unmodifiableMap(sorted);
   }
+
+  /** The same without where it lies on this machine, which no file tells. */
+  public HandedIn withoutPlace() {
+    return new HandedIn(
+        student, Optional.empty(), path, submitted, settable, commit, newest, lms, unreadable);
+  }
 }

@@ -129,8 +129,7 @@ public final class Grader implements AutoCloseable {
     return grading.report(RoughTime.millisSince(start));
   }
 
-  /** The commit that is checked out there, if it is a repository's. */
-  public static Optional<Checkout> checkout(Path path) {
+  private static Optional<Checkout> checkout(Path path) {
     return SubmittedCommit.of(SourceRoot.place(path))
         .map(commit -> new Checkout(commit.repository(), commit.id(), commit.changed()));
   }

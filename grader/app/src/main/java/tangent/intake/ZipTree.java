@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
@@ -39,9 +36,6 @@ final class ZipTree implements SourceTree {
   private static final int DEEPEST = 50;
 
   private static final SortedSet<String> EMPTY = Collections.emptySortedSet();
-
-  private static final Set<ZipMethod> READ =
-      Set.of(ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED);
 
   private final ZipFile zip;
   private final IntakeLimits limits;
@@ -148,7 +142,7 @@ final class ZipTree implements SourceTree {
   @Override
   public byte[] read(String file, int longest) throws UnreadableFile, UnusableSubmission {
     ZipArchiveEntry entry = files.get(file).get(0);
-    insist(entry, file);
+    ZipMethods.insist(entry, file);
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] content = in.readNBytes(longest + 1);
       if (content.length <= longest) {
@@ -160,25 +154,6 @@ final class ZipTree implements SourceTree {
           "Reading the zip takes more work than any honest one. Hand in only your sources.", e);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableFile("This file is damaged in the zip. Make the zip again.");
-    }
-  }
-
-  /** How a file is packed is the choice of a program that a student may never have heard of. */
-  private static void insist(ZipArchiveEntry entry, String file) throws UnusableSubmission {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnusableSubmission(
-          "The zip is locked with a password: " + file + ". Make it again without one.");
-    }
-    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
-    if (method == null || !READ.contains(method)) {
-      throw new UnusableSubmission(
-          "The zip is packed in a way that is not read ("
-              + (method == null || method == ZipMethod.UNKNOWN
-                  ? "method " + entry.getMethod()
-                  : method.name().toLowerCase(Locale.ROOT))
-              + "): "
-              + file
-              + ". Make it again with the usual method, deflate.");
     }
   }
 
@@ -205,7 +180,7 @@ final class ZipTree implements SourceTree {
       throws IOException, UnusableSubmission {
     long bytes = 0;
     for (ZipArchiveEntry entry : files.get(path)) {
-      insist(entry, name);
+      ZipMethods.insist(entry, name);
       ZipArchiveEntry copy = new ZipArchiveEntry(name);
       copy.setMethod(entry.getMethod());
       copy.setSize(entry.getSize());

@@ -60,7 +60,7 @@ public final class SolutionsCopy {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import tangent.UserError;
 import tangent.course.HandedIn;
 import tangent.course.store.ClassFolder;
@@ -67,14 +68,22 @@ public record ClassGrader(
         each.get();
       }
     } catch (ExecutionException e) {
-      // What stops one job stops them all, after the submissions in hand.
-      batches.clear();
       rethrow(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       batches.clear();
     } finally {
+      // What a job still has in hand is written into a folder that is ours until then.
       threads.shutdown();
+      awaitEnd(threads);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService threads) {
+    try {
+      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -11,9 +11,11 @@ import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
 import tangent.course.Student;
 import tangent.grade.Grader;
+import tangent.grade.UnwritableReport;
 import tangent.intake.Intake;
 import tangent.intake.Submission;
 import tangent.process.Shutdown;
+import tangent.report.Checkout;
 import tangent.report.GradeReport;
 import tangent.report.SubmissionInfo;
 import tangent.report.Verdict;
@@ -33,11 +35,15 @@ final class GradingJob implements Callable<Void> {
   }
 
   @Override
-  public Void call() throws IOException, UserError {
+  public Void call() throws UserError {
     try {
       for (Batch batch = batches.poll(); batch != null; batch = batches.poll()) {
         grade(batch);
       }
+    } catch (UserError | RuntimeException e) {
+      // What stops one job stops them all, after the submissions in hand.
+      batches.clear();
+      throw e;
     } finally {
       endGrader();
     }
@@ -47,12 +53,16 @@ final class GradingJob implements Callable<Void> {
   private void grade(Batch batch) throws UserError {
     try {
       Submission submission = Intake.of(batch.first().submission().orElseThrow());
+      if (!submission.sha256().equals(batch.sha256())) {
+        throw new IllegalStateException(
+            "the submission was changed while the class was graded: run grade-class again");
+      }
       GradeReport graded =
           grader().grade(submission, Optional.empty(), Optional.empty(), task -> {});
       for (HandedIn each : batch.students()) {
         write(each, submission, graded);
       }
-    } catch (UserError unwritable) {
+    } catch (UnwritableReport unwritable) {
       throw unwritable;
     } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
       if (Shutdown.hasBegun()) {
@@ -89,7 +99,9 @@ final class GradingJob implements Callable<Void> {
                 handedIn.path(),
                 submission.sha256(),
                 Optional.of(student.name().isBlank() ? student.id() : student.name()),
-                handedIn.submission().flatMap(Grader::checkout)));
+                handedIn
+                    .commit()
+                    .map(id -> new Checkout(Optional.of(handedIn.path()), id, false))));
     of.folder()
         .write(
             new ClassEntry(handedIn, status(report.verdict()), "", Optional.of(report)),
@@ -110,10 +122,16 @@ final class GradingJob implements Callable<Void> {
     of.folder()
         .write(
             new ClassEntry(
-                handedIn, ClassStatus.GRADER_FAILED, String.valueOf(failure), Optional.empty()),
+                handedIn, ClassStatus.GRADER_FAILED, reason(failure, handedIn), Optional.empty()),
             Optional.empty(),
             of.feedback());
     tellProgress();
+  }
+
+  /** Without where the class lies on this machine. */
+  private static String reason(Throwable failure, HandedIn handedIn) {
+    String said = failure instanceof UserError error ? error.sentence() : String.valueOf(failure);
+    return said.replace(String.valueOf(handedIn.submission().orElseThrow()), handedIn.path());
   }
 
   private void tellProgress() {

@@ -105,6 +105,8 @@ final class Plan {
 
   /** What is to be graded, in the order of the class. */
   List<Batch> batches() {
-    return toGrade.values().stream().map(Batch::new).toList();
+    return toGrade.entrySet().stream()
+        .map(each -> new Batch(each.getKey().sha256(), each.getValue()))
+        .toList();
   }
 }

@@ -3,7 +3,7 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import tangent.course.ClassEntry;
+import tangent.course.HandedIn;
 import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.course.Student;
@@ -30,13 +30,13 @@ public record GradebookEntry(
     lms = Map.copyOf(lms);
   }
 
-  public static GradebookEntry of(ClassEntry entry, Score score) {
-    Student student = entry.handedIn().student();
+  public static GradebookEntry of(HandedIn handedIn, Score score) {
+    Student student = handedIn.student();
     return new GradebookEntry(
         student.id(),
         student.name(),
         student.email(),
-        entry.handedIn().lms(),
+        handedIn.lms(),
         score.status().word(),
         score.mark().map(Mark::total),
         score.mark().map(Mark::capped));

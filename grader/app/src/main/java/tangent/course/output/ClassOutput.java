@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tangent.UserError;
 import tangent.assignment.Task;
 import tangent.course.ClassEntry;
-import tangent.course.Score;
 import tangent.course.UnusableClass;
 import tangent.course.gradebook.FilledGradebook;
 import tangent.course.gradebook.Gradebook;
@@ -60,19 +60,22 @@ public record ClassOutput(
    * Writes them.
    *
    * @param notes what else the instructor should know, in sentences
+   * @param elsewhere ids of students of the class of whom nothing need be stored here, as of those
+   *     of other shards
    * @throws UserError if something given can't be used, or the folder can't be written: then no
    *     file has been changed
    */
-  public WrittenClass write(ClassFolder folder, List<String> notes) throws IOException, UserError {
+  public WrittenClass write(ClassFolder folder, List<String> notes, Collection<String> elsewhere)
+      throws IOException, UserError {
     OnRoster onRoster = new OnRoster(roster);
     List<ClassEntry> entries = onRoster.of(folder.entries());
-    scoring
-        .overrides()
-        .insistOn(entries.stream().map(entry -> entry.handedIn().student().id()).toList());
+    Set<String> ids = new HashSet<>(elsewhere);
+    entries.forEach(entry -> ids.add(entry.handedIn().student().id()));
+    scoring.overrides().insistOn(ids);
     Set<String> allNotes = new LinkedHashSet<>(notes);
     allNotes.addAll(onRoster.notes());
     ClassReport report = ClassReport.of(entries, scoring, List.copyOf(allNotes), List.of());
-    List<FilledGradebook> filled = filled(entries);
+    List<FilledGradebook> filled = filled(report.members());
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < filled.size(); i++) {
       files.put("gradebook/" + gradebooks.get(i).getFileName(), filled.get(i).bytes());
@@ -144,12 +147,11 @@ public record ClassOutput(
     return List.copyOf(notes);
   }
 
-  private List<FilledGradebook> filled(List<ClassEntry> entries) throws IOException, UserError {
-    List<GradebookEntry> scores = new ArrayList<>();
-    for (ClassEntry entry : entries) {
-      Score score = scoring.score(entry);
-      scores.add(GradebookEntry.of(entry, score));
-    }
+  private List<FilledGradebook> filled(List<ClassMember> members) throws UserError {
+    List<GradebookEntry> scores =
+        members.stream()
+            .map(member -> GradebookEntry.of(member.handedIn(), member.score()))
+            .toList();
     List<FilledGradebook> filled = new ArrayList<>();
     for (Path file : gradebooks) {
       try {
@@ -160,14 +162,22 @@ public record ClassOutput(
         throw new UnusableClass("The gradebook can't be read: " + file + ".");
       }
     }
-    insistOnNames();
     return filled;
   }
 
-  /** Each is written under its own name. */
-  private void insistOnNames() throws UnusableClass {
-    Stream<Path> names = gradebooks.stream().map(Path::getFileName);
-    if (names.distinct().count() < gradebooks.size()) {
+  /** The same for what was collected under a roster just now: it tells all that the roster does. */
+  public ClassOutput withoutRoster() {
+    return new ClassOutput(scoring, Roster.NONE, gradebooks, column, compare, anonymous);
+  }
+
+  /** Whether the gradebooks are there, and have names to be written under; before any work. */
+  public void insistOnGradebooks() throws UnusableClass {
+    for (Path file : gradebooks) {
+      if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        throw new UnusableClass("The gradebook can't be read: " + file + ".");
+      }
+    }
+    if (gradebooks.stream().map(Path::getFileName).distinct().count() < gradebooks.size()) {
       throw new UnusableClass("Two gradebooks have the same name: rename one.");
     }
   }

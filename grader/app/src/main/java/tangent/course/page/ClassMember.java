@@ -20,17 +20,7 @@ public record ClassMember(
     HandedIn handedIn, String reason, Score score, Optional<MemberGrade> grade) {
 
   public ClassMember {
-    handedIn =
-        new HandedIn(
-            handedIn.student(),
-            Optional.empty(),
-            handedIn.path(),
-            handedIn.submitted(),
-            handedIn.settable(),
-            handedIn.commit(),
-            handedIn.newest(),
-            handedIn.lms(),
-            handedIn.unreadable());
+    handedIn = handedIn.withoutPlace();
   }
 
   public static ClassMember of(ClassEntry entry, Score score) {

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,18 @@ public final class ClassFolder implements AutoCloseable {
    */
   public static ClassFolder open(Path folder) throws UnwritableReport, UnusableResults {
     ReportFolder.at(folder);
+    return locked(folder);
+  }
+
+  /**
+   * The same for a class that lies there: the folder must not be within, as if it were a student's.
+   */
+  public static ClassFolder open(Path folder, Path place) throws UnwritableReport, UnusableResults {
+    ReportFolder.at(folder, place);
+    return locked(folder);
+  }
+
+  private static ClassFolder locked(Path folder) throws UnwritableReport, UnusableResults {
     try {
       ClassFolder opened = new ClassFolder(folder, lock(folder));
       opened.removeHalfWritten();
@@ -134,43 +149,75 @@ public final class ClassFolder implements AutoCloseable {
   /** All that is kept in a folder that nobody writes into, sorted by id. */
   public static List<ClassEntry> entries(Path folder) throws IOException, UnusableResults {
     insistOn(folder);
-    List<ClassEntry> entries = new ArrayList<>();
+    return each(folder, StudentFolder::read, entry -> entry.handedIn().student().id());
+  }
+
+  private interface Reading<T> {
+    Optional<T> of(StudentFolder student) throws IOException, UnusableResults;
+  }
+
+  private static <T> List<T> each(Path folder, Reading<T> reading, Function<T, String> id)
+      throws IOException, UnusableResults {
+    List<T> read = new ArrayList<>();
     try (DirectoryStream<Path> all =
         Files.newDirectoryStream(folder.resolve(STUDENTS), Files::isDirectory)) {
       for (Path each : all) {
-        new StudentFolder(each).read().ifPresent(entries::add);
+        reading.of(new StudentFolder(each)).ifPresent(read::add);
       }
     }
-    entries.sort(Comparator.comparing(entry -> entry.handedIn().student().id()));
-    return entries;
+    read.sort(Comparator.comparing(id));
+    return read;
   }
 
   /**
-   * Takes everybody over from the folder of another run, such as one of several shards; their files
-   * as they are.
+   * Takes everybody over from the folders of other runs, such as those of several shards, in place
+   * of whoever is here.
    *
-   * @throws UnusableResults if somebody is in both, with results that differ
+   * @throws UnusableResults if somebody is in two of them, with results that differ
    */
-  public void join(Path other) throws IOException, UserError {
-    for (ClassEntry entry : entries(other)) {
-      Student student = entry.handedIn().student();
-      String name = FolderName.of(student.id());
-      JoinedFolder.of(other.resolve(STUDENTS).resolve(name), folder(student)).join(student);
-      Path from = other.resolve(SOURCES).resolve(name);
-      if (Files.isDirectory(from)) {
-        JoinedFolder.of(from, sources().resolve(name)).join(student);
+  public void join(List<Path> others) throws IOException, UserError {
+    Map<String, Path> from = new TreeMap<>();
+    for (Path other : others) {
+      insistOn(other);
+      for (HandedIn each : handedIn(other)) {
+        String name = FolderName.of(each.student().id());
+        Path first = from.putIfAbsent(name, other);
+        if (first != null && !studentIn(first, name).equals(studentIn(other, name))) {
+          throw new UnusableResults(
+              "\"%s\" has a result in %s and another one in %s. Leave one out."
+                  .formatted(each.student().id(), first, other));
+        }
       }
     }
+    for (Map.Entry<String, Path> each : from.entrySet()) {
+      for (String part : List.of(SOURCES, STUDENTS)) {
+        FileTree.of(each.getValue().resolve(part).resolve(each.getKey()))
+            .replace(folder.resolve(part).resolve(each.getKey()));
+      }
+    }
+    retire(student -> !from.containsKey(FolderName.of(student.id())));
+  }
+
+  private static FileTree studentIn(Path run, String name) throws IOException {
+    return FileTree.of(run.resolve(STUDENTS).resolve(name));
   }
 
   /** Takes whoever is not in the class any more out of it. Their files stay. */
   public void retire(Predicate<Student> isGone) throws IOException, UserError {
-    for (ClassEntry entry : entries()) {
-      Student student = entry.handedIn().student();
-      if (isGone.test(student)) {
-        of(student).retire();
+    for (HandedIn each : handedIn()) {
+      if (isGone.test(each.student())) {
+        of(each.student()).retire();
       }
     }
+  }
+
+  /** What all have handed in, as far as that is known; sorted by id. */
+  public List<HandedIn> handedIn() throws IOException, UnusableResults {
+    return Files.isDirectory(students()) ? handedIn(folder) : List.of();
+  }
+
+  private static List<HandedIn> handedIn(Path folder) throws IOException, UnusableResults {
+    return each(folder, StudentFolder::handedIn, handedIn -> handedIn.student().id());
   }
 
   /** Keeps a result as it is, under what is known of the student by now. */

@@ -65,6 +65,11 @@ final class StudentFolder {
                 stored.handedIn(), ClassStatus.GRADER_FAILED, INTERRUPTED, Optional.empty()));
   }
 
+  /** What was handed in, whatever became of it; nothing where nobody has written. */
+  Optional<HandedIn> handedIn() throws IOException, UnusableResults {
+    return read(ENTRY, EntryJson::read).map(StoredEntry::handedIn);
+  }
+
   private interface Reader<T> {
     T read(String text);
   }
@@ -82,7 +87,7 @@ final class StudentFolder {
 
   /** The same grade, of which something else has become known, such as when it was handed in. */
   void keep(HandedIn handedIn, ClassEntry kept) throws UnwritableReport {
-    if (!withoutPlace(handedIn).equals(withoutPlace(kept.handedIn()))) {
+    if (!handedIn.withoutPlace().equals(kept.handedIn())) {
       writeEntry(new StoredEntry(handedIn, kept.status(), kept.reason(), sha256(kept)));
     }
   }
@@ -95,20 +100,6 @@ final class StudentFolder {
     } catch (IOException e) {
       throw UnwritableReport.failed(folder, e);
     }
-  }
-
-  /** Where it lies on this machine is not kept. */
-  private static HandedIn withoutPlace(HandedIn handedIn) {
-    return new HandedIn(
-        handedIn.student(),
-        Optional.empty(),
-        handedIn.path(),
-        handedIn.submitted(),
-        handedIn.settable(),
-        handedIn.commit(),
-        handedIn.newest(),
-        handedIn.lms(),
-        handedIn.unreadable());
   }
 
   private static String sha256(ClassEntry entry) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,8 +214,52 @@ class ClassGraderTest {
             ClassStatus.GRADED, ClassStatus.NOT_SUBMITTED, ClassStatus.GRADED, ClassStatus.GRADED);
   }
 
+  /** It is gone after the engine has planned, and before a job has read it. */
   @Test
   @Order(7)
+  void aSubmissionThatVanishesWhileTheClassIsGradedStopsNobodyElse() throws Exception {
+    Path gone = new SolutionsCopy(Files.createDirectories(submission("gone"))).folder();
+    new SolutionsCopy(Files.createDirectories(submission("here")))
+        .with("derivatives/Own.java", "package derivatives;\nclass Own {}");
+    Path vanishing = folder.resolve("vanishing");
+    try (ClassFolder opened = ClassFolder.open(vanishing)) {
+      new ClassGrader(opened, isolation, Kit.DEFAULT_SEED, 1, Feedback.FULL, false)
+          .grade(
+              List.of(
+                  handedIn("gone", Optional.of(gone), "gone"),
+                  handedIn("here", Optional.of(submission("here")), "here")),
+              new ClassProgress() {
+                @Override
+                public void begins(int toGrade, int kept) {
+                  try {
+                    Files.move(gone, folder.resolve("elsewhere"));
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }
+
+                @Override
+                public void done() {}
+              });
+    }
+
+    assertThat(ClassFolder.entries(vanishing))
+        .extracting(ClassEntry::status)
+        .containsExactly(ClassStatus.GRADER_FAILED, ClassStatus.GRADED);
+    assertThat(ClassFolder.entries(vanishing).get(0).reason())
+        .contains("gone")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void aFolderWithinTheClassIsRefused() {
+    assertThatThrownBy(() -> ClassFolder.open(submission("results"), folder.resolve("class")))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("outside");
+  }
+
+  @Test
+  @Order(8)
   void twoRunsDoNotWriteIntoOneFolder() throws Exception {
     try (ClassFolder first = ClassFolder.open(out())) {
       assertThat(first.path()).isEqualTo(out());

@@ -2,11 +2,12 @@ package tangent.course.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,81 +38,87 @@ class KilledClassTest {
     }
   }
 
-  private static Process start(String... arguments) throws Exception {
+  private static Process start(List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("said").toFile())
-        .start();
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  private static void finish(Path out, String... more) throws Exception {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("grade-class", students.toString(), "--out", out.toString(), "--jobs", "2"));
+  /** Runs it to its end, and tells what it said. */
+  private static String finish(String... arguments) throws Exception {
+    Process process = start(List.of(arguments));
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  private static String grade(Path out, String... more) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
+    arguments.addAll(List.of("--jobs", "2", "--out", out.toString()));
     arguments.addAll(List.of(more));
-    assertThat(start(arguments.toArray(String[]::new)).waitFor())
-        .as(Files.readString(folder.resolve("said")))
-        .isZero();
+    return finish(arguments.toArray(String[]::new));
   }
 
-  /** Kills it as soon as so many grades are there, wherever it is then. */
-  private static void killAfter(Path out, int grades) throws Exception {
-    Process process = start("grade-class", students.toString(), "--out", out.toString());
-    while (process.isAlive() && grades(out) < grades) {
-      Thread.yield();
+  /** Kills it as soon as it says that it has one more result, wherever it is then. */
+  private static void killAfterOneMore(Path out) throws Exception {
+    Process process = start(List.of("grade-class", students.toString(), "--out", out.toString()));
+    try (BufferedReader said = process.inputReader()) {
+      String line = said.readLine();
+      while (line != null && !line.startsWith("1 of ")) {
+        line = said.readLine();
+      }
+      ProcessFamily.destroy(process);
+      assertThat(line).isNotNull();
     }
-    ProcessFamily.destroy(process);
     process.waitFor();
-  }
-
-  private static long grades(Path out) {
-    long grades = 0;
-    for (int i = 0; i < STUDENTS; i++) {
-      grades += Files.exists(out.resolve("students/s" + i + "/grade.json")) ? 1 : 0;
-    }
-    return grades;
   }
 
   @Test
   void killedAndRunAgainItEndsInTheBytesOfARunThatNobodyDisturbed() throws Exception {
     Path undisturbed = folder.resolve("undisturbed");
     Path killed = folder.resolve("killed");
-    finish(undisturbed);
-    for (int grades = 1; grades < STUDENTS; grades += 2) {
-      killAfter(killed, grades);
-    }
-    long before = grades(killed);
+    grade(undisturbed);
+    killAfterOneMore(killed);
+    killAfterOneMore(killed);
 
-    finish(killed);
+    assertThat(grade(killed)).contains("results are kept");
 
-    assertThat(before).isBetween(1L, (long) STUDENTS);
-    assertThat(Files.readString(folder.resolve("said"))).contains("results are kept");
     assertThat(StoredFiles.of(killed)).isEqualTo(StoredFiles.of(undisturbed));
   }
 
   @Test
   void shardsJoinedAreTheBytesOfOneRun() throws Exception {
+    Path roster = folder.resolve("roster.csv");
+    Path overrides = folder.resolve("overrides.csv");
+    Files.writeString(roster, "student\ns0\ns1\ns2\ns3\ns4\nabsent\n");
+    Files.writeString(overrides, "student,task,points,reason\ns0,total,7,a\ns1,total,8,b\n");
+    String[] given = {"--roster", roster.toString(), "--overrides", overrides.toString()};
     Path whole = folder.resolve("whole");
-    finish(whole);
+    grade(whole, given);
     List<String> report = new ArrayList<>(List.of("report"));
     for (int i = 1; i <= 2; i++) {
       Path shard = folder.resolve("shard" + i);
-      finish(shard, "--shard", i + "/2");
+      List<String> arguments = new ArrayList<>(List.of("--shard", i + "/2"));
+      arguments.addAll(List.of(given));
+      grade(shard, arguments.toArray(String[]::new));
       report.add(shard.toString());
     }
     Path joined = folder.resolve("joined");
-    report.addAll(List.of("--out", joined.toString()));
+    report.addAll(List.of("--overrides", overrides.toString(), "--out", joined.toString()));
+    finish(report.toArray(String[]::new));
 
-    assertThat(start(report.toArray(String[]::new)).waitFor()).isZero();
+    assertThat(StoredFiles.of(joined)).isEqualTo(StoredFiles.of(whole));
 
-    Map<String, String> files = StoredFiles.of(joined);
-    assertThat(files).isEqualTo(StoredFiles.of(whole));
+    // Graded again, a student takes the place of the former result.
+    Path page = folder.resolve("shard1/students/s0/report.md");
+    Path shard = Files.exists(page) ? page : folder.resolve("shard2/students/s0/report.md");
+    Files.writeString(shard, "another");
+    finish(report.toArray(String[]::new));
+    assertThat(joined.resolve("students/s0/report.md")).hasContent("another");
   }
 }

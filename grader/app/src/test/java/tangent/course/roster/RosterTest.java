@@ -81,7 +81,7 @@ class RosterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"work,work", "work,./work/", "https://h.example/a/b,https://h.example/a/b.git"})
+      strings = {"lab,lab", "lab,./lab/", "https://h.example/a/b,https://h.example/a/b.git"})
   void oneSubmissionOfTwoNeedsAGroup(String pair) throws Exception {
     String[] both = pair.split(",");
     String alone = "student,submission,group\nada,%s,%s\nbob,%s,%s\n";

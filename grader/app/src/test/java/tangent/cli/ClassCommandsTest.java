@@ -1,0 +1,71 @@
+package tangent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with the words of a command is said before any work, in a sentence. */
+class ClassCommandsTest {
+
+  @TempDir Path folder;
+  private Path students;
+  private Path out;
+
+  @BeforeEach
+  void layOut() throws Exception {
+    students = Files.createDirectory(folder.resolve("class"));
+    Files.createDirectory(students.resolve("ada"));
+    out = folder.resolve("out");
+  }
+
+  private void assertRefused(String sentence, String command, Object... arguments) {
+    StringWriter said = new StringWriter();
+    List<String> words = new ArrayList<>(List.of(command));
+    List.of(arguments).forEach(each -> words.add(each.toString()));
+    PrintWriter err = new PrintWriter(said);
+
+    assertThat(Main.run(err, err, words.toArray(String[]::new))).isEqualTo(Main.USAGE);
+
+    assertThat(said.toString()).contains(sentence).doesNotContain("Exception", "Grading", "\tat ");
+  }
+
+  @Test
+  void aClassThatIsNotThereIsNoFailureOfTheGrader() {
+    assertRefused(
+        "There is no such file or folder", "grade-class", folder.resolve("no"), "--out", out);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void resultsDoNotGoAmongTheSubmissions() {
+    Path within = students.resolve("out");
+    assertRefused("Name a folder outside", "grade-class", students, "--out", within);
+  }
+
+  @Test
+  void aReportNeedsResults() {
+    assertRefused("name the --out of grade-class", "report", students, "--out", out);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void whatIsGivenBesideTheClassIsLookedAtBeforeItIsGraded() throws Exception {
+    assertRefused(
+        "The gradebook can't be read", "grade-class", students, "--out", out, "--gradebook", "no");
+    Path overrides =
+        Files.writeString(folder.resolve("o.csv"), "student,task,points,reason\nbob,total,7,x\n");
+    assertRefused(
+        "no student \"bob\"", "grade-class", students, "--out", out, "--overrides", overrides);
+    assertRefused("--only names nobody", "grade-class", students, "--out", out, "--only", "bob");
+    assertRefused("such as 2/7", "grade-class", students, "--out", out, "--shard", "8/7");
+    assertRefused("from 1 up", "grade-class", students, "--out", out, "--jobs", "0");
+  }
+}
