@@ -11,7 +11,7 @@ import tangent.wire.Outgoing;
 import tangent.wire.SharedArrays;
 
 /** One call under way: sent, its questions answered, its answer read. */
-final class Exchange<T> {
+final class Exchange {
 
   private static final Fault.Kind[] KINDS = Fault.Kind.values();
 
@@ -19,13 +19,13 @@ final class Exchange<T> {
   private final Channel channel;
   private final SharedArrays arrays;
   private final @Nullable ValueOracle oracle;
-  private final RemoteCall<T> call;
+  private final RemoteCall call;
   private final EvaluationReader reader;
   private final int number;
   private boolean silent = true;
   private boolean reusable;
 
-  Exchange(WorkerProcess worker, @Nullable ValueOracle oracle, RemoteCall<T> call, int number) {
+  Exchange(WorkerProcess worker, @Nullable ValueOracle oracle, RemoteCall call, int number) {
     this.worker = worker;
     this.channel = worker.channel();
     this.arrays = worker.arrays();
@@ -50,7 +50,7 @@ final class Exchange<T> {
   }
 
   /** Makes the call within its own budget, and that of all calls for the same decision. */
-  T run(CallLimits.Budget budget, TimeBudget account) {
+  Object run(CallLimits.Budget budget, TimeBudget account) {
     try (CallWatch watch = Watchdog.over(worker.process(), budget, account)) {
       try {
         send(watch);
@@ -83,7 +83,7 @@ final class Exchange<T> {
     call.question().write(out);
     worker.functions().write(out, call.subject().function());
     call.prefetch().write(out);
-    call.arguments().write(out, arrays);
+    call.write(out, arrays);
     send(out, watch);
   }
 
@@ -94,7 +94,7 @@ final class Exchange<T> {
   }
 
   /** Answers questions until the last frame of the call is there. */
-  private T finish(CallWatch watch) throws BadFrameException, IOException {
+  private Object finish(CallWatch watch) throws BadFrameException, IOException {
     for (; ; ) {
       watch.isItsTurn(true);
       Incoming in = channel.receive();
@@ -132,10 +132,10 @@ final class Exchange<T> {
    * An answer that is no answer, such as a constant that the enum does not have, leaves the worker
    * in order.
    */
-  private T readAnswer(Incoming in) throws BadFrameException {
+  private Object readAnswer(Incoming in) throws BadFrameException {
     boolean worn = in.flag();
     try {
-      T answer = call.reply().read(in, arrays);
+      Object answer = call.readResult(in, arrays);
       readChanges(in, worn);
       return answer;
     } catch (Fault meaningless) {

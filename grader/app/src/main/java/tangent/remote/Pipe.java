@@ -42,7 +42,7 @@ final class Pipe implements AutoCloseable {
    * @throws IllegalStateException where no worker can be started, or where the function under test
    *     calls the same solution, whose process is busy
    */
-  synchronized <T> T ask(RemoteCall<T> call) {
+  synchronized Object ask(RemoteCall call) {
     if (busy) {
       throw new IllegalStateException(
           "A call within a call: the worker is busy with the outer one");
@@ -59,15 +59,15 @@ final class Pipe implements AutoCloseable {
    * A worker that breaks off before its first word, or has no memory left, may have been ruined by
    * an earlier call: then the call in hand gets a fresh one, once.
    */
-  private <T> T attempt(RemoteCall<T> call) {
+  private Object attempt(RemoteCall call) {
     if (submission.isSpent()) {
       throw new Fault(Fault.Kind.TIMED_OUT, "", submission.spent()).last();
     }
     WorkerProcess current = sound();
     int number = current.nextCall();
-    Exchange<T> exchange = new Exchange<>(current, oracle, call, number);
+    Exchange exchange = new Exchange(current, oracle, call, number);
     try {
-      return call.isLong()
+      return call.isLongerThan(limits.longFrom())
           ? exchange.run(limits.longProgram(), longPrograms)
           : exchange.run(limits.ordinary(), ordinary);
     } catch (Fault fault) {
@@ -114,9 +114,5 @@ final class Pipe implements AutoCloseable {
   void renew() {
     ordinary.renew();
     longPrograms.renew();
-  }
-
-  int longFrom() {
-    return limits.longFrom();
   }
 }

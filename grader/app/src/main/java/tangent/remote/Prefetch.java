@@ -3,6 +3,7 @@ package tangent.remote;
 import java.util.ArrayList;
 import java.util.List;
 import tangent.wire.Outgoing;
+import tangent.wire.Question;
 
 /**
  * The values that a call will probably ask for, looked up to travel with it.
@@ -26,23 +27,70 @@ final class Prefetch {
   private final List<Double> values = new ArrayList<>();
   private int coordinates;
 
-  Prefetch(FunctionUnderTest subject) {
+  private Prefetch(FunctionUnderTest subject) {
     this.subject = subject;
+  }
+
+  /**
+   * What usual ways of answering the question look at. For a question that is not known here,
+   * nothing: it costs round trips and no more.
+   *
+   * @param arguments the others, without the function
+   */
+  static Prefetch of(Question question, FunctionUnderTest subject, List<Object> arguments) {
+    Prefetch prefetch = new Prefetch(subject);
+    if (subject.isForeseen()) {
+      prefetch.look(question, arguments);
+    }
+    return prefetch;
+  }
+
+  private void look(Question question, List<Object> arguments) {
+    switch (question) {
+      case DERIVATIVE -> around(number(arguments, 0), number(arguments, 1));
+      case SLOPES, FLATTEST -> {
+        for (double x : array(arguments)) {
+          around(x, number(arguments, 1));
+        }
+      }
+      case TURNING -> turning(number(arguments, 0), number(arguments, 1));
+      case STEP -> at(number(arguments, 0));
+      case DESCEND2 -> walk(number(arguments, 0), number(arguments, 1), (int) arguments.get(2));
+      case OUTCOME -> {
+        double[] weights = array(arguments);
+        if (weights.length > 0) {
+          at(weights[weights.length - 1]);
+        }
+      }
+      case GRADIENT4 -> partials(array(arguments), number(arguments, 1));
+      case DESCEND4 ->
+          walks(
+              array(arguments), number(arguments, 1), (int) arguments.get(2), number(arguments, 3));
+      default -> {}
+    }
+  }
+
+  private static double number(List<Object> arguments, int i) {
+    return (double) arguments.get(i);
+  }
+
+  private static double[] array(List<Object> arguments) {
+    return (double[]) arguments.get(0);
   }
 
   /**
    * Where a difference quotient at {@code x} looks: forward, backward, central, Richardson,
    * five-point.
    */
-  Prefetch around(double x, double h) {
-    return at(x).at(x + h).at(x - h).at(x + h / 2).at(x - h / 2);
+  private void around(double x, double h) {
+    at(x).at(x + h).at(x - h).at(x + h / 2).at(x - h / 2);
   }
 
   /**
    * Where the two slopes that {@code turning} compares are measured, each with one of the usual
    * steps.
    */
-  Prefetch turning(double x, double reach) {
+  private void turning(double x, double reach) {
     for (double centre : new double[] {x - reach, x + reach}) {
       at(centre);
       for (double part : PARTS_OF_REACH) {
@@ -54,37 +102,31 @@ final class Prefetch {
         }
       }
     }
-    return this;
   }
 
   /** Where a walk downhill asks for its slope. */
-  Prefetch walk(double start, double learningRate, int steps) {
+  private void walk(double start, double learningRate, int steps) {
     double w = start;
-    for (int step = 0; step < steps && subject.isForeseen() && coordinates < MOST; step++) {
+    for (int step = 0; step < steps && coordinates < MOST; step++) {
       double slope = look(new double[] {w});
       w -= learningRate * slope;
     }
-    return this;
   }
 
   /**
    * Where the partial derivatives at {@code weights} are measured, forward, backward or central.
    */
-  Prefetch partials(double[] weights, double h) {
+  private void partials(double[] weights, double h) {
     at(weights);
     for (int i = 0; i < weights.length && coordinates < MOST; i++) {
       at(nudged(weights, i, h)).at(nudged(weights, i, -h));
     }
-    return this;
   }
 
   /** Where a walk with many weights goes, by forward and by central differences. */
-  Prefetch walks(double[] start, double learningRate, int steps, double h) {
-    if (subject.isForeseen()) {
-      walk(start, learningRate, steps, h, true);
-      walk(start, learningRate, steps, h, false);
-    }
-    return this;
+  private void walks(double[] start, double learningRate, int steps, double h) {
+    walk(start, learningRate, steps, h, true);
+    walk(start, learningRate, steps, h, false);
   }
 
   private void walk(double[] start, double rate, int steps, double h, boolean central) {
@@ -101,8 +143,8 @@ final class Prefetch {
     }
   }
 
-  Prefetch at(double... point) {
-    if (subject.isForeseen() && coordinates < MOST) {
+  private Prefetch at(double... point) {
+    if (coordinates < MOST) {
       look(point);
     }
     return this;

@@ -1,60 +1,87 @@
 package tangent.remote;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import tangent.contract.Fault;
+import tangent.contract.Program;
 import tangent.wire.BadFrameException;
 import tangent.wire.Incoming;
 import tangent.wire.Outgoing;
 import tangent.wire.Question;
 import tangent.wire.SharedArrays;
+import tangent.wire.ValueCode;
+import tangent.wire.WireLimits;
 
 /**
  * A call as it crosses the pipe.
  *
  * @param subject the function it is about, or {@link FunctionUnderTest#NONE}
- * @param isLong whether it may take the time of a long program
+ * @param arguments the others, in their order
+ * @param result what the method returns
  */
-record RemoteCall<T>(
+record RemoteCall(
     Question question,
     FunctionUnderTest subject,
     Prefetch prefetch,
-    boolean isLong,
-    Arguments arguments,
-    Reply<T> reply) {
+    List<Object> arguments,
+    Class<?> result) {
 
-  /** Writes the arguments in the order of the method's parameters, the function left out. */
-  @FunctionalInterface
-  interface Arguments {
-    void write(Outgoing out, SharedArrays arrays);
+  /** With what can be foreseen of the function's values. */
+  static RemoteCall of(Question question, Object[] arguments, Class<?> result) {
+    FunctionUnderTest subject = subject(arguments[0]);
+    List<Object> others =
+        Arrays.asList(arguments)
+            .subList(subject == FunctionUnderTest.NONE ? 0 : 1, arguments.length);
+    return new RemoteCall(
+        question, subject, Prefetch.of(question, subject, others), others, result);
   }
 
-  /** Reads what the method returned. */
-  @FunctionalInterface
-  interface Reply<T> {
-    T read(Incoming in, SharedArrays arrays) throws BadFrameException;
+  @SuppressWarnings("unchecked") // the contract has no other function of weights
+  private static FunctionUnderTest subject(Object argument) {
+    if (argument instanceof DoubleUnaryOperator function) {
+      return FunctionUnderTest.ofFunction(function);
+    } else if (argument instanceof ToDoubleFunction<?> loss) {
+      return FunctionUnderTest.ofLoss((ToDoubleFunction<double[]>) loss);
+    }
+    return FunctionUnderTest.NONE;
   }
 
-  /** A call without a function. */
-  static <T> RemoteCall<T> plain(Question question, Arguments arguments, Reply<T> reply) {
-    return new RemoteCall<>(
-        question,
-        FunctionUnderTest.NONE,
-        new Prefetch(FunctionUnderTest.NONE),
-        false,
-        arguments,
-        reply);
+  /** Whether it carries out a program of more instructions than {@code most}. */
+  boolean isLongerThan(int most) {
+    return arguments.get(0) instanceof Program program && program.instructions().size() > most;
   }
 
-  /** A call about a function, with what could be foreseen of it. */
-  static <T> RemoteCall<T> about(
-      FunctionUnderTest subject,
-      Prefetch prefetch,
-      Question question,
-      Arguments arguments,
-      Reply<T> reply) {
-    return new RemoteCall<>(question, subject, prefetch, false, arguments, reply);
+  void write(Outgoing out, SharedArrays arrays) {
+    arguments.forEach(argument -> ValueCode.write(argument, out, arrays));
   }
 
-  /** The same with the time of a long program. */
-  RemoteCall<T> asLong() {
-    return new RemoteCall<>(question, subject, prefetch, true, arguments, reply);
+  /**
+   * Reads what the method returned.
+   *
+   * @throws Fault where it is a constant that the enum does not have: the student's own may stand
+   *     in its place
+   */
+  Object readResult(Incoming in, SharedArrays arrays) throws BadFrameException {
+    if (result == double.class) {
+      return in.number();
+    } else if (result == double[].class) {
+      return arrays.read(in, WireLimits.ANSWER);
+    } else if (result == double[][].class) {
+      return ValueCode.readRows(in, arrays, WireLimits.ANSWER);
+    }
+    String name = in.text();
+    return Arrays.stream(result.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private Fault unknown(String name) {
+    return new Fault(
+        Fault.Kind.UNREADABLE,
+        "",
+        "the answer " + name + " is not a constant of " + result.getSimpleName());
   }
 }

@@ -80,22 +80,22 @@ public final class RemoteSolution implements Solution, AutoCloseable {
 
   @Override
   public Part1 part1() {
-    return new RemotePart1(pipe);
+    return RemotePart.of(Part1.class, pipe);
   }
 
   @Override
   public Part2 part2() {
-    return new RemotePart2(pipe);
+    return RemotePart.of(Part2.class, pipe);
   }
 
   @Override
   public Part3 part3() {
-    return new RemotePart3(pipe);
+    return RemotePart.of(Part3.class, pipe);
   }
 
   @Override
   public Part4 part4() {
-    return new RemotePart4(pipe);
+    return RemotePart.of(Part4.class, pipe);
   }
 
   /** The same with more substitutes, in a process of its own: nothing of this one's is left. */

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -18,21 +17,14 @@ import tangent.contract.Part3;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
+import tangent.contract.Written;
 
 /** A solution whose every call goes through an {@link Asker}, which may note it. */
 record RecordedSolution(Solution subject, Asker asker) implements Solution {
 
   private static final Set<Substitute> IDLE = Set.of(Substitute.IDLE_BACKWARD);
 
-  /** How calls of Part 3 are written; all others are written as they are called. */
-  private static final Map<String, String> LOSS_GRADIENT =
-      Map.of(
-          "loss", "LossGradient.loss(Value.of(%s)).data()",
-          "lossGradient", "Value w = Value.of(%s);\nLossGradient.loss(w).backward();\nw.grad();",
-          "gradient", "LossGradient.gradient");
-
-  private static final Map<String, String> WITHOUT_BACKWARD =
-      Map.of("gradient", "LossGradient.gradient(%s) // with a backward() that does nothing");
+  private static final String WITHOUT_BACKWARD = "(%s) // with a backward() that does nothing";
 
   /** Puts one call to the subject. */
   interface Asker {
@@ -46,22 +38,22 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
 
   @Override
   public Part1 part1() {
-    return part(Part1.class, Solution::part1, Map.of());
+    return part(Part1.class, Solution::part1, "");
   }
 
   @Override
   public Part2 part2() {
-    return part(Part2.class, Solution::part2, Map.of());
+    return part(Part2.class, Solution::part2, "");
   }
 
   @Override
   public Part3 part3() {
-    return part(Part3.class, Solution::part3, LOSS_GRADIENT);
+    return part(Part3.class, Solution::part3, "");
   }
 
   @Override
   public Part4 part4() {
-    return part(Part4.class, Solution::part4, Map.of());
+    return part(Part4.class, Solution::part4, "");
   }
 
   /** Part 3 where {@code backward()} does nothing, if it can be had. */
@@ -79,19 +71,19 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
   }
 
   /**
-   * @param written how calls are written, by the names of the methods
+   * @param after stands behind a call as it is written
    */
-  private <P> P part(Class<P> type, Function<Solution, P> part, Map<String, String> written) {
+  private <P> P part(Class<P> type, Function<Solution, P> part, String after) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (proxy, method, arguments) ->
-                ask(
-                    method,
-                    written.getOrDefault(method.getName(), method.getName()),
-                    part,
-                    arguments)));
+            (proxy, method, arguments) -> ask(method, written(method) + after, part, arguments)));
+  }
+
+  private static String written(Method method) {
+    Written written = method.getAnnotation(Written.class);
+    return written == null ? method.getName() : written.value();
   }
 
   private <P> Object ask(

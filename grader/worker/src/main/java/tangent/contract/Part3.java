@@ -14,14 +14,17 @@ public interface Part3 {
   double[] run(Program program);
 
   /** {@code LossGradient.loss(Value.of(w)).data()}. */
+  @Written("LossGradient.loss(Value.of(%s)).data()")
   double loss(double w);
 
   /**
    * {@code LossGradient.loss} of a leaf holding {@code w}, then {@code backward()}: the leaf's
    * gradient.
    */
+  @Written("Value w = Value.of(%s);\nLossGradient.loss(w).backward();\nw.grad();")
   double lossGradient(double w);
 
   /** {@code LossGradient.gradient(w)}. */
+  @Written("LossGradient.gradient")
   double gradient(double w);
 }

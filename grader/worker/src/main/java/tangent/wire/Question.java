@@ -1,25 +1,54 @@
 package tangent.wire;
 
-/** Which method of the contract a call is for. */
+import java.util.Arrays;
+import tangent.contract.Part1;
+import tangent.contract.Part2;
+import tangent.contract.Part3;
+import tangent.contract.Part4;
+
+/**
+ * Which method of the contract a call is for. Its parameters and its result are those that the
+ * interface of its part declares, and cross the channel as {@link ValueCode} writes them.
+ */
 public enum Question {
-  F,
-  DERIVATIVE,
-  SLOPES,
-  FLATTEST,
-  TURNING,
-  LOSS2,
-  LOSS_DERIVATIVE,
-  STEP,
-  DESCEND2,
-  OUTCOME,
-  RUN,
-  LOSS3,
-  LOSS_GRADIENT3,
-  GRADIENT3,
-  GRADIENT4,
-  DESCEND4;
+  F(Part1.class, "f"),
+  DERIVATIVE(Part1.class, "derivative"),
+  SLOPES(Part1.class, "slopes"),
+  FLATTEST(Part1.class, "flattest"),
+  TURNING(Part1.class, "turning"),
+  LOSS2(Part2.class, "loss"),
+  LOSS_DERIVATIVE(Part2.class, "lossDerivative"),
+  STEP(Part2.class, "step"),
+  DESCEND2(Part2.class, "descend"),
+  OUTCOME(Part2.class, "outcome"),
+  RUN(Part3.class, "run"),
+  LOSS3(Part3.class, "loss"),
+  LOSS_GRADIENT3(Part3.class, "lossGradient"),
+  GRADIENT3(Part3.class, "gradient"),
+  GRADIENT4(Part4.class, "gradient"),
+  DESCEND4(Part4.class, "descend");
 
   private static final Question[] ALL = values();
+
+  private final Class<?> part;
+  private final String method;
+
+  Question(Class<?> part, String method) {
+    this.part = part;
+    this.method = method;
+  }
+
+  /**
+   * The question that is put by calling this method of this part.
+   *
+   * @throws IllegalArgumentException where the part has no such method
+   */
+  public static Question of(Class<?> part, String method) {
+    return Arrays.stream(ALL)
+        .filter(each -> each.part == part && each.method.equals(method))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(part.getSimpleName() + "." + method));
+  }
 
   /** Reads the question of a call. */
   public static Question read(Incoming in) throws BadFrameException {

@@ -2,15 +2,19 @@ package tangent.worker;
 
 import java.util.Set;
 import tangent.contract.Fault;
+import tangent.contract.Part1;
+import tangent.contract.Part2;
+import tangent.contract.Part3;
+import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.wire.BadFrameException;
 import tangent.wire.FrameType;
 import tangent.wire.Incoming;
 import tangent.wire.KnownFunctions;
 import tangent.wire.Outgoing;
-import tangent.wire.ProgramCode;
 import tangent.wire.Question;
 import tangent.wire.SharedArrays;
+import tangent.wire.ValueCode;
 import tangent.wire.WireLimits;
 
 /** Where calls are read, carried out and answered, one after the other. */
@@ -43,21 +47,22 @@ final class CallServer {
     int function = KnownFunctions.read(call);
     CallContext context = new CallContext(connection, number, call);
     RecordingValue.answerBy(context);
-    Outgoing last = outcome(question, function, context, call);
+    Outgoing last =
+        outcome(question, new Arguments(call, arrays, functions, function, context), context);
     arrays.writeChanges(last);
     arrays.forget();
     connection.send(last);
   }
 
-  private Outgoing outcome(Question question, int function, CallContext context, Incoming call)
+  private Outgoing outcome(Question question, Arguments arguments, CallContext context)
       throws BadFrameException {
     try {
-      Answer answer = ask(question, function, context, call);
+      Object answer = Answer.checked(ask(question, arguments));
       if (context.isOverrun()) {
         throw tooOften();
       }
       Outgoing out = context.close(FrameType.ANSWER, isCrowded());
-      answer.write(out, arrays);
+      ValueCode.write(answer, out, arrays);
       return out;
     } catch (Fault caught) {
       Fault fault = context.isOverrun() ? tooOften() : caught;
@@ -86,63 +91,28 @@ final class CallServer {
             + " values: is there a loop that never ends?");
   }
 
-  private Answer ask(Question question, int function, CallContext context, Incoming call)
-      throws BadFrameException {
+  private Object ask(Question question, Arguments of) throws BadFrameException {
+    Part1 part1 = solution.part1();
+    Part2 part2 = solution.part2();
+    Part3 part3 = solution.part3();
+    Part4 part4 = solution.part4();
     return switch (question) {
-      case F, DERIVATIVE, SLOPES, FLATTEST, TURNING ->
-          askPart1(question, functions.function(function, context), call);
-      case LOSS2, LOSS_DERIVATIVE, STEP, DESCEND2, OUTCOME ->
-          askPart2(question, functions.function(function, context), call);
-      case RUN, LOSS3, LOSS_GRADIENT3, GRADIENT3 -> askPart3(question, call);
-      case GRADIENT4, DESCEND4 -> askPart4(question, functions.loss(function, context), call);
+      case F -> part1.f(of.number());
+      case DERIVATIVE -> part1.derivative(of.function(), of.number(), of.number());
+      case SLOPES -> part1.slopes(of.function(), of.array(), of.number());
+      case FLATTEST -> part1.flattest(of.function(), of.array(), of.number());
+      case TURNING -> part1.turning(of.function(), of.number(), of.number());
+      case LOSS2 -> part2.loss(of.number());
+      case LOSS_DERIVATIVE -> part2.lossDerivative(of.number());
+      case STEP -> part2.step(of.function(), of.number(), of.number());
+      case DESCEND2 -> part2.descend(of.function(), of.number(), of.number(), of.whole());
+      case OUTCOME -> part2.outcome(of.function(), of.array(), of.number());
+      case RUN -> part3.run(of.program());
+      case LOSS3 -> part3.loss(of.number());
+      case LOSS_GRADIENT3 -> part3.lossGradient(of.number());
+      case GRADIENT3 -> part3.gradient(of.number());
+      case GRADIENT4 -> part4.gradient(of.loss(), of.array(), of.number());
+      case DESCEND4 -> part4.descend(of.loss(), of.array(), of.number(), of.whole(), of.number());
     };
-  }
-
-  private Answer askPart1(Question question, RemoteFunction function, Incoming call)
-      throws BadFrameException {
-    var part = solution.part1();
-    return switch (question) {
-      case DERIVATIVE -> new Answer.Number(part.derivative(function, call.number(), call.number()));
-      case SLOPES -> new Answer.Numbers(part.slopes(function, array(call), call.number()));
-      case FLATTEST -> new Answer.Number(part.flattest(function, array(call), call.number()));
-      case TURNING -> Answer.Name.of(part.turning(function, call.number(), call.number()));
-      default -> new Answer.Number(part.f(call.number()));
-    };
-  }
-
-  private Answer askPart2(Question question, RemoteFunction slope, Incoming call)
-      throws BadFrameException {
-    var part = solution.part2();
-    return switch (question) {
-      case LOSS_DERIVATIVE -> new Answer.Number(part.lossDerivative(call.number()));
-      case STEP -> new Answer.Number(part.step(slope, call.number(), call.number()));
-      case DESCEND2 ->
-          new Answer.Numbers(part.descend(slope, call.number(), call.number(), call.whole()));
-      case OUTCOME -> Answer.Name.of(part.outcome(slope, array(call), call.number()));
-      default -> new Answer.Number(part.loss(call.number()));
-    };
-  }
-
-  private Answer askPart3(Question question, Incoming call) throws BadFrameException {
-    var part = solution.part3();
-    return switch (question) {
-      case RUN -> new Answer.Readings(part.run(ProgramCode.read(call)));
-      case LOSS_GRADIENT3 -> new Answer.Number(part.lossGradient(call.number()));
-      case GRADIENT3 -> new Answer.Number(part.gradient(call.number()));
-      default -> new Answer.Number(part.loss(call.number()));
-    };
-  }
-
-  private Answer askPart4(Question question, RemoteLoss loss, Incoming call)
-      throws BadFrameException {
-    var part = solution.part4();
-    return question == Question.GRADIENT4
-        ? new Answer.Numbers(part.gradient(loss, array(call), call.number()))
-        : new Answer.Rows(
-            part.descend(loss, array(call), call.number(), call.whole(), call.number()));
-  }
-
-  private double[] array(Incoming call) throws BadFrameException {
-    return arrays.read(call, WireLimits.NUMBERS);
   }
 }
