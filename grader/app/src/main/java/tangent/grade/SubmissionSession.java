@@ -3,6 +3,9 @@ package tangent.grade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import tangent.assignment.Task;
 import tangent.assignment.sample.Samples;
 import tangent.compile.Compilation;
 import tangent.compile.CompileService;
@@ -10,6 +13,7 @@ import tangent.intake.Submission;
 import tangent.process.Budget;
 import tangent.remote.CallLimits;
 import tangent.run.Finding;
+import tangent.run.Onlooker;
 import tangent.run.TaskRun;
 
 /** One submission, compiled and in a process of its own, while it is examined. */
@@ -19,6 +23,7 @@ public final class SubmissionSession implements AutoCloseable {
   private final Compilation compilation;
   private final MissingFiles coverage;
   private final StudentProcess process;
+  private final Budget budget = Budget.ofSubmission();
   private final TaskRun run;
 
   SubmissionSession(
@@ -29,17 +34,43 @@ public final class SubmissionSession implements AutoCloseable {
       CallLimits patience)
       throws IOException {
     this.folder = Files.createTempDirectory(isolation.workspace(), "sitting");
-    Budget budget = Budget.ofSubmission();
     this.compilation = compiler.compile(submission, budget);
     this.coverage = new MissingFiles(compilation);
     this.process = new StudentProcess(isolation, compiler, compilation, folder, patience, budget);
-    this.run = new TaskRun(process.solution(), samples, this::read);
+    this.run = new TaskRun(process.solution(), samples, new BudgetKeeper());
   }
 
-  /** A finding ends a decision, and the calls for the next one begin. */
-  private Finding read(Finding finding) {
-    process.solution().renew();
-    return coverage.of(finding);
+  /** Keeps for each task what it needs until it begins: the dearer, the more. */
+  private final class BudgetKeeper implements Onlooker {
+    private final Set<Task> toCome = EnumSet.allOf(Task.class);
+
+    /** Where it may be judged again, half of its own is kept for that, too. */
+    @Override
+    public void begins(Task task, boolean forNow) {
+      toCome.remove(task);
+      budget.keep(keptForOthers() + (forNow ? shares(task) / 2 : 0));
+    }
+
+    @Override
+    public boolean mayJudgeAgain(Task task) {
+      budget.keep(keptForOthers());
+      return !budget.isSpent();
+    }
+
+    private int keptForOthers() {
+      return toCome.stream().mapToInt(this::shares).sum();
+    }
+
+    private int shares(Task task) {
+      return task.points() + 2;
+    }
+
+    /** A finding ends a decision, and the calls for the next one begin. */
+    @Override
+    public Finding read(Finding finding) {
+      process.solution().renew();
+      return coverage.of(finding);
+    }
   }
 
   Compilation compilation() {

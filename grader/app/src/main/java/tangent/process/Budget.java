@@ -3,14 +3,19 @@ package tangent.process;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What one submission may cost altogether: processor time of all its processes, compilers and
- * workers alike, waiting for those that sleep, and how many processes there are.
+ * workers alike, and of the thread that judges it; waiting for those that sleep; and how many
+ * processes there are.
  *
  * <p>Each call has its own, earlier limits, and so have the calls for one decision. This one is for
  * code that stays just below all of them, everywhere. An honest submission takes a few seconds of
  * each: what a busy machine makes it wait for is no waiting of its own.
+ *
+ * <p>Of everything, shares are kept for the tasks that are still to come ({@link #keep}): a task
+ * can use up what others have left, and not what others need.
  */
 public final class Budget {
 
@@ -32,6 +37,15 @@ public final class Budget {
    */
   private static final int PROCESSES = 300;
 
+  /**
+   * Into how many shares everything is divided: of three quarters of a second of a processor, and
+   * half of that of waiting. A task gets one for each of its points and two more, which makes 156
+   * of them: the cheapest gets several times what an honest one takes, and half of everything is
+   * left for whoever comes first.
+   */
+  static final int SHARES = 320;
+
+  private final Supplier<Duration> own;
   private final Duration mostProcessor;
   private final Duration mostAsleep;
   private final int mostProcesses;
@@ -41,9 +55,23 @@ public final class Budget {
   private Duration asleep = Duration.ZERO;
   private Duration total = Duration.ZERO;
   private int processes;
+  private int kept;
 
   public Budget(
       Duration mostProcessor, Duration mostAsleep, int mostProcesses, Duration mostTotal) {
+    this(() -> Duration.ZERO, mostProcessor, mostAsleep, mostProcesses, mostTotal);
+  }
+
+  /**
+   * @param own processor time of whoever judges, since it began with this submission
+   */
+  Budget(
+      Supplier<Duration> own,
+      Duration mostProcessor,
+      Duration mostAsleep,
+      int mostProcesses,
+      Duration mostTotal) {
+    this.own = own;
     this.mostProcessor = mostProcessor;
     this.mostAsleep = mostAsleep;
     this.mostProcesses = mostProcesses;
@@ -56,9 +84,9 @@ public final class Budget {
         Duration.ofDays(1), Duration.ofDays(1), Integer.MAX_VALUE, Duration.ofDays(1));
   }
 
-  /** The budget of every submission. */
+  /** The budget of every submission, which is judged by the thread that asks for it. */
   public static Budget ofSubmission() {
-    return new Budget(PROCESSOR, ASLEEP, PROCESSES, TOTAL);
+    return new Budget(ThreadTime.fromNow(), PROCESSOR, ASLEEP, PROCESSES, TOTAL);
   }
 
   /**
@@ -98,28 +126,41 @@ public final class Budget {
     seen.remove(process);
   }
 
-  /** Whether nothing more may be done for this submission. */
+  /** Keeps so many shares for what is still to come: until then they are as good as used. */
+  public synchronized void keep(int shares) {
+    kept = shares;
+  }
+
+  /** Whether nothing more may be done for this submission, or for its task under way. */
   public boolean isSpent() {
     return !spent().isEmpty();
   }
 
   /** What is used up, in a student's words; nothing while all may go on. */
   public synchronized String spent() {
-    if (processor.compareTo(mostProcessor) > 0) {
+    if (isOver(processor.plus(own.get()), mostProcessor)) {
       return told("%d seconds of computing".formatted(mostProcessor.toSeconds()));
-    } else if (asleep.compareTo(mostAsleep) > 0) {
+    } else if (isOver(asleep, mostAsleep)) {
       return told("%d seconds of waiting".formatted(mostAsleep.toSeconds()));
-    } else if (total.compareTo(mostTotal) > 0) {
+    } else if (isOver(total, mostTotal)) {
       return told("%d minutes".formatted(mostTotal.toMinutes()));
-    } else if (processes > mostProcesses) {
+    } else if (processes > mostProcesses - (long) mostProcesses * kept / SHARES) {
       return told("%d processes, each ruined by what ran in it".formatted(mostProcesses));
     }
     return "";
   }
 
-  private static String told(String limit) {
-    return "the whole submission has used up what it may, "
-        + limit
-        + ": make the methods quicker that were asked before";
+  private boolean isOver(Duration used, Duration most) {
+    return used.compareTo(most.minus(most.multipliedBy(kept).dividedBy(SHARES))) > 0;
+  }
+
+  private String told(String limit) {
+    return kept == 0
+        ? "the whole submission has used up what it may, "
+            + limit
+            + ": make the methods quicker that were asked before"
+        : "this task and those before it have used up their part of what the whole submission may, "
+            + limit
+            + ": make their methods quicker";
   }
 }

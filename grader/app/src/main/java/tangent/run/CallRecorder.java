@@ -41,7 +41,10 @@ final class CallRecorder {
     return liberties.of(task);
   }
 
-  /** The fault after which nothing more can be judged, if there was one. */
+  /**
+   * The fault after which nothing more can be judged, if there was one and no call has come to
+   * another end since.
+   */
   Optional<Fault> spent() {
     return Optional.ofNullable(spent);
   }
@@ -76,13 +79,14 @@ final class CallRecorder {
     try {
       T answer = Faults.guard(() -> now.apply(recorder));
       notebook.answered(call, answer, recorder);
+      spent = null;
       if (subject == own) {
         liberties.look(notebook.latest());
       }
       return answer;
     } catch (Fault fault) {
       notebook.faulted(call, fault, recorder);
-      spent = fault.isLast() && spent == null ? fault : spent;
+      spent = fault.isLast() ? fault : null;
       throw fault;
     }
   }

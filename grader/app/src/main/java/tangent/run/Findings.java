@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 
@@ -31,18 +30,24 @@ final class Findings {
       Comparator.<Finding>comparingInt(finding -> GRAVEST_FIRST.indexOf(finding.status()))
           .thenComparing(finding -> finding.carriedFrom().isEmpty());
 
-  private final UnaryOperator<Finding> reading;
+  private final Onlooker onlooker;
   private final Map<Task, Finding> findings = new EnumMap<>(Task.class);
   private final Map<Task, Standing> standings = new EnumMap<>(Task.class);
 
   /** Whether the latest task to be concluded stands as an unusual case has left it. */
   private boolean toldByRare;
 
-  /**
-   * @param reading what a finding means to somebody who knows more than the properties do
-   */
-  Findings(UnaryOperator<Finding> reading) {
-    this.reading = reading;
+  Findings(Onlooker onlooker) {
+    this.onlooker = onlooker;
+  }
+
+  /** Says that the calls from here on are for this task. */
+  void begins(Task task) {
+    onlooker.begins(task, !lostUnderneath(task).isEmpty());
+  }
+
+  boolean mayJudgeAgain(Task task) {
+    return onlooker.mayJudgeAgain(task);
   }
 
   /**
@@ -51,7 +56,7 @@ final class Findings {
    * @param rare whether an ordinary call is rather told
    */
   Finding conclude(Finding finding, boolean rare) {
-    Finding read = reading.apply(finding);
+    Finding read = onlooker.read(finding);
     Finding before = findings.putIfAbsent(read.task(), read);
     if (before == null) {
       toldByRare = rare;

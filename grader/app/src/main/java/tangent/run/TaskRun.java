@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.assignment.sample.Samples;
@@ -38,20 +37,16 @@ public final class TaskRun {
     this(subject, samples, finding -> finding);
   }
 
-  /**
-   * @param reading what a finding means to somebody who knows more than the properties do, such as
-   *     which files stood in for the student's
-   */
-  public TaskRun(Solution subject, Samples samples, UnaryOperator<Finding> reading) {
-    this(subject, samples, reading, false);
+  /** One that an onlooker hears about. */
+  public TaskRun(Solution subject, Samples samples, Onlooker onlooker) {
+    this(subject, samples, onlooker, false);
   }
 
-  private TaskRun(
-      Solution subject, Samples samples, UnaryOperator<Finding> reading, boolean brief) {
+  private TaskRun(Solution subject, Samples samples, Onlooker onlooker, boolean brief) {
     this.brief = brief;
     this.own = subject;
     this.samples = samples;
-    this.findings = new Findings(reading);
+    this.findings = new Findings(onlooker);
     this.recorder = new CallRecorder(subject);
     this.notebook = recorder.notebook();
     this.tries = new TryBudget(brief, false);

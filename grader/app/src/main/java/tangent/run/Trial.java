@@ -20,6 +20,11 @@ final class Trial {
    * @throws GraderFault where the grader itself made a mistake
    */
   static Finding of(Task task, TaskRun run, PropertyTries tries) {
+    run.found().begins(task);
+    return judged(task, run, tries);
+  }
+
+  private static Finding judged(Task task, TaskRun run, PropertyTries tries) {
     run.begin(task);
     long start = System.nanoTime();
     Optional<Throwable> thrown = tries.run();
@@ -62,14 +67,15 @@ final class Trial {
       return finding;
     }
     List<Task> lost = run.found().lostUnderneath(finding.task());
-    if (lost.isEmpty() || finding.isOwnStub() || run.recorder().spent().isPresent()) {
+    if (lost.isEmpty() || finding.isOwnStub() || !run.found().mayJudgeAgain(finding.task())) {
       return finding;
     }
     Optional<Solution> substituted = run.substituted(finding);
     if (substituted.isEmpty()) {
       return finding.passed() ? finding : finding.withoutEvidence();
     }
-    Finding second = run.recorder().asking(substituted.get(), () -> of(finding.task(), run, tries));
+    Finding second =
+        run.recorder().asking(substituted.get(), () -> judged(finding.task(), run, tries));
     return run.found().standing(finding.task()).lastWord(finding, second, lost.get(0));
   }
 
