@@ -22,6 +22,7 @@ import tangent.process.Shutdown;
       GradeCommand.class,
       GradeClassCommand.class,
       ReportCommand.class,
+      PublishCommand.class,
       ReleaseCommand.class,
       ReplayCommand.class,
       ValidateCommand.class
@@ -77,7 +78,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name a command: grade to grade a submission, grade-class for a class, report to write a class anew, replay to see each call of a task, release to"
+          "Name a command: grade to grade a submission, grade-class for a class, report to write a class anew, publish to bring students their reports, replay to see each call of a task, release to"
               + " make the student edition, validate to check the kit.");
     }
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Why a repository could not be fetched. Git's own words are never shown: they repeat addresses,
- * and what a server says.
+ * Why a repository could not be fetched, or pushed to. Git's own words are never shown: they repeat
+ * addresses, and what a server says.
  */
 final class FetchFailure {
 
@@ -17,6 +17,13 @@ final class FetchFailure {
         "Access is denied. Git needs a credential for it that nobody has to type: a credential"
             + " helper's, or an SSH key.";
     String absent = "There is no such repository, or none that you may see.";
+    String refused =
+        "It refuses the branch: a rule for branches or a hook of its host says no. Allow it there.";
+    REASONS.put("hook declined", refused);
+    REASONS.put("protected branch", refused);
+    REASONS.put("rule violations", refused);
+    REASONS.put("remote rejected", refused);
+    REASONS.put("pack exceeds", "It refuses files of this size.");
     REASONS.put("could not resolve host", "Its host is not found.");
     REASONS.put("failed to connect", "Its host does not answer.");
     REASONS.put("connection refused", "Its host does not answer.");
@@ -29,6 +36,7 @@ final class FetchFailure {
     REASONS.put("permission denied", access);
     REASONS.put("returned error: 401", access);
     REASONS.put("returned error: 403", access);
+    REASONS.put("unable to create", access);
     REASONS.put("not found", absent);
     REASONS.put("returned error: 404", absent);
     REASONS.put("does not exist", absent);
@@ -39,12 +47,29 @@ final class FetchFailure {
 
   private FetchFailure() {}
 
-  static String sentence(String complaint) {
+  static String ofFetch(GitFailed failure, String complaint) {
+    return sentence(
+        failure,
+        complaint,
+        "It could not be fetched. Try git ls-remote with its address to see why.");
+  }
+
+  static String ofPush(GitFailed failure, String complaint) {
+    return sentence(
+        failure,
+        complaint,
+        "It could not be pushed to. Try git push to a branch of it to see why.");
+  }
+
+  private static String sentence(GitFailed failure, String complaint, String otherwise) {
+    if (failure.isLasting()) {
+      return "Its host does not answer in time.";
+    }
     String lower = complaint.toLowerCase(Locale.ROOT);
     return REASONS.entrySet().stream()
         .filter(reason -> lower.contains(reason.getKey()))
         .findFirst()
         .map(Map.Entry::getValue)
-        .orElse("It could not be fetched. Try git ls-remote with its address to see why.");
+        .orElse(otherwise);
   }
 }

@@ -118,6 +118,8 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
             PAUSE,
             () -> {
               if (looks.incrementAndGet() > mostLooks) {
+                // Its own programs first: one that waits for a host would outlive it.
+                git.descendants().forEach(ProcessHandle::destroyForcibly);
                 git.destroyForcibly();
               }
             });
@@ -130,12 +132,13 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
         throw new GitFailed("Git prints more than can be of use.");
       }
       if (git.waitFor() != 0) {
-        throw new GitFailed(
-            "This command failed; run it yourself to see why: " + String.join(" ", command));
+        throw failed(
+            "This command failed; run it yourself to see why: " + String.join(" ", command),
+            looks.get());
       }
       return output;
     } catch (IOException e) {
-      throw new GitFailed("What git prints can't be read: " + e.getMessage());
+      throw failed("What git prints can't be read: " + e.getMessage(), looks.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GitFailed("Interrupted while git was at work.");
@@ -143,6 +146,12 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
       watch.cancel(false);
       git.destroyForcibly();
     }
+  }
+
+  private GitFailed failed(String sentence, int looks) {
+    return looks > mostLooks
+        ? new GitFailed("Git was stopped, since it did not end.", true)
+        : new GitFailed(sentence);
   }
 
   /** Where a caller gave a file for it, which may tell why; nowhere else. */

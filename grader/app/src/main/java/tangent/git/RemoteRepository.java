@@ -24,6 +24,8 @@ public final class RemoteRepository {
   /** Ten looks a second: five minutes. */
   private static final int MOST_LOOKS = 3_000;
 
+  private static final int MOST_TIPS = 1 << 16;
+
   private static final List<String> SETTINGS =
       List.of(
           "-c", "core.askPass=",
@@ -37,9 +39,18 @@ public final class RemoteRepository {
           "-c", "http.lowSpeedTime=30");
 
   private final String url;
+  private final int mostLooks;
 
   public RemoteRepository(String url) {
+    this(url, MOST_LOOKS);
+  }
+
+  /**
+   * @param mostLooks how often we look whether git is done, before it is stopped
+   */
+  RemoteRepository(String url, int mostLooks) {
     this.url = url;
+    this.mostLooks = mostLooks;
   }
 
   /** The address as it may be shown. */
@@ -72,7 +83,54 @@ public final class RemoteRepository {
       if (isEmpty(folder, complaints)) {
         return Optional.empty();
       }
-      throw new GitFailed(shown() + ": " + FetchFailure.sentence(text(complaints)));
+      throw new GitFailed(
+          shown() + ": " + FetchFailure.ofFetch(e, text(complaints)), e.isLasting());
+    } finally {
+      Files.deleteIfExists(complaints);
+    }
+  }
+
+  /**
+   * What some of its names lead to; nothing is fetched.
+   *
+   * @param through a repository of ours, which stays as it is
+   * @param refs {@code HEAD}, or names that begin with {@code refs/}
+   */
+  public RemoteTips tips(OutgoingRepository through, String... refs) throws IOException, GitFailed {
+    Path complaints = through.newFile();
+    List<String> list = new ArrayList<>(SETTINGS);
+    list.addAll(List.of("ls-remote", "--symref", "origin"));
+    list.addAll(List.of(refs));
+    try {
+      byte[] lines = remote(through.folder(), complaints, list).output(MOST_TIPS);
+      return RemoteTips.of(new String(lines, StandardCharsets.UTF_8));
+    } catch (GitFailed e) {
+      throw new GitFailed(
+          shown() + ": " + FetchFailure.ofFetch(e, text(complaints)), e.isLasting());
+    } finally {
+      Files.deleteIfExists(complaints);
+    }
+  }
+
+  /** Puts a commit of ours in the place of whatever a branch there holds. */
+  public void push(OutgoingRepository from, String commit, String branch)
+      throws IOException, GitFailed {
+    Path complaints = from.newFile();
+    List<String> push = new ArrayList<>(SETTINGS);
+    push.addAll(
+        List.of(
+            "push",
+            "-q",
+            "--force",
+            "--no-verify",
+            "--no-signed",
+            "--no-follow-tags",
+            "--no-thin"));
+    push.addAll(List.of("--recurse-submodules=no", "origin", commit + ":refs/heads/" + branch));
+    try {
+      remote(from.folder(), complaints, push).output(1 << 16);
+    } catch (GitFailed e) {
+      throw new GitFailed(shown() + ": " + FetchFailure.ofPush(e, text(complaints)), e.isLasting());
     } finally {
       Files.deleteIfExists(complaints);
     }
@@ -96,10 +154,7 @@ public final class RemoteRepository {
     Map<String, String> environment = new HashMap<>();
     environment.put("GIT_ALLOW_PROTOCOL", "http:https:ssh:git:file");
     // Behind those that the instructor's own environment may have, a credential for example.
-    int settings = settings();
-    environment.put("GIT_CONFIG_COUNT", String.valueOf(settings + 1));
-    environment.put("GIT_CONFIG_KEY_" + settings, "remote.origin.url");
-    environment.put("GIT_CONFIG_VALUE_" + settings, url);
+    environment.putAll(RemoteAddress.of(url).environment(settings()));
     environment.put("GIT_LFS_SKIP_SMUDGE", "1");
     environment.put("GCM_INTERACTIVE", "never");
     environment.put("SSH_ASKPASS_REQUIRE", "never");
@@ -109,7 +164,7 @@ public final class RemoteRepository {
     if (System.getenv("GIT_SSH_COMMAND") == null) {
       environment.put("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=15");
     }
-    return GitCommand.bare(folder, arguments.toArray(String[]::new)).with(environment, MOST_LOOKS);
+    return GitCommand.bare(folder, arguments.toArray(String[]::new)).with(environment, mostLooks);
   }
 
   private static int settings() {

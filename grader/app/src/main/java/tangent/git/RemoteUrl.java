@@ -19,7 +19,16 @@ public final class RemoteUrl {
   private static final Pattern SSH =
       Pattern.compile("(?<user>[^/]*@)?(?<host>[^/:@]{2,}):(?<path>[^:].*)");
 
+  /** What git takes for an address; all else is a path of this machine. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(https?|ssh|git|file)://.+|[^/\\\\\\s:@]+@[^/:\\s]+:.+");
+
   private RemoteUrl() {}
+
+  /** Whether this is the address of a repository, and no path. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
 
   /**
    * The address without user, password and query, or the last name where it is a path of the

@@ -34,6 +34,15 @@ public final class Pictures {
 
   /** Where the picture of this number of a task lies. */
   static String path(TaskReport task, int index) {
-    return FOLDER + "/" + task.id() + (index == 0 ? "" : "-" + (index + 1)) + ".png";
+    return path(task.id(), index);
+  }
+
+  /**
+   * The same by the task's id.
+   *
+   * @param index counted from 0
+   */
+  public static String path(String task, int index) {
+    return FOLDER + "/" + task + (index == 0 ? "" : "-" + (index + 1)) + ".png";
   }
 }

@@ -12,11 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Serves the repositories in a folder by HTTP, as a host does, to who knows the password. */
+/**
+ * Serves the repositories in a folder by HTTP, as a host does, to who knows the password; also
+ * notes whether some program on this machine shows it in its arguments meanwhile.
+ */
 public final class GitServer implements AutoCloseable {
 
   public static final String USER = "instructor";
@@ -24,8 +31,11 @@ public final class GitServer implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger failures = new AtomicInteger();
+  private final Map<String, String> renamed = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
   public GitServer(Path folder) throws IOException {
     this.folder = folder;
@@ -51,14 +61,63 @@ public final class GitServer implements AutoCloseable {
     failures.set(requests);
   }
 
+  /** Leads whoever asks for a repository to its new name. */
+  public void rename(String from, String to) {
+    renamed.put(from, to);
+  }
+
+  /** Answers nothing about a repository before the latch is open. */
+  public void hold(String repository, CountDownLatch until) {
+    held.put(repository, until);
+  }
+
+  /** Programs whose arguments have held the password while they were served. */
+  public Set<String> seenInArguments() {
+    return seen;
+  }
+
+  private void look() {
+    ProcessHandle.allProcesses()
+        .map(process -> process.info().commandLine().orElse(""))
+        .filter(line -> line.contains(PASSWORD))
+        // Another test of ours may be at work on this machine.
+        .filter(line -> line.contains(":" + server.getAddress().getPort()))
+        .forEach(seen::add);
+  }
+
+  private void hold(String path) throws IOException {
+    for (Map.Entry<String, CountDownLatch> each : held.entrySet()) {
+      if (path.startsWith("/" + each.getKey() + "/")) {
+        try {
+          each.getValue().await();
+        } catch (InterruptedException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+  }
+
+  private Optional<String> newPlace(HttpExchange exchange) {
+    String asked = exchange.getRequestURI().toString();
+    return renamed.entrySet().stream()
+        .filter(each -> asked.startsWith("/" + each.getKey() + "/"))
+        .map(each -> url("", each.getValue() + asked.substring(each.getKey().length() + 1)))
+        .findFirst();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      look();
+      hold(exchange.getRequestURI().getPath());
       String expected =
           "Basic "
               + Base64.getEncoder()
                   .encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
         exchange.sendResponseHeaders(503, -1);
+      } else if (newPlace(exchange).isPresent()) {
+        exchange.getResponseHeaders().add("Location", newPlace(exchange).get());
+        exchange.sendResponseHeaders(301, -1);
       } else if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
         exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"git\"");
         exchange.sendResponseHeaders(401, -1);
@@ -78,6 +137,9 @@ public final class GitServer implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
+                // Who has shown a password may write.
+                "REMOTE_USER",
+                USER,
                 "GIT_PROJECT_ROOT",
                 folder.toString(),
                 "GIT_HTTP_EXPORT_ALL",

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import tangent.course.HandedIn;
 import tangent.course.Student;
 import tangent.course.UnusableClass;
@@ -24,15 +23,13 @@ import tangent.course.policy.Deadline;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 import tangent.git.RemoteRepository;
+import tangent.git.RemoteUrl;
 
 /** Submissions that a roster names: paths, from the folder in which it lies, and git URLs. */
 final class NamedSubmissions {
 
   /** Much of the time each waits for its server, which would not like many more. */
   private static final int AT_ONCE = 6;
-
-  private static final Pattern URL =
-      Pattern.compile("(?i)(https?|ssh|git|file)://.+|[^/\\\\\\s:@]+@[^/:\\s]+:.+");
 
   private final CountedCommits commits;
   private final Path base;
@@ -51,7 +48,7 @@ final class NamedSubmissions {
       Map<List<Object>, Future<Taken>> fetched = new HashMap<>();
       Map<RosterLine, Future<Taken>> byLine = new LinkedHashMap<>();
       for (RosterLine line : lines) {
-        if (isUrl(line.submission())) {
+        if (RemoteUrl.isAddress(line.submission())) {
           Future<Taken> one =
               fetched.computeIfAbsent(key(line), none -> fetching.submit(fetch(line)));
           byLine.put(line, one);
@@ -105,10 +102,6 @@ final class NamedSubmissions {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while fetching", e);
     }
-  }
-
-  static boolean isUrl(String submission) {
-    return URL.matcher(submission).matches();
   }
 
   private Taken atPath(Roster roster, RosterLine line) throws IOException, UnusableClass {
@@ -178,7 +171,7 @@ final class NamedSubmissions {
                   ? "has no submission."
                   : taken.newest().isPresent()
                       ? "had handed in nothing in time, at " + shown + "."
-                      : isUrl(line.submission())
+                      : RemoteUrl.isAddress(line.submission())
                           ? "has handed in nothing yet: " + shown + " is empty."
                           : "has no submission: there is nothing at " + shown + "."));
     }

@@ -18,6 +18,7 @@ import tangent.course.Lateness;
 import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.course.Student;
+import tangent.course.policy.Disclosure;
 import tangent.report.Json;
 import tangent.report.NamedMistake;
 
@@ -45,12 +46,22 @@ public final class ClassJson {
         + Json.line(worth)
         + ",\n  \"policy\": "
         + Json.line(strings(report.policy()))
+        + report.disclosure().map(shown -> ",\n  \"visible\": " + Json.line(tree(shown))).orElse("")
         + ",\n  \"notes\": "
         + Json.line(strings(report.notes()))
         + lines("misconceptions", mistakes(report), ClassJson::tree)
         + lines("students", report.members(), ClassJson::tree)
         + lines("similar", report.similar(), ClassJson::tree)
         + "\n}\n";
+  }
+
+  private static JsonNode tree(Disclosure shown) {
+    ObjectNode node =
+        Json.object()
+            .put("before", shown.levels().before().id())
+            .put("after", shown.levels().after().id());
+    shown.due().ifPresent(due -> node.put("due", due.toString()));
+    return node;
   }
 
   private static <T> String lines(String name, List<T> all, Function<T, JsonNode> tree) {

@@ -25,6 +25,9 @@ import tangent.course.Lateness;
 import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.course.Student;
+import tangent.course.policy.Disclosure;
+import tangent.course.policy.Visibility;
+import tangent.report.Feedback;
 import tangent.report.KitInfo;
 import tangent.report.NamedMistake;
 import tangent.report.SandboxInfo;
@@ -71,7 +74,16 @@ public final class ClassJsonReader {
         all(root, "policy", JsonNode::asText),
         all(root, "notes", JsonNode::asText),
         all(root, "students", this::member),
-        all(root, "similar", ClassJsonReader::pair));
+        all(root, "similar", ClassJsonReader::pair),
+        Optional.ofNullable(root.get("visible")).map(ClassJsonReader::disclosure));
+  }
+
+  private static Disclosure disclosure(JsonNode node) {
+    return new Disclosure(
+        new Visibility(
+            one(text(node, "before"), Feedback.values(), Feedback::id),
+            one(text(node, "after"), Feedback.values(), Feedback::id)),
+        optional(node, "due").map(Instant::parse));
   }
 
   private static SimilarPair pair(JsonNode node) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.course.ClassEntry;
+import tangent.course.policy.Disclosure;
 import tangent.course.policy.Policy;
 import tangent.course.policy.PolicyWords;
 import tangent.course.policy.Scoring;
@@ -21,13 +23,15 @@ import tangent.course.policy.Scoring;
  * @param notes what else the instructor has to know, such as what could not be matched
  * @param members sorted by their ids
  * @param similar pairs of submissions whose sources look alike
+ * @param disclosure how much publish shows, where the policy says it
  */
 public record ClassReport(
     Map<Task, BigDecimal> worth,
     List<String> policy,
     List<String> notes,
     List<ClassMember> members,
-    List<SimilarPair> similar) {
+    List<SimilarPair> similar,
+    Optional<Disclosure> disclosure) {
 
   /** The version of the format of {@code class.json}. */
   public static final int SCHEMA = 1;
@@ -40,6 +44,16 @@ public record ClassReport(
     notes = List.copyOf(notes);
     members = members.stream().sorted(Comparator.comparing(ClassMember::id)).toList();
     similar = List.copyOf(similar);
+  }
+
+  /** One whose policy says nothing of what is shown. */
+  ClassReport(
+      Map<Task, BigDecimal> worth,
+      List<String> policy,
+      List<String> notes,
+      List<ClassMember> members,
+      List<SimilarPair> similar) {
+    this(worth, policy, notes, members, similar, Optional.empty());
   }
 
   /**
@@ -58,7 +72,8 @@ public record ClassReport(
         PolicyWords.of(policy),
         notes,
         entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
-        similar);
+        similar,
+        policy.disclosure());
   }
 
   /** What a task is worth; nothing where the policy has turned it off. */

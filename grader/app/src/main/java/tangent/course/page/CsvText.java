@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tangent.report.SafeText;
 
 /** A table of comma-separated values as RFC 4180 has it, with a line feed at each end of a row. */
-final class CsvText {
+public final class CsvText {
 
   /** What a spreadsheet takes for a formula, wide letters too; a lone minus is none. */
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r\\n＝＋－＠].*|-.+");
@@ -15,7 +15,7 @@ final class CsvText {
 
   private final StringBuilder text = new StringBuilder();
 
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(","))).append('\n');
   }
 
@@ -23,7 +23,7 @@ final class CsvText {
    * Text that a student may have written, on one line, with an apostrophe before what would be a
    * formula. Never for an id that is matched, nor for a number.
    */
-  static String free(String text) {
+  public static String free(String text) {
     String line = SafeText.line(text);
     return FORMULA.matcher(line).matches() ? "'" + line : line;
   }

@@ -25,7 +25,7 @@ public final class Overrides {
   public static final Overrides NONE = new Overrides(Path.of(""), List.of());
 
   /** In place of a task's id. */
-  static final String TOTAL = "total";
+  public static final String TOTAL = "total";
 
   private static final List<String> COLUMNS = List.of("student", "task", "points", "reason");
 

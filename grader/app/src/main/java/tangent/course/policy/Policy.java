@@ -57,6 +57,11 @@ public record Policy(
     return new PolicyReading(PolicyToml.read(file)).policy();
   }
 
+  /** What is published when; empty where the command line decides. */
+  public Optional<Disclosure> disclosure() {
+    return Disclosure.of(this);
+  }
+
   /** What a task is worth in this course. */
   public BigDecimal points(Task task) {
     return points.getOrDefault(task, BigDecimal.valueOf(task.points()));

@@ -219,6 +219,7 @@ class RepositoriesTest {
       }
       assertThat(collected.toString()).doesNotContain("4f1d");
       assertThat(written()).doesNotContain("4f1d");
+      assertThat(server.seenInArguments()).isEmpty();
     }
   }
 

@@ -1,0 +1,27 @@
+package tangent.course.publish;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tangent.course.page.ClassMember;
+
+/**
+ * Who gets one report: a student, or those who share a repository.
+ *
+ * @param members one at least
+ * @param place where to, such as an address; as the carrier understands it
+ */
+record Addressee(List<ClassMember> members, String place) {
+
+  Addressee {
+    members = List.copyOf(members);
+  }
+
+  ClassMember first() {
+    return members.get(0);
+  }
+
+  /** Their ids. */
+  String who() {
+    return members.stream().map(ClassMember::id).collect(Collectors.joining(", "));
+  }
+}

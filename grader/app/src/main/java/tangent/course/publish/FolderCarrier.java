@@ -1,0 +1,145 @@
+package tangent.course.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tangent.UserError;
+import tangent.course.FolderName;
+import tangent.course.Mark;
+import tangent.course.csv.CsvRow;
+import tangent.course.csv.CsvTable;
+import tangent.course.page.ClassMember;
+import tangent.course.page.CsvText;
+import tangent.course.roster.RosterLine;
+import tangent.grade.WholeFiles;
+import tangent.report.Pictures;
+
+/**
+ * Writes a folder for each student, and {@code mail.csv} for a mail merge.
+ *
+ * <p>The table names whose feedback has changed, with those who stand in one that still lies there:
+ * nobody tells us that it was mailed. Once it is moved away or deleted, a new one has only what has
+ * changed since.
+ */
+final class FolderCarrier implements Carrier {
+
+  static final String FOLDER = "feedback";
+  static final String MAIL = "mail.csv";
+
+  private final FinishedClass finished;
+  private final boolean rehearsal;
+  private final boolean again;
+  private final Set<String> waiting = new TreeSet<>();
+  private final Map<String, List<String>> rows = new TreeMap<>();
+
+  FolderCarrier(FinishedClass finished, boolean rehearsal, boolean again)
+      throws IOException, UserError {
+    this.finished = finished;
+    this.rehearsal = rehearsal;
+    this.again = again;
+    Path mail = finished.folder().resolve(MAIL);
+    if (Files.isRegularFile(mail, LinkOption.NOFOLLOW_LINKS)) {
+      for (CsvRow row : CsvTable.readAny(mail).rows()) {
+        waiting.add(row.get("student"));
+      }
+    }
+  }
+
+  @Override
+  public Optional<String> place(RosterLine line, ClassMember member) {
+    return Optional.of(FOLDER + "/" + FolderName.of(member.id()));
+  }
+
+  @Override
+  public String unreachable() {
+    return "";
+  }
+
+  @Override
+  public Delivery carry(Addressee to, FeedbackSheet sheet) throws IOException, UserError {
+    boolean same = isThere(to, sheet);
+    if (!same || again || waiting.contains(to.first().id())) {
+      rows.put(to.first().id(), row(to));
+    }
+    if (same && !again) {
+      return Delivery.of(to, Outcome.UNCHANGED, to.place());
+    }
+    if (rehearsal) {
+      return Delivery.of(to, Outcome.TO_SEND, to.place());
+    }
+    Path folder = finished.folder().resolve(to.place());
+    insistOnOurs(folder);
+    removeOtherPictures(folder.resolve(Pictures.FOLDER), sheet);
+    WholeFiles.write(folder, sheet.files());
+    return Delivery.of(to, Outcome.SENT, to.place());
+  }
+
+  private boolean isThere(Addressee to, FeedbackSheet sheet) throws IOException, UserError {
+    for (Map.Entry<String, byte[]> file : sheet.files().entrySet()) {
+      Optional<byte[]> there =
+          finished.files().read(to.place() + "/" + file.getKey(), Integer.MAX_VALUE - 8);
+      if (there.isEmpty() || !Arrays.equals(there.get(), file.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A link that somebody put there would lead us to write elsewhere. */
+  private void insistOnOurs(Path folder) throws UnusableFeedback {
+    for (Path each : List.of(folder.getParent(), folder, folder.resolve(Pictures.FOLDER))) {
+      if (Files.isSymbolicLink(each)) {
+        throw new UnusableFeedback(each + " is a link. Delete it.");
+      }
+    }
+  }
+
+  private static void removeOtherPictures(Path figures, FeedbackSheet sheet) throws IOException {
+    if (Files.isDirectory(figures)) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(figures, "part*.png")) {
+        for (Path each : all) {
+          if (!sheet.files().containsKey(Pictures.FOLDER + "/" + each.getFileName())) {
+            Files.delete(each);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> row(Addressee to) {
+    ClassMember member = to.first();
+    Optional<Mark> mark = member.score().mark();
+    return List.of(
+        member.id(),
+        CsvText.free(member.student().name()),
+        member.student().email(),
+        member.status().word(),
+        mark.map(each -> each.total().toPlainString()).orElse(""),
+        mark.map(each -> each.maximum().toPlainString()).orElse(""),
+        CsvText.free(member.score().sentence()),
+        to.place() + "/" + FeedbackSheet.PAGE);
+  }
+
+  @Override
+  public void finish() throws UserError {
+    if (!rehearsal && !rows.isEmpty()) {
+      CsvText table = new CsvText();
+      table.row(
+          List.of(
+              "student", "name", "email", "status", "points", "maximum", "sentence", "attachment"));
+      rows.values().forEach(table::row);
+      WholeFiles.write(
+          finished.folder(), Map.of(MAIL, table.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+}

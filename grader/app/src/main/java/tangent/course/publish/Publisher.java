@@ -1,0 +1,156 @@
+package tangent.course.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import tangent.UserError;
+import tangent.course.ClassStatus;
+import tangent.course.page.ClassMember;
+import tangent.course.roster.Roster;
+import tangent.course.roster.RosterLine;
+import tangent.git.OutgoingRepository;
+import tangent.process.Daemon;
+
+/** Carries everybody's feedback; whoever can't be reached keeps nobody else from theirs. */
+public final class Publisher {
+
+  private final FinishedClass finished;
+  private final SheetMaker sheets;
+  private final Carrier carrier;
+  private final List<Delivery> besides = new ArrayList<>();
+
+  /**
+   * One that carries as an instructor asks for.
+   *
+   * @param base where the roster's paths begin
+   * @param work a folder of ours
+   * @param now when this is, by which the class's policy decides what is shown
+   * @param environment as of this process: what a token in it allows
+   */
+  public static Publisher of(
+      FinishedClass finished,
+      PublishWish wish,
+      Path base,
+      Path work,
+      Instant now,
+      Map<String, String> environment)
+      throws IOException, UserError {
+    Carrier carrier =
+        switch (wish.carrier()) {
+          case GIT ->
+              new GitCarrier(
+                  base,
+                  OutgoingRepository.create(work.resolve("outgoing")),
+                  GitHubStatus.of(environment),
+                  wish.rehearsal(),
+                  wish.again());
+          case MOODLE -> new MoodleCarrier(finished, wish.rehearsal(), wish.again());
+          case FOLDER -> new FolderCarrier(finished, wish.rehearsal(), wish.again());
+        };
+    return new Publisher(finished, new SheetMaker(finished, wish.level(), now), carrier);
+  }
+
+  private Publisher(FinishedClass finished, SheetMaker sheets, Carrier carrier) {
+    this.finished = finished;
+    this.sheets = sheets;
+    this.carrier = carrier;
+  }
+
+  /**
+   * What became of each, in the order of the roster.
+   *
+   * @throws UnusableFeedback if nobody can be reached
+   */
+  public List<Delivery> publish(Roster roster) throws IOException, UserError {
+    List<Addressee> all = addressees(roster);
+    ExecutorService carrying =
+        Executors.newFixedThreadPool(carrier.atOnce(), task -> Daemon.thread(task, "publish"));
+    try {
+      List<Future<Delivery>> onTheirWay = new ArrayList<>();
+      all.forEach(each -> onTheirWay.add(carrying.submit(() -> carried(each))));
+      List<Delivery> done = new ArrayList<>();
+      for (Future<Delivery> each : onTheirWay) {
+        done.add(result(each));
+      }
+      carrier.finish();
+      done.addAll(besides);
+      return done;
+    } finally {
+      carrying.shutdownNow();
+    }
+  }
+
+  private static Delivery result(Future<Delivery> one) throws IOException {
+    try {
+      return one.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while publishing", e);
+    }
+  }
+
+  private Delivery carried(Addressee to) {
+    try {
+      return carrier.carry(to, sheets.of(to));
+    } catch (UserError e) {
+      return Delivery.failed(to.who(), e.sentence());
+    } catch (IOException | UncheckedIOException e) {
+      return Delivery.failed(to.who(), "Its files can't be read or written: " + e.getMessage());
+    }
+  }
+
+  private Delivery unreached(ClassMember member) {
+    return member.status() == ClassStatus.NOT_SUBMITTED
+        ? Delivery.heldBack(member.id(), "Has handed in nothing.")
+        : Delivery.failed(member.id(), carrier.unreachable());
+  }
+
+  private List<Addressee> addressees(Roster roster) throws UnusableFeedback {
+    Map<String, ClassMember> members = new HashMap<>();
+    finished.report().members().forEach(member -> members.put(member.id(), member));
+    Map<String, List<ClassMember>> byPlace = new LinkedHashMap<>();
+    List<ClassMember> unreached = new ArrayList<>();
+    for (RosterLine line : roster.lines()) {
+      String id = line.student().id();
+      ClassMember member = members.remove(id);
+      if (member == null) {
+        besides.add(
+            Delivery.failed(
+                id, "The roster has this student, and class.json does not: run report."));
+      } else if (member.status() == ClassStatus.GRADER_FAILED) {
+        besides.add(
+            Delivery.heldBack(
+                id, "The grader has failed on this submission: run grade-class again."));
+      } else {
+        carrier
+            .place(line, member)
+            .ifPresentOrElse(
+                place -> byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(member),
+                () -> unreached.add(member));
+      }
+    }
+    unreached.forEach(member -> besides.add(unreached(member)));
+    if (byPlace.isEmpty()
+        && unreached.stream().anyMatch(each -> each.status() != ClassStatus.NOT_SUBMITTED)) {
+      throw new UnusableFeedback(carrier.unreachable());
+    }
+    members
+        .keySet()
+        .forEach(id -> besides.add(Delivery.heldBack(id, "Does not stand on the roster.")));
+    List<Addressee> all = new ArrayList<>();
+    byPlace.forEach((place, together) -> all.add(new Addressee(together, place)));
+    return all;
+  }
+}

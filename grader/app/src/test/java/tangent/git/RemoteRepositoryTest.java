@@ -1,0 +1,64 @@
+package tangent.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RemoteRepositoryTest {
+
+  @TempDir Path temp = Path.of("");
+
+  @Test
+  void aHostThatNeverAnswersIsLeftAlone() throws Exception {
+    OutgoingRepository ours = OutgoingRepository.create(temp.resolve("outgoing"));
+    try (ServerSocket silent = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + silent.getLocalPort() + "/ada";
+
+      assertThatThrownBy(() -> new RemoteRepository(url, 3).tips(ours, "HEAD"))
+          .isInstanceOf(GitFailed.class)
+          .hasMessage(url + ": Its host does not answer in time.")
+          .matches(failure -> ((GitFailed) failure).isLasting());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://ada:p%40ss:w+rd@example.org:8443/a/b.git, https://example.org:8443/a/b.git, ada, p@ss:w+rd",
+    "https://ada@example.org/a, https://example.org/a, ada, ''",
+    "http://x:100%@h/a@b, http://h/a@b, x, 100%",
+    "ssh://git@example.org/a, ssh://git@example.org/a, '', ''",
+    "git@example.org:a.git, git@example.org:a.git, '', ''"
+  })
+  void aPasswordIsTakenOutOfTheAddress(String address, String url, String user, String password) {
+    RemoteAddress parts = RemoteAddress.of(address);
+
+    assertThat(parts.url()).isEqualTo(url);
+    assertThat(parts.user()).isEqualTo(user);
+    assertThat(parts.password()).isEqualTo(password);
+    assertThat(parts.environment(3)).containsEntry("GIT_CONFIG_KEY_3", "remote.origin.url");
+  }
+
+  @Test
+  void theSameFilesAreTheSameCommitWhereverItIsMade() throws Exception {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    files.put("README.md", "# ünï\n".getBytes(StandardCharsets.UTF_8));
+    files.put("figures/a.png", new byte[] {0, 1, '\n', -1});
+    String one = OutgoingRepository.create(temp.resolve("one")).commit(files, "Words\n", 1000);
+    OutgoingRepository other = OutgoingRepository.create(temp.resolve("two"));
+    other.commit(new TreeMap<>(), "", 0);
+
+    assertThat(other.commit(files, "Words\n", 1000)).isEqualTo(one).matches("[0-9a-f]{40}");
+    assertThat(other.commit(files, "Words\n", 1001)).isNotEqualTo(one);
+    assertThat(new GitRepository(temp.resolve("one")).git("cat-file", "-p", one + ":README.md"))
+        .isEqualTo("# ünï\n");
+  }
+}
