@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import tangent.assignment.Lesson;
 import tangent.assignment.sample.Ladder;
 import tangent.run.Judged;
 import tangent.run.JudgedOnce;
@@ -13,7 +14,7 @@ import tangent.run.Notation;
 import tangent.run.TaskRun;
 
 /**
- * f(x) is x³ − 6x² + 9x + 1, at whole numbers and between them, on both sides of zero.
+ * f(x) is the lesson's cubic, at whole numbers and between them, on both sides of zero.
  *
  * <p>Kills: a wrong sign, a forgotten + 1, {@code 6 * x} for {@code 6 * x * x}, whole-number
  * arithmetic, {@code float}, rounded values, a cube that overflows an {@code int}, absolute values.
@@ -68,26 +69,17 @@ class FProperties {
 
   private void check(double x) {
     double answer = run.solution().part1().f(x);
-    double cube = x * x * x;
-    double square = 6 * x * x;
-    double line = 9 * x;
-    double size = Math.abs(cube) + square + Math.abs(line) + 1;
-    Tolerance expected = new Tolerance(cube - square + line + 1, ROUNDING * size);
+    Tolerance expected = new Tolerance(Lesson.F.at(x), ROUNDING * Lesson.F.size(x));
     if (!expected.holds(answer)) {
-      String terms =
-          Tolerance.shown(cube)
-              + " - "
-              + Tolerance.shown(square)
-              + (line < 0 ? " - " : " + ")
-              + Tolerance.shown(Math.abs(line))
-              + " + 1";
       throw run.wrong(
           expected.toString(),
           answer,
           "At x = "
               + x
-              + " the terms of x³ − 6x² + 9x + 1 are "
-              + terms
+              + " the terms of "
+              + Lesson.F
+              + " are "
+              + Lesson.F.added(x, Tolerance::shown)
               + ", together "
               + expected.beside(answer)
               + ", but f returned "

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 
 /**
- * The step behind slopes of w⁴ − 4w² + w that were measured, where it is longer than allowed.
+ * The step behind slopes of the lesson's loss that were measured, where it is longer than allowed.
  *
  * <p>A tolerance alone can't tell: the rounding of the smallest steps is larger than what one that
  * is ten times too long leaves out. But that is a polynomial in w and the step, so a step read off
@@ -30,12 +31,22 @@ final class LongStep {
     double excess(double w, double step);
   }
 
-  /** A step forward; one backward is a negative step: (6w² − 4)·h + 4w·h² + h³. */
-  private static final Quotient ONE_SIDED =
-      (w, h) -> (6 * w * w - 4) * h + 4 * w * h * h + h * h * h;
+  /**
+   * A step forward; one backward is a negative step. By Taylor's theorem what is left out is the
+   * sum of L⁽ᵏ⁾(w)/k!·hᵏ⁻¹ from k = 2 on.
+   */
+  private static final Quotient ONE_SIDED = (w, h) -> excess(w, h, 1);
 
-  /** A step to each side: 4w·h². */
-  private static final Quotient CENTRAL = (w, h) -> 4 * w * h * h;
+  /** A step to each side: of that sum the odd k, since the even ones cancel. */
+  private static final Quotient CENTRAL = (w, h) -> excess(w, h, 2);
+
+  private static double excess(double w, double h, int stride) {
+    double sum = 0;
+    for (int k = 1 + stride; k <= Lesson.LOSS.degree(); k += stride) {
+      sum += Lesson.LOSS.around(w, k) * Math.pow(h, k - 1);
+    }
+    return sum;
+  }
 
   private LongStep() {}
 
@@ -74,14 +85,23 @@ final class LongStep {
     /** Newton's method, from where there is no doubt: both excesses grow with the step. */
     private double solved(double w, double excess) {
       if (quotient == CENTRAL) {
-        return Math.sqrt(Math.max(0, excess / (4 * w)));
+        // A quartic has one odd k beyond 1: what is left out is L‴(w)/6·h².
+        return Math.sqrt(Math.max(0, excess / Lesson.LOSS.around(w, 3)));
       }
       double step = 0;
       for (int i = 0; i < 50; i++) {
-        double rise = 6 * w * w - 4 + 8 * w * step + 3 * step * step;
-        step -= (ONE_SIDED.excess(w, step) - excess) / rise;
+        step -= (ONE_SIDED.excess(w, step) - excess) / rise(w, step);
       }
       return step;
+    }
+
+    /** How the one-sided excess grows with the step. */
+    private static double rise(double w, double step) {
+      double sum = 0;
+      for (int k = 2; k <= Lesson.LOSS.degree(); k++) {
+        sum += (k - 1) * Lesson.LOSS.around(w, k) * Math.pow(step, k - 2);
+      }
+      return sum;
     }
 
     /** The shortest step that rounding by {@code doubt} can have made look like this one. */
@@ -92,14 +112,11 @@ final class LongStep {
 
     /** 8ε·S₀ / h, as for every slope that is measured. */
     private static double rounding(double w, double step) {
-      return 8
-          * EPSILON
-          * LossDerivativeProperties.size(Math.abs(w) + Math.abs(step))
-          / Math.abs(step);
+      return 8 * EPSILON * LossTruth.size(Math.abs(w) + Math.abs(step)) / Math.abs(step);
     }
 
     private static double excess(double w, Map<Double, Double> slopes) {
-      return slopes.get(w) - (4 * w * w * w - 8 * w + 1);
+      return slopes.get(w) - LossTruth.SLOPE.at(w);
     }
   }
 }

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import tangent.assignment.Lesson;
 import tangent.assignment.sample.Ladder;
 import tangent.assignment.sample.SlopeFormulas;
 import tangent.run.Judged;
@@ -14,7 +15,7 @@ import tangent.run.Notation;
 import tangent.run.TaskRun;
 
 /**
- * loss(w) is w⁴ − 4w² + w, on both sides of zero and at zero.
+ * loss(w) is the lesson's loss, on both sides of zero and at zero.
  *
  * <p>Kills: a missing or wrong term, a wrong sign, a bracket too many, {@code Math.pow(4 * w, 2)};
  * {@code float}, rounded values, powers that overflow an {@code int}, limits of the weight.
@@ -66,22 +67,17 @@ class Loss2Properties {
 
   private void check(double w) {
     double answer = run.solution().part2().loss(w);
-    double fourth = w * w * w * w;
-    double square = 4 * w * w;
-    Tolerance expected =
-        new Tolerance(fourth - square + w, ROUNDING * LossDerivativeProperties.size(w));
+    Tolerance expected = new Tolerance(Lesson.LOSS.at(w), ROUNDING * LossTruth.size(w));
     if (!expected.holds(answer)) {
       throw run.wrong(
           Notation.number(expected.expected()),
           answer,
           "At w = "
               + w
-              + " the terms of w⁴ − 4w² + w are "
-              + fourth
-              + " - "
-              + square
-              + (w < 0 ? " - " : " + ")
-              + Math.abs(w)
+              + " the terms of "
+              + Lesson.LOSS
+              + " are "
+              + Lesson.LOSS.added(w, Double::toString)
               + ", together "
               + expected.expected()
               + ", but loss returned "

@@ -1,12 +1,14 @@
 package tangent.assignment.property;
 
 import net.jqwik.api.Tag;
+import tangent.assignment.Lesson;
 import tangent.run.JudgedOnce;
 import tangent.run.Notation;
 import tangent.run.TaskRun;
 
 /**
- * LossGradient.loss is w⁴ − 4w² + w, and built from values, so that its gradient flows back to w.
+ * LossGradient.loss is the lesson's loss, and built from values, so that its gradient flows back to
+ * w.
  *
  * <p>Kills: a missing or wrong term, a wrong sign or power, a loss computed in plain numbers, a
  * term of it computed in plain numbers.
@@ -38,7 +40,8 @@ class Loss3Properties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "w⁴ − 4w² + w is "
+          Lesson.LOSS
+              + " is "
               + expected.beside(answer)
               + " at w = "
               + w

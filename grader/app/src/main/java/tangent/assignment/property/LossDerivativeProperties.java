@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import tangent.assignment.Lesson;
 import tangent.assignment.sample.Ladder;
 import tangent.assignment.sample.SlopeFormulas;
 import tangent.run.Digits;
@@ -17,8 +18,8 @@ import tangent.run.Notation;
 import tangent.run.TaskRun;
 
 /**
- * lossDerivative(w) is the slope of w⁴ − 4w² + w: 4w³ − 8w + 1, by formula or by any difference
- * quotient with a step of 1e-4 or less.
+ * lossDerivative(w) is the slope of the lesson's loss, by formula or by any difference quotient
+ * with a step of 1e-4 or less.
  *
  * <p>Kills: a forgotten + 1, exponents or factors left as they were, the loss itself, half the
  * slope, a wrong sign, the second derivative; a step that is too large, by the pattern that it
@@ -77,7 +78,7 @@ class LossDerivativeProperties {
       double w = LongStep.WEIGHTS.get(0);
       double answer = run.solution().part2().lossDerivative(w);
       throw run.wrong(
-          Notation.number(4 * w * w * w - 8 * w + 1),
+          Notation.number(LossTruth.SLOPE.at(w)),
           answer,
           "At all places lossDerivative returned the slope that a step of "
               + Digits.few(Math.abs(step.getAsDouble()))
@@ -87,13 +88,15 @@ class LossDerivativeProperties {
 
   private void check(double w) {
     double answer = run.solution().part2().lossDerivative(w);
-    Tolerance expected = new Tolerance(4 * w * w * w - 8 * w + 1, tolerance(w));
+    Tolerance expected = new Tolerance(LossTruth.SLOPE.at(w), tolerance(w));
     run.within(expected.tolerance());
     if (!expected.holds(answer)) {
       throw run.wrong(
           expected.toString(),
           answer,
-          "The slope of w⁴ − 4w² + w at w = "
+          "The slope of "
+              + Lesson.LOSS
+              + " at w = "
               + w
               + " is "
               + expected.beside(answer)
@@ -111,17 +114,9 @@ class LossDerivativeProperties {
    */
   static double tolerance(double w) {
     double reach = Math.abs(w) + LARGEST_STEP;
-    double curvature = 12 * reach * reach + 8;
-    double slope = 4 * reach * reach * reach + 8 * reach + 1;
-    double rounding = 8 * EPSILON * size(reach) + 2 * EPSILON * Math.abs(w) * slope;
+    double curvature = LossTruth.SLOPE.slope().size(reach);
+    double slope = LossTruth.SLOPE.size(reach);
+    double rounding = 8 * EPSILON * LossTruth.size(reach) + 2 * EPSILON * Math.abs(w) * slope;
     return LARGEST_STEP / 2 * curvature + rounding / SMALLEST_STEP;
-  }
-
-  /**
-   * The sum of the absolute terms of the loss: w⁴ + 4w² + |w|, and twice 4 more for whoever
-   * completes the square, (w² − 2)² − 4 + w.
-   */
-  static double size(double w) {
-    return w * w * w * w + 4 * w * w + Math.abs(w) + 8;
   }
 }

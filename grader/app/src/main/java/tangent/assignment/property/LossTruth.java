@@ -1,10 +1,12 @@
 package tangent.assignment.property;
 
 import java.util.List;
+import tangent.assignment.Lesson;
+import tangent.assignment.Polynomial;
 import tangent.assignment.sample.ExactGradients;
 import tangent.assignment.sample.Ladder;
 
-/** w⁴ − 4w² + w and its slope at places where every term shows. */
+/** The loss of the lesson and its slope, at places where every term shows. */
 final class LossTruth {
 
   /**
@@ -18,22 +20,28 @@ final class LossTruth {
           -0.75, 1.25, -1.25, 1.75, -1.75, 2.25, -2.25, 2.75, -2.75, 0.0, 0.1, -0.7, 1e-4, -1e-4,
           10.3, -10.3, 10 / 7.0, -11 / 7.0, 250.0, -250.0, 1e5, -1e5);
 
+  /** The slope of the loss. */
+  static final Polynomial SLOPE = Lesson.LOSS.slope();
+
   /** These, and a row of others between and beside them. */
   static final List<Double> KNOWN = Ladder.after(WEIGHTS);
 
   private LossTruth() {}
 
   /**
-   * Relative to the sum of the absolute terms, and twice 4 more for whoever completes the square,
-   * (w² − 2)² − 4 + w.
+   * The sum of the absolute terms, and of the two more of whoever completes the square: aw⁴ + bw²
+   * is a(w² + b/2a)² − b²/4a.
    */
+  static double size(double w) {
+    double half = Lesson.LOSS.coefficient(2) / 2;
+    return Lesson.LOSS.size(w) + 2 * half * half / Math.abs(Lesson.LOSS.coefficient(4));
+  }
+
   static Tolerance value(double w) {
-    double size = Math.pow(w, 4) + 4 * w * w + Math.abs(w) + 8;
-    return new Tolerance(Math.pow(w, 4) - 4 * w * w + w, ExactGradients.TOLERANCE * size);
+    return new Tolerance(Lesson.LOSS.at(w), ExactGradients.TOLERANCE * size(w));
   }
 
   static Tolerance slope(double w) {
-    double size = 4 * Math.pow(Math.abs(w), 3) + 8 * Math.abs(w) + 1;
-    return new Tolerance(4 * Math.pow(w, 3) - 8 * w + 1, ExactGradients.TOLERANCE * size);
+    return new Tolerance(SLOPE.at(w), ExactGradients.TOLERANCE * SLOPE.size(w));
   }
 }

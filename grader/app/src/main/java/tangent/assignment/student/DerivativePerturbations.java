@@ -4,6 +4,7 @@ import static tangent.assignment.student.Feature.real;
 import static tangent.assignment.student.Feature.size;
 
 import java.util.Map;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -34,7 +35,7 @@ final class DerivativePerturbations {
         Part1Model.right()
             .withF(
                 x -> {
-                  double right = PlainPart1.f(x);
+                  double right = Lesson.F.at(x);
                   return where.holds(Moment.of(null, x, x, right)) ? effect.of(right) : right;
                 }));
   }

@@ -6,6 +6,7 @@ import static tangent.assignment.student.DerivativeSlips.slips;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 
 /**
  * What goes wrong with where the function is asked when a slope is measured, and with which one is.
@@ -76,14 +77,14 @@ final class DerivativePlaceMistakes {
             "slope-of-the-lesson",
             "the formula for the slope of the lesson's f, whatever function is given",
             "The function is an argument: it may be any function. Ask it for values.",
-            (f, x, h) -> 3 * x * x - 12 * x + 9),
+            (f, x, h) -> Lesson.F.slope().at(x)),
         mistake(
             "own-f-measured",
             "your own f is measured, whatever function is given",
             "The function is an argument: it may be any function. Which one does your code ask?",
-            (f, x, h) -> PlainPart1.central(PlainPart1::f, x, h),
-            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, h),
-            (f, x, h) -> PlainPart1.forward(PlainPart1::f, x, -h)),
+            (f, x, h) -> PlainPart1.central(Lesson.F, x, h),
+            (f, x, h) -> PlainPart1.forward(Lesson.F, x, h),
+            (f, x, h) -> PlainPart1.forward(Lesson.F, x, -h)),
         mistake(
                 "never-asked",
                 "a formula instead of a measurement: the function is never asked",

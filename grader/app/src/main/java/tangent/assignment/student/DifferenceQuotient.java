@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.run.Observation;
 
 /**
- * A difference quotient of the lesson's loss, w⁴ − 4w² + w, whose step is read off one of the
- * slopes that came out. All the others must then be what the same step gives.
+ * A difference quotient of the lesson's loss whose step is read off one of the slopes that came
+ * out. All the others must then be what the same step gives.
  */
 enum DifferenceQuotient {
   FORWARD {
@@ -98,7 +99,7 @@ enum DifferenceQuotient {
 
   /** 8ε·S₀ / step, as the assignment allows for the rounding of two values. */
   private static double rounding(Observation each, double step) {
-    return 8 * Math.ulp(1.0) * size(Math.abs(weight(each)) + step) / step;
+    return 8 * Math.ulp(1.0) * Lesson.LOSS.size(Math.abs(weight(each)) + step) / step;
   }
 
   /** By halving: both the quotient and the difference only grow, or only fall, with the step. */
@@ -131,15 +132,10 @@ enum DifferenceQuotient {
   }
 
   private static double slope(double w) {
-    return 4 * w * w * w - 8 * w + 1;
-  }
-
-  /** The sum of the absolute terms of the loss: S₀. */
-  private static double size(double w) {
-    return w * w * w * w + 4 * w * w + w;
+    return Lesson.LOSS.slope().at(w);
   }
 
   private static double loss(double w) {
-    return w * w * w * w - 4 * w * w + w;
+    return Lesson.LOSS.at(w);
   }
 }

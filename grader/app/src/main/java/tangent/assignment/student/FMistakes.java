@@ -3,12 +3,13 @@ package tangent.assignment.student;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 
 /** What goes wrong when x³ − 6x² + 9x + 1 is typed in. */
 final class FMistakes {
 
-  private static final Polynomial F = Polynomial.of(1.0, 9.0, -6.0, 1.0);
+  private static final Mistyped F = new Mistyped(Lesson.F);
 
   private FMistakes() {}
 
@@ -59,7 +60,7 @@ final class FMistakes {
             "f-is-its-slope",
             "the formula of the slope of f instead of f",
             "f itself starts with x³. What you wrote is how steep f is.",
-            x -> 3 * x * x - 12 * x + 9),
+            Lesson.F.slope()),
         mistake(
             "f-caret",
             "^ taken for a power",
@@ -96,7 +97,7 @@ final class FMistakes {
             "float instead of double: the last digits are lost",
             "A float keeps about 7 digits, a double 16. Use double all the way.",
             x -> (float) x * (float) x * (float) x - 6 * (float) x * (float) x + 9 * (float) x + 1,
-            x -> (float) PlainPart1.f(x)),
+            x -> (float) Lesson.F.at(x)),
         otherFactor("f-other-cube", "another factor in front of x³, or none of it", 3),
         otherFactor("f-other-six", "another factor than − 6 in front of x²", 2),
         otherFactor("f-other-nine", "another factor than 9 in front of x", 1),
@@ -118,11 +119,11 @@ final class FMistakes {
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
-    return x -> DerivativeMistakes.rounded(PlainPart1.f(x), digits);
+    return x -> DerivativeMistakes.rounded(Lesson.F.at(x), digits);
   }
 
   private static Part1Mistake otherFactor(String id, String title, int power) {
-    OtherFactor factor = new OtherFactor(PlainPart1::f, power);
+    OtherFactor factor = new OtherFactor(Lesson.F, power);
     return mistake(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
         .withAnswers(observed -> factor.behind(observed).map(Part1Model.right()::withF));
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
@@ -65,7 +66,7 @@ record OrdinaryOnlyMistakes(Solution reference) {
 
   private static double byInt(double x) {
     int whole = (int) x;
-    return whole == x ? whole * whole * whole - 6 * whole * whole + 9 * whole + 1 : PlainPart1.f(x);
+    return whole == x ? whole * whole * whole - 6 * whole * whole + 9 * whole + 1 : Lesson.F.at(x);
   }
 
   static double snapped(double slope, double least) {

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import derivatives.part1.Turning;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import tangent.assignment.Lesson;
 import tangent.contract.Part1;
 import tangent.contract.Substitute;
 
@@ -60,7 +61,7 @@ final class Part1Model implements Part1, Substitutable<Part1> {
    */
   static Part1Model right() {
     return new Part1Model(
-            PlainPart1::f,
+            Lesson.F,
             PlainPart1::central,
             PlainPart1::slopeAtEach,
             PlainPart1::leastSteep,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import tangent.assignment.Lesson;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
 
@@ -27,19 +28,17 @@ final class Part1Variants {
   private static List<Part1Way> formulas() {
     return List.of(
         new Part1Way(
-            "f-horner", "f by Horner's rule", right().withF(x -> ((x - 6) * x + 9) * x + 1)),
+            "f-horner", "f by Horner's rule", right().withF(x -> Formulations.horner(Lesson.F, x))),
         new Part1Way(
-            "f-powers",
-            "f with Math.pow",
-            right().withF(x -> Math.pow(x, 3) - 6 * Math.pow(x, 2) + 9 * x + 1)),
+            "f-powers", "f with Math.pow", right().withF(x -> Formulations.powers(Lesson.F, x))),
         new Part1Way(
             "f-factored",
-            "f around its turning points: x(x - 3)² + 1",
-            right().withF(x -> x * (x - 3) * (x - 3) + 1)),
+            "f written around x = 3, where it turns",
+            right().withF(x -> Formulations.around(Lesson.F, 3, x))),
         new Part1Way(
             "f-shifted",
             "f around x = 2, where its bend changes",
-            right().withF(x -> (x - 2) * (x - 2) * (x - 2) - 3 * (x - 2) + 3)));
+            right().withF(x -> Formulations.around(Lesson.F, 2, x))));
   }
 
   private static List<Part1Way> slopes() {

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -10,7 +11,7 @@ import tangent.contract.Solution;
 record Part2LossDerivativeMisconceptions(Solution reference) {
 
   private static final WalkingModel RIGHT = new WalkingModel();
-  private static final Polynomial SLOPE = Polynomial.of(1.0, -8.0, 0.0, 4.0);
+  private static final Mistyped SLOPE = new Mistyped(Lesson.LOSS.slope());
 
   List<Misconception> all() {
     return List.of(

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -10,7 +11,7 @@ import tangent.contract.Solution;
 record Part2LossMisconceptions(Solution reference) {
 
   private static final WalkingModel RIGHT = new WalkingModel();
-  private static final Polynomial LOSS = Polynomial.of(0.0, 1.0, -4.0, 0.0, 1.0);
+  private static final Mistyped LOSS = new Mistyped(Lesson.LOSS);
 
   List<Misconception> all() {
     return List.of(
@@ -72,7 +73,7 @@ record Part2LossMisconceptions(Solution reference) {
             "loss-is-its-slope",
             "the slope of the loss instead of the loss",
             "loss gives the height of the curve; its slope belongs in lossDerivative.",
-            w -> 4 * w * w * w - 8 * w + 1),
+            Lesson.LOSS.slope()),
         otherFactor("loss-other-fourth", "another factor in front of w⁴, or none of it", 4),
         otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
         otherFactor("loss-other-last", "another factor in front of the last term, w", 1),

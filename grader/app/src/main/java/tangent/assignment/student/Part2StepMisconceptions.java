@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -145,7 +146,7 @@ record Part2StepMisconceptions(Solution reference) {
             "step-own-loss-derivative",
             "the own lossDerivative is asked instead of the slope that was given",
             "The slope is an argument: it may be that of any loss. Where does your code ask it?",
-            (slope, w, rate) -> w - rate * (4 * w * w * w - 8 * w + 1)),
+            (slope, w, rate) -> w - rate * Lesson.LOSS.slope().at(w)),
         neverAsked());
   }
 

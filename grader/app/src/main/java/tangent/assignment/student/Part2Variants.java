@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import tangent.assignment.Lesson;
+import tangent.assignment.Polynomial;
 import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** Honest ways to write Part 2 that differ from the reference's. */
 record Part2Variants(Solution reference) {
 
+  private static final Polynomial SLOPE = Lesson.LOSS.slope();
   private static final WalkingModel RIGHT = new WalkingModel();
 
   static List<Variant> of(Solution reference) {
@@ -29,15 +32,15 @@ record Part2Variants(Solution reference) {
         variant(
             "loss-horner",
             "the loss by Horner's rule",
-            new WalkingModel().loss(w -> w * (w * (w * w - 4) + 1))),
+            new WalkingModel().loss(w -> Formulations.horner(Lesson.LOSS, w))),
         variant(
             "loss-powers",
             "the loss by Math.pow",
-            new WalkingModel().loss(w -> Math.pow(w, 4) - 4 * Math.pow(w, 2) + w)),
+            new WalkingModel().loss(w -> Formulations.powers(Lesson.LOSS, w))),
         variant(
             "loss-completed-square",
             "the loss by completing the square",
-            new WalkingModel().loss(w -> (w * w - 2) * (w * w - 2) - 4 + w)));
+            new WalkingModel().loss(Part2Variants::completedSquare)));
   }
 
   private List<Variant> ofLossDerivative() {
@@ -57,8 +60,8 @@ record Part2Variants(Solution reference) {
               double narrow = (RIGHT.loss(w + 5e-5) - RIGHT.loss(w - 5e-5)) / 1e-4;
               return (4 * narrow - wide) / 3;
             }),
-        slope("powers", w -> 4 * Math.pow(w, 3) - 8 * w + 1),
-        slope("horner", w -> (4 * w * w - 8) * w + 1));
+        slope("powers", w -> Formulations.powers(SLOPE, w)),
+        slope("horner", w -> Formulations.horner(SLOPE, w)));
   }
 
   private List<Variant> ofStep() {
@@ -114,8 +117,7 @@ record Part2Variants(Solution reference) {
   }
 
   private static double completedSquare(double w) {
-    double square = w * w - 2;
-    return square * square - 4 + w;
+    return Formulations.completedSquare(Lesson.LOSS, w);
   }
 
   private static double[] recursive(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
@@ -133,8 +134,8 @@ final class Part3Perturbations {
                   return right;
                 }
                 return switch (kind) {
-                  case 0 -> 4 * w * w * w - 8 * w + 1;
-                  case 1 -> PlainPart1.central(new WalkingModel()::loss, w, h);
+                  case 0 -> Lesson.LOSS.slope().at(w);
+                  case 1 -> PlainPart1.central(Lesson.LOSS, w, h);
                   default -> effect.of(right);
                 };
               }

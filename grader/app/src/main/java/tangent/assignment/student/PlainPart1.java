@@ -9,10 +9,6 @@ final class PlainPart1 {
 
   private PlainPart1() {}
 
-  static double f(double x) {
-    return x * x * x - 6 * x * x + 9 * x + 1;
-  }
-
   static double forward(DoubleUnaryOperator function, double x, double h) {
     return (function.applyAsDouble(x + h) - function.applyAsDouble(x)) / h;
   }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
+import tangent.assignment.Lesson;
+import tangent.assignment.Polynomial;
 import tangent.contract.Part2;
 import tangent.contract.Substitute;
 import tangent.substitute.Loss;
@@ -40,8 +42,10 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
     Outcome judge(DoubleUnaryOperator slope, double[] weights, double tolerance);
   }
 
-  private DoubleUnaryOperator loss = w -> w * w * w * w - 4 * w * w + w;
-  private Deriving deriving = (self, w) -> 4 * w * w * w - 8 * w + 1;
+  private static final Polynomial SLOPE = Lesson.LOSS.slope();
+
+  private DoubleUnaryOperator loss = Lesson.LOSS;
+  private Deriving deriving = (self, w) -> SLOPE.at(w);
   private Stepping stepping = (slope, w, rate) -> w - rate * slope.applyAsDouble(w);
   private Walking walking = WalkingModel::walk;
   private Judging judging = WalkingModel::judge;

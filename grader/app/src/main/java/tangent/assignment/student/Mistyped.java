@@ -1,37 +1,25 @@
 package tangent.assignment.student;
 
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tangent.assignment.Polynomial;
 
-/**
- * A polynomial by its factors, that of x⁰ first, and what becomes of it where terms are mistyped.
- */
-record Polynomial(List<Double> factors) {
+/** What becomes of a polynomial where its terms are mistyped. */
+record Mistyped(Polynomial right) {
 
   private static final int HIGHEST = 5;
 
-  static Polynomial of(Double... factors) {
-    return new Polynomial(List.of(factors));
-  }
-
-  double at(double x) {
-    return IntStream.range(0, factors.size())
-        .mapToDouble(power -> factors.get(power) * Math.pow(x, power))
-        .sum();
-  }
-
   /** The term with one exponent has another one. */
   DoubleUnaryOperator exchanged(int power, int other) {
-    double factor = factors.get(power);
-    return x -> at(x) - factor * Math.pow(x, power) + factor * Math.pow(x, other);
+    double factor = right.coefficient(power);
+    return x -> right.at(x) - factor * Math.pow(x, power) + factor * Math.pow(x, other);
   }
 
   /** Every polynomial one of whose terms has another exponent. */
   Stream<DoubleUnaryOperator> withOtherExponent() {
-    return IntStream.range(0, factors.size())
-        .filter(power -> factors.get(power) != 0)
+    return IntStream.rangeClosed(0, right.degree())
+        .filter(power -> right.coefficient(power) != 0)
         .boxed()
         .flatMap(
             power ->
@@ -47,15 +35,17 @@ record Polynomial(List<Double> factors) {
    */
   DoubleUnaryOperator turned(int turned) {
     return x ->
-        IntStream.range(0, factors.size())
+        IntStream.rangeClosed(0, right.degree())
             .mapToDouble(
                 power ->
-                    ((turned >> power & 1) == 0 ? 1 : -1) * factors.get(power) * Math.pow(x, power))
+                    ((turned >> power & 1) == 0 ? 1 : -1)
+                        * right.coefficient(power)
+                        * Math.pow(x, power))
             .sum();
   }
 
   /** Every polynomial some of whose signs are turned round. */
   Stream<DoubleUnaryOperator> withOtherSigns() {
-    return IntStream.range(1, 1 << factors.size()).mapToObj(this::turned);
+    return IntStream.range(1, 1 << right.degree() + 1).mapToObj(this::turned);
   }
 }
