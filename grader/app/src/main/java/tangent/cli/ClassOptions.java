@@ -18,6 +18,7 @@ import tangent.course.policy.Overrides;
 import tangent.course.policy.Policy;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
+import tangent.course.similarity.Similarity;
 import tangent.course.store.ClassFolder;
 import tangent.report.SafeText;
 
@@ -72,6 +73,20 @@ final class ClassOptions {
   @Option(names = "--anonymous", description = "Write class.html without whom it is about.")
   private boolean anonymous;
 
+  @Option(
+      names = "--earlier",
+      paramLabel = "DIR",
+      description =
+          "A class of an earlier term to compare sources with: its --out, or a folder with a submission per entry; may be given several times.")
+  private List<Path> earlier = new ArrayList<>();
+
+  @Option(
+      names = "--jplag",
+      paramLabel = "JAR",
+      description =
+          "Compare the sources with JPlag (5 or later), run as a program of its own. similarity/ is ready for it in any case.")
+  private @Nullable Path jplag;
+
   Path out() {
     return out;
   }
@@ -93,8 +108,9 @@ final class ClassOptions {
             gradebooks,
             Optional.ofNullable(column),
             Optional.ofNullable(compare),
-            anonymous);
-    output.insistOnGradebooks();
+            anonymous,
+            new Similarity(earlier, Optional.ofNullable(jplag)));
+    output.insist();
     return output;
   }
 

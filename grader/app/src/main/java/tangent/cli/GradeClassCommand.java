@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -142,7 +143,9 @@ final class GradeClassCommand implements Callable<Integer> {
       // Whoever has left the class since an earlier run; another shard's students have not.
       folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
       return ClassOptions.tell(
-          output.withoutRoster().write(folder, collected.unmatched(), ids),
+          output
+              .withoutRoster()
+              .write(folder, collected.unmatched(), Optional.of(folder.path()), ids),
           folder,
           command.commandLine().getOut(),
           err);

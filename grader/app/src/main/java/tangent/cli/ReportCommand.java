@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.course.output.ClassOutput;
+import tangent.course.output.FormerRun;
 import tangent.course.store.ClassFolder;
 import tangent.process.Shutdown;
 
@@ -47,17 +49,22 @@ final class ReportCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     Shutdown.say("Stopped. No result is lost: the same command does it all.");
     ClassOutput output = options.output();
-    List<String> notes = ClassOutput.notesOf(folders);
+    List<String> notes = FormerRun.notesOf(folders);
     for (Path each : folders) {
       ClassFolder.insistOn(each);
     }
     try (ClassFolder out = ClassFolder.open(options.out())) {
       out.join(folders);
       return ClassOptions.tell(
-          output.write(out, notes, List.of()),
+          output.write(out, notes, before(), List.of()),
           out,
           command.commandLine().getOut(),
           command.commandLine().getErr());
     }
+  }
+
+  /** Of several shards none has told of the whole class. */
+  private Optional<Path> before() {
+    return folders.size() == 1 ? Optional.of(folders.get(0)) : Optional.empty();
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import tangent.UserError;
 import tangent.assignment.Task;
-import tangent.course.ClassEntry;
 import tangent.course.UnusableClass;
 import tangent.course.gradebook.FilledGradebook;
 import tangent.course.gradebook.Gradebook;
@@ -25,13 +24,14 @@ import tangent.course.page.Changes;
 import tangent.course.page.ChangesCsv;
 import tangent.course.page.ClassHtml;
 import tangent.course.page.ClassJson;
-import tangent.course.page.ClassJsonReader;
 import tangent.course.page.ClassMarkdown;
 import tangent.course.page.ClassMember;
 import tangent.course.page.ClassReport;
 import tangent.course.page.GradesCsv;
+import tangent.course.page.LookAlikes;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
+import tangent.course.similarity.Similarity;
 import tangent.course.store.ClassFolder;
 import tangent.grade.WholeFiles;
 import tangent.report.Pictures;
@@ -44,6 +44,7 @@ import tangent.report.Pictures;
  * @param gradebooks exports to be filled in
  * @param column which column of them, where there are several
  * @param compare the class to compare with: a folder like this one; empty for the former run here
+ * @param similarity what is compared with what, if anything
  */
 public record ClassOutput(
     Scoring scoring,
@@ -51,30 +52,35 @@ public record ClassOutput(
     List<Path> gradebooks,
     Optional<String> column,
     Optional<Path> compare,
-    boolean anonymous) {
+    boolean anonymous,
+    Similarity similarity) {
 
-  private static final String CLASS = "class.json";
   private static final String CHANGES = "changes.csv";
 
   /**
    * Writes them.
    *
    * @param notes what else the instructor should know, in sentences
+   * @param before where an earlier run has written of the same class
    * @param elsewhere ids of students of the class of whom nothing need be stored here, as of those
    *     of other shards
    * @throws UserError if something given can't be used, or the folder can't be written: then no
    *     file has been changed
    */
-  public WrittenClass write(ClassFolder folder, List<String> notes, Collection<String> elsewhere)
+  public WrittenClass write(
+      ClassFolder folder, List<String> notes, Optional<Path> before, Collection<String> elsewhere)
       throws IOException, UserError {
     OnRoster onRoster = new OnRoster(roster);
-    List<ClassEntry> entries = onRoster.of(folder.entries());
+    List<ClassMember> members = onRoster.of(folder, scoring);
     Set<String> ids = new HashSet<>(elsewhere);
-    entries.forEach(entry -> ids.add(entry.handedIn().student().id()));
+    members.forEach(member -> ids.add(member.id()));
     scoring.overrides().insistOn(ids);
     Set<String> allNotes = new LinkedHashSet<>(notes);
     allNotes.addAll(onRoster.notes());
-    ClassReport report = ClassReport.of(entries, scoring, List.copyOf(allNotes), List.of());
+    Optional<ClassReport> former = former(folder.path());
+    ClassReport report =
+        ClassReport.of(
+            scoring.policy(), List.copyOf(allNotes), members, alike(folder, members, before));
     List<FilledGradebook> filled = filled(report.members());
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < filled.size(); i++) {
@@ -83,14 +89,24 @@ public record ClassOutput(
     files.put("grades.csv", bytes(GradesCsv.write(report)));
     files.put("class.md", bytes(ClassMarkdown.write(report)));
     files.put("class.html", bytes(page(report, folder.path())));
-    Optional<ClassReport> former = former(folder.path());
     if (former.isPresent()) {
       files.put(CHANGES, bytes(ChangesCsv.write(Changes.between(former.get(), report))));
     }
     // Last: whoever finds it finds the others too.
-    files.put(CLASS, bytes(ClassJson.write(report)));
+    files.put(FormerRun.CLASS, bytes(ClassJson.write(report)));
     WholeFiles.write(folder.path(), files);
     return new WrittenClass(report, filled);
+  }
+
+  private LookAlikes alike(ClassFolder folder, List<ClassMember> members, Optional<Path> before)
+      throws IOException, UserError {
+    Optional<LookAlikes> found = similarity.of(folder, members);
+    if (found.isPresent() || before.isEmpty()) {
+      return found.orElse(LookAlikes.NONE);
+    }
+    return FormerRun.in(before.get())
+        .map(former -> FormerRun.alike(former, members, folder.path()))
+        .orElse(LookAlikes.NONE);
   }
 
   private String page(ClassReport report, Path folder) {
@@ -112,39 +128,16 @@ public record ClassOutput(
   }
 
   private Optional<ClassReport> former(Path folder) throws IOException, UnusableClass {
-    Path file = compare.orElse(folder).resolve(CLASS);
-    if (!Files.exists(file)) {
-      if (compare.isPresent()) {
-        throw new UnusableClass(
-            "There is no "
-                + CLASS
-                + " in "
-                + compare.get()
-                + ": name the --out of an earlier run.");
-      }
-      return Optional.empty();
+    Optional<ClassReport> former = FormerRun.in(compare.orElse(folder));
+    if (former.isEmpty() && compare.isPresent()) {
+      throw new UnusableClass(
+          "There is no "
+              + FormerRun.CLASS
+              + " in "
+              + compare.get()
+              + ": name the --out of an earlier run.");
     }
-    try {
-      return Optional.of(ClassJsonReader.read(Files.readString(file)));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableClass(file + " can't be used: " + e.getMessage());
-    }
-  }
-
-  /** What earlier runs in these folders had to say of the class. */
-  public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
-    Set<String> notes = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      Path file = folder.resolve(CLASS);
-      if (Files.exists(file)) {
-        try {
-          notes.addAll(ClassJsonReader.read(Files.readString(file)).notes());
-        } catch (IllegalArgumentException e) {
-          throw new UnusableClass(file + " can't be used: " + e.getMessage());
-        }
-      }
-    }
-    return List.copyOf(notes);
+    return former;
   }
 
   private List<FilledGradebook> filled(List<ClassMember> members) throws UserError {
@@ -167,11 +160,13 @@ public record ClassOutput(
 
   /** The same for what was collected under a roster just now: it tells all that the roster does. */
   public ClassOutput withoutRoster() {
-    return new ClassOutput(scoring, Roster.NONE, gradebooks, column, compare, anonymous);
+    return new ClassOutput(
+        scoring, Roster.NONE, gradebooks, column, compare, anonymous, similarity);
   }
 
-  /** Whether the gradebooks are there, and have names to be written under; before any work. */
-  public void insistOnGradebooks() throws UnusableClass {
+  /** Whether all that was named is there, and can be written under its name; before any work. */
+  public void insist() throws UnusableClass {
+    similarity.insist();
     for (Path file : gradebooks) {
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
         throw new UnusableClass("The gradebook can't be read: " + file + ".");

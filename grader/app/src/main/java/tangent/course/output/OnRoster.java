@@ -1,17 +1,22 @@
 package tangent.course.output;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
 import tangent.course.Student;
+import tangent.course.page.ClassMember;
+import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
+import tangent.course.store.ClassFolder;
 
 /** What is stored of a class, under what a roster tells by now. */
 final class OnRoster {
@@ -25,31 +30,40 @@ final class OnRoster {
 
   /** Who stands in the class and not on the roster: said, and kept all the same. */
   List<String> notes() {
-    return notes;
+    return notes.stream().sorted().toList();
   }
 
-  /** The entries with those of students of whom nothing is stored, sorted by id. */
-  List<ClassEntry> of(List<ClassEntry> stored) {
-    if (lines.isEmpty()) {
-      return stored;
-    }
-    List<ClassEntry> all = new ArrayList<>();
+  /**
+   * All who are stored, with those of whom nothing is, sorted by id. One whole grade is held at a
+   * time: those of thousands would take gigabytes.
+   */
+  List<ClassMember> of(ClassFolder folder, Scoring scoring) throws IOException, UserError {
     Map<String, RosterLine> missing = new LinkedHashMap<>(lines);
-    for (ClassEntry entry : stored) {
-      String id = entry.handedIn().student().id();
-      RosterLine line = missing.remove(id);
-      if (line == null) {
-        notes.add("\"" + id + "\" has a result, and does not stand on the roster.");
-        all.add(entry);
-      } else {
-        all.add(
-            new ClassEntry(
-                under(entry.handedIn(), line), entry.status(), entry.reason(), entry.grade()));
-      }
+    List<ClassMember> all = new ArrayList<>();
+    folder.forEach(
+        stored -> {
+          ClassEntry entry = of(stored, missing);
+          all.add(ClassMember.of(entry, scoring.score(entry)));
+        });
+    for (RosterLine line : missing.values()) {
+      ClassEntry entry = nothing(line.student());
+      all.add(ClassMember.of(entry, scoring.score(entry)));
     }
-    missing.values().forEach(line -> all.add(nothing(line.student())));
-    all.sort(Comparator.comparing(entry -> entry.handedIn().student().id()));
+    all.sort(Comparator.comparing(ClassMember::id));
     return all;
+  }
+
+  private ClassEntry of(ClassEntry entry, Map<String, RosterLine> missing) {
+    String id = entry.handedIn().student().id();
+    RosterLine line = missing.remove(id);
+    if (line == null) {
+      if (!lines.isEmpty()) {
+        notes.add("\"" + id + "\" has a result, and does not stand on the roster.");
+      }
+      return entry;
+    }
+    return new ClassEntry(
+        under(entry.handedIn(), line), entry.status(), entry.reason(), entry.grade());
   }
 
   private static HandedIn under(HandedIn stored, RosterLine line) {

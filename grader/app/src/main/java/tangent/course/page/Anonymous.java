@@ -36,6 +36,9 @@ final class Anonymous {
 
   private final Map<String, String> numbers = new HashMap<>();
 
+  /** Who works alone is in none, which has no name here either. */
+  private final Map<String, String> groups = new HashMap<>(Map.of("", ""));
+
   private Anonymous(ClassReport report) {
     List<ClassMember> members = report.members().stream().sorted(BY_SOURCES).toList();
     int digits = String.valueOf(members.size()).length();
@@ -54,13 +57,20 @@ final class Anonymous {
         report.policy(),
         List.of(),
         report.members().stream().map(this::without).toList(),
-        report.similar().stream().map(this::without).toList());
+        new LookAlikes(report.similar().pairs().stream().map(this::without).toList(), ""));
   }
 
   private ClassMember without(ClassMember member) {
     HandedIn nameless =
         new HandedIn(
-            new Student(number(member.id()), ""),
+            new Student(
+                number(member.id()),
+                "",
+                "",
+                groups.computeIfAbsent(member.student().group(), any -> "group " + groups.size()),
+                Optional.empty(),
+                0,
+                Map.of()),
             Optional.empty(),
             "",
             Optional.empty(),

@@ -15,6 +15,7 @@ import tangent.course.Mark;
  * @param tasks how each task went
  * @param mistakes misconceptions, the one that cost most first
  * @param unexplained other failures, grouped by equal behaviour: what the catalogue lacks
+ * @param rare who is wrong in the same way as hardly anybody else
  */
 public record ClassAnalysis(
     ClassReport report,
@@ -22,7 +23,8 @@ public record ClassAnalysis(
     List<ScoreBand> bands,
     List<TaskStanding> tasks,
     List<SharedFailure> mistakes,
-    List<SharedFailure> unexplained) {
+    List<SharedFailure> unexplained,
+    List<RareBehaviour> rare) {
 
   public static ClassAnalysis of(ClassReport report) {
     List<ClassMember> attempts =
@@ -39,7 +41,8 @@ public record ClassAnalysis(
         ScoreBand.of(report),
         TaskStanding.of(report, attempts),
         SharedFailure.known(report, attempts),
-        SharedFailure.unexplained(report, attempts));
+        SharedFailure.unexplained(report, attempts),
+        RareBehaviour.of(attempts));
   }
 
   /** Everybody who stands so. */

@@ -3,6 +3,7 @@ package tangent.course.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ public final class ClassJson {
         + Json.line(strings(report.notes()))
         + lines("misconceptions", mistakes(report), ClassJson::tree)
         + lines("students", report.members(), ClassJson::tree)
-        + lines("similar", report.similar(), ClassJson::tree)
+        + ",\n  \"compared\": "
+        + Json.line(TextNode.valueOf(report.similar().told()))
+        + lines("similar", report.similar().pairs(), ClassJson::tree)
         + "\n}\n";
   }
 

@@ -74,7 +74,7 @@ public final class ClassJsonReader {
         all(root, "policy", JsonNode::asText),
         all(root, "notes", JsonNode::asText),
         all(root, "students", this::member),
-        all(root, "similar", ClassJsonReader::pair),
+        new LookAlikes(all(root, "similar", ClassJsonReader::pair), root.path("compared").asText()),
         Optional.ofNullable(root.get("visible")).map(ClassJsonReader::disclosure));
   }
 

@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tangent.course.ClassStatus;
+import tangent.course.FolderName;
 import tangent.report.KitInfo;
 
 /**
@@ -23,8 +25,13 @@ record ClassPage(ClassAnalysis analysis, Plots plots, boolean linked, String scr
   /** Mistakes that are shown at all; what is rarer is counted. */
   private static final int MOST = 120;
 
+  private static final int ALIKE = 40;
+
   /** Pictures of some 25 KB each: what they may take of the page's 6 MB. */
   private static final int PICTURES = 40;
+
+  private static final Pattern EARLIER =
+      Pattern.compile("[A-Za-z0-9_%-][A-Za-z0-9._%-]*/[A-Za-z0-9_%-][A-Za-z0-9._%-]*");
 
   /** Students named in a list; the link leads to all. */
   private static final int NAMED = 12;
@@ -58,6 +65,11 @@ record ClassPage(ClassAnalysis analysis, Plots plots, boolean linked, String scr
     return shown.subList(Math.min(shown.size(), OPEN), shown.size());
   }
 
+  /** Of what is alike: whoever looks closer has few in mind, and the files hold all. */
+  static <T> List<T> alike(List<T> all) {
+    return all.subList(0, Math.min(all.size(), ALIKE));
+  }
+
   /** How many are not even folded away. */
   static int beyond(List<?> all) {
     return Math.max(0, all.size() - MOST);
@@ -74,6 +86,21 @@ record ClassPage(ClassAnalysis analysis, Plots plots, boolean linked, String scr
         : plots
             .of(failure.shownBy(), failure.task())
             .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+  }
+
+  /** Whether a link leads to the files beside the page, and nowhere else. */
+  static boolean isOurs(String link) {
+    return link.matches("similarity/[A-Za-z0-9._/-]+") && !link.contains("..");
+  }
+
+  /** Where the sources of one of a pair lie: a student's, or those of an earlier term. */
+  String sourcesOf(String name) {
+    if (report().members().stream().anyMatch(member -> member.id().equals(name))) {
+      return "sources/" + FolderName.of(name).replace("%", "%25") + "/";
+    }
+    return EARLIER.matcher(name).matches()
+        ? "similarity/earlier/" + name.replace("%", "%25") + "/"
+        : "similarity/earlier/";
   }
 
   /** Where a student's report lies; a percent sign of the folder's name is one of the address. */

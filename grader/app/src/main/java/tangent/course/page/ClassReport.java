@@ -22,7 +22,7 @@ import tangent.course.policy.Scoring;
  * @param policy the policy in words, a sentence each
  * @param notes what else the instructor has to know, such as what could not be matched
  * @param members sorted by their ids
- * @param similar pairs of submissions whose sources look alike
+ * @param similar pairs of submissions whose sources look alike, as another program found
  * @param disclosure how much publish shows, where the policy says it
  */
 public record ClassReport(
@@ -30,7 +30,7 @@ public record ClassReport(
     List<String> policy,
     List<String> notes,
     List<ClassMember> members,
-    List<SimilarPair> similar,
+    LookAlikes similar,
     Optional<Disclosure> disclosure) {
 
   /** The version of the format of {@code class.json}. */
@@ -43,7 +43,6 @@ public record ClassReport(
     policy = List.copyOf(policy);
     notes = List.copyOf(notes);
     members = members.stream().sorted(Comparator.comparing(ClassMember::id)).toList();
-    similar = List.copyOf(similar);
   }
 
   /** One whose policy says nothing of what is shown. */
@@ -52,7 +51,7 @@ public record ClassReport(
       List<String> policy,
       List<String> notes,
       List<ClassMember> members,
-      List<SimilarPair> similar) {
+      LookAlikes similar) {
     this(worth, policy, notes, members, similar, Optional.empty());
   }
 
@@ -63,17 +62,21 @@ public record ClassReport(
    * @param notes what could not be matched, and alike
    */
   public static ClassReport of(
-      List<ClassEntry> entries, Scoring scoring, List<String> notes, List<SimilarPair> similar) {
-    Policy policy = scoring.policy();
+      List<ClassEntry> entries, Scoring scoring, List<String> notes, LookAlikes similar) {
+    return of(
+        scoring.policy(),
+        notes,
+        entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
+        similar);
+  }
+
+  /** The same of members who have their scores by this policy. */
+  public static ClassReport of(
+      Policy policy, List<String> notes, List<ClassMember> members, LookAlikes similar) {
     Map<Task, BigDecimal> worth = new EnumMap<>(Task.class);
     Stream.of(Task.values()).forEach(task -> worth.put(task, policy.points(task)));
     return new ClassReport(
-        worth,
-        PolicyWords.of(policy),
-        notes,
-        entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
-        similar,
-        policy.disclosure());
+        worth, PolicyWords.of(policy), notes, members, similar, policy.disclosure());
   }
 
   /** What a task is worth; nothing where the policy has turned it off. */

@@ -73,8 +73,12 @@ final class ClassRows {
         root.putArray("groups"),
         ClassPage.shown(analysis.unexplained()).stream().map(failure -> failure.task().id()));
     ArrayNode pairs = root.putArray("pairs");
-    ClassPage.shown(analysis.report().similar())
+    ClassPage.alike(analysis.report().similar().pairs())
         .forEach(pair -> pairs.addArray().add(brief(pair.first())).add(brief(pair.second())));
+    ArrayNode rare = root.putArray("rare");
+    for (RareBehaviour each : ClassPage.alike(analysis.rare())) {
+      strings(rare.addArray(), each.members().stream().map(member -> brief(member.id())));
+    }
     ArrayNode rows = root.putArray("rows");
     analysis.report().members().forEach(member -> rows.add(row(member)));
     return root;

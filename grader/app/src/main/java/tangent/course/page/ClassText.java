@@ -57,6 +57,12 @@ final class ClassText {
       "Nobody has a name for these yet. Each group answered the shared samples in the same way; the"
           + " largest is the best candidate for a new misconception in the catalogue.";
 
+  static final String RARE =
+      "These answered the samples that all share in the same wrong way, and hardly anybody else did: at"
+          + " most 1 in 20, or two in a class of less than forty. That is nothing that can be seen in"
+          + " the text. It proves nothing either: two can misread one sentence alike, or have asked the"
+          + " same friend or the same machine. Who works in a group is never listed for being alike.";
+
   static final String SIMILARITY =
       "What looks alike proves nothing. Short methods with one right way come out alike, and so does"
           + " what was worked on in a group that may; who copies can rename everything. Look at the"

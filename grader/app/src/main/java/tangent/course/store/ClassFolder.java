@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -113,6 +114,11 @@ public final class ClassFolder implements AutoCloseable {
     return folder.resolve(SOURCES);
   }
 
+  /** Those of a class that nobody writes into. */
+  public static Path sources(Path folder) {
+    return folder.resolve(SOURCES);
+  }
+
   /** The folder with a student's reports. */
   public Path folder(Student student) {
     return students().resolve(FolderName.of(student.id()));
@@ -131,9 +137,11 @@ public final class ClassFolder implements AutoCloseable {
     return of(student).read();
   }
 
-  /** All that is kept, sorted by id. */
-  public List<ClassEntry> entries() throws IOException, UnusableResults {
-    return Files.isDirectory(students()) ? entries(folder) : List.of();
+  /** Shows all that is kept, one after the other, in whatever order. */
+  public void forEach(Consumer<ClassEntry> each) throws IOException, UnusableResults {
+    if (Files.isDirectory(students())) {
+      forEach(folder, StudentFolder::read, each);
+    }
   }
 
   /**
@@ -159,14 +167,19 @@ public final class ClassFolder implements AutoCloseable {
   private static <T> List<T> each(Path folder, Reading<T> reading, Function<T, String> id)
       throws IOException, UnusableResults {
     List<T> read = new ArrayList<>();
-    try (DirectoryStream<Path> all =
-        Files.newDirectoryStream(folder.resolve(STUDENTS), Files::isDirectory)) {
-      for (Path each : all) {
-        reading.of(new StudentFolder(each)).ifPresent(read::add);
-      }
-    }
+    forEach(folder, reading, read::add);
     read.sort(Comparator.comparing(id));
     return read;
+  }
+
+  private static <T> void forEach(Path folder, Reading<T> reading, Consumer<T> each)
+      throws IOException, UnusableResults {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder.resolve(STUDENTS), Files::isDirectory)) {
+      for (Path student : all) {
+        reading.of(new StudentFolder(student)).ifPresent(each);
+      }
+    }
   }
 
   /**

@@ -2,10 +2,12 @@ package tangent.course.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +22,20 @@ import tangent.grade.WholeFiles;
  *
  * @param files by their paths, with slashes; what says that a result is whole comes last
  */
-record FileTree(Map<String, byte[]> files) {
+public record FileTree(Map<String, byte[]> files) {
+
+  /** No files. */
+  public static final FileTree NONE = new FileTree(Map.of());
+
+  /** Files of text, by their paths. */
+  public static FileTree ofTexts(Map<String, String> texts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return new FileTree(files);
+  }
 
   /** Those that lie there; none where there is no such folder. */
-  static FileTree of(Path folder) throws IOException {
+  public static FileTree of(Path folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
@@ -52,6 +64,25 @@ record FileTree(Map<String, byte[]> files) {
     }
     if (!files.isEmpty()) {
       WholeFiles.write(folder, files);
+    }
+  }
+
+  /** The same, and what is there already is not written again. */
+  public void update(Path folder) throws UnwritableReport {
+    try {
+      removeAllBut(folder, files.keySet());
+      Map<String, byte[]> changed = new LinkedHashMap<>();
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path place = folder.resolve(file.getKey());
+        if (!Files.exists(place) || !Arrays.equals(Files.readAllBytes(place), file.getValue())) {
+          changed.put(file.getKey(), file.getValue());
+        }
+      }
+      if (!changed.isEmpty()) {
+        WholeFiles.write(folder, changed);
+      }
+    } catch (IOException e) {
+      throw UnwritableReport.failed(folder, e);
     }
   }
 

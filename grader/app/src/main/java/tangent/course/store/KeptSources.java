@@ -1,6 +1,5 @@
 package tangent.course.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +15,12 @@ final class KeptSources {
 
   /** Puts a submission's readable sources in place of those that lie there. */
   static void replace(Path folder, Optional<Submission> submission) throws UnwritableReport {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, String> files = new LinkedHashMap<>();
     for (Source source : submission.stream().flatMap(it -> it.sources().stream()).toList()) {
       if (source.problem().isEmpty()) {
-        files.put(source.path(), source.text().getBytes(StandardCharsets.UTF_8));
+        files.put(source.path(), source.text());
       }
     }
-    new FileTree(files).replace(folder);
+    FileTree.ofTexts(files).replace(folder);
   }
 }

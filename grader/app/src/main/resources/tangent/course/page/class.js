@@ -28,6 +28,7 @@
     mistake: [i => row => row[MISTAKES].includes(i), i => data.mistakes[i]],
     group: [i => row => row[GROUPS].includes(i), i => 'same failure in ' + data.groups[i]],
     pair: [i => row => data.pairs[i].includes(row[ID]), i => data.pairs[i].join(' and ')],
+    rare: [i => row => data.rare[i].includes(row[ID]), () => 'the same rare mistake'],
     late: [() => row => row[LATE] > 0, () => 'late'],
   };
   let filter = null, label = '', sorted = 0, descending = false, page = 0, rows = [], printing = false;

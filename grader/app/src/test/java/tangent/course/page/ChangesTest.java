@@ -150,6 +150,6 @@ class ChangesTest {
         List.of(),
         List.of(),
         List.of(members),
-        List.of());
+        LookAlikes.NONE);
   }
 }

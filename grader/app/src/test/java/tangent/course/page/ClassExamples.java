@@ -55,7 +55,7 @@ final class ClassExamples {
     "Lovelace", "Hopper", "Müller", "van der Berg", "O'Neil", "García Márquez", "Anh", "Ivanova"
   };
 
-  private static final Scoring SCORING = new Scoring(Policy.NONE, Overrides.NONE);
+  static final Scoring SCORING = new Scoring(Policy.NONE, Overrides.NONE);
 
   private ClassExamples() {}
 
@@ -83,7 +83,8 @@ final class ClassExamples {
     entries.add(without("fay", "Fay", ClassStatus.NOT_SUBMITTED, ""));
     entries.add(without("gus", "Gus", ClassStatus.UNREADABLE, "The zip is damaged."));
     entries.add(without("hal", "Hal", ClassStatus.GRADER_FAILED, "The disk was full."));
-    return ClassReport.of(entries, SCORING, List.of("extra.zip belongs to nobody."), List.of());
+    return ClassReport.of(
+        entries, SCORING, List.of("extra.zip belongs to nobody."), LookAlikes.NONE);
   }
 
   /** As classes are: most of it right, the well-known mistakes more often than others. */
@@ -97,7 +98,11 @@ final class ClassExamples {
             : List.of(
                 new SimilarPair(
                     id(3), id(7), new BigDecimal("93.5"), "similarity/result/index.html"));
-    return ClassReport.of(entries, late(), List.of(), similar);
+    return ClassReport.of(
+        entries,
+        late(),
+        List.of(),
+        new LookAlikes(similar, similar.isEmpty() ? "" : "JPlag compared them."));
   }
 
   private static Scoring late() {
@@ -219,7 +224,7 @@ final class ClassExamples {
         entries,
         SCORING,
         List.of(nasty, nasty),
-        List.of(new SimilarPair(nasty, nasty, BigDecimal.TEN, nasty)));
+        new LookAlikes(List.of(new SimilarPair(nasty, nasty, BigDecimal.TEN, nasty)), nasty));
   }
 
   static GradeReport graded(Consumer<Loss> losing) {

@@ -68,7 +68,8 @@ class ClassHtmlTest {
             link ->
                 link.startsWith("#")
                     || link.startsWith("students/")
-                    || link.startsWith("similarity/"));
+                    || link.startsWith("similarity/")
+                    || link.startsWith("sources/"));
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .startsWith("default-src 'none';")
         .contains("script-src 'sha256-")

@@ -24,6 +24,7 @@ import tangent.course.policy.Overrides;
 import tangent.course.policy.Policy;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
+import tangent.course.similarity.Similarity;
 import tangent.course.store.ClassFolder;
 import tangent.git.GitRepository;
 import tangent.report.Feedback;
@@ -104,8 +105,9 @@ final class GradedClass {
               List.of(),
               Optional.empty(),
               Optional.empty(),
-              false)
-          .write(out, List.of(), List.of());
+              false,
+              Similarity.NONE)
+          .write(out, List.of(), Optional.empty(), List.of());
     }
     return this;
   }

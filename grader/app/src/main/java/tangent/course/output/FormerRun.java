@@ -1,0 +1,85 @@
+package tangent.course.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tangent.course.UnusableClass;
+import tangent.course.page.ClassJsonReader;
+import tangent.course.page.ClassMember;
+import tangent.course.page.ClassReport;
+import tangent.course.page.LookAlikes;
+import tangent.course.page.MemberGrade;
+import tangent.course.page.SimilarPair;
+
+/** What an earlier run wrote of its class. */
+public final class FormerRun {
+
+  static final String CLASS = "class.json";
+
+  private static final String CHANGED =
+      " Since then sources have changed: name --jplag again to compare these.";
+
+  private FormerRun() {}
+
+  /** The class of a folder; nothing where none was written. */
+  static Optional<ClassReport> in(Path folder) throws IOException, UnusableClass {
+    Path file = folder.resolve(CLASS);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ClassJsonReader.read(Files.readString(file)));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableClass(file + " can't be used: " + e.getMessage());
+    }
+  }
+
+  /** What earlier runs in these folders had to say of the class. */
+  public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
+    Set<String> notes = new LinkedHashSet<>();
+    for (Path folder : folders) {
+      in(folder).ifPresent(former -> notes.addAll(former.notes()));
+    }
+    return List.copyOf(notes);
+  }
+
+  /** What another program found then, as far as it is about the sources of now. */
+  static LookAlikes alike(ClassReport former, List<ClassMember> members, Path folder) {
+    LookAlikes found = former.similar();
+    if (found.pairs().isEmpty()) {
+      return LookAlikes.NONE;
+    }
+    Map<String, String> then = sources(former.members());
+    Map<String, String> now = sources(members);
+    List<SimilarPair> pairs =
+        found.pairs().stream()
+            .filter(pair -> isSame(pair.first(), then, now) && isSame(pair.second(), then, now))
+            .map(
+                pair ->
+                    Files.exists(folder.resolve(pair.link()))
+                        ? pair
+                        : new SimilarPair(pair.first(), pair.second(), pair.percent(), ""))
+            .toList();
+    String told = found.told().replace(CHANGED, "");
+    return new LookAlikes(pairs, then.equals(now) ? found.told() : told + CHANGED);
+  }
+
+  /** Earlier submissions are those of no student of the class, then and now. */
+  private static boolean isSame(String name, Map<String, String> then, Map<String, String> now) {
+    return Optional.ofNullable(then.get(name)).equals(Optional.ofNullable(now.get(name)));
+  }
+
+  private static Map<String, String> sources(List<ClassMember> members) {
+    return members.stream()
+        .filter(member -> member.grade().isPresent())
+        .collect(
+            Collectors.toMap(
+                ClassMember::id, member -> member.grade().map(MemberGrade::sha256).orElse("")));
+  }
+}
