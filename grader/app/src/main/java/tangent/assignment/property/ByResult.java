@@ -35,6 +35,10 @@ final class ByResult {
           case TANH -> Math.max(1, result * result);
           default -> Math.abs(formula);
         };
-    return Math.abs(gradient - formula) <= ExactGradients.TOLERANCE * scale;
+    // An infinite slope is itself and nothing else: within an infinite tolerance everything would
+    // be.
+    return gradient == formula
+        || Double.isFinite(formula)
+            && Math.abs(gradient - formula) <= ExactGradients.TOLERANCE * scale;
   }
 }

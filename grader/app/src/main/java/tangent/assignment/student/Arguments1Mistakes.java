@@ -172,7 +172,7 @@ final class Arguments1Mistakes {
   }
 
   /** A derivative that lets these steps and places through. */
-  private static Part1Model.Derivative checking(DoublePredicate step, DoublePredicate place) {
+  static Part1Model.Derivative checking(DoublePredicate step, DoublePredicate place) {
     return (f, x, h) -> {
       if (!step.test(h) || !place.test(x)) {
         throw new IllegalArgumentException("bad step or place");
@@ -182,7 +182,7 @@ final class Arguments1Mistakes {
   }
 
   /** A turning that lets these reaches through and measures without further checks. */
-  private static Part1Model.Turn turningWith(DoublePredicate good) {
+  static Part1Model.Turn turningWith(DoublePredicate good) {
     return (own, f, x, reach) -> {
       if (!good.test(reach)) {
         throw new IllegalArgumentException("bad reach");

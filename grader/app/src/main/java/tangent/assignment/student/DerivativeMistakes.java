@@ -62,6 +62,16 @@ final class DerivativeMistakes {
             (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) * h,
             (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) * (2 * h)),
         mistake(
+            "slope-upside-down",
+            "upside down: the run is divided by the rise",
+            "A steeper curve has a larger slope. What stands above the line?",
+            slips((right, left, run) -> run / (right - left))),
+        mistake(
+            "half-step-full-run",
+            "half a step to each side, divided by 2h",
+            HOW_FAR,
+            (f, x, h) -> PlainPart1.central(f, x, h / 2) / 2),
+        mistake(
             "brackets-around-rise",
             "brackets missing: only the second value is divided",
             "Java divides before it subtracts. Which part should be divided?",

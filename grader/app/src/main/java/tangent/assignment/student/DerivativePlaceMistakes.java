@@ -29,7 +29,15 @@ final class DerivativePlaceMistakes {
             "step-times-x",
             "the step grows with x: h times x instead of h",
             "Try x = 0: how far do you step?",
-            slips((x, h) -> h * x, DerivativeSlips::slope)),
+            Stream.<DerivativeSlips.Stride>of((x, h) -> h * x, (x, h) -> h * Math.abs(x))
+                .flatMap(stride -> slips(stride, DerivativeSlips::slope))),
+        mistake(
+            "step-grows-with-x",
+            "the step grows with x where x is large: it is longer than h",
+            "From x - h to x + h is as far as you may look, however large x is.",
+            Stream.<DerivativeSlips.Stride>of(
+                    (x, h) -> h * Math.max(1, Math.abs(x)), (x, h) -> h * (1 + Math.abs(x)))
+                .flatMap(stride -> slips(stride, DerivativeSlips::slope))),
         mistake(
             "step-squared",
             "the step is h times h instead of h",

@@ -153,8 +153,9 @@ final class FlattestMistakes {
             "flattest-flat-enough",
             "the first slope below a limit of your own is taken, though a later one is smaller",
             "How flat is the flattest place? You know only after you have looked at all of them.",
-            flatEnough(0.5),
-            flatEnough(1)),
+            Stream.of(0.5, 1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10)
+                .map(FlattestMistakes::flatEnough)
+                .toArray(Part1Model.Flattest[]::new)),
         mistake(
                 "flattest-never-asked",
                 "the function is never asked, so no slope is known",

@@ -19,7 +19,8 @@ final class Part1Misconceptions {
             SlopesMistakes.all(),
             FlattestMistakes.all(),
             TurningMistakes.all(),
-            Arguments1Mistakes.all())
+            Arguments1Mistakes.all(),
+            SharedCheckMistakes.all())
         .flatMap(List::stream)
         .map(mistake -> mistake.with(reference))
         .toList();

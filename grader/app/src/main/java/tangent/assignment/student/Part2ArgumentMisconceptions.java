@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part2;
@@ -21,7 +23,31 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "walk-rate-unchecked",
             "the learning rate is not checked",
             "Which learning rates make sense? The comment above the method says it.",
-            new WalkingModel().goodRate(rate -> true)),
+            new WalkingModel().goodRate(rate -> true),
+            new WalkingModel()
+                .goodRate(rate -> true)
+                .walking(
+                    (self, slope, start, rate, steps) -> {
+                      if (!WalkingModel.isPositive(rate)) {
+                        throw new IllegalArgumentException("learningRate");
+                      }
+                      return WalkingModel.walk(self, slope, start, rate, steps);
+                    })),
+        shared(
+            "walk-zero-passes",
+            "0 is let through, as a learning rate and as a tolerance",
+            "Positive means greater than 0. Is it >= that you compare with?",
+            number -> number >= 0 && Double.isFinite(number)),
+        shared(
+            "walk-negative-passes",
+            "negative numbers are let through, as a learning rate and as a tolerance",
+            "Positive means greater than 0.",
+            number -> number != 0 && Double.isFinite(number)),
+        arguments(
+            "walk-other-exception",
+            "another exception than IllegalArgumentException",
+            "The assignment names the class of the exception.",
+            SharedCheckMistakes.exceptions().map(ThrowingOther::new).toArray(Part2[]::new)),
         arguments(
             "walk-rate-zero",
             "a learning rate of 0 is let through",
@@ -138,6 +164,41 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "all walks share one array",
             "Make a new array in each call: the caller may still need the last one.",
             new WalkingModel().walking(oneArrayForAll())));
+  }
+
+  private Misconception shared(String id, String title, String hint, DoublePredicate good) {
+    return arguments(id, title, hint, new WalkingModel().goodRate(good).goodTolerance(good));
+  }
+
+  /** Right, but for the class of its exceptions. */
+  private record ThrowingOther(Supplier<RuntimeException> thrown) implements Part2 {
+
+    private static final Part2 RIGHT = new WalkingModel();
+
+    @Override
+    public double loss(double w) {
+      return RIGHT.loss(w);
+    }
+
+    @Override
+    public double lossDerivative(double w) {
+      return RIGHT.lossDerivative(w);
+    }
+
+    @Override
+    public double step(DoubleUnaryOperator slope, double w, double rate) {
+      return SharedCheckMistakes.other(thrown, () -> RIGHT.step(slope, w, rate));
+    }
+
+    @Override
+    public double[] descend(DoubleUnaryOperator slope, double start, double rate, int steps) {
+      return SharedCheckMistakes.other(thrown, () -> RIGHT.descend(slope, start, rate, steps));
+    }
+
+    @Override
+    public Outcome outcome(DoubleUnaryOperator slope, double[] weights, double tolerance) {
+      return SharedCheckMistakes.other(thrown, () -> RIGHT.outcome(slope, weights, tolerance));
+    }
   }
 
   private static double[] lenient(

@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -24,20 +25,35 @@ record Part2EndMisconceptions(Solution reference) {
           (w, next, slope, limit) -> Math.abs(slope) < limit,
           (w, next, slope, limit) -> Math.abs(next - w) < limit);
 
+  private static WalkingModel.Walking repairing(DoubleBinaryOperator repair) {
+    return (self, slope, start, rate, steps) ->
+        Part2LoopMisconceptions.loop(
+            start, steps, (i, w) -> repair.applyAsDouble(self.step(slope, w, rate), w));
+  }
+
   List<Misconception> all() {
     return List.of(
         descend(
             "descend-stops-at-infinity",
             "a weight that is not finite is replaced by the one before",
             "A walk that runs away is a result too: infinite, or not a number.",
-            (self, slope, start, rate, steps) ->
-                Part2LoopMisconceptions.loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double next = self.step(slope, w, rate);
-                      return Double.isFinite(next) ? next : w;
-                    })),
+            repairing((next, w) -> Double.isFinite(next) ? next : w)),
+        descend(
+            "descend-no-number-repaired",
+            "a weight that is not a number is replaced, by the one before it or by 0",
+            "A walk that runs away is a result too: infinite, or not a number.",
+            repairing((next, w) -> Double.isNaN(next) ? w : next),
+            repairing((next, w) -> Double.isNaN(next) ? 0 : next)),
+        descend(
+            "descend-rejects-no-steps",
+            "a walk of 0 steps is refused",
+            "steps must not be negative. Is 0 negative?",
+            (self, slope, start, rate, steps) -> {
+              if (steps == 0) {
+                throw new IllegalArgumentException("steps must be positive");
+              }
+              return WalkingModel.walk(self, slope, start, rate, steps);
+            }),
         descend(
             "descend-throws-at-infinity",
             "an exception when the walk runs away",

@@ -1,10 +1,8 @@
 package tangent.assignment.student;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
-import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** What goes wrong with each step inside the loop of a walk, which takes them all. */
@@ -93,10 +91,19 @@ record Part2LoopMisconceptions(Solution reference) {
             "descend-momentum",
             "a part of the step before is added: momentum",
             "Momentum is another method. Here a step depends only on the place where it begins.",
-            List.of(0.9, 0.5, 0.8, 0.1),
-            share ->
-                (self, slope, start, rate, steps) ->
-                    withMomentum(share, self, slope, start, rate, steps)),
+            Stream.of(0.9, 0.5, 0.8, 0.1, 0.95, 0.99)
+                .flatMap(
+                    share ->
+                        Stream.of(
+                            (self, slope, start, rate, steps) ->
+                                withMomentum(
+                                    share, start, steps, (i, w) -> self.step(slope, w, rate) - w),
+                            (self, slope, start, rate, steps) ->
+                                withMomentum(
+                                    share,
+                                    start,
+                                    steps,
+                                    (i, w) -> -rate * slope.applyAsDouble(w))))),
         descend(
             "descend-limited",
             "weights are kept between two limits",
@@ -137,13 +144,12 @@ record Part2LoopMisconceptions(Solution reference) {
     return walk;
   }
 
-  private static double[] withMomentum(
-      double share, Part2 self, DoubleUnaryOperator slope, double start, double rate, int steps) {
+  private static double[] withMomentum(double share, double start, int steps, Next move) {
     double[] walk = new double[steps + 1];
     walk[0] = start;
     double speed = 0;
     for (int i = 0; i < steps; i++) {
-      speed = share * speed + self.step(slope, walk[i], rate) - walk[i];
+      speed = share * speed + move.after(i, walk[i]);
       walk[i + 1] = walk[i] + speed;
     }
     return walk;

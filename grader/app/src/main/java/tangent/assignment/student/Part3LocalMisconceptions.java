@@ -185,6 +185,11 @@ final class Part3LocalMisconceptions {
 
   private Misconception of(String id, String title, String hint, Supplier<ModelValue> engine) {
     return new Misconception(
-        id, Task.LOCAL_GRADIENTS, title, hint, Part3Model.withValue(reference, engine));
+        id,
+        Task.LOCAL_GRADIENTS,
+        title,
+        hint,
+        Part3Model.withValue(reference, engine),
+        Part3Model.signs(reference, List.of(engine)));
   }
 }

@@ -13,6 +13,7 @@ final class Part3Misconceptions {
     return Stream.of(
             Part3ForwardMisconceptions.of(reference),
             Part3LocalMisconceptions.of(reference),
+            new Part3OneOperationMisconceptions(reference).all(),
             new Part3CopiedMisconceptions(reference).all(),
             Part3SharedMisconceptions.of(reference),
             Part3AgainMisconceptions.of(reference),

@@ -5,7 +5,6 @@ import static tangent.assignment.student.ManyWeightsModel.walk;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -55,38 +54,6 @@ record Part4DescendMisconceptions(Solution reference) {
             "The length of a step is the learning rate times the slope.",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, 1, self.gradient(loss, w, h)))),
-        descend(
-            "weights-unit-gradient",
-            "each step is as long as the learning rate: the gradient is divided by its length",
-            "Where it is steep, the step is long; where it is flat, it is short.",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        moved(
-                            w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h))))),
-        descend(
-            "weights-signs-only",
-            "each weight moves by the learning rate: only the signs of the slopes count",
-            "Where it is steep, the step is long; where it is flat, it is short.",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        moved(
-                            w,
-                            rate,
-                            Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
-        descend(
-            "weights-rate-decays",
-            "the learning rate becomes smaller from step to step",
-            "The learning rate stays the same for the whole walk.",
-            Stream.concat(
-                    Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
-                    Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
-                .toArray(ManyWeightsModel.Walking[]::new)),
         descend(
             "weights-rounded",
             "the weights are rounded to a few decimals on the way",
@@ -198,14 +165,6 @@ record Part4DescendMisconceptions(Solution reference) {
       rows[i + 1] = next.after(i, rows[i]);
     }
     return rows;
-  }
-
-  private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {
-    return (self, loss, start, rate, steps, h) ->
-        loop(
-            start,
-            steps,
-            (i, w) -> moved(w, rate * share.applyAsDouble(i), self.gradient(loss, w, h)));
   }
 
   private static ManyWeightsModel.Walking rounding(int digits) {

@@ -131,12 +131,6 @@ record Part4GradientMisconceptions(Solution reference) {
             (i, loss, w, h) -> central(i, loss, w, 2 * h),
             (i, loss, w, h) -> (at(loss, w, i, 2 * h) - at(loss, w, i, 0)) / (2 * h),
             (i, loss, w, h) -> central(i, loss, w, 10 * h)),
-        slip(
-            "gradient-nudge-in-proportion",
-            "the nudge is a share of the weight instead of h",
-            "How far does a weight of 0 move? And one of 100?",
-            (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / h,
-            (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / (h * w[i])),
         gradient(
             "gradient-sum",
             "one number: all slopes added up",

@@ -17,6 +17,7 @@ final class Part4Misconceptions {
     all.addAll(new Part4GradientMisconceptions(reference).all());
     all.addAll(new Part4NudgeMisconceptions(reference).all());
     all.addAll(new Part4DescendMisconceptions(reference).all());
+    all.addAll(new Part4RateMisconceptions(reference).all());
     all.addAll(new Part4EndMisconceptions(reference).all());
     all.addAll(new Part4RowMisconceptions(reference).all());
     all.addAll(new Part4ArgumentMisconceptions(reference).all());

@@ -46,6 +46,21 @@ record Part4NudgeMisconceptions(Solution reference) {
                     (i, loss, w, h) ->
                         (at(loss, w, i, h - w[i]) - at(loss, w, i, -h - w[i])) / (2 * h)))),
         gradient(
+            "gradient-nudge-in-proportion",
+            "the nudge is a share of the weight instead of h",
+            "How far does a weight of 0 move? And one of 100?",
+            List.of(
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / h),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / (h * w[i])),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h)),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h * w[i])))),
+        gradient(
             "gradient-divided-by-two",
             "divided by 2 instead of by 2h",
             "The run is how far apart the two points are. Is that 2, whatever h is?",

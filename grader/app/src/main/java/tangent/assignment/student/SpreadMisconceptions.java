@@ -37,6 +37,14 @@ final class SpreadMisconceptions {
             "grad() is promised for every value that the root was computed from, and for the root.",
             OnlyLeavesKeep::new),
         of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            Set.of(),
+            "largest-share-wins",
+            "of all shares of a gradient the largest is kept, where they should be added",
+            "A value that is used twice gets the sum of both shares. And what becomes of a share below"
+                + " 0?",
+            WrongShares.LargestWins::new),
+        of(
             List.of(Task.SHARED_VALUES, Task.LINEAR_TIME),
             Set.of(),
             "handed-on-once-a-path",

@@ -37,6 +37,13 @@ final class WrongShares {
     }
   }
 
+  static final class LargestWins extends ModelValue {
+    @Override
+    void receive(ModelNode operand, double share) {
+      operand.grad = Math.max(operand.grad, share);
+    }
+  }
+
   static final class NoChainRule extends ModelValue {
     @Override
     double shareOfLeft(Result result) {

@@ -1,0 +1,111 @@
+package tangent.assignment.student;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
+import tangent.contract.Solution;
+
+/** Mistakes in how a single operation hands its gradient on, whichever operation that is. */
+record Part3OneOperationMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        of(
+            "operand-forgotten",
+            Task.LOCAL_GRADIENTS,
+            "in one operation, one of the two operands gets no gradient",
+            "An operation with two operands hands on two gradients. Which one does yours forget?",
+            binary().flatMap(Part3OneOperationMisconceptions::forgetful).toList(),
+            Stream::of),
+        of(
+            "one-operation-sets",
+            Task.SHARED_VALUES,
+            "one operation sets the gradient of its operands with =, where it should add with +=",
+            "If a value is used twice, what becomes of the gradient from the first use? Look at each"
+                + " operation.",
+            Stream.of(Operation.values()).map(Part3OneOperationMisconceptions::setting).toList(),
+            Part3OneOperationMisconceptions::inEachOrder));
+  }
+
+  private Misconception of(
+      String id,
+      Task task,
+      String title,
+      String hint,
+      List<Supplier<ModelValue>> ways,
+      Function<Supplier<ModelValue>, Stream<Supplier<ModelValue>>> orders) {
+    return new Misconception(
+        id,
+        task,
+        title,
+        hint,
+        ways.stream().map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, ways.stream().flatMap(orders).toList()));
+  }
+
+  private static Stream<Operation> binary() {
+    return Stream.of(Operation.values()).filter(operation -> operation.operands() == 2);
+  }
+
+  private static Stream<Supplier<ModelValue>> forgetful(Operation bent) {
+    return Stream.of(
+        BrokenOperation.byRight(bent, result -> 0), BrokenOperation.byLeft(bent, result -> 0));
+  }
+
+  private static Supplier<ModelValue> setting(Operation bent) {
+    return () -> new Setting(bent, new ModelValue());
+  }
+
+  /** Which use is the last depends on the order in which values hand on. */
+  private static Stream<Supplier<ModelValue>> inEachOrder(Supplier<ModelValue> way) {
+    return Stream.<Supplier<ModelValue>>of(
+            ModelValue::new,
+            Part3OrderVariants.DepthFirst::new,
+            Part3OrderVariants.ByCounting::new,
+            Part3OrderVariants.ByStack::new,
+            LeftFirst::new)
+        .map(order -> () -> new Setting(((Setting) way.get()).bent, order.get()));
+  }
+
+  private static final class LeftFirst extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      return SpreadMisconceptions.leftFirst(root, new HashSet<>()::add);
+    }
+  }
+
+  /** One operation sets, all others add, in the order of another engine. */
+  private static final class Setting extends ModelValue {
+    private final Operation bent;
+    private final ModelValue ordering;
+
+    Setting(Operation bent, ModelValue ordering) {
+      this.bent = bent;
+      this.ordering = ordering;
+    }
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      ordering.made.clear();
+      ordering.made.addAll(made);
+      return ordering.order(root);
+    }
+
+    @Override
+    void propagate(ModelNode node) {
+      if (node instanceof Result result && result.operation == bent) {
+        result.left.grad = shareOfLeft(result);
+        if (bent.operands() == 2) {
+          result.right.grad = shareOfRight(result);
+        }
+      } else {
+        super.propagate(node);
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package tangent.assignment.student;
+
+import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.walk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+
+/** What goes wrong with how far, and how often, many weights step. */
+record Part4RateMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        descend(
+            "weights-unit-gradient",
+            "each step is as long as the learning rate: the gradient is divided by its length",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                Part4DescendMisconceptions.loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h)))),
+            (self, loss, start, rate, steps, h) ->
+                Part4DescendMisconceptions.loop(
+                    start, steps, (i, w) -> moved(w, rate, divided(self.gradient(loss, w, h))))),
+        descend(
+            "weights-rate-shared-out",
+            "the learning rate is divided by the number of weights",
+            "Each weight moves by the whole learning rate times its own slope.",
+            (self, loss, start, rate, steps, h) ->
+                Part4DescendMisconceptions.loop(
+                    start, steps, (i, w) -> moved(w, rate / w.length, self.gradient(loss, w, h)))),
+        descend(
+            "weights-rejects-no-steps",
+            "a walk of 0 steps is refused",
+            "steps must not be negative. Is 0 negative?",
+            (self, loss, start, rate, steps, h) -> {
+              if (steps == 0) {
+                throw new IllegalArgumentException("steps must be positive");
+              }
+              return walk(self, loss, start, rate, steps, h);
+            }),
+        descend(
+            "weights-signs-only",
+            "each weight moves by the learning rate: only the signs of the slopes count",
+            "Where it is steep, the step is long; where it is flat, it is short.",
+            (self, loss, start, rate, steps, h) ->
+                Part4DescendMisconceptions.loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        moved(
+                            w,
+                            rate,
+                            Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
+        descend(
+            "weights-rate-decays",
+            "the learning rate becomes smaller from step to step",
+            "The learning rate stays the same for the whole walk.",
+            Stream.concat(
+                    Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
+                    Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
+                .toArray(ManyWeightsModel.Walking[]::new)));
+  }
+
+  private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {
+    return (self, loss, start, rate, steps, h) ->
+        Part4DescendMisconceptions.loop(
+            start,
+            steps,
+            (i, w) -> moved(w, rate * share.applyAsDouble(i), self.gradient(loss, w, h)));
+  }
+
+  /** By its length, even where that is 0. */
+  private static double[] divided(double[] gradient) {
+    double length = Math.sqrt(Arrays.stream(gradient).map(g -> g * g).sum());
+    return Arrays.stream(gradient).map(g -> g / length).toArray();
+  }
+
+  private Misconception descend(
+      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
+    return Misconception.inAnyWay(
+        id,
+        Task.DESCEND4,
+        title,
+        hint,
+        Stream.of(ways)
+            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
+            .toList());
+  }
+}
