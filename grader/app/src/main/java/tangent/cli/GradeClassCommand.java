@@ -34,6 +34,7 @@ import tangent.course.engine.ClassGrader;
 import tangent.course.engine.Jobs;
 import tangent.course.engine.Shard;
 import tangent.course.output.ClassOutput;
+import tangent.course.state.CollectedFolder;
 import tangent.course.store.ClassFolder;
 import tangent.grade.Compilers;
 import tangent.grade.Kit;
@@ -62,7 +63,7 @@ final class GradeClassCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CLASS",
       description =
-          "A folder with one submission per entry; a bulk download of Moodle, Canvas or Gradescope, zip or unpacked; or a roster (CSV) with a column submission that holds paths or git URLs.")
+          "A folder with one submission per entry; a bulk download of Moodle, Canvas or Gradescope, zip or unpacked; what collect has written; or a roster (CSV) with a column submission that holds paths or git URLs.")
   private Path place = Path.of("");
 
   @Mixin private ClassOptions options = new ClassOptions();
@@ -161,6 +162,9 @@ final class GradeClassCommand implements Callable<Integer> {
 
   private Collected collect(ClassOutput output, Path workspace, ClassFolder folder)
       throws IOException, UserError {
+    if (CollectedFolder.isOne(place)) {
+      return new CollectedFolder(place).read();
+    }
     Path work = Files.createDirectory(workspace.resolve("collected"));
     Map<String, Instant> seenBefore = new HashMap<>();
     for (HandedIn each : folder.handedIn()) {

@@ -23,6 +23,7 @@ import tangent.process.Shutdown;
       GradeClassCommand.class,
       ReportCommand.class,
       PublishCommand.class,
+      CollectCommand.class,
       ReleaseCommand.class,
       ReplayCommand.class,
       ValidateCommand.class
@@ -78,7 +79,7 @@ public final class Main implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name a command: grade to grade a submission, grade-class for a class, report to write a class anew, publish to bring students their reports, replay to see each call of a task, release to"
+          "Name a command: grade to grade a submission, grade-class for a class, report to write a class anew, publish to bring students their reports, collect to fetch what has changed, replay to see each call of a task, release to"
               + " make the student edition, validate to check the kit.");
     }
   }

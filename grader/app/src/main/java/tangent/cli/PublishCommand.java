@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import tangent.course.publish.Outcome;
 import tangent.course.publish.PublishWish;
 import tangent.course.publish.Publisher;
 import tangent.course.roster.Roster;
+import tangent.course.state.NextState;
 import tangent.grade.Workspace;
 import tangent.process.Shutdown;
 import tangent.report.Feedback;
@@ -80,6 +82,14 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Send also what students have already.")
   private boolean again;
 
+  @Option(
+      names = "--collected",
+      paramLabel = "DIR",
+      description =
+          "The --out of collect: who was not graded anew has theirs, and state/ beside class.json keeps what the next"
+              + " collect takes as --earlier.")
+  private @Nullable Path collected;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -94,8 +104,20 @@ final class PublishCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.create()) {
       Publisher publisher =
           Publisher.of(finished, wish, base, workspace.folder(), Instant.now(), System.getenv());
-      return tell(publisher.publish(read), out, err);
+      Optional<NextState> next = Optional.ofNullable(collected).map(NextState::new);
+      List<Delivery> all = publisher.publish(read, next);
+      if (next.isPresent() && !rehearsal) {
+        next.get().write(folder, finished.report().members(), open(all));
+      }
+      return tell(all, out, err);
     }
+  }
+
+  private static Set<String> open(List<Delivery> all) {
+    return all.stream()
+        .filter(each -> each.outcome() == Outcome.FAILED)
+        .flatMap(each -> each.students().stream())
+        .collect(Collectors.toSet());
   }
 
   private static int tell(List<Delivery> all, PrintWriter out, PrintWriter err) {

@@ -25,6 +25,7 @@ final class KitCopy {
           "grader/app/src/main/java/tangent/assignment/property",
           "grader/app/src/main/java/tangent/assignment/student",
           "grader/app/src/main/java/tangent/assignment/sample",
+          "pom.xml",
           ".github",
           ".gitattributes");
 

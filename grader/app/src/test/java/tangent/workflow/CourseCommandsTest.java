@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.course.roster.Roster;
 import tangent.git.GitRepository;
 
 /** The commands of COURSE.md as they stand there, on real repositories. */
@@ -124,6 +125,45 @@ class CourseCommandsTest {
             "java -jar " + work.resolve("grader.jar") + " grade . --classroom50 --feedback hints");
   }
 
+  @Test
+  void theRosterIsMadeOfTheOrganizationsRepositories() throws Exception {
+    assumeTrue(isThere("jq"), "jq is not on the PATH, so what gh does can't be played");
+    // Of all its words gh's own filter is the last.
+    program(
+        "gh",
+        "for last; do :; done; printf '%s' '["
+            + "{\"name\":\"derivatives-ada\",\"url\":\"https://github.com/o/derivatives-ada\"},"
+            + "{\"name\":\"other\",\"url\":\"x\"}]' | jq -r \"$last\"");
+    program("git", "echo git \"$@\" >> calls");
+
+    Result run = run("sh", "-ec", block("3. **The roster**"));
+
+    assertThat(run.status()).as(run.output()).isZero();
+    Roster roster = Roster.withSubmissions(work.resolve("course/roster.csv"));
+    assertThat(roster.lines())
+        .singleElement()
+        .matches(line -> line.student().id().equals("ada"))
+        .matches(line -> line.submission().equals("https://github.com/o/derivatives-ada"));
+  }
+
+  @Test
+  void theLineForCronGradesAndThenPublishesWhateverBecameOfTheGrading() throws Exception {
+    assumeTrue(isThere("flock"), "flock is not on the PATH");
+    program("java", "echo \"$@\" >> calls; exit 3");
+    String line = block("One line for `cron`").strip();
+    assertThat(line).startsWith("*/15 * * * * ");
+
+    Result run =
+        run("sh", "-c", line.substring("*/15 * * * * ".length()).replace("/srv/course", "."));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(Files.readAllLines(work.resolve("calls")))
+        .containsExactly(
+            "-jar grader.jar grade-class roster.csv --policy policy.toml --out class"
+                + " --sandbox bubblewrap",
+            "-jar grader.jar publish class --roster roster.csv");
+  }
+
   private Result deadline(String due) throws Exception {
     String commands = block("**The deadline.**");
     assertThat(commands).contains(DUE);
@@ -140,7 +180,8 @@ class CourseCommandsTest {
     String page = Files.readString(COURSE);
     assertThat(page).containsOnlyOnce(words);
     Matcher block =
-        Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$").matcher(page.substring(page.indexOf(words)));
+        Pattern.compile("(?ms)^ *```\\w*\\n(.*?)^ *```$")
+            .matcher(page.substring(page.indexOf(words)));
     assertThat(block.find()).isTrue();
     return block.group(1);
   }

@@ -27,6 +27,7 @@ public final class LocalRun {
   private final Repositories repositories;
   private final Artifacts artifacts;
   private final Path log;
+  private Caches caches = Caches.NONE;
   private final Map<String, String> names = new HashMap<>();
   private final List<String> ran = new ArrayList<>();
   private boolean failed;
@@ -50,10 +51,29 @@ public final class LocalRun {
     return this;
   }
 
+  /** Gives the run what earlier ones have put into the cache. */
+  public LocalRun with(Caches known) {
+    caches = known;
+    return this;
+  }
+
+  /** What is known by a name by now, such as a step's output; empty where nothing is. */
+  public String value(String name) {
+    return names.getOrDefault(name, "");
+  }
+
+  /** Whether the workflow would have it run, by what is known. */
+  public boolean wants(Yaml job) {
+    return job.text("if").isEmpty() || Expression.holds(job.text("if"), names);
+  }
+
   /** Runs the job; what the workflow says about other jobs is the caller's to know. */
   public LocalRun job(Yaml job) throws Exception {
     for (Yaml step : job.list("steps")) {
       step(step, names, job.at("env"));
+    }
+    if (!failed) {
+      caches.save(machine.workspace);
     }
     return this;
   }
@@ -81,6 +101,9 @@ public final class LocalRun {
     boolean asksForStatus =
         condition.matches("(?s).*\\b(always|cancelled|success|failure)\\(\\).*");
     if (failed && !asksForStatus || !condition.isEmpty() && !Expression.holds(condition, known)) {
+      if (step.text("uses").startsWith("actions/cache@")) {
+        known.put("steps." + step.text("id") + ".outputs.cache-hit", "");
+      }
       return;
     }
     ran.add(step.text(step.has("name") ? "name" : "uses"));
@@ -90,7 +113,8 @@ public final class LocalRun {
     } else if (step.text("uses").startsWith("./")) {
       composite(machine.workspace.resolve(step.text("uses")), with);
     } else {
-      action(step.text("uses").replaceAll("@.*", ""), with);
+      String hit = action(step.text("uses").replaceAll("@.*", ""), with);
+      known.put("steps." + step.text("id") + ".outputs.cache-hit", hit);
     }
   }
 
@@ -127,16 +151,21 @@ public final class LocalRun {
     }
   }
 
-  private void action(String name, Map<String, String> with) throws IOException {
+  /** Returns whether a cache held what was asked for, as that action does. */
+  private String action(String name, Map<String, String> with) throws IOException {
     switch (name) {
       case "actions/checkout" -> repositories.checkout(machine.workspace, with);
       case "actions/upload-artifact" -> artifacts.upload(machine.workspace, with);
       case "actions/download-artifact" -> artifacts.download(machine.workspace, with);
+      case "actions/cache" -> {
+        return String.valueOf(caches.restore(machine.workspace, with.get("key"), with.get("path")));
+      }
       case "actions/setup-java" -> {
         // Java and Maven are those that the test itself runs with.
       }
       default -> throw new IllegalArgumentException("an action that nobody plays here: " + name);
     }
+    return "";
   }
 
   private static Map<String, String> filled(Yaml mapping, Map<String, String> known) {

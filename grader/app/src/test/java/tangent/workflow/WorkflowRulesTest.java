@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ class WorkflowRulesTest {
 
   private static final Path ROOT = Path.of("../..");
   private static final Path REUSABLE = ROOT.resolve(".github/workflows/grade.yml");
+  private static final Path CLASS = ROOT.resolve(".github/workflows/grade-class.yml");
   private static final Path ACTION = ROOT.resolve(".github/actions/grade/action.yml");
 
   static Stream<Path> workflows() throws IOException {
@@ -63,10 +65,11 @@ class WorkflowRulesTest {
   void rightsAreNamedAndOldRunsGiveWay(Path file) throws IOException {
     Yaml workflow = Yaml.read(file);
 
-    assertThat(workflow.at("permissions").texts())
-        .isIn(java.util.Map.of(), java.util.Map.of("contents", "read"));
+    assertThat(workflow.at("permissions").texts()).isIn(Map.of(), Map.of("contents", "read"));
     assertThat(workflow.has("permissions")).isTrue();
-    assertThat(workflow.at("concurrency").text("cancel-in-progress")).isEqualTo("true");
+    // Whoever publishes is not stopped half way.
+    assertThat(workflow.at("concurrency").text("cancel-in-progress"))
+        .isEqualTo(String.valueOf(!file.endsWith("grade-class.yml")));
   }
 
   @ParameterizedTest
@@ -87,6 +90,49 @@ class WorkflowRulesTest {
     assertThat(job.at("permissions").entries()).isEmpty();
     assertThat(job.toString() + Files.readString(ACTION))
         .doesNotContain("secrets.", "github.token", "GITHUB_TOKEN", "actions/checkout");
+  }
+
+  @Test
+  void whereAClassIsGradedNoSecretMeetsStudentsCode() throws IOException {
+    Yaml jobs = Yaml.read(CLASS).at("jobs");
+
+    assertThat(jobs.entries().keySet()).containsExactly("collect", "grade", "publish");
+    assertThat(jobs.at("grade").has("permissions")).isTrue();
+    assertThat(jobs.at("grade").at("permissions").entries()).isEmpty();
+    assertThat(jobs.at("grade").toString())
+        .doesNotContain(
+            "secrets.", "github.token", "GIT_TOKEN", "actions/checkout", "actions/cache");
+    assertThat(jobs.at("collect").at("permissions").texts()).isEqualTo(Map.of("contents", "read"));
+    for (String trusted : List.of("collect", "publish")) {
+      assertThat(jobs.at(trusted).toString()).doesNotContain("grade-class --", "jar grade ");
+    }
+    assertThat(jobs.at("collect").toString()).doesNotContain("jar grade");
+    // Only the digest, which a job's output carries, is not in reach of the job before it.
+    assertThat(jobs.at("publish").list("steps").get(1).text("run")).contains("sha256sum --check");
+  }
+
+  /** GitHub hands a secret to whatever names it; a script must not print or argue with one. */
+  @Test
+  void secretsGoByTheEnvironmentOnly() throws IOException {
+    Yaml jobs = Yaml.read(CLASS).at("jobs");
+    for (String job : jobs.entries().keySet()) {
+      for (Yaml step : jobs.at(job).list("steps")) {
+        assertThat(step.text("run")).doesNotContain("secrets", "GIT_TOKEN", "github.token", "${{");
+      }
+    }
+  }
+
+  @Test
+  void artifactsOfAClassLiveForADay() throws IOException {
+    Yaml jobs = Yaml.read(CLASS).at("jobs");
+    List<Yaml> uploads =
+        jobs.entries().keySet().stream()
+            .flatMap(job -> jobs.at(job).list("steps").stream())
+            .filter(step -> step.text("uses").startsWith("actions/upload-artifact"))
+            .toList();
+    assertThat(uploads)
+        .hasSize(4)
+        .allMatch(step -> step.at("with").text("retention-days").equals("1"));
   }
 
   @Test

@@ -38,10 +38,14 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
   /** A class that is a roster whose lines say where each submission lies. */
   public Collected roster(Path file) throws IOException, UserError {
     Roster roster = Roster.withSubmissions(file);
+    return lines(roster, roster.lines());
+  }
+
+  /** Some of the lines of such a roster. */
+  public Collected lines(Roster roster, List<RosterLine> lines) throws IOException, UserError {
     List<String> unmatched = new ArrayList<>();
-    Path base = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
-    List<HandedIn> all =
-        new NamedSubmissions(commits(), base, unmatched).of(roster, roster.lines());
+    Path base = Optional.ofNullable(roster.file().toAbsolutePath().getParent()).orElse(Path.of(""));
+    List<HandedIn> all = new NamedSubmissions(commits(), base, unmatched).of(roster, lines);
     return sorted(all, unmatched);
   }
 

@@ -10,5 +10,5 @@ import tangent.assignment.Task;
  * @param line where it stands in its file
  * @param task empty for the total
  */
-record GivenPoints(
+public record GivenPoints(
     long line, String student, Optional<Task> task, BigDecimal points, String reason) {}

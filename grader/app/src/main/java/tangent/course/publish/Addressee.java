@@ -1,7 +1,6 @@
 package tangent.course.publish;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import tangent.course.page.ClassMember;
 
 /**
@@ -20,8 +19,7 @@ record Addressee(List<ClassMember> members, String place) {
     return members.get(0);
   }
 
-  /** Their ids. */
-  String who() {
-    return members.stream().map(ClassMember::id).collect(Collectors.joining(", "));
+  List<String> ids() {
+    return members.stream().map(ClassMember::id).toList();
   }
 }

@@ -1,23 +1,34 @@
 package tangent.course.publish;
 
+import java.util.List;
+
 /**
  * What became of the feedback for a student, or for those who share a repository.
  *
- * @param who their ids
+ * @param students their ids
  * @param where it went, or would go, as it may be shown
  * @param why it did not go, in a sentence; empty where it did
  */
-public record Delivery(String who, Outcome outcome, String where, String why) {
+public record Delivery(List<String> students, Outcome outcome, String where, String why) {
+
+  public Delivery {
+    students = List.copyOf(students);
+  }
 
   static Delivery of(Addressee to, Outcome outcome, String where) {
-    return new Delivery(to.who(), outcome, where, "");
+    return new Delivery(to.ids(), outcome, where, "");
   }
 
-  static Delivery heldBack(String who, String why) {
-    return new Delivery(who, Outcome.HELD_BACK, "", why);
+  static Delivery heldBack(List<String> students, String why) {
+    return new Delivery(students, Outcome.HELD_BACK, "", why);
   }
 
-  static Delivery failed(String who, String why) {
-    return new Delivery(who, Outcome.FAILED, "", why);
+  static Delivery failed(List<String> students, String why) {
+    return new Delivery(students, Outcome.FAILED, "", why);
+  }
+
+  /** The ids as they may be shown. */
+  public String who() {
+    return String.join(", ", students);
   }
 }

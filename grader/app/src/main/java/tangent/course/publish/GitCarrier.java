@@ -94,7 +94,7 @@ record GitCarrier(
     RemoteTips tips = repository.tips(outgoing, "HEAD", REF);
     if (tips.main().equals(Optional.of(REF))) {
       return Delivery.failed(
-          to.who(),
+          to.ids(),
           repository.shown()
               + ": its main branch is called "
               + BRANCH
@@ -102,7 +102,7 @@ record GitCarrier(
     }
     if (tips.commit("HEAD").isEmpty()) {
       return Delivery.heldBack(
-          to.who(),
+          to.ids(),
           repository.shown()
               + " is empty: the first branch in it would be what everybody sees of it.");
     }

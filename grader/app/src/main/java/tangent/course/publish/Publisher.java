@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import tangent.course.ClassStatus;
 import tangent.course.page.ClassMember;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
+import tangent.course.state.NextState;
 import tangent.git.OutgoingRepository;
 import tangent.process.Daemon;
 
@@ -69,10 +71,12 @@ public final class Publisher {
   /**
    * What became of each, in the order of the roster.
    *
+   * @param next tells who was not graded in this run; empty where all were
    * @throws UnusableFeedback if nobody can be reached
    */
-  public List<Delivery> publish(Roster roster) throws IOException, UserError {
-    List<Addressee> all = addressees(roster);
+  public List<Delivery> publish(Roster roster, Optional<NextState> next)
+      throws IOException, UserError {
+    List<Addressee> all = addressees(roster, next);
     ExecutorService carrying =
         Executors.newFixedThreadPool(carrier.atOnce(), task -> Daemon.thread(task, "publish"));
     try {
@@ -105,19 +109,20 @@ public final class Publisher {
     try {
       return carrier.carry(to, sheets.of(to));
     } catch (UserError e) {
-      return Delivery.failed(to.who(), e.sentence());
+      return Delivery.failed(to.ids(), e.sentence());
     } catch (IOException | UncheckedIOException e) {
-      return Delivery.failed(to.who(), "Its files can't be read or written: " + e.getMessage());
+      return Delivery.failed(to.ids(), "Its files can't be read or written: " + e.getMessage());
     }
   }
 
   private Delivery unreached(ClassMember member) {
     return member.status() == ClassStatus.NOT_SUBMITTED
-        ? Delivery.heldBack(member.id(), "Has handed in nothing.")
-        : Delivery.failed(member.id(), carrier.unreachable());
+        ? Delivery.heldBack(List.of(member.id()), "Has handed in nothing.")
+        : Delivery.failed(List.of(member.id()), carrier.unreachable());
   }
 
-  private List<Addressee> addressees(Roster roster) throws UnusableFeedback {
+  private List<Addressee> addressees(Roster roster, Optional<NextState> next)
+      throws IOException, UserError {
     Map<String, ClassMember> members = new HashMap<>();
     finished.report().members().forEach(member -> members.put(member.id(), member));
     Map<String, List<ClassMember>> byPlace = new LinkedHashMap<>();
@@ -128,11 +133,15 @@ public final class Publisher {
       if (member == null) {
         besides.add(
             Delivery.failed(
-                id, "The roster has this student, and class.json does not: run report."));
+                List.of(id), "The roster has this student, and class.json does not: run report."));
       } else if (member.status() == ClassStatus.GRADER_FAILED) {
         besides.add(
             Delivery.heldBack(
-                id, "The grader has failed on this submission: run grade-class again."));
+                List.of(id), "The grader has failed on this submission: run grade-class again."));
+      } else if (next.isPresent() && next.get().isLost(member)) {
+        besides.add(
+            Delivery.failed(
+                List.of(id), "Nobody has graded this submission in this run: the next one will."));
       } else {
         carrier
             .place(line, member)
@@ -148,9 +157,18 @@ public final class Publisher {
     }
     members
         .keySet()
-        .forEach(id -> besides.add(Delivery.heldBack(id, "Does not stand on the roster.")));
+        .forEach(
+            id -> besides.add(Delivery.heldBack(List.of(id), "Does not stand on the roster.")));
     List<Addressee> all = new ArrayList<>();
-    byPlace.forEach((place, together) -> all.add(new Addressee(together, place)));
+    byPlace.forEach(
+        (place, together) -> {
+          Addressee to = new Addressee(together, place);
+          if (next.isPresent() && together.stream().allMatch(next.get()::isKept)) {
+            besides.add(Delivery.of(to, Outcome.UNCHANGED, ""));
+          } else {
+            all.add(to);
+          }
+        });
     return all;
   }
 }

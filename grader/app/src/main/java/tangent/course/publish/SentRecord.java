@@ -50,11 +50,11 @@ final class SentRecord {
   }
 
   boolean has(Addressee to, FeedbackSheet sheet) {
-    return sheet.sha256().equals(digests.get(to.who()));
+    return sheet.sha256().equals(digests.get(to.first().id()));
   }
 
   void add(Addressee to, FeedbackSheet sheet) {
-    digests.put(to.who(), sheet.sha256());
+    digests.put(to.first().id(), sheet.sha256());
   }
 
   void write() throws UnwritableReport {

@@ -156,7 +156,7 @@ final class GradedClass {
       throws IOException, UserError {
     Path work = Files.createTempDirectory(top, "publishing");
     return Publisher.of(FinishedClass.in(folder), wish, top, work, now, environment)
-        .publish(roster);
+        .publish(roster, Optional.empty());
   }
 
   static PublishWish by(CarrierChoice carrier) {

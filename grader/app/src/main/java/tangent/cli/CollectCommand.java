@@ -1,0 +1,111 @@
+package tangent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tangent.UserError;
+import tangent.course.policy.Overrides;
+import tangent.course.policy.Policy;
+import tangent.course.roster.Roster;
+import tangent.course.state.ChangedSubmissions;
+import tangent.course.state.CollectedChanges;
+import tangent.course.state.EarlierState;
+import tangent.grade.Workspace;
+import tangent.process.Shutdown;
+import tangent.report.Feedback;
+import tangent.report.SafeText;
+
+/** {@code collect}: fetches what has changed, to be graded on another machine. */
+@Command(
+    name = "collect",
+    description =
+        "Fetches what has changed in students' repositories, to be graded by grade-class elsewhere. Runs nothing of theirs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.KitVersion.class,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:collected; what could not be fetched is named",
+      "2:wrong usage, or something given that can't be used",
+      "3:can't work"
+    })
+final class CollectCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "ROSTER",
+      description = "The roster (CSV) with a column submission that holds git URLs.")
+  private Path roster = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "A new folder: submissions/ for grade-class, kept/ for report, index.json for publish, and"
+              + " shards.json for a CI's matrix.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--earlier",
+      paramLabel = "DIR",
+      description = "What publish has left in state/: without it, everything is new.")
+  private @Nullable Path earlier;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "When it was due, and what is shown when (TOML).")
+  private @Nullable Path policy;
+
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description = "Points given by hand (CSV: student,task,points,reason).")
+  private @Nullable Path overrides;
+
+  @Option(
+      names = "--feedback",
+      paramLabel = "LEVEL",
+      description = "How much publish will show, where it is told so.")
+  private @Nullable Feedback feedback;
+
+  @Option(names = "--again", description = "Collect also what has not changed.")
+  private boolean again;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, UserError {
+    PrintWriter printed = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Shutdown.say("Stopped. Delete " + out + ", and start again.");
+    ChangedSubmissions.insistOnNew(out);
+    Roster read = Roster.withSubmissions(roster);
+    Policy rules = policy == null ? Policy.NONE : Policy.read(policy);
+    Overrides given = overrides == null ? Overrides.NONE : Overrides.read(overrides);
+    try (Workspace workspace = Workspace.create()) {
+      CollectedChanges changes =
+          new ChangedSubmissions(
+                  read,
+                  rules,
+                  given,
+                  Optional.ofNullable(feedback),
+                  workspace.folder(),
+                  Instant.now())
+              .into(out, EarlierState.in(Optional.ofNullable(earlier)), again);
+      changes.notes().forEach(note -> err.println(SafeText.line(note)));
+      printed.println("%d to grade, %d unchanged.".formatted(changes.changed(), changes.kept()));
+      printed.flush();
+      return Main.OK;
+    }
+  }
+}
