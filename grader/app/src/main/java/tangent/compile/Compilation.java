@@ -85,8 +85,10 @@ public record Compilation(
    *
    * <p>A jar rather than a folder: its names are UTF-8 whatever the system's are, and no two of
    * them are the same to a system that ignores case.
+   *
+   * @return the jar
    */
-  public void writeTo(Path jar) throws IOException {
+  public Path writeTo(Path jar) throws IOException {
     try (OutputStream file = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(file)) {
       zip.setLevel(0);
@@ -96,5 +98,6 @@ public record Compilation(
         zip.closeEntry();
       }
     }
+    return jar;
   }
 }

@@ -8,9 +8,7 @@ import tangent.assignment.Task;
 import tangent.assignment.picture.Figures;
 import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
-import tangent.compile.Compilation;
 import tangent.compile.CompileService;
-import tangent.compile.MethodIndex;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosed;
 import tangent.diagnosis.Diagnosis;
@@ -29,7 +27,6 @@ import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.KitInfo;
-import tangent.report.Location;
 import tangent.report.NamedMistake;
 import tangent.report.OwnTest;
 import tangent.report.SubmissionInfo;
@@ -112,18 +109,12 @@ public final class Grader implements AutoCloseable {
       PropertyRunner.Progress progress)
       throws IOException {
     long start = System.nanoTime();
+    SubmissionInfo info =
+        new SubmissionInfo(submission.path(), submission.sha256(), name, checkout);
     Grading grading =
-        new Grading(
-            new KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed),
-            new SubmissionInfo(submission.path(), submission.sha256(), name, checkout),
-            isolation.reported());
-    isolation.warning().ifPresent(grading::note);
-    if (submission.isEmpty()) {
-      grading.notices(notes(submission.notices()));
-      grading.verdict(Verdict.EMPTY).findings(MissingFiles.ofNothing());
-    } else {
-      judge(submission, grading, progress);
-    }
+        submission.isEmpty()
+            ? ofNothing(submission, info)
+            : of(judge(submission, runner, diagnosis, progress), info);
     // A worker that was ended because the grader is to stop looks like one that has crashed.
     Shutdown.check();
     return grading.report(RoughTime.millisSince(start));
@@ -134,26 +125,17 @@ public final class Grader implements AutoCloseable {
         .map(commit -> new Checkout(commit.repository(), commit.id(), commit.changed()));
   }
 
-  private void judge(Submission submission, Grading grading, PropertyRunner.Progress progress)
+  /** Compiles, runs and diagnoses. Nothing of the submission is left when it is done. */
+  private Judgement judge(
+      Submission submission,
+      PropertyRunner properties,
+      Diagnosis diagnosing,
+      PropertyRunner.Progress progress)
       throws IOException {
     try (SubmissionSession session = sit(submission)) {
-      Compilation compilation = session.compilation();
-      grading.compile(compilation.errors().stream().map(Grader::error).toList());
-      grading.notices(notes(compilation.notices()));
-      if (session.nothingCompiles()) {
-        grading.verdict(Verdict.DOES_NOT_COMPILE);
-      }
-      List<Finding> findings = runner.examine(session.taskRun(), progress);
-      grading.findings(findings);
-      Diagnosed known = known(diagnosis, findings, session);
-      findings.forEach(
-          finding ->
-              explain(
-                  finding,
-                  Optional.ofNullable(known.named().get(finding.task())),
-                  session,
-                  grading));
-      known.behaviour().forEach(grading::behaviour);
+      List<Finding> findings = properties.examine(session.taskRun(), progress);
+      Diagnosed known = diagnosing.of(findings, session.taskRun()::respondent);
+      return new Judgement(session.compilation(), session.nothingCompiles(), findings, known);
     }
   }
 
@@ -166,53 +148,63 @@ public final class Grader implements AutoCloseable {
   public Replayed replay(Submission submission, Task task, PropertyRunner.Progress progress)
       throws IOException {
     if (submission.isEmpty()) {
-      return new Replayed(
-          last(MissingFiles.ofNothing(), task), Optional.empty(), List.of(), submission.notices());
+      Finding missing = MissingFiles.ofNothing(task);
+      return new Replayed(missing, Optional.empty(), List.of(), submission.notices());
     }
     PropertyRunner needed = runner.upTo(diagnosis.neededFor(task));
     Diagnosis narrow = new Diagnosis(new Adapter(), needed, kitSeed);
-    try (SubmissionSession session = sit(submission)) {
-      List<Finding> findings = needed.examine(session.taskRun(), progress);
-      return new Replayed(
-          last(findings, task),
-          Optional.ofNullable(known(narrow, findings, session).named().get(task)),
-          session.compilation().errors(),
-          session.compilation().notices());
-    }
-  }
-
-  private static Finding last(List<Finding> findings, Task task) {
-    return findings.stream().filter(each -> each.task() == task).findFirst().orElseThrow();
+    Judgement judged = judge(submission, needed, narrow, progress);
+    return new Replayed(
+        judged.of(task),
+        Optional.ofNullable(judged.known().named().get(task)),
+        judged.compilation().errors(),
+        judged.compilation().notices());
   }
 
   /** The submission, compiled and ready to be asked. */
   public SubmissionSession sit(Submission submission) throws IOException {
-    return new SubmissionSession(
+    return SubmissionSession.open(
         isolation, compiler, submission, runner.samples(kitSeed), patience);
   }
 
-  private static Diagnosed known(
-      Diagnosis diagnosis, List<Finding> findings, SubmissionSession session) {
-    return diagnosis.of(findings, session.taskRun()::respondent);
+  private Grading ofNothing(Submission submission, SubmissionInfo info) {
+    return grading(info)
+        .notices(notes(submission.notices()))
+        .verdict(Verdict.EMPTY)
+        .findings(MissingFiles.ofNothing());
   }
 
-  private void explain(
-      Finding finding, Optional<Misconception> known, SubmissionSession session, Grading grading) {
+  private Grading of(Judgement judged, SubmissionInfo info) {
+    Grading grading =
+        grading(info)
+            .compile(judged.compilation().errors().stream().map(Grader::error).toList())
+            .notices(notes(judged.compilation().notices()))
+            .findings(judged.findings());
+    if (judged.nothingCompiles()) {
+      grading.verdict(Verdict.DOES_NOT_COMPILE);
+    }
+    judged.findings().forEach(finding -> explain(finding, judged, grading));
+    judged.known().behaviour().forEach(grading::behaviour);
+    return grading;
+  }
+
+  private Grading grading(SubmissionInfo info) {
+    Grading grading =
+        new Grading(
+            new KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed), info, isolation.reported());
+    isolation.warning().ifPresent(grading::note);
+    return grading;
+  }
+
+  private void explain(Finding finding, Judgement judged, Grading grading) {
     Task task = finding.task();
-    known.ifPresent(mistake -> grading.misconception(task, named(mistake)));
+    Optional.ofNullable(judged.known().named().get(task))
+        .ifPresent(mistake -> grading.misconception(task, named(mistake)));
     TestToCopy.of(finding, reference)
         .map(file -> new OwnTest(file.className(), file.text()))
         .ifPresent(offered -> grading.ownTest(task, offered));
     figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
-    location(task, session.compilation()).ifPresent(place -> grading.location(task, place));
-  }
-
-  private static Optional<Location> location(Task task, Compilation compilation) {
-    List<MethodIndex.Method> written = compilation.methods().find(task.file(), task.method());
-    return written.stream()
-        .filter(method -> method.line() > 0)
-        .findFirst()
-        .map(method -> new Location(task.file(), method.line()));
+    judged.location(task).ifPresent(place -> grading.location(task, place));
   }
 
   private static NamedMistake named(Misconception known) {

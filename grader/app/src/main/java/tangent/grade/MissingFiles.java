@@ -24,18 +24,18 @@ final class MissingFiles {
 
   /** The findings of a submission in which there is nothing to grade. */
   static List<Finding> ofNothing() {
-    return Stream.of(Task.values())
-        .map(
-            task ->
-                new Finding(
-                    task,
-                    Status.MISSING,
-                    absent(task.file()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    0))
-        .toList();
+    return Stream.of(Task.values()).map(MissingFiles::ofNothing).toList();
+  }
+
+  static Finding ofNothing(Task task) {
+    return new Finding(
+        task,
+        Status.MISSING,
+        absent(task.file()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        0);
   }
 
   /** The finding as the student should read it. */

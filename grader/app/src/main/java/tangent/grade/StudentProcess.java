@@ -24,10 +24,28 @@ final class StudentProcess implements AutoCloseable {
   private final RemoteSolution solution;
   private int substituted;
 
+  private StudentProcess(
+      StudentProcesses isolation,
+      CompileService compiler,
+      Compilation compilation,
+      Path folder,
+      CallLimits patience,
+      Budget budget,
+      WorkerLauncher launcher) {
+    this.isolation = isolation;
+    this.compiler = compiler;
+    this.compilation = compilation;
+    this.folder = folder;
+    this.budget = budget;
+    this.solution = new RemoteSolution(launcher, this::substituted, patience, budget);
+  }
+
   /**
+   * Writes the classes down, for processes that start when they are first asked.
+   *
    * @param folder a fresh one, for what the processes read
    */
-  StudentProcess(
+  static StudentProcess on(
       StudentProcesses isolation,
       CompileService compiler,
       Compilation compilation,
@@ -35,33 +53,23 @@ final class StudentProcess implements AutoCloseable {
       CallLimits patience,
       Budget budget)
       throws IOException {
-    this.isolation = isolation;
-    this.compiler = compiler;
-    this.compilation = compilation;
-    this.folder = folder;
-    this.budget = budget;
-    this.solution =
-        new RemoteSolution(
-            workerOn(compilation, "classes.jar"), this::substituted, patience, budget);
+    WorkerLauncher launcher = isolation.worker(compilation.writeTo(folder.resolve("classes.jar")));
+    return new StudentProcess(isolation, compiler, compilation, folder, patience, budget, launcher);
   }
 
   RemoteSolution solution() {
     return solution;
   }
 
-  private WorkerLauncher workerOn(Compilation classes, String name) throws IOException {
-    Path jar = folder.resolve(name);
-    classes.writeTo(jar);
-    return isolation.worker(jar);
-  }
-
   /** Starts workers on the student's classes with substitutes for some of their methods. */
   private Optional<WorkerLauncher> substituted(Set<Substitute> substitutes) {
     try {
       Optional<Compilation> classes = compiler.substitute(compilation, substitutes, budget);
-      return classes.isPresent()
-          ? Optional.of(workerOn(classes.get(), "substituted" + ++substituted + ".jar"))
-          : Optional.empty();
+      if (classes.isEmpty()) {
+        return Optional.empty();
+      }
+      Path jar = folder.resolve("substituted" + ++substituted + ".jar");
+      return Optional.of(isolation.worker(classes.get().writeTo(jar)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

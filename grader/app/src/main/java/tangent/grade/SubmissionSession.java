@@ -23,21 +23,37 @@ public final class SubmissionSession implements AutoCloseable {
   private final Compilation compilation;
   private final MissingFiles coverage;
   private final StudentProcess process;
-  private final Budget budget = Budget.ofSubmission();
+  private final Budget budget;
   private final TaskRun run;
 
-  SubmissionSession(
+  private SubmissionSession(
+      Path folder,
+      Compilation compilation,
+      StudentProcess process,
+      Samples samples,
+      Budget budget) {
+    this.folder = folder;
+    this.compilation = compilation;
+    this.coverage = new MissingFiles(compilation);
+    this.process = process;
+    this.budget = budget;
+    this.run = new TaskRun(process.solution(), samples, new BudgetKeeper());
+  }
+
+  /** Compiles a submission and makes ready what its calls will go to. */
+  static SubmissionSession open(
       StudentProcesses isolation,
       CompileService compiler,
       Submission submission,
       Samples samples,
       CallLimits patience)
       throws IOException {
-    this.folder = Files.createTempDirectory(isolation.workspace(), "sitting");
-    this.compilation = compiler.compile(submission, budget);
-    this.coverage = new MissingFiles(compilation);
-    this.process = new StudentProcess(isolation, compiler, compilation, folder, patience, budget);
-    this.run = new TaskRun(process.solution(), samples, new BudgetKeeper());
+    Budget budget = Budget.ofSubmission();
+    Compilation compilation = compiler.compile(submission, budget);
+    Path folder = Files.createTempDirectory(isolation.workspace(), "sitting");
+    StudentProcess process =
+        StudentProcess.on(isolation, compiler, compilation, folder, patience, budget);
+    return new SubmissionSession(folder, compilation, process, samples, budget);
   }
 
   /** Keeps for each task what it needs until it begins: the dearer, the more. */

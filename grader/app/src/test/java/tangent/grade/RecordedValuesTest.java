@@ -68,7 +68,7 @@ class RecordedValuesTest {
     }
     Path folder = Files.createTempDirectory(temporary, "sitting");
     try (StudentProcess process =
-        new StudentProcess(
+        StudentProcess.on(
             isolation,
             compiler,
             compiler.compile(Intake.of(handIn.folder())),

@@ -1,0 +1,36 @@
+package tangent.grade;
+
+import java.util.List;
+import java.util.Optional;
+import tangent.assignment.Task;
+import tangent.compile.Compilation;
+import tangent.compile.MethodIndex;
+import tangent.diagnosis.Diagnosed;
+import tangent.report.Location;
+import tangent.run.Finding;
+
+/**
+ * What came out of compiling, running and diagnosing one submission.
+ *
+ * @param nothingCompiles whether there are files of the student's, and none could be compiled
+ */
+record Judgement(
+    Compilation compilation, boolean nothingCompiles, List<Finding> findings, Diagnosed known) {
+
+  Judgement {
+    findings = List.copyOf(findings);
+  }
+
+  Finding of(Task task) {
+    return findings.stream().filter(each -> each.task() == task).findFirst().orElseThrow();
+  }
+
+  /** Where the student has written what the task is about. */
+  Optional<Location> location(Task task) {
+    List<MethodIndex.Method> written = compilation.methods().find(task.file(), task.method());
+    return written.stream()
+        .filter(method -> method.line() > 0)
+        .findFirst()
+        .map(method -> new Location(task.file(), method.line()));
+  }
+}
