@@ -23,7 +23,8 @@ public final class Misconceptions {
             Part4Misconceptions.of(reference),
             new OrdinaryOnlyMistakes(reference).all(),
             new OrdinaryWalksMistakes(reference).all(),
-            new OrdinaryGraphsMistakes(reference).all())
+            new OrdinaryGraphsMistakes(reference).all(),
+            new EveryNthCallMistakes(reference).all())
         .flatMap(List::stream)
         .toList();
   }
