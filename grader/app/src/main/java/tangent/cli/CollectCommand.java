@@ -87,8 +87,8 @@ final class CollectCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserError {
     PrintWriter printed = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    Shutdown.say("Stopped. Delete " + out + ", and start again.");
     ChangedSubmissions.insistOnNew(out);
+    Shutdown.say("Stopped. Nothing was graded; name another --out, or delete what it holds.");
     Roster read = Roster.withSubmissions(roster);
     Policy rules = policy == null ? Policy.NONE : Policy.read(policy);
     Overrides given = overrides == null ? Overrides.NONE : Overrides.read(overrides);

@@ -19,6 +19,10 @@ final class FetchFailure {
     String absent = "There is no such repository, or none that you may see.";
     String refused =
         "It refuses the branch: a rule for branches or a hook of its host says no. Allow it there.";
+    REASONS.put(
+        "couldn't find remote ref head",
+        "Its main branch holds nothing, and others do. Set HEAD there to the one that counts: git"
+            + " symbolic-ref HEAD refs/heads/main");
     REASONS.put("hook declined", refused);
     REASONS.put("protected branch", refused);
     REASONS.put("rule violations", refused);

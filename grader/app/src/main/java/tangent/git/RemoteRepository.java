@@ -136,11 +136,11 @@ public final class RemoteRepository {
     }
   }
 
-  /** Whether it answers, and has no default branch to fetch. */
+  /** Whether it answers, and has no branch at all. */
   private boolean isEmpty(Path folder, Path complaints) throws IOException {
     String first = text(complaints);
     List<String> list = new ArrayList<>(SETTINGS);
-    list.addAll(List.of("ls-remote", "origin", "HEAD"));
+    list.addAll(List.of("ls-remote", "origin", "HEAD", "refs/heads/*"));
     try {
       return first.contains("HEAD") && remote(folder, complaints, list).output(1 << 16).length == 0;
     } catch (GitFailed e) {

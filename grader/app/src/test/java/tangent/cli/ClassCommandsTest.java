@@ -68,4 +68,44 @@ class ClassCommandsTest {
     assertRefused("such as 2/7", "grade-class", students, "--out", out, "--shard", "8/7");
     assertRefused("from 1 up", "grade-class", students, "--out", out, "--jobs", "0");
   }
+
+  @Test
+  void publishingNeedsAGradedClassAndARoster() throws Exception {
+    Path roster = Files.writeString(folder.resolve("r.csv"), "student,submission\nada,x.zip\n");
+    assertRefused("There is no class.json in", "publish", students, "--roster", roster);
+    assertRefused("--roster", "publish", students);
+    assertRefused("--carrier", "publish", students, "--roster", roster, "--carrier", "pigeon");
+    assertRefused("no address of a repository", "collect", roster, "--out", out);
+    assertRefused("is there already", "collect", roster, "--out", students);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void whoCouldNotBeReachedEndsPublishingWithAWordOfItsOwn() throws Exception {
+    Path roster =
+        Files.writeString(
+            folder.resolve("r.csv"),
+            "student,submission\nada," + folder.resolve("gone").toUri() + "\n");
+    StringWriter graded = new StringWriter();
+    PrintWriter to = new PrintWriter(graded);
+    assertThat(Main.run(to, to, "grade-class", roster.toString(), "--out", out.toString()))
+        .as(graded.toString())
+        .isZero();
+    StringWriter said = new StringWriter();
+    StringWriter complained = new StringWriter();
+
+    int status =
+        Main.run(
+            new PrintWriter(said, true),
+            new PrintWriter(complained, true),
+            "publish",
+            out.toString(),
+            "--roster",
+            roster.toString());
+
+    assertThat(status).isEqualTo(Main.GRADER_FAILED);
+    assertThat(said.toString()).isEqualTo("1 not sent.\n");
+    assertThat(complained.toString())
+        .startsWith("ada: not sent. gone: There is no such repository");
+  }
 }

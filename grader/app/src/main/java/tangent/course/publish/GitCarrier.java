@@ -104,7 +104,7 @@ record GitCarrier(
       return Delivery.heldBack(
           to.ids(),
           repository.shown()
-              + " is empty: the first branch in it would be what everybody sees of it.");
+              + " has nothing on its main branch: feedback would be all that is seen of it.");
     }
     if (tips.commit(REF).equals(Optional.of(commit)) && !again) {
       return Delivery.of(to, Outcome.UNCHANGED, shown);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import tangent.assignment.Task;
 import tangent.course.page.ClassMember;
 import tangent.course.page.MemberGrade;
+import tangent.course.policy.ShownLevel;
 import tangent.report.Feedback;
 import tangent.report.GradeJsonReader;
 import tangent.report.GradeReport;
@@ -40,24 +41,15 @@ record SheetMaker(FinishedClass finished, Optional<Feedback> asked, Instant now)
 
   /** What has one student, or several at the level that shows least. */
   FeedbackSheet of(Addressee to) throws IOException, UnusableFeedback {
+    ShownLevel shown = new ShownLevel(asked, finished.report().disclosure(), now);
     Feedback level =
         to.members().stream()
-            .map(this::level)
+            .map(member -> shown.of(member.student()))
             .max(Comparator.naturalOrder())
             .orElse(Feedback.VERDICT);
     Optional<ClassMember> graded =
         to.members().stream().filter(member -> isReported(member)).findFirst();
     return graded.isPresent() ? reported(to, graded.get(), level) : unreported(to);
-  }
-
-  private Feedback level(ClassMember member) {
-    return asked.orElseGet(
-        () ->
-            finished
-                .report()
-                .disclosure()
-                .map(shown -> shown.level(member.student(), now))
-                .orElse(Feedback.FULL));
   }
 
   /** What came too late to count has been graded, too, and is not shown. */

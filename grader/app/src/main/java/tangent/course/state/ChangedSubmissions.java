@@ -20,6 +20,7 @@ import tangent.course.collect.Collected;
 import tangent.course.collect.Collector;
 import tangent.course.policy.Overrides;
 import tangent.course.policy.Policy;
+import tangent.course.policy.ShownLevel;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 import tangent.git.OutgoingRepository;
@@ -56,7 +57,8 @@ public record ChangedSubmissions(
   public CollectedChanges into(Path out, EarlierState earlier, boolean again)
       throws IOException, UserError {
     insistOnRepositories();
-    StudentKeys keys = new StudentKeys(policy, overrides, asked, now);
+    StudentKeys keys =
+        new StudentKeys(policy, overrides, new ShownLevel(asked, policy.disclosure(), now));
     List<String> addresses =
         roster.lines().stream()
             .map(RosterLine::submission)

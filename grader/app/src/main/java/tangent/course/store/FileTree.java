@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,12 +35,15 @@ public record FileTree(Map<String, byte[]> files) {
     return new FileTree(files);
   }
 
-  /** Those that lie there; none where there is no such folder. */
+  /**
+   * Those that lie there; none where there is no such folder. A link is no file: of another
+   * machine's results, it may have been put there to have us read something of ours.
+   */
   public static FileTree of(Path folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        for (Path file : all.filter(FileTree::isPlain).sorted().toList()) {
           files.put(name(folder, file), Files.readAllBytes(file));
         }
       }
@@ -49,6 +53,10 @@ public record FileTree(Map<String, byte[]> files) {
       files.put(StudentFolder.GRADE, grade);
     }
     return new FileTree(files);
+  }
+
+  private static boolean isPlain(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static String name(Path folder, Path file) {

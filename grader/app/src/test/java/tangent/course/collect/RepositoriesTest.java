@@ -114,6 +114,20 @@ class RepositoriesTest {
             "roster.csv, line 3: \"bob\" has handed in nothing yet: bob is empty.");
   }
 
+  /** As a server that calls its main branch master, to which students push main. */
+  @Test
+  void workOnAnotherThanTheMainBranchIsNeverTakenForNothing() throws Exception {
+    History history = History.in(temp.resolve("work"));
+    GitRepository.init(temp.resolve("ada"), "--bare");
+    history.repository().git("push", "-q", temp.resolve("ada").toString(), "main:trunk");
+
+    Collected collected = collect(Policy.NONE, "ada," + temp.resolve("ada").toUri());
+
+    assertThat(collected.handedIn().get(0).unreadable().orElseThrow())
+        .startsWith("ada: Its main branch holds nothing, and others do.");
+    assertThat(collected.unmatched()).isEmpty();
+  }
+
   @Test
   void anExtensionMovesWhichCommitCounts() throws Exception {
     History history = History.in(temp.resolve("ada"));

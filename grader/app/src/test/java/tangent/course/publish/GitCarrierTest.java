@@ -117,7 +117,7 @@ class GitCarrierTest {
     assertThat(done.get(0).why())
         .isEqualTo("ada: There is no such repository, or none that you may see.");
     assertThat(done.get(1).why()).startsWith("bob: It refuses the branch").doesNotContain("secret");
-    assertThat(done.get(2).why()).startsWith("cyd is empty");
+    assertThat(done.get(2).why()).startsWith("cyd has nothing");
     assertThat(new GitRepository(course.hosted("cyd")).git("for-each-ref")).isEmpty();
   }
 
