@@ -11,7 +11,7 @@ import tangent.contract.Substitute;
 import tangent.intake.Submission;
 import tangent.process.Budget;
 import tangent.process.JavaLauncher;
-import tangent.process.ProgramJar;
+import tangent.process.StoredProgram;
 
 /**
  * Compiles submissions, one after the other, in a compiler process that is kept warm between them.
@@ -34,8 +34,12 @@ public final class CompileService implements AutoCloseable {
   CompileService(JavaLauncher launcher, Path workspace, CompileLimits limits) throws IOException {
     // Services side by side share a workspace, and none rewrites what another one's process reads.
     Path folder = Files.createTempDirectory(workspace, "compiler");
-    Path program =
-        ProgramJar.write(folder.resolve("compiler.jar"), CompilerMain.class, ClassReader.class);
+    StoredProgram program =
+        StoredProgram.pack(
+            folder.resolve("compiler.jar"),
+            new CompilerTraining(),
+            CompilerMain.class,
+            ClassReader.class);
     this.limits = limits;
     this.compiler = new WarmCompiler(launcher, program, limits);
   }

@@ -9,8 +9,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -21,6 +21,7 @@ import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.process.Budget;
 import tangent.process.JavaLauncher;
+import tangent.process.PackedProgram;
 import tangent.process.ProcessFamily;
 
 /** One running compiler process: asked again and again, until something goes wrong with it. */
@@ -52,9 +53,9 @@ final class CompilerProcess implements AutoCloseable {
    *
    * @throws IOException if it does not get that far: nothing of a student's is involved yet
    */
-  static CompilerProcess start(JavaLauncher launcher, Path program, CompileLimits limits)
+  static CompilerProcess start(JavaLauncher launcher, PackedProgram program, CompileLimits limits)
       throws IOException {
-    Process process = launcher.start(arguments(program, limits), List.of(program));
+    Process process = launcher.start(arguments(program, limits), program.files());
     CompilerProcess compiler = new CompilerProcess(process, limits);
     try (CompileWatch watch =
         new CompileWatch(process, limits.request(), limits.asleep(), Budget.none())) {
@@ -70,24 +71,25 @@ final class CompilerProcess implements AutoCloseable {
   }
 
   /** A launcher may set caps of its own; these hold where it does not. */
-  private static List<String> arguments(Path program, CompileLimits limits) {
-    return List.of(
-        "-Xmx" + limits.heapMegabytes() + "m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:MaxMetaspaceSize=128m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:+DisplayVMOutputToStderr",
-        "-XX:+DisableAttachMechanism",
-        "-XX:-UsePerfData",
-        "-XX:-CreateCoredumpOnCrash",
-        "-XX:ErrorFile=/dev/null",
-        "-Xshare:auto",
-        "--limit-modules=java.base,java.compiler,jdk.compiler,jdk.zipfs",
-        "-Dfile.encoding=UTF-8",
-        "-cp",
-        program.toString(),
-        CompilerMain.class.getName());
+  private static List<String> arguments(PackedProgram program, CompileLimits limits) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8"));
+    arguments.addAll(program.options());
+    arguments.addAll(List.of("-cp", program.jar().toString(), CompilerMain.class.getName()));
+    return arguments;
   }
 
   /** The processor time that it has used so far. */

@@ -1,7 +1,6 @@
 package tangent.compile;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tangent.compiler.CompileReply;
@@ -10,18 +9,19 @@ import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.process.Budget;
 import tangent.process.JavaLauncher;
+import tangent.process.StoredProgram;
 
 /** Keeps one compiler process at hand: started when needed, replaced after a fault. */
 final class WarmCompiler implements AutoCloseable {
 
   private final JavaLauncher launcher;
-  private final Path program;
+  private final StoredProgram program;
   private final CompileLimits limits;
   private @Nullable CompilerProcess process;
   private Duration usedBefore = Duration.ZERO;
   private Budget submission = Budget.none();
 
-  WarmCompiler(JavaLauncher launcher, Path program, CompileLimits limits) {
+  WarmCompiler(JavaLauncher launcher, StoredProgram program, CompileLimits limits) {
     this.launcher = launcher;
     this.program = program;
     this.limits = limits;
@@ -58,7 +58,7 @@ final class WarmCompiler implements AutoCloseable {
   private <T> T ask(Errand<T> errand) throws IOException, CompilerFault {
     CompilerProcess compiler = process;
     if (compiler == null) {
-      compiler = CompilerProcess.start(launcher, program, limits);
+      compiler = CompilerProcess.start(launcher, program.now(), limits);
       process = compiler;
     }
     compiler.chargeTo(submission);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tangent.process.JavaLauncher;
+import tangent.process.StoredProgram;
 import tangent.remote.WorkerJar;
 import tangent.remote.WorkerLauncher;
 import tangent.report.SandboxInfo;
@@ -17,7 +18,7 @@ public final class StudentProcesses {
 
   private final Path workspace;
   private final Sandbox sandbox;
-  private final Path workerJar;
+  private final StoredProgram worker;
 
   /**
    * @param workspace an existing folder of the grader's own, which outlives this
@@ -27,7 +28,9 @@ public final class StudentProcesses {
       throws IOException, SandboxUnavailableException {
     this.workspace = workspace;
     this.sandbox = Sandbox.open(choice, workspace);
-    this.workerJar = WorkerJar.writeTo(workspace);
+    // Without walls a student's process could leave something in the cache for others.
+    this.worker =
+        sandbox.warning().isEmpty() ? WorkerJar.packed(workspace) : WorkerJar.plain(workspace);
   }
 
   Path workspace() {
@@ -39,7 +42,7 @@ public final class StudentProcesses {
   }
 
   WorkerLauncher worker(Path classes) {
-    return WorkerLauncher.on(sandbox.launcher(ProcessLimits.WORKER), workerJar, classes);
+    return WorkerLauncher.on(sandbox.launcher(ProcessLimits.WORKER), worker, classes);
   }
 
   /** The sandbox, as reports name it. */

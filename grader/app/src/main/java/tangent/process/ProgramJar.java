@@ -1,13 +1,15 @@
 package tangent.process;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ProgramJar {
 
+  /** The first moment that a zip can name. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private ProgramJar() {}
 
   /**
@@ -29,19 +34,28 @@ public final class ProgramJar {
    * @return {@code jar}
    */
   public static Path write(Path jar, Class<?>... ofPackages) throws IOException {
+    return Files.write(jar, bytes(ofPackages), StandardOpenOption.CREATE_NEW);
+  }
+
+  /** The same jar in memory: the same classes make the same bytes. */
+  static byte[] bytes(Class<?>... ofPackages) throws IOException {
     Map<String, byte[]> classes = new TreeMap<>();
     for (Class<?> type : ofPackages) {
       classes.putAll(packageOf(type));
     }
-    try (OutputStream file = Files.newOutputStream(jar);
-        ZipOutputStream zip = new ZipOutputStream(file)) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      // It is read much more often than it is written.
+      zip.setLevel(0);
       for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        ZipEntry head = new ZipEntry(entry.getKey());
+        head.setTimeLocal(ALWAYS);
+        zip.putNextEntry(head);
         zip.write(entry.getValue());
         zip.closeEntry();
       }
     }
-    return jar;
+    return bytes.toByteArray();
   }
 
   private static Map<String, byte[]> packageOf(Class<?> type) throws IOException {

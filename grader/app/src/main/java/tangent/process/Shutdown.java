@@ -55,7 +55,10 @@ public final class Shutdown {
    * takes its place. The threads that work can't be relied on to say it: they may be anywhere.
    */
   public static void say(String lastWords) {
-    words = lastWords;
+    // Work that the end has cut short comes back here, too, and has nothing to say any more.
+    if (!begun) {
+      words = lastWords;
+    }
   }
 
   /**

@@ -3,8 +3,12 @@ package tangent.remote;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tangent.process.JavaLauncher;
+import tangent.process.PackedProgram;
+import tangent.process.StoredProgram;
 import tangent.worker.WorkerMain;
 
 /**
@@ -24,9 +28,22 @@ public interface WorkerLauncher {
    * @param classes the student's classes
    */
   static WorkerLauncher on(JavaLauncher launcher, Path workerJar, Path classes) {
-    String path = workerJar + File.pathSeparator + classes;
-    return () ->
-        launcher.start(
-            List.of("-cp", path, WorkerMain.class.getName()), List.of(workerJar, classes));
+    PackedProgram worker = new PackedProgram(workerJar, Optional.empty());
+    return () -> start(launcher, worker, classes);
+  }
+
+  /** The same of a worker that may lie in the cache. */
+  static WorkerLauncher on(JavaLauncher launcher, StoredProgram worker, Path classes) {
+    return () -> start(launcher, worker.now(), classes);
+  }
+
+  private static Process start(JavaLauncher launcher, PackedProgram worker, Path classes)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(worker.options());
+    String path = worker.jar() + File.pathSeparator + classes;
+    arguments.addAll(List.of("-cp", path, WorkerMain.class.getName()));
+    List<Path> readable = new ArrayList<>(worker.files());
+    readable.add(classes);
+    return launcher.start(arguments, readable);
   }
 }

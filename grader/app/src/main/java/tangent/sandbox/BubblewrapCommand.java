@@ -3,7 +3,9 @@ package tangent.sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -37,10 +39,10 @@ final class BubblewrapCommand {
 
   /**
    * @param arguments what stands after {@code java}
-   * @param readable what is shown besides the JDK
+   * @param readable what is shown besides the JDK, and under which name it is found out here
    */
   static List<String> of(
-      Walls walls, ProcessLimits limits, List<String> arguments, List<Path> readable)
+      Walls walls, ProcessLimits limits, List<String> arguments, Map<Path, Path> readable)
       throws IOException {
     BubblewrapCommand command = new BubblewrapCommand(walls);
     command.outside();
@@ -83,14 +85,15 @@ final class BubblewrapCommand {
     add("--die-with-parent", "--new-session");
   }
 
-  private void root(List<Path> readable) {
+  private void root(Map<Path, Path> readable) {
     if (walls.has(Layer.ROOT)) {
-      List<Path> shown = new ArrayList<>(walls.everyTime());
-      readable.forEach(path -> shown.add(path.toAbsolutePath().normalize()));
-      List<Path> all = new ArrayList<>(shown);
+      Map<Path, Path> shown = new LinkedHashMap<>();
+      walls.everyTime().forEach(path -> shown.put(path, path));
+      readable.forEach((path, source) -> shown.put(absolute(path), absolute(source)));
+      List<Path> all = new ArrayList<>(shown.keySet());
       all.addAll(DEVICES);
       folders(all);
-      shown.forEach(path -> add("--ro-bind", path.toString(), path.toString()));
+      shown.forEach((path, source) -> add("--ro-bind", source.toString(), path.toString()));
       processes();
       DEVICES.forEach(device -> add("--dev-bind", device.toString(), device.toString()));
       add("--remount-ro", "/");
@@ -102,6 +105,10 @@ final class BubblewrapCommand {
     if (walls.has(Layer.SYSTEM_CALLS)) {
       add("--seccomp", FILTER_DESCRIPTOR);
     }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private void processes() {

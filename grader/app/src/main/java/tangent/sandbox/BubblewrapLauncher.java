@@ -2,6 +2,7 @@ package tangent.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tangent.process.JavaLauncher;
@@ -19,11 +20,16 @@ record BubblewrapLauncher(
 
   @Override
   public Process start(List<String> arguments, List<Path> readable) throws IOException {
-    if (walls.entry() != UserMode.PLAIN_USER) {
-      new PathPermissions(workspace, walls.entry()).open(readable);
+    List<Path> found =
+        walls.entry() == UserMode.PLAIN_USER
+            ? readable
+            : new PathPermissions(workspace, walls.entry()).open(readable);
+    Map<Path, Path> shown = new LinkedHashMap<>();
+    for (int i = 0; i < readable.size(); i++) {
+      shown.put(readable.get(i), found.get(i));
     }
     ProcessBuilder builder =
-        new ProcessBuilder(BubblewrapCommand.of(walls, limits, arguments, readable));
+        new ProcessBuilder(BubblewrapCommand.of(walls, limits, arguments, shown));
     builder.directory(Path.of("/").toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);

@@ -3,7 +3,9 @@ package tangent.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
  * Makes what is to be shown readable for a user id that nobody has.
  *
  * <p>Temporary folders are closed to other users. Inside the grader's own workspace they are opened
- * as far as needed; a closed folder elsewhere is not ours to open, and is an error.
+ * as far as needed. A closed folder elsewhere, such as the user's cache, is not ours to open: of a
+ * file in it the user inside gets another name, in the workspace.
  */
 final class PathPermissions {
 
@@ -25,17 +28,76 @@ final class PathPermissions {
     this.entry = entry;
   }
 
-  /** Opens the ways to these files and folders and what is in them. */
-  void open(List<Path> shown) throws IOException {
+  /**
+   * Opens the ways to these files and folders and what is in them.
+   *
+   * @return under which name each can be read
+   */
+  List<Path> open(List<Path> shown) throws IOException {
+    List<Path> readable = new ArrayList<>();
     for (Path path : shown) {
-      Path real = path.toRealPath();
+      Path real = ownName(path.toRealPath());
       if (real.startsWith(workspace)) {
         openInside(real);
       }
       for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
         openWay(folder);
       }
+      readable.add(real);
     }
+    return readable;
+  }
+
+  private Path ownName(Path real) throws IOException {
+    if (entry == UserMode.NO_USER_NAMESPACE
+        || real.startsWith(workspace)
+        || !Files.isRegularFile(real)
+        || !isInClosedFolder(real)) {
+      return real;
+    }
+    Path own =
+        workspace
+            .resolve("shown")
+            .resolve(Integer.toHexString(real.hashCode()) + real.getFileName());
+    if (!Files.exists(own)) {
+      Files.createDirectories(own.getParent());
+      link(real, own);
+    }
+    return own;
+  }
+
+  /** A second name for the same file, or else a copy as old as it is. */
+  private static void link(Path real, Path own) throws IOException {
+    Path aside = Files.createTempDirectory(own.getParent(), "new").resolve("file");
+    // What is opened below under its second name would be open under the first one, too.
+    if (!Files.getPosixFilePermissions(real).contains(PosixFilePermission.OTHERS_READ)
+        || !linked(real, aside)) {
+      Files.copy(real, aside, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    Files.move(aside, own, StandardCopyOption.ATOMIC_MOVE);
+    Files.delete(aside.getParent());
+  }
+
+  private static boolean linked(Path real, Path name) {
+    try {
+      Files.createLink(name, real);
+      return true;
+    } catch (IOException | UnsupportedOperationException onAnotherDisk) {
+      return false;
+    }
+  }
+
+  private static boolean isInClosedFolder(Path file) throws IOException {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (isClosed(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(Path folder) throws IOException {
+    return !Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE);
   }
 
   private void openWay(Path folder) throws IOException {
@@ -45,8 +107,7 @@ final class PathPermissions {
     }
     if (folder.startsWith(workspace)) {
       allow(folder, PosixFilePermission.OTHERS_EXECUTE);
-    } else if (!Files.getPosixFilePermissions(folder)
-        .contains(PosixFilePermission.OTHERS_EXECUTE)) {
+    } else if (isClosed(folder)) {
       throw new ClosedFolderException(folder);
     }
   }

@@ -38,7 +38,7 @@ final class GraderProcess {
             "-Djava.io.tmpdir=" + temporary,
             "-cp",
             System.getProperty("java.class.path"),
-            "tangent.cli.Main",
+            "tangent.cli.Launcher",
             "grade",
             submission.toString(),
             "--out",

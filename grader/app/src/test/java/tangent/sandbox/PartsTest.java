@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,10 +92,18 @@ class PartsTest {
     Path outside = Files.createDirectory(folder.resolve("outside"));
     Path closed = Files.writeString(outside.resolve("file"), "");
     close(outside, "rwx------");
-    assertThatThrownBy(
-            () -> new PathPermissions(workspace, UserMode.FRESH_USER).open(List.of(closed)))
-        .hasMessageContaining("closed to other users");
+    Files.setLastModifiedTime(closed, FileTime.fromMillis(0));
+    close(closed, "rw-------");
+    Path shown = new PathPermissions(workspace, UserMode.FRESH_USER).open(List.of(closed)).get(0);
+    assertThat(shown.startsWith(workspace)).isTrue();
+    assertThat(permissions(shown)).isEqualTo("rw----r--");
+    assertThat(Files.getLastModifiedTime(shown)).isEqualTo(FileTime.fromMillis(0));
+    assertThat(permissions(closed)).isEqualTo("rw-------");
     assertThat(permissions(outside)).isEqualTo("rwx------");
+    Path below = Files.createDirectory(outside.resolve("below"));
+    assertThatThrownBy(
+            () -> new PathPermissions(workspace, UserMode.FRESH_USER).open(List.of(below)))
+        .hasMessageContaining("closed to other users");
   }
 
   @Test

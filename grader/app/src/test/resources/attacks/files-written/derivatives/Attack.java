@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 public class Attack extends Moves {
   /** Fills the disk, wherever that may be. */
@@ -58,7 +59,23 @@ public class Attack extends Moves {
       tries.with("delete " + number, () -> deleted(each));
     }
     String java = System.getProperty("java.home") + "/lib/modules";
-    throw tries.with("the JDK", () -> Files.newOutputStream(Path.of(java))).told();
+    throw tries
+        .with("the JDK", () -> Files.newOutputStream(Path.of(java)))
+        .with("the archive", () -> Files.writeString(archive(), "mine"))
+        .with("no archive", () -> deleted(archive().toString()))
+        .with("another archive", () -> Files.writeString(beside("0.jsa"), "mine"))
+        .told();
+  }
+
+  /** Which the JVM believes without a look. */
+  private static Path archive() throws IOException {
+    try (Stream<Path> files = Files.list(own().getParent())) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).findAny().orElse(beside("1.jsa"));
+    }
+  }
+
+  private static Path beside(String name) {
+    return own().resolveSibling(name);
   }
 
   private static boolean deleted(String file) throws IOException {

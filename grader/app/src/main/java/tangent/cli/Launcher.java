@@ -1,0 +1,74 @@
+package tangent.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first process of {@code java -jar grader.jar}: starts the one that does the work, with the
+ * options of the JVM that make it quick, which a jar can't name for itself.
+ *
+ * <p>The second process has the same streams, terminal, environment and working directory, gets
+ * whatever ends the first, and its exit status is the program's. Where anything stands in the way
+ * of that, the work is done here, only slower. So this loads next to nothing.
+ */
+public final class Launcher {
+
+  /** What the second process is told, so that it starts no third. */
+  static final String STARTED = "tangent.started";
+
+  private final CountDownLatch settled = new CountDownLatch(1);
+  private volatile @Nullable Process worker;
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    if (System.getProperty(STARTED) == null) {
+      Optional<List<String>> command = QuickJava.command(arguments);
+      if (command.isPresent()) {
+        new Launcher().run(command.get());
+      }
+    } else {
+      endWithTheFirst();
+    }
+    Main.main(arguments);
+  }
+
+  /** Comes back only if there is no second process. */
+  private void run(List<String> command) throws InterruptedException {
+    Thread ending = new Thread(this::end, "launcher-ender");
+    Runtime.getRuntime().addShutdownHook(ending);
+    try {
+      worker = new ProcessBuilder(command).inheritIO().start();
+    } catch (IOException e) {
+      settled.countDown();
+      Runtime.getRuntime().removeShutdownHook(ending);
+      return;
+    }
+    settled.countDown();
+    System.exit(worker.waitFor());
+  }
+
+  /** A signal for the first is one for the second, which says what there is to say. */
+  private void end() {
+    try {
+      settled.await();
+      Process told = worker;
+      if (told != null) {
+        told.destroy();
+        told.waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Nobody waits for a second process whose first was killed. */
+  private static void endWithTheFirst() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(first -> first.onExit().thenRun(() -> Runtime.getRuntime().halt(137)));
+  }
+}

@@ -1,0 +1,80 @@
+package tangent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuickJavaTest {
+
+  private static final String[] GRADE = {"grade", "a folder", "--out", ""};
+
+  private static Optional<List<String>> started(String[] arguments, String... line) {
+    return started(Map.of("LANG", "C.UTF-8"), arguments, line);
+  }
+
+  private static Optional<List<String>> started(
+      Map<String, String> environment, String[] arguments, String... line) {
+    String words = String.join("\0", line) + "\0";
+    return QuickJava.of(
+        "/jdk/bin/java", words.getBytes(StandardCharsets.UTF_8), arguments, environment);
+  }
+
+  @Test
+  void theSameIsStartedOnceMoreWithOptionsThatComeBeforeTheUsersOwn() {
+    List<String> command =
+        started(
+                GRADE,
+                "java",
+                "-Xmx1g",
+                "-Da=b c",
+                "-jar",
+                "g.jar",
+                "grade",
+                "a folder",
+                "--out",
+                "")
+            .orElseThrow();
+    assertThat(command)
+        .startsWith("/jdk/bin/java", "-XX:TieredStopAtLevel=1")
+        .contains("-D" + Launcher.STARTED + "=true")
+        .endsWith("-Xmx1g", "-Da=b c", "-jar", "g.jar", "grade", "a folder", "--out", "");
+  }
+
+  @Test
+  void whatIsSoonSaidIsSaidHere() {
+    assertThat(started(new String[0], "java", "-jar", "g.jar")).isEmpty();
+    assertThat(started(new String[] {"--version"}, "java", "-jar", "g.jar", "--version")).isEmpty();
+    String[] help = {"grade", "--help"};
+    assertThat(started(help, "java", "-jar", "g.jar", "grade", "--help")).isEmpty();
+    String[] validate = {"validate"};
+    assertThat(started(validate, "java", "-jar", "g.jar", "validate")).isEmpty();
+  }
+
+  @Test
+  void whoeverSetsTheJvmUpDifferentlyIsLeftInPeace() {
+    String[] grade = {"grade", "x"};
+    for (String option : List.of("-XX:+UseZGC", "-javaagent:a.jar", "@options", "-verbose:gc")) {
+      assertThat(started(grade, "java", option, "-jar", "g.jar", "grade", "x")).isEmpty();
+    }
+    for (String name : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
+      assertThat(started(Map.of(name, "-Xmx1g"), grade, "java", "-jar", "g.jar", "grade", "x"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void argumentsThatStandInAFileOrThatTheLocaleHasLostAreNotGuessed() {
+    String[] grade = {"grade", "x"};
+    assertThat(started(grade, "java", "-jar", "g.jar", "@file")).isEmpty();
+    assertThat(
+            started(
+                new String[] {"grade", "M\uFFFDller"}, "java", "-jar", "g.jar", "grade", "Müller"))
+        .isEmpty();
+    assertThat(started(grade, "java", "-cp", "a:b", "some.other.Main", "grade", "x")).isEmpty();
+    assertThat(QuickJava.of("/java", new byte[0], grade, Map.of())).isEmpty();
+  }
+}
