@@ -58,7 +58,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command and returns its exit status. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Optional<String> complaint = Complaints.aboutLocale(arguments);
     if (complaint.isPresent()) {
       err.println(complaint.get());

@@ -2,6 +2,7 @@ package tangent.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tangent.grade.Kit;
@@ -19,5 +20,11 @@ class VersionIT {
 
     assertThat(version.status()).isZero();
     assertThat(version.output()).contains(Kit.VERSION, Kit.DIGEST);
+  }
+
+  /** Classroom 50 takes 10 MB, and half a megabyte is left for what comes. */
+  @Test
+  void theJarHoldsWhatIsNeededAndLittleElse() throws Exception {
+    assertThat(Files.size(GRADER)).isLessThan(9_500_000);
   }
 }

@@ -1,6 +1,9 @@
 package tangent.course.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +96,7 @@ public record ClassOutput(
       files.put(CHANGES, bytes(ChangesCsv.write(Changes.between(former.get(), report))));
     }
     // Last: whoever finds it finds the others too.
-    files.put(FormerRun.CLASS, bytes(ClassJson.write(report)));
+    files.put(FormerRun.CLASS, json(report));
     WholeFiles.write(folder.path(), files);
     return new WrittenClass(report, filled);
   }
@@ -175,6 +178,14 @@ public record ClassOutput(
     if (gradebooks.stream().map(Path::getFileName).distinct().count() < gradebooks.size()) {
       throw new UnusableClass("Two gradebooks have the same name: rename one.");
     }
+  }
+
+  private static byte[] json(ClassReport report) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      ClassJson.write(report, out);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package tangent.course.output;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -33,8 +34,8 @@ public final class FormerRun {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(ClassJsonReader.read(Files.readString(file)));
+    try (Reader json = Files.newBufferedReader(file)) {
+      return Optional.of(ClassJsonReader.read(json));
     } catch (IllegalArgumentException e) {
       throw new UnusableClass(file + " can't be used: " + e.getMessage());
     }

@@ -13,6 +13,7 @@ import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
 import tangent.course.Student;
 import tangent.course.page.ClassMember;
+import tangent.course.page.SharedOutcomes;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
@@ -40,10 +41,11 @@ final class OnRoster {
   List<ClassMember> of(ClassFolder folder, Scoring scoring) throws IOException, UserError {
     Map<String, RosterLine> missing = new LinkedHashMap<>(lines);
     List<ClassMember> all = new ArrayList<>();
+    SharedOutcomes shared = new SharedOutcomes();
     folder.forEach(
         stored -> {
           ClassEntry entry = of(stored, missing);
-          all.add(ClassMember.of(entry, scoring.score(entry)));
+          all.add(ClassMember.of(entry, scoring.score(entry)).sharing(shared));
         });
     for (RosterLine line : missing.values()) {
       ClassEntry entry = nothing(line.student());

@@ -21,7 +21,7 @@ final class AlikeMarkdown {
     StringBuilder out = new StringBuilder("## Look alike\n\n");
     out.append(ClassText.SIMILARITY).append("\n\n");
     if (!similar.told().isEmpty()) {
-      out.append(BriefMarkdown.said(similar.told())).append("\n\n");
+      out.append(BriefMarkdown.told(similar.told())).append("\n\n");
     }
     for (SimilarPair pair : BriefMarkdown.first(similar.pairs())) {
       out.append("- ")

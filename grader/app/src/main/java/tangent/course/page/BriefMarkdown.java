@@ -36,6 +36,11 @@ final class BriefMarkdown {
     return rest > 0 ? shown + " and " + rest + " more" : shown;
   }
 
+  /** A few sentences. */
+  static String told(String text) {
+    return Markdown.text(cut(text, 5 * SENTENCE));
+  }
+
   static String name(ClassMember member) {
     return Markdown.text(cut(member.student().name(), BRIEF));
   }

@@ -112,15 +112,19 @@ public final class Changes {
   /** Dates, extensions and rounding are all the policy's. */
   private static void late(
       Optional<ClassMember> from, Optional<ClassMember> to, Set<String> causes) {
-    boolean same =
-        points(from, Mark::penalty).equals(points(to, Mark::penalty))
-            && isClosed(from) == isClosed(to);
+    boolean same = penalty(from).equals(penalty(to)) && isClosed(from) == isClosed(to);
     if (from.isEmpty() || to.isEmpty()) {
       return;
     }
     if (!same || causes.isEmpty() && points(from, Mark::raw).equals(points(to, Mark::raw))) {
       causes.add(POLICY);
     }
+  }
+
+  /** Who has no points loses none. */
+  private static String penalty(Optional<ClassMember> member) {
+    String penalty = points(member, Mark::penalty);
+    return penalty.isEmpty() ? "0" : penalty;
   }
 
   private static boolean isClosed(Optional<ClassMember> member) {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.course.AppliedOverride;
@@ -35,27 +38,42 @@ public final class ClassJson {
 
   /** The class as JSON; the same bytes for equal classes. */
   public static String write(ClassReport report) {
+    StringWriter text = new StringWriter();
+    try {
+      write(report, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The same where it is wanted, a student at a time: a class of thousands takes 10 MB. */
+  public static void write(ClassReport report, Writer out) throws IOException {
     ObjectNode worth = Json.object();
     report.worth().forEach((task, points) -> worth.put(task.id(), points));
     ObjectNode maximum =
         Json.object().put("points", report.maximum(false)).put("bonus", report.maximum(true));
-    return "{\n  \"schema\": "
-        + ClassReport.SCHEMA
-        + ",\n  \"maximum\": "
-        + Json.line(maximum)
-        + ",\n  \"worth\": "
-        + Json.line(worth)
-        + ",\n  \"policy\": "
-        + Json.line(strings(report.policy()))
-        + report.disclosure().map(shown -> ",\n  \"visible\": " + Json.line(tree(shown))).orElse("")
-        + ",\n  \"notes\": "
-        + Json.line(strings(report.notes()))
-        + lines("misconceptions", mistakes(report), ClassJson::tree)
-        + lines("students", report.members(), ClassJson::tree)
-        + ",\n  \"compared\": "
-        + Json.line(TextNode.valueOf(report.similar().told()))
-        + lines("similar", report.similar().pairs(), ClassJson::tree)
-        + "\n}\n";
+    String head =
+        "{\n  \"schema\": "
+            + ClassReport.SCHEMA
+            + ",\n  \"maximum\": "
+            + Json.line(maximum)
+            + ",\n  \"worth\": "
+            + Json.line(worth)
+            + ",\n  \"policy\": "
+            + Json.line(strings(report.policy()))
+            + report
+                .disclosure()
+                .map(shown -> ",\n  \"visible\": " + Json.line(tree(shown)))
+                .orElse("")
+            + ",\n  \"notes\": "
+            + Json.line(strings(report.notes()));
+    out.write(head);
+    lines("misconceptions", mistakes(report), ClassJson::tree, out);
+    lines("students", report.members(), ClassJson::tree, out);
+    out.write(",\n  \"compared\": " + Json.line(TextNode.valueOf(report.similar().told())));
+    lines("similar", report.similar().pairs(), ClassJson::tree, out);
+    out.write("\n}\n");
   }
 
   private static JsonNode tree(Disclosure shown) {
@@ -67,11 +85,13 @@ public final class ClassJson {
     return node;
   }
 
-  private static <T> String lines(String name, List<T> all, Function<T, JsonNode> tree) {
-    return all.stream()
-        .map(each -> "\n    " + Json.line(tree.apply(each)))
-        .collect(
-            Collectors.joining(",", ",\n  \"" + name + "\": [", all.isEmpty() ? "]" : "\n  ]"));
+  private static <T> void lines(String name, List<T> all, Function<T, JsonNode> tree, Writer out)
+      throws IOException {
+    out.write(",\n  \"" + name + "\": [");
+    for (int i = 0; i < all.size(); i++) {
+      out.write((i > 0 ? "," : "") + "\n    " + Json.line(tree.apply(all.get(i))));
+    }
+    out.write(all.isEmpty() ? "]" : "\n  ]");
   }
 
   private static JsonNode strings(List<String> all) {

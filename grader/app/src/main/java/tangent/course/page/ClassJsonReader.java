@@ -1,20 +1,32 @@
 package tangent.course.page;
 
+import static tangent.course.page.JsonFields.all;
+import static tangent.course.page.JsonFields.field;
+import static tangent.course.page.JsonFields.map;
+import static tangent.course.page.JsonFields.number;
+import static tangent.course.page.JsonFields.one;
+import static tangent.course.page.JsonFields.optional;
+import static tangent.course.page.JsonFields.points;
+import static tangent.course.page.JsonFields.text;
+
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import tangent.assignment.Part;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
@@ -43,6 +55,7 @@ public final class ClassJsonReader {
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private final Map<String, NamedMistake> known = new HashMap<>();
+  private final SharedOutcomes shared = new SharedOutcomes();
 
   private ClassJsonReader() {}
 
@@ -51,7 +64,20 @@ public final class ClassJsonReader {
    */
   public static ClassReport read(String json) {
     try {
-      return new ClassJsonReader().report(JSON.readTree(json));
+      return read(new StringReader(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can be read", e);
+    }
+  }
+
+  /**
+   * The same, a student at a time.
+   *
+   * @throws IllegalArgumentException with a sentence for a person if this is not such a file
+   */
+  public static ClassReport read(Reader json) throws IOException {
+    try (JsonParser parser = JSON.createParser(json)) {
+      return new ClassJsonReader().report(parser);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
     } catch (RuntimeException e) {
@@ -60,22 +86,43 @@ public final class ClassJsonReader {
     }
   }
 
-  private ClassReport report(JsonNode root) {
-    if (field(root, "schema").asInt() != ClassReport.SCHEMA) {
-      throw new IllegalArgumentException("its schema is " + root.get("schema"));
+  /** What a misconception says stands before the students who have it. */
+  private ClassReport report(JsonParser parser) throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    List<ClassMember> members = new ArrayList<>();
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new IllegalArgumentException("it is no object");
     }
-    for (JsonNode each : field(root, "misconceptions")) {
-      known.put(
-          text(each, "id"),
-          new NamedMistake(text(each, "id"), text(each, "title"), text(each, "hint")));
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("students")) {
+        insistOnSchema(root);
+        for (JsonNode each : field(root, "misconceptions")) {
+          known.put(
+              text(each, "id"),
+              new NamedMistake(text(each, "id"), text(each, "title"), text(each, "hint")));
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          members.add(member(parser.readValueAsTree()).sharing(shared));
+        }
+      } else {
+        root.set(name, parser.readValueAsTree());
+      }
     }
+    insistOnSchema(root);
     return new ClassReport(
         points(field(root, "worth"), Task.values(), Task::id),
         all(root, "policy", JsonNode::asText),
         all(root, "notes", JsonNode::asText),
-        all(root, "students", this::member),
+        members,
         new LookAlikes(all(root, "similar", ClassJsonReader::pair), root.path("compared").asText()),
         Optional.ofNullable(root.get("visible")).map(ClassJsonReader::disclosure));
+  }
+
+  private static void insistOnSchema(JsonNode root) {
+    if (field(root, "schema").asInt() != ClassReport.SCHEMA) {
+      throw new IllegalArgumentException("its schema is " + root.get("schema"));
+    }
   }
 
   private static Disclosure disclosure(JsonNode node) {
@@ -187,62 +234,5 @@ public final class ClassJsonReader {
         optional(node, "call")
             .map(call -> new Counterexample(call, text(node, "expected"), text(node, "actual"))),
         optional(node, "behaviour"));
-  }
-
-  private static <K> Map<K, BigDecimal> points(JsonNode node, K[] keys, Function<K, String> id) {
-    Map<K, BigDecimal> points = new LinkedHashMap<>();
-    for (K key : keys) {
-      if (node.has(id.apply(key))) {
-        points.put(key, number(node, id.apply(key)));
-      }
-    }
-    return points;
-  }
-
-  private static <T> T one(String word, T[] values, Function<T, String> id) {
-    return Stream.of(values)
-        .filter(value -> id.apply(value).equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nothing is called " + word));
-  }
-
-  private static <T> List<T> all(JsonNode node, String name, Function<JsonNode, T> each) {
-    List<T> all = new ArrayList<>();
-    node.path(name).forEach(element -> all.add(each.apply(element)));
-    return all;
-  }
-
-  private static Map<String, String> map(JsonNode node) {
-    Map<String, String> map = new LinkedHashMap<>();
-    node.properties().forEach(each -> map.put(each.getKey(), each.getValue().asText()));
-    return map;
-  }
-
-  private static Optional<String> optional(JsonNode node, String name) {
-    return node.has(name) ? Optional.of(text(node, name)) : Optional.empty();
-  }
-
-  private static BigDecimal number(JsonNode node, String name) {
-    JsonNode value = field(node, name);
-    if (!value.isNumber()) {
-      throw new IllegalArgumentException("\"" + name + "\" is no number");
-    }
-    return value.decimalValue();
-  }
-
-  private static String text(JsonNode node, String name) {
-    JsonNode value = field(node, name);
-    if (!value.isTextual()) {
-      throw new IllegalArgumentException("\"" + name + "\" is no text");
-    }
-    return value.textValue();
-  }
-
-  private static JsonNode field(JsonNode node, String name) {
-    JsonNode value = node.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("\"" + name + "\" is missing");
-    }
-    return value;
   }
 }

@@ -28,6 +28,11 @@ public record ClassMember(
         entry.handedIn(), entry.reason(), score, entry.grade().map(MemberGrade::of));
   }
 
+  /** The same, with what others have too kept once. */
+  public ClassMember sharing(SharedOutcomes shared) {
+    return new ClassMember(handedIn, reason, score, grade.map(of -> of.sharing(shared)));
+  }
+
   public Student student() {
     return handedIn.student();
   }

@@ -34,6 +34,12 @@ public record MemberGrade(
     return new MemberGrade(report.kit(), report.sandbox(), report.submission().sha256(), tasks);
   }
 
+  MemberGrade sharing(SharedOutcomes shared) {
+    Map<Task, TaskOutcome> same = new EnumMap<>(Task.class);
+    tasks.forEach((task, outcome) -> same.put(task, shared.of(outcome)));
+    return new MemberGrade(shared.of(kit), sandbox, sha256, shared.of(same));
+  }
+
   /** How a task ended; empty where the grade does not know it. */
   Optional<TaskOutcome> of(Task task) {
     return Optional.ofNullable(tasks.get(task));

@@ -3,17 +3,22 @@ package tangent.course.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.cli.Main;
+import tangent.course.Student;
 import tangent.grade.SolutionsCopy;
 import tangent.process.ProcessFamily;
 
@@ -22,6 +27,7 @@ import tangent.process.ProcessFamily;
 class KilledClassTest {
 
   private static final int STUDENTS = 5;
+  private static final int SHARDS = 7;
 
   @TempDir static Path folder;
 
@@ -65,8 +71,11 @@ class KilledClassTest {
   }
 
   /** Kills it as soon as it says that it has one more result, wherever it is then. */
-  private static void killAfterOneMore(Path out) throws Exception {
-    Process process = start(List.of("grade-class", students.toString(), "--out", out.toString()));
+  private static void killAfterOneMore(Path out, String... more) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
+    arguments.addAll(List.of("--out", out.toString()));
+    arguments.addAll(List.of(more));
+    Process process = start(arguments);
     try (BufferedReader said = process.inputReader()) {
       String line = said.readLine();
       while (line != null && !line.startsWith("1 of ")) {
@@ -76,6 +85,33 @@ class KilledClassTest {
       assertThat(line).isNotNull();
     }
     process.waitFor();
+  }
+
+  /** In this program, which is warm by then. */
+  private static void run(List<String> arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    assertThat(Main.run(out, out, arguments.toArray(String[]::new))).as(said::toString).isZero();
+  }
+
+  private static List<String> shard(int number, Path out, List<String> given) {
+    List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
+    arguments.addAll(List.of("--shard", number + "/" + SHARDS, "--out", out.toString()));
+    arguments.addAll(given);
+    return arguments;
+  }
+
+  /** The one with the most students. */
+  private static int largest() {
+    return IntStream.rangeClosed(1, SHARDS)
+        .boxed()
+        .max(
+            Comparator.comparing(
+                number ->
+                    IntStream.range(0, STUDENTS)
+                        .filter(i -> new Shard(number, SHARDS).holds(new Student("s" + i, "")))
+                        .count()))
+        .orElseThrow();
   }
 
   @Test
@@ -92,33 +128,45 @@ class KilledClassTest {
   }
 
   @Test
-  void shardsJoinedAreTheBytesOfOneRun() throws Exception {
+  void sevenShardsOfWhichOneWasKilledJoinToTheBytesOfOneRun() throws Exception {
     Path roster = folder.resolve("roster.csv");
     Path overrides = folder.resolve("overrides.csv");
     Files.writeString(roster, "student\ns0\ns1\ns2\ns3\ns4\nabsent\n");
     Files.writeString(overrides, "student,task,points,reason\ns0,total,7,a\ns1,total,8,b\n");
-    String[] given = {"--roster", roster.toString(), "--overrides", overrides.toString()};
+    List<String> given =
+        List.of("--roster", roster.toString(), "--overrides", overrides.toString(), "--jobs", "2");
     Path whole = folder.resolve("whole");
-    grade(whole, given);
+    List<String> all = new ArrayList<>(List.of("grade-class", students.toString()));
+    all.addAll(List.of("--out", whole.toString()));
+    all.addAll(given);
+    run(all);
+    int killed = largest();
+    killAfterOneMore(
+        folder.resolve("shard" + killed),
+        shard(killed, folder, given).subList(2, 4).toArray(String[]::new));
     List<String> report = new ArrayList<>(List.of("report"));
-    for (int i = 1; i <= 2; i++) {
+    for (int i = 1; i <= SHARDS; i++) {
       Path shard = folder.resolve("shard" + i);
-      List<String> arguments = new ArrayList<>(List.of("--shard", i + "/2"));
-      arguments.addAll(List.of(given));
-      grade(shard, arguments.toArray(String[]::new));
+      run(shard(i, shard, given));
       report.add(shard.toString());
     }
     Path joined = folder.resolve("joined");
     report.addAll(List.of("--overrides", overrides.toString(), "--out", joined.toString()));
-    finish(report.toArray(String[]::new));
+    run(report);
 
     assertThat(StoredFiles.of(joined)).isEqualTo(StoredFiles.of(whole));
 
     // Graded again, a student takes the place of the former result.
-    Path page = folder.resolve("shard1/students/s0/report.md");
-    Path shard = Files.exists(page) ? page : folder.resolve("shard2/students/s0/report.md");
-    Files.writeString(shard, "another");
-    finish(report.toArray(String[]::new));
+    Path shard = folder.resolve("shard" + shardOf("s0"));
+    Files.writeString(shard.resolve("students/s0/report.md"), "another");
+    run(report);
     assertThat(joined.resolve("students/s0/report.md")).hasContent("another");
+  }
+
+  private static int shardOf(String id) {
+    return IntStream.rangeClosed(1, SHARDS)
+        .filter(number -> new Shard(number, SHARDS).holds(new Student(id, "")))
+        .findFirst()
+        .orElseThrow();
   }
 }
