@@ -69,7 +69,7 @@ class GradeClassWorkflowIT {
   private Run run() throws Exception {
     Path here = Files.createDirectories(folder.resolve("run" + ++runs));
     Artifacts artifacts = new Artifacts(here.resolve("artifacts"));
-    Yaml jobs = Yaml.read(kit.folder().resolve(".github/workflows/grade-class.yml")).at("jobs");
+    Yaml jobs = jobs();
     LocalRun collect = machine(here.resolve("collect"), artifacts);
     assertThat(collect.wants(jobs.at("collect"))).isTrue();
     collect.job(jobs.at("collect"));
@@ -98,11 +98,16 @@ class GradeClassWorkflowIT {
     return new Run(collect, grade, publish);
   }
 
+  private Yaml jobs() throws IOException {
+    return Yaml.read(kit.folder().resolve(".github/workflows/grade-class.yml")).at("jobs");
+  }
+
   private LocalRun machine(Path place, Artifacts artifacts) throws IOException {
     return new LocalRun(place, new Repositories(GRADER).with("", kit.folder()), artifacts)
         .with(new Caches(folder.resolve("cache")))
         .with("vars.TANGENT_CLASS", "course")
         .with("inputs.again", "")
+        .with("github.event.repository.visibility", "private")
         .with("github.server_url", host.toUri().toString().replaceAll("/$", ""))
         .with("github.repository", "school/kit")
         .with("secrets.SUBMISSION_TOKEN", "")
@@ -213,6 +218,22 @@ class GradeClassWorkflowIT {
         .contains("index.json", "class.json", "students/s01/grade.json", "students/s01/entry.json")
         .noneMatch(
             name -> name.endsWith(".html") || name.endsWith(".md") || name.endsWith(".java"));
+
+    // What is published was packed by the job that has run nothing of a student's, or nothing is.
+    Artifacts artifacts = new Artifacts(folder.resolve("run1/artifacts"));
+    LocalRun forged =
+        after(first.collect(), machine(folder.resolve("forged"), artifacts))
+            .with("needs.collect.outputs.sha256", "0".repeat(64))
+            .job(jobs().at("publish"));
+    assertThat(forged.succeeded()).isFalse();
+    assertThat(forged.ran()).endsWith("Insist on what was packed");
+
+    // In a public repository all grades would be.
+    LocalRun open =
+        machine(folder.resolve("open"), artifacts)
+            .with("github.event.repository.visibility", "public")
+            .job(jobs().at("collect"));
+    assertThat(open.ran()).containsExactly("Insist on a repository that students cannot read");
 
     // Nobody has pushed: one short job.
     Run idle = run();

@@ -111,6 +111,21 @@ class WorkflowRulesTest {
     assertThat(jobs.at("publish").list("steps").get(1).text("run")).contains("sha256sum --check");
   }
 
+  /** The cache holds the answers; who may run a workflow beside it gets at them. */
+  @Test
+  void whoCallsTheReusableWorkflowHasToAskForTheCache() throws IOException {
+    Yaml workflow = Yaml.read(REUSABLE);
+    Yaml input = workflow.at("on").at("workflow_call").at("inputs").at("cache-kit");
+    assertThat(input.text("default")).isEqualTo("false");
+    List<Yaml> steps =
+        workflow.at("jobs").at("collect").list("steps").stream()
+            .filter(step -> step.text("uses").startsWith("actions/cache"))
+            .toList();
+    assertThat(steps)
+        .singleElement()
+        .matches(step -> step.text("if").equals("${{ inputs.cache-kit }}"));
+  }
+
   /** GitHub hands a secret to whatever names it; a script must not print or argue with one. */
   @Test
   void secretsGoByTheEnvironmentOnly() throws IOException {

@@ -19,6 +19,7 @@ import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.Entries;
 import tangent.course.HandedIn;
+import tangent.course.Student;
 import tangent.course.UnusableClass;
 import tangent.course.output.ClassOutput;
 import tangent.course.page.ClassJsonReader;
@@ -149,6 +150,22 @@ class ChangedSubmissionsTest {
     collect(false);
     gradeAndPublish("ada");
     assertThat(collect(false)).containsExactly("ada");
+  }
+
+  /** As where a machine of a CI was lost: nobody is told that they have handed in nothing. */
+  @Test
+  void whoWasGradedByNobodyIsNotTakenForWhoHasHandedInNothing() throws Exception {
+    student("ada");
+    rows.add("dan,,,");
+    collect(false);
+    NextState next = new NextState(collected);
+
+    for (String id : List.of("ada", "dan")) {
+      ClassEntry nobody = Entries.without(new Student(id, ""), ClassStatus.NOT_SUBMITTED);
+      ClassMember member =
+          ClassMember.of(nobody, new Scoring(policy, Overrides.NONE).score(nobody));
+      assertThat(next.isLost(member)).isEqualTo(id.equals("ada"));
+    }
   }
 
   @Test
