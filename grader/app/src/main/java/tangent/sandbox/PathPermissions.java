@@ -67,7 +67,7 @@ final class PathPermissions {
   }
 
   /** A second name for the same file, or else a copy as old as it is. */
-  private static void link(Path real, Path own) throws IOException {
+  static void link(Path real, Path own) throws IOException {
     Path aside = Files.createTempDirectory(own.getParent(), "new").resolve("file");
     // What is opened below under its second name would be open under the first one, too.
     if (!Files.getPosixFilePermissions(real).contains(PosixFilePermission.OTHERS_READ)
@@ -75,6 +75,8 @@ final class PathPermissions {
       Files.copy(real, aside, StandardCopyOption.COPY_ATTRIBUTES);
     }
     Files.move(aside, own, StandardCopyOption.ATOMIC_MOVE);
+    // Where another job was faster, both are names of one file, and a move leaves such as they are.
+    Files.deleteIfExists(aside);
     Files.delete(aside.getParent());
   }
 
