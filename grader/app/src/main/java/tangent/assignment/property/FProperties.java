@@ -32,13 +32,30 @@ class FProperties {
   /**
    * At zero, next to it and far from it: squares and cubes that an {@code int}, a {@code long}, a
    * {@code float} can't hold. Up to 1e60, whose cube is far from the largest double. Those with
-   * digits come first, for they are asked twice.
+   * digits come first, for they are asked twice, and one with a neighbour that a float can't tell
+   * from it.
    */
   private static final List<Double> KNOWN =
       Ladder.after(
           List.of(
-              123.456, -98.7, 0.001, 0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6, 1e-9, -1e-9,
-              1e10, -1e10, 1e60, -1e60));
+              123.456,
+              123.4560001,
+              -98.7,
+              0.001,
+              0.0,
+              -0.0,
+              1.0,
+              3.0,
+              2000.0,
+              -2000.0,
+              3e6,
+              -3e6,
+              1e-9,
+              -1e-9,
+              1e10,
+              -1e10,
+              1e60,
+              -1e60));
 
   private final TaskRun run;
 

@@ -37,8 +37,26 @@ class Loss2Properties {
   private static final List<Double> KNOWN =
       Ladder.after(
           List.of(
-              0.1, -0.7, 12.345, 0.0, -0.0, 1.0, -1.0, 250.0, -250.0, 1e5, -1e5, 1e-4, -1e-4, 1e-9,
-              -67.89, 1e12, -1e12, 1e60, -1e60));
+              0.1,
+              -0.7,
+              12.345,
+              12.3450001,
+              0.0,
+              -0.0,
+              1.0,
+              -1.0,
+              250.0,
+              -250.0,
+              1e5,
+              -1e5,
+              1e-4,
+              -1e-4,
+              1e-9,
+              -67.89,
+              1e12,
+              -1e12,
+              1e60,
+              -1e60));
 
   private final TaskRun run;
 

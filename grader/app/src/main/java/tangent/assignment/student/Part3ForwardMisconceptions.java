@@ -60,6 +60,14 @@ final class Part3ForwardMisconceptions {
             expWith(2.7183),
             expWith(2.71828)),
         of(
+            "exp-limited",
+            "exp of large numbers is cut off at a limit",
+            "e to the 650 is huge, and still a number. Where does your code stop?",
+            expUpTo(100),
+            expUpTo(50),
+            expUpTo(20),
+            expUpTo(200)),
+        of(
             "exp-cut-short",
             "exp as the first terms of its series",
             "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
@@ -144,6 +152,10 @@ final class Part3ForwardMisconceptions {
 
   private static Supplier<ModelValue> expWith(double e) {
     return BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.pow(e, x));
+  }
+
+  private static Supplier<ModelValue> expUpTo(double limit) {
+    return BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(Math.min(x, limit)));
   }
 
   private static Supplier<ModelValue> expOfTerms(int terms) {
