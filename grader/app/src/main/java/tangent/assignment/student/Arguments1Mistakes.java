@@ -112,7 +112,10 @@ final class Arguments1Mistakes {
             "Without places there is no flattest one. Say so with an exception.",
             right()
                 .withBareFlattest(
-                    (own, f, xs, h) -> xs.length == 0 ? 0 : right().flattest(f, xs, h))),
+                    (own, f, xs, h) -> xs.length == 0 ? 0 : right().flattest(f, xs, h)),
+            right()
+                .withBareFlattest(
+                    (own, f, xs, h) -> xs.length == 0 ? Double.NaN : right().flattest(f, xs, h))),
         reach("reach-unchecked", "reach is not checked", reach -> false),
         reach("reach-zero-passes", "reach = 0 passes the check", r -> r < 0 || !Double.isFinite(r)),
         reach(

@@ -67,6 +67,11 @@ final class DerivativeMistakes {
             "A steeper curve has a larger slope. What stands above the line?",
             slips((right, left, run) -> run / (right - left))),
         mistake(
+            "values-averaged",
+            "the mean of two values: they are added and halved",
+            "The mean says how high the curve is. How much higher is one value than the other?",
+            slips((right, left, run) -> (right + left) / 2)),
+        mistake(
             "half-step-full-run",
             "half a step to each side, divided by 2h",
             HOW_FAR,

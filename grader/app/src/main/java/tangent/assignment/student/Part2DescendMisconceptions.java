@@ -2,8 +2,10 @@ package tangent.assignment.student;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** What goes wrong with the list of weights that a walk visits; each single step is right. */
@@ -53,7 +55,19 @@ record Part2DescendMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 Arrays.copyOf(
                     Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps),
+                    steps + 1),
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(
+                    Arrays.copyOf(
+                        WalkingModel.walk(self, slope, start, rate, steps), Math.max(1, steps)),
                     steps + 1)),
+        descend(
+            "descend-one-place-early",
+            "each weight stands one place too early, and the last entry stays 0",
+            "Entry 0 is the start, before any step. At which index does the first step's weight"
+                + " belong?",
+            (self, slope, start, rate, steps) -> earlier(start, self, slope, rate, steps, start),
+            (self, slope, start, rate, steps) -> earlier(start, self, slope, rate, steps, 0)),
         descend(
             "descend-start-stays-zero",
             "the start is never written: entry 0 stays 0",
@@ -144,6 +158,17 @@ record Part2DescendMisconceptions(Solution reference) {
               Arrays.setAll(walk, i -> i == 0 ? start : slope.applyAsDouble(walk[i]));
               return walk;
             }));
+  }
+
+  /**
+   * @param alone the one entry of a walk without steps
+   */
+  private static double[] earlier(
+      double start, Part2 self, DoubleUnaryOperator slope, double rate, int steps, double alone) {
+    double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+    return steps == 0
+        ? new double[] {alone}
+        : Arrays.copyOf(Arrays.copyOfRange(walk, 1, steps + 1), steps + 1);
   }
 
   private Misconception descend(

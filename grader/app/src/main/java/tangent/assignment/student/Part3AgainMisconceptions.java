@@ -36,6 +36,11 @@ final class Part3AgainMisconceptions {
             () -> new NeverReset().composing(new Composition(true, true, true)),
             NeverResetRootAdds::new),
         of(
+            "root-adds-up",
+            "1 is added to the root's own gradient, which keeps what an earlier call left",
+            "The gradient of the root is 1, however often backward() is called on it.",
+            RootAddsUp::new),
+        of(
             "leaves-add-up",
             "the leaves' gradients add up from call to call, as in PyTorch",
             "PyTorch adds up on purpose and has zero_grad. What does this assignment promise?",
@@ -87,6 +92,17 @@ final class Part3AgainMisconceptions {
     void backward(ModelNode root) {
       root.grad += 1;
       order(root).forEach(this::propagate);
+    }
+  }
+
+  private static final class RootAddsUp extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      double before = root.grad;
+      List<ModelNode> order = order(root);
+      reset(root, order);
+      root.grad = before + 1;
+      order.forEach(this::propagate);
     }
   }
 

@@ -33,6 +33,11 @@ final class Part3LocalMisconceptions {
             "If a grows by 1, by how much does a·b grow? Try a = 2, b = 10.",
             BrokenOperation.slopes(Operation.TIMES, r -> 1, r -> 1)),
         of(
+            "plus-like-minus",
+            "plus that gives the second operand the opposite sign",
+            "If b grows, does a + b grow or shrink?",
+            BrokenOperation.byRight(Operation.PLUS, r -> -1)),
+        of(
             "minus-without-sign",
             "minus that gives the second operand the sign of the first",
             "If b grows, does a − b grow or shrink?",
@@ -117,6 +122,12 @@ final class Part3LocalMisconceptions {
             "x to the 0 is always 1, so it is flat. What does 0 · x^(−1) give at x = 0?",
             BrokenOperation.byLeft(
                 Operation.POW, r -> r.exponent * Math.pow(r.left.data, r.exponent - 1.0))),
+        of(
+            "power-lowers-the-factor",
+            "pow with n − 1 as the factor in front",
+            "What is the slope of x² at 3? The exponent is lowered; which number comes in front?",
+            BrokenOperation.byLeft(
+                Operation.POW, r -> (r.exponent - 1) * Math.pow(r.left.data, r.exponent))),
         of(
             "power-as-square",
             "pow with 2 · x for every exponent",

@@ -23,6 +23,14 @@ record Part3OneOperationMisconceptions(Solution reference) {
             binary().flatMap(Part3OneOperationMisconceptions::forgetful).toList(),
             Stream::of),
         of(
+                "one-operation-without-chain",
+                Task.SHARED_VALUES,
+                "one operation hands on its own slope without the gradient of its result",
+                "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
+                List.of(withoutChain(Operation.TIMES)),
+                way -> Stream.of(Operation.values()).map(each -> withoutChain(each)))
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+        of(
             "one-operation-sets",
             Task.SHARED_VALUES,
             "one operation sets the gradient of its operands with =, where it should add with +=",
@@ -55,6 +63,21 @@ record Part3OneOperationMisconceptions(Solution reference) {
   private static Stream<Supplier<ModelValue>> forgetful(Operation bent) {
     return Stream.of(
         BrokenOperation.byRight(bent, result -> 0), BrokenOperation.byLeft(bent, result -> 0));
+  }
+
+  private static Supplier<ModelValue> withoutChain(Operation bent) {
+    return () ->
+        new ModelValue() {
+          @Override
+          double shareOfLeft(Result result) {
+            return result.operation == bent ? byLeft(result) : super.shareOfLeft(result);
+          }
+
+          @Override
+          double shareOfRight(Result result) {
+            return result.operation == bent ? byRight(result) : super.shareOfRight(result);
+          }
+        };
   }
 
   private static Supplier<ModelValue> setting(Operation bent) {

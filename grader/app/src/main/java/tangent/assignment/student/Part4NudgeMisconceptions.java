@@ -61,6 +61,20 @@ record Part4NudgeMisconceptions(Solution reference) {
                     (i, loss, w, h) ->
                         (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h * w[i])))),
         gradient(
+            "gradient-all-in-one-entry",
+            "every slope is written into one and the same entry",
+            "At which index does the slope along w[i] belong?",
+            List.of(
+                (loss, weights, h) -> inOne(loss, weights, h, 0),
+                (loss, weights, h) -> inOne(loss, weights, h, weights.length - 1))),
+        gradient(
+            "gradient-run-too-long",
+            "half the slope: a step to each side is divided by 4h",
+            "How far apart are the two points where you ask the loss?",
+            List.of(
+                ManyWeightsModel.each(
+                    (i, loss, w, h) -> ManyWeightsModel.central(i, loss, w, h) / 2))),
+        gradient(
             "gradient-divided-by-two",
             "divided by 2 instead of by 2h",
             "The run is how far apart the two points are. Is that 2, whatever h is?",
@@ -131,6 +145,15 @@ record Part4NudgeMisconceptions(Solution reference) {
                         .of(ManyWeightsModel.each(measure).measure(loss, weights, h), weights)
                         .toArray())
         .toList();
+  }
+
+  private static double[] inOne(
+      ToDoubleFunction<double[]> loss, double[] weights, double h, int entry) {
+    double[] gradient = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      gradient[entry] = ManyWeightsModel.central(i, loss, weights, h);
+    }
+    return gradient;
   }
 
   private static double[] only(int i, double[] weights) {

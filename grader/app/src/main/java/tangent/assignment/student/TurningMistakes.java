@@ -37,6 +37,12 @@ final class TurningMistakes {
             (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MINIMUM : NONE,
             (own, f, x, r) -> left(own, f, x, r) * right(own, f, x, r) < 0 ? MAXIMUM : NONE),
         mistake(
+            "turning-one-kind-only",
+            "of minimum and maximum only one is ever found",
+            "Try x² and −x², both at 0. Which of your conditions is for the second one?",
+            (own, f, x, r) -> left(own, f, x, r) < 0 && right(own, f, x, r) > 0 ? MINIMUM : NONE,
+            (own, f, x, r) -> left(own, f, x, r) > 0 && right(own, f, x, r) < 0 ? MAXIMUM : NONE),
+        mistake(
             "turning-flat-counts",
             "a slope of zero counts as falling or rising",
             "What does your code say about a constant, which is flat everywhere?",
