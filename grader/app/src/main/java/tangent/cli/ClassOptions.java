@@ -143,6 +143,9 @@ final class ClassOptions {
         words.add(count + " " + status.word());
       }
     }
-    return members.size() + " students: " + String.join(", ", words) + ".";
+    return members.size()
+        + (members.size() == 1 ? " student" : " students")
+        + (words.isEmpty() ? "" : ": " + String.join(", ", words))
+        + ".";
   }
 }

@@ -68,6 +68,8 @@ public final class ClassFolder implements AutoCloseable {
   private static ClassFolder locked(Path folder) throws UnwritableReport, UnusableResults {
     try {
       ClassFolder opened = new ClassFolder(folder, lock(folder));
+      // Also of a shard that nobody is in: that is a result, too.
+      Files.createDirectories(opened.students());
       opened.removeHalfWritten();
       return opened;
     } catch (IOException e) {
