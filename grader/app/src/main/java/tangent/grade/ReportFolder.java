@@ -62,7 +62,7 @@ public final class ReportFolder {
   public static ReportFolder at(Path folder, Path submission) throws UnwritableReport {
     if (Files.isDirectory(submission) && real(folder).startsWith(real(submission))) {
       throw UnwritableReport.refused(
-          "--out lies in the submission: " + folder + ". Name a folder outside of it.");
+          "--out lies in what is to be graded: " + folder + ". Name a folder outside of it.");
     }
     return at(folder);
   }

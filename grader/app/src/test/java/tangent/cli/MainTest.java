@@ -112,7 +112,7 @@ class MainTest {
       assertThat(run("grade", submission.toString(), "--out", folder.resolve(out).toString()))
           .isEqualTo(2);
     }
-    assertThat(err.toString()).contains("--out lies in the submission");
+    assertThat(err.toString()).contains("--out lies in what is to be graded");
     assertThat(submission).isEmptyDirectory();
   }
 
