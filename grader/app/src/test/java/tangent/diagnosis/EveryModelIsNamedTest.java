@@ -155,9 +155,11 @@ class EveryModelIsNamedTest {
   }
 
   private static WorkerLauncher worker(Set<Substitute> substitutes) {
+    // Half of what a process may hold: one without a limit holds whatever it has not swept up yet.
     List<String> arguments =
         new ArrayList<>(
-            List.of("-cp", classPath(), ModelMain.class.getName(), choice().toString()));
+            List.of(
+                "-Xmx512m", "-cp", classPath(), ModelMain.class.getName(), choice().toString()));
     substitutes.forEach(each -> arguments.add(each.name()));
     return () -> new PlainLauncher(folder).start(arguments, List.of());
   }

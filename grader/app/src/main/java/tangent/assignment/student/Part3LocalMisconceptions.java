@@ -33,11 +33,6 @@ final class Part3LocalMisconceptions {
             "If a grows by 1, by how much does a·b grow? Try a = 2, b = 10.",
             BrokenOperation.slopes(Operation.TIMES, r -> 1, r -> 1)),
         of(
-            "plus-like-minus",
-            "plus that gives the second operand the opposite sign",
-            "If b grows, does a + b grow or shrink?",
-            BrokenOperation.byRight(Operation.PLUS, r -> -1)),
-        of(
             "minus-without-sign",
             "minus that gives the second operand the sign of the first",
             "If b grows, does a − b grow or shrink?",
