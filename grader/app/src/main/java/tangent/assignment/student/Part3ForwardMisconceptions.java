@@ -62,11 +62,11 @@ final class Part3ForwardMisconceptions {
         of(
             "exp-limited",
             "exp of large numbers is cut off at a limit",
-            "e to the 650 is huge, and still a number. Where does your code stop?",
+            "e to the 190 is huge, and still a number. Where does your code stop?",
             expUpTo(100),
             expUpTo(50),
             expUpTo(20),
-            expUpTo(200)),
+            expUpTo(150)),
         of(
             "exp-cut-short",
             "exp as the first terms of its series",

@@ -52,7 +52,7 @@ class OrdinaryMistakesTest {
             Task.GRADIENT3,
             Part3Model.withValue(
                 reference,
-                BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(Math.min(x, 600)))),
+                BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(Math.min(x, 150)))),
             Task.FORWARD);
     found.forEach((way, task) -> assertThat(lost(way, task, 42)).containsExactly(task));
   }
