@@ -1,13 +1,9 @@
 package tangent.course.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.FolderName;
@@ -35,12 +30,11 @@ public final class ClassFolder implements AutoCloseable {
 
   private static final String STUDENTS = "students";
   private static final String SOURCES = "sources";
-  private static final String LOCK = ".lock";
 
   private final Path folder;
-  private final FileLock lock;
+  private final RunLock lock;
 
-  private ClassFolder(Path folder, FileLock lock) {
+  private ClassFolder(Path folder, RunLock lock) {
     this.folder = folder;
     this.lock = lock;
   }
@@ -67,7 +61,7 @@ public final class ClassFolder implements AutoCloseable {
 
   private static ClassFolder locked(Path folder) throws UnwritableReport, UnusableResults {
     try {
-      ClassFolder opened = new ClassFolder(folder, lock(folder));
+      ClassFolder opened = new ClassFolder(folder, RunLock.of(folder));
       // Also of a shard that nobody is in: that is a result, too.
       Files.createDirectories(opened.students());
       opened.removeHalfWritten();
@@ -75,23 +69,6 @@ public final class ClassFolder implements AutoCloseable {
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
-  }
-
-  private static FileLock lock(Path folder) throws IOException, UnusableResults {
-    FileChannel file =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = null;
-    try {
-      lock = file.tryLock();
-    } catch (OverlappingFileLockException sameProgram) {
-      // As if another program held it.
-    }
-    if (lock == null) {
-      file.close();
-      throw new UnusableResults(
-          "Another run is writing into " + folder + ": wait for it, or name another --out.");
-    }
-    return lock;
   }
 
   private void removeHalfWritten() throws IOException {
@@ -255,6 +232,6 @@ public final class ClassFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    lock.acquiredBy().close();
+    lock.close();
   }
 }
