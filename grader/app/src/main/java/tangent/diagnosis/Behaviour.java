@@ -1,8 +1,5 @@
 package tangent.diagnosis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.Sha256;
 import tangent.contract.Fault;
 import tangent.run.Observation;
 
@@ -33,13 +31,7 @@ final class Behaviour {
             .map(ComparedCall::observed)
             .map(Behaviour::text)
             .collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(answers.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(answers), 0, BYTES);
   }
 
   private static String text(Observation observed) {

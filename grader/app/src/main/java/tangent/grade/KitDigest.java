@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tangent.Sha256;
 
 /**
  * The digest of what decides a grade: properties, samples, models, reference, worker, compiling,
@@ -82,7 +82,7 @@ public final class KitDigest {
     for (String folder : SOURCES) {
       collect(checkout, folder, files);
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     digest.update((samples + "\n").getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       // The lengths keep names and contents apart.
@@ -114,13 +114,5 @@ public final class KitDigest {
     return new String(text, StandardCharsets.ISO_8859_1)
         .replace("\r\n", "\n")
         .getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tangent.Sha256;
 
 /**
  * Takes a submission in, from a folder or a zip.
@@ -148,18 +148,14 @@ public final class Intake {
   }
 
   private static String digest(Map<String, byte[]> contents) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      contents.forEach(
-          (path, content) -> {
-            // The lengths keep names and contents apart: no two submissions give the same bytes.
-            digest.update((path.length() + ":" + path).getBytes(StandardCharsets.UTF_8));
-            digest.update((content.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.begun();
+    contents.forEach(
+        (path, content) -> {
+          // The lengths keep names and contents apart: no two submissions give the same bytes.
+          digest.update((path.length() + ":" + path).getBytes(StandardCharsets.UTF_8));
+          digest.update((content.length + ":").getBytes(StandardCharsets.UTF_8));
+          digest.update(content);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import tangent.Sha256;
 
 /** What tells files, and what they were made for, apart. */
 final class Digest {
@@ -16,15 +16,11 @@ final class Digest {
   private Digest() {}
 
   static String of(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    MessageDigest digest = Sha256.begun();
+    for (byte[] part : parts) {
+      digest.update(part);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** A short one, which tells accidents and no forgery, and takes a moment for many megabytes. */

@@ -1,11 +1,9 @@
 package tangent.course.engine;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tangent.Sha256;
 import tangent.course.Student;
 
 /**
@@ -45,12 +43,6 @@ public record Shard(int number, int of) {
   /** Whether the student is in this part. A group, which has one submission, is never divided. */
   public boolean holds(Student student) {
     String key = student.group().isEmpty() ? "student " + student.id() : "group " + student.group();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), of) == number - 1;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Long.remainderUnsigned(ByteBuffer.wrap(Sha256.of(key)).getLong(), of) == number - 1;
   }
 }

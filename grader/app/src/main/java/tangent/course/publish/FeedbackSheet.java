@@ -2,12 +2,12 @@ package tangent.course.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tangent.Sha256;
 
 /**
  * What one student gets, or a group: {@code README.md} with its pictures, and {@code report.html}.
@@ -29,16 +29,12 @@ record FeedbackSheet(SortedMap<String, byte[]> files) {
 
   /** The same for the same files. */
   String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        String head = file.getKey() + "\0" + file.getValue().length + "\0";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(file.getValue());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has it", e);
+    MessageDigest digest = Sha256.begun();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String head = file.getKey() + "\0" + file.getValue().length + "\0";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(file.getValue());
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -1,9 +1,6 @@
 package tangent.course.state;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import tangent.Sha256;
 import tangent.course.policy.Overrides;
 import tangent.course.policy.Policy;
 import tangent.course.policy.ShownLevel;
@@ -20,7 +17,7 @@ import tangent.grade.Kit;
 record StudentKeys(Policy policy, Overrides overrides, ShownLevel shown) {
 
   String of(RosterLine line) {
-    return digest(
+    return Sha256.hexOf(
         String.join(
             "\n",
             Kit.DIGEST,
@@ -30,14 +27,5 @@ record StudentKeys(Policy policy, Overrides overrides, ShownLevel shown) {
             overrides.of(line.student().id()).toString(),
             line.student().toString(),
             line.submitted().toString()));
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has it", e);
-    }
   }
 }
