@@ -102,11 +102,12 @@ class ManyMachinesIT {
             folder.resolve("ssh"),
             """
             #!/bin/sh
-            # As ssh does: options, a host, and the words behind it are one command.
+            # As ssh does: options, a host, and the words behind it are one command of a login's shell, which SHELL
+            # names. GNU parallel starts each job with it, and without it none, silently.
             echo "$*" | grep -o 'host[12]' >> hosts
             while [ "$1" != "--" ]; do shift; done
             shift
-            exec sh -c "$*"
+            SHELL=/bin/sh exec sh -c "$*"
             """);
     Files.setPosixFilePermissions(ssh, PosixFilePermissions.fromString("rwx------"));
 
@@ -117,6 +118,7 @@ class ManyMachinesIT {
             List.of("sh", "-c", recipe("bash", "--sshlogin")));
 
     assertThat(ran.status()).as(ran.output()).isZero();
+    assertThat(folder.resolve("shards")).as(ran.output()).isDirectory();
     assertThat(joined()).hasSize(4).allMatch(row -> row.contains(" graded "));
     assertThat(folder.resolve("hosts")).content().contains("host1", "host2");
   }
