@@ -27,10 +27,9 @@ public final class Compilers {
     boolean old = release == OWN_RELEASE || Files.exists(home.resolve(EARLIER_RELEASES));
     if (!compiler || !old) {
       throw new UnusableMachine(
-          "This Java can't compile: "
-              + home
-              + " is no JDK, or a part of one. Install a JDK 17 or later, and start the grader with"
-              + " its java.");
+          ("This Java can't compile: %s is no JDK, or a part of one. Install a JDK 17 or "
+                  + "later, and start the grader with its java.")
+              .formatted(home));
     }
   }
 }

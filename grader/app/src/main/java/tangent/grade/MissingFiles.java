@@ -76,11 +76,8 @@ final class MissingFiles {
     String found =
         written.isEmpty()
             ? ""
-            : " In your file it stands as: "
-                + declaration(written.get(0))
-                + " (line "
-                + written.get(0).line()
-                + ").";
+            : " In your file it stands as: %s (line %s)."
+                .formatted(declaration(written.get(0)), written.get(0).line());
     return finding.message() + found;
   }
 

@@ -39,11 +39,9 @@ public final class Workspace implements AutoCloseable, Shutdown.Mess {
         workspace.close();
       }
       throw new UnusableMachine(
-          "The temporary folder can't be used, so nothing was graded and nobody loses points: "
-              + System.getProperty("java.io.tmpdir")
-              + " ("
-              + Room.reason(e)
-              + "). Make room there, or name another one: java -Djava.io.tmpdir=FOLDER -jar …",
+          ("The temporary folder can't be used, so nothing was graded and nobody loses points: "
+                  + "%s (%s). Make room there, or name another one: java -Djava.io.tmpdir=FOLDER -jar …")
+              .formatted(System.getProperty("java.io.tmpdir"), Room.reason(e)),
           e);
     }
   }

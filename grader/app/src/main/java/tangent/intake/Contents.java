@@ -62,10 +62,9 @@ final class Contents {
     }
     if (!java.isEmpty()) {
       throw new UnusableSubmission(
-          "None of the assignment's files was found, such as NumericalDerivative.java. What is"
-              + " there: "
-              + list(java)
-              + ".");
+          ("None of the assignment's files was found, such as NumericalDerivative.java. What "
+                  + "is there: %s.")
+              .formatted(list(java)));
     }
     if (!others.isEmpty() || !zips.isEmpty()) {
       List<String> all = new ArrayList<>(zips);
@@ -79,10 +78,8 @@ final class Contents {
     Optional<String> reason = best.isWritten() ? Optional.empty() : hidden();
     if (reason.isPresent()) {
       throw new UnusableSubmission(
-          "Nothing was written in "
-              + Printable.of(best.shown(), LONGEST_NAME)
-              + ". "
-              + reason.get());
+          "Nothing was written in %s. %s"
+              .formatted(Printable.of(best.shown(), LONGEST_NAME), reason.get()));
     }
   }
 

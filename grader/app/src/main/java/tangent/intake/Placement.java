@@ -169,13 +169,9 @@ final class Placement {
               new Notice(
                   missing,
                   0,
-                  "This file was found as "
-                      + found.path()
-                      + ". Move it to "
-                      + missing
-                      + " and write \"package "
-                      + packageOf(missing)
-                      + ";\" as its first line.");
+                  ("This file was found as %s. Move it to %s and write \"package %s;\" as its "
+                          + "first line.")
+                      .formatted(found.path(), missing, packageOf(missing)));
           take(missing, Source.unreadable(missing, problem), new byte[0]);
         });
   }

@@ -22,13 +22,13 @@ final class ZipMethods {
     ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
     if (method == null || !READ.contains(method)) {
       throw new UnusableSubmission(
-          "The zip is packed in a way that is not read ("
-              + (method == null || method == ZipMethod.UNKNOWN
-                  ? "method " + entry.getMethod()
-                  : method.name().toLowerCase(Locale.ROOT))
-              + "): "
-              + file
-              + ". Make it again with the usual method, deflate.");
+          ("The zip is packed in a way that is not read (%s): %s. Make it again with the usual "
+                  + "method, deflate.")
+              .formatted(
+                  method == null || method == ZipMethod.UNKNOWN
+                      ? "method " + entry.getMethod()
+                      : method.name().toLowerCase(Locale.ROOT),
+                  file));
     }
   }
 }

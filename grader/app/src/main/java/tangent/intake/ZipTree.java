@@ -163,10 +163,8 @@ final class ZipTree implements SourceTree {
     byte[] content = read(file, limits.innerArchiveBytes());
     if (content.length > limits.innerArchiveBytes()) {
       throw new UnusableSubmission(
-          file
-              + " is larger than "
-              + limits.innerArchiveBytes() / 1_000_000
-              + " MB. Hand in only your sources.");
+          "%s is larger than %s MB. Hand in only your sources."
+              .formatted(file, limits.innerArchiveBytes() / 1_000_000));
     }
     return new SeekableInMemoryByteChannel(content);
   }
@@ -199,10 +197,8 @@ final class ZipTree implements SourceTree {
     long size = entry.getCompressedSize();
     if (size > limits.innerArchiveBytes()) {
       throw new UnusableSubmission(
-          name
-              + " is larger than "
-              + limits.innerArchiveBytes() / 1_000_000
-              + " MB. Hand in only your sources.");
+          "%s is larger than %s MB. Hand in only your sources."
+              .formatted(name, limits.innerArchiveBytes() / 1_000_000));
     }
     try (InputStream in = zip.getRawInputStream(entry)) {
       byte[] packed = in.readNBytes((int) size);

@@ -86,10 +86,9 @@ public final class KitCheckout {
       return question.put();
     } catch (GitFailed e) {
       throw new NotReleasable(
-          "An edition is made from the tracked files of a clone, and git could not name them in "
-              + folder
-              + ". "
-              + e.getMessage());
+          ("An edition is made from the tracked files of a clone, and git could not name them "
+                  + "in %s. %s")
+              .formatted(folder, e.getMessage()));
     }
   }
 

@@ -86,23 +86,18 @@ public record RecordedGrade(Path file, GradeReport report) {
     String now = Kit.NAME + " " + Kit.VERSION;
     if (!then.equals(now)) {
       throw new UnusableGrade(
-          "This was graded by "
-              + clean(then)
-              + ", and this is "
-              + now
-              + ", which may ask other questions. Replay it with the version that graded it.");
+          ("This was graded by %s, and this is %s, which may ask other questions. Replay it "
+                  + "with the version that graded it.")
+              .formatted(clean(then), now));
     }
     String digest = report.kit().digest();
     if (!digest.equals(Kit.DIGEST)) {
       throw new UnusableGrade(
-          "This was graded by another kit than this one, though both are "
-              + now
-              + ": the digest of what decides a grade was "
-              + clean(digest)
-              + " there and is "
-              + Kit.DIGEST
-              + " here, so this kit may ask other questions or take other answers. Replay it with"
-              + " the kit that graded it, or grade the submission again.");
+          ("This was graded by another kit than this one, though both are %s: the digest of "
+                  + "what decides a grade was %s there and is %s here, so this kit may ask other "
+                  + "questions or take other answers. Replay it with the kit that graded it, or grade "
+                  + "the submission again.")
+              .formatted(now, clean(digest), Kit.DIGEST));
     }
   }
 

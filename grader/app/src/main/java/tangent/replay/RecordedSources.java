@@ -44,11 +44,9 @@ public final class RecordedSources {
     throw new UnusableGrade(
         there.isEmpty()
             ? "The graded sources are not at " + path + " any more." + ELSEWHERE
-            : "The sources at "
-                + path
-                + " have changed since they were graded, so the grade says nothing about them. Do"
-                + " you have them as they were?"
-                + ELSEWHERE);
+            : ("The sources at %s have changed since they were graded, so the grade says "
+                    + "nothing about them. Do you have them as they were?%s")
+                .formatted(path, ELSEWHERE));
   }
 
   /**
@@ -63,13 +61,9 @@ public final class RecordedSources {
     String graded = grade.report().submission().sha256();
     if (!found.sha256().equals(graded)) {
       throw new UnusableGrade(
-          "The sources at "
-              + SafeText.line(place.toString())
-              + " are not those that were graded: their digest is "
-              + found.sha256()
-              + ", and the graded ones have "
-              + SafeText.line(graded)
-              + ".");
+          ("The sources at %s are not those that were graded: their digest is %s, and the "
+                  + "graded ones have %s.")
+              .formatted(SafeText.line(place.toString()), found.sha256(), SafeText.line(graded)));
     }
     return found;
   }

@@ -138,11 +138,9 @@ public final class Transcript {
     String now = finding.status().id();
     return then.status() == finding.status()
         ? "The same sources and samples as in the grade, with the same end: " + now + "."
-        : "Graded as "
-            + then.status().id()
-            + ", but this time it was "
-            + now
-            + ". Code that does not always do the same, or another sandbox, can explain that.";
+        : ("Graded as %s, but this time it was %s. Code that does not always do the same, or "
+                + "another sandbox, can explain that.")
+            .formatted(then.status().id(), now);
   }
 
   private void meaning(Finding finding) {
@@ -153,10 +151,9 @@ public final class Transcript {
               .carriedFrom()
               .map(
                   from ->
-                      "Passed by error carried forward: these are the answers with a right method in"
-                          + " place of the student's own that has cost "
-                          + from.id()
-                          + ".")
+                      ("Passed by error carried forward: these are the answers with a right "
+                              + "method in place of the student's own that has cost %s.")
+                          .formatted(from.id()))
               .orElse("The task is passed: every call was answered as the assignment promises."));
       return;
     }

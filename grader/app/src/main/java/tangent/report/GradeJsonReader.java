@@ -62,10 +62,10 @@ public final class GradeJsonReader {
   private static void requireSchema(int schema) {
     if (schema == 1) {
       throw new IllegalArgumentException(
-          "it has schema 1, in which an earlier version of the kit wrote its grades (the bonus was"
-              + " one number there), and this version reads schema "
-              + GradeReport.SCHEMA
-              + " only: grade the submission again, or use the version that graded it");
+          ("it has schema 1, in which an earlier version of the kit wrote its grades (the "
+                  + "bonus was one number there), and this version reads schema %s only: grade the "
+                  + "submission again, or use the version that graded it")
+              .formatted(GradeReport.SCHEMA));
     }
     if (schema != GradeReport.SCHEMA) {
       throw new IllegalArgumentException(

@@ -155,10 +155,8 @@ public final class Grading {
 
   private static String carried(Task from) {
     boolean ofValue = from.className().equals(Task.FORWARD.className());
-    return "Passed by error carried forward: with a right "
-        + (ofValue ? "Value" : from.method())
-        + " in place of yours all answers are right. The mistake there is counted once, in "
-        + from.id()
-        + ".";
+    return ("Passed by error carried forward: with a right %s in place of yours all answers "
+            + "are right. The mistake there is counted once, in %s.")
+        .formatted(ofValue ? "Value" : from.method(), from.id());
   }
 }

@@ -29,10 +29,9 @@ final class NextStep {
           case DID_NOT_COMPILE ->
               "Run mvn test, mend the first error that the compiler reports, and submit again.";
           case MISSING ->
-              "Compare your "
-                  + file(task)
-                  + " with the starter's: the file must be there, and the line that declares the"
-                  + " method must be the same.";
+              ("Compare your %s with the starter's: the file must be there, and the line that "
+                      + "declares the method must be the same.")
+                  .formatted(file(task));
         });
   }
 

@@ -12,9 +12,8 @@ final class ClosedFolderException extends IOException {
 
   ClosedFolderException(Path folder) {
     super(
-        "The sandbox can't show a file in "
-            + folder
-            + ", which is closed to other users. Choose another folder for temporary files: java"
-            + " -Djava.io.tmpdir=/tmp.");
+        ("The sandbox can't show a file in %s, which is closed to other users. Choose another "
+                + "folder for temporary files: java -Djava.io.tmpdir=/tmp.")
+            .formatted(folder));
   }
 }

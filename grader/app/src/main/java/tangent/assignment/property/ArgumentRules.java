@@ -66,10 +66,10 @@ final class ArgumentRules {
     return run.wrong(
         "an answer",
         thrown,
-        "This call is inside the domain, but it ended in "
-            + thrown
-            + ". A method that refuses everything has checked no argument: only those that also"
-            + " give answers are judged here, and so far there is none.");
+        ("This call is inside the domain, but it ended in %s. A method that refuses everything "
+                + "has checked no argument: only those that also give answers are judged here, and so "
+                + "far there is none.")
+            .formatted(thrown));
   }
 
   /**
@@ -118,13 +118,13 @@ final class ArgumentRules {
       lose(
           name + " is left as it was: " + Notation.answer(before),
           name + " afterwards: " + Notation.answer(after),
-          "After the call "
-              + name
-              + " must hold what it held before, but it has changed."
-              + (isNearly(before, after)
-                  ? " It is off by rounding only: adding h and taking it away again does not always"
-                      + " give the same number."
-                  : ""));
+          "After the call %s must hold what it held before, but it has changed.%s"
+              .formatted(
+                  name,
+                  isNearly(before, after)
+                      ? " It is off by rounding only: adding h and taking it away again does not always"
+                          + " give the same number."
+                      : ""));
     }
   }
 
@@ -155,10 +155,10 @@ final class ArgumentRules {
         lose(
             "a new array",
             "the same array",
-            "Each array that "
-                + method.method()
-                + " returns must be a new one, but here it returned "
-                + (observed.returnedArgument() ? array + " itself." : "the same one twice."));
+            "Each array that %s returns must be a new one, but here it returned %s"
+                .formatted(
+                    method.method(),
+                    observed.returnedArgument() ? array + " itself." : "the same one twice."));
       }
     }
   }

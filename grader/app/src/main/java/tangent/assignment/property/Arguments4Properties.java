@@ -109,10 +109,8 @@ class Arguments4Properties {
   }
 
   private static String mustBePositive(String name, double number) {
-    return name
-        + " must be positive and finite, so "
-        + Notation.number(number)
-        + " must give an IllegalArgumentException.";
+    return "%s must be positive and finite, so %s must give an IllegalArgumentException."
+        .formatted(name, Notation.number(number));
   }
 
   private void checkGradients(LossFormula loss) {

@@ -100,12 +100,8 @@ class BackwardAgainProperties {
     return run.wrong(
         expected.toString(),
         answer,
-        name
-            + ".grad() should be "
-            + expected.beside(answer)
-            + " here, but it is "
-            + expected.told(answer)
-            + ". "
-            + right.reason(reading));
+        "%s.grad() should be %s here, but it is %s. %s"
+            .formatted(
+                name, expected.beside(answer), expected.told(answer), right.reason(reading)));
   }
 }

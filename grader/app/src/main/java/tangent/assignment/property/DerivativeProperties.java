@@ -89,15 +89,9 @@ class DerivativeProperties {
         run.latest().call().text(),
         "function is asked only from " + range,
         "function was asked at " + Notation.number(point),
-        "With x = "
-            + asked.x()
-            + " and h = "
-            + asked.h()
-            + " the function may be asked only from x - h to x + h, that is from "
-            + range
-            + ", but it was asked at "
-            + Notation.number(point)
-            + ".");
+        ("With x = %s and h = %s the function may be asked only from x - h to x + h, that is "
+                + "from %s, but it was asked at %s.")
+            .formatted(asked.x(), asked.h(), range, Notation.number(point)));
   }
 
   private void checkOneIsAway(double[] evaluations, Measurement asked) {
@@ -138,11 +132,9 @@ class DerivativeProperties {
         run.latest().call().text(),
         "function is asked " + Digits.few(asked.h() / 10, farthest) + " or more away from x",
         seen,
-        "The slope is to be measured with the step h = "
-            + asked.h()
-            + ": at least one point where you ask the function must lie h/10 or more away from x. But the "
-            + seen
-            + ".");
+        ("The slope is to be measured with the step h = %s: at least one point where you ask "
+                + "the function must lie h/10 or more away from x. But the %s.")
+            .formatted(asked.h(), seen));
   }
 
   /** Up to rounding: 4 ulp of x plus 1e-9·h, as the assignment promises. */
@@ -157,24 +149,19 @@ class DerivativeProperties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "The slope of this function at x = "
-              + asked.x()
-              + " is "
-              + expected.beside(answer)
-              + ", but derivative returned "
-              + Notation.number(answer)
-              + ". "
-              + reason(asked, expected));
+          "The slope of this function at x = %s is %s, but derivative returned %s. %s"
+              .formatted(
+                  asked.x(),
+                  expected.beside(answer),
+                  Notation.number(answer),
+                  reason(asked, expected)));
     }
   }
 
   private static String reason(Measurement asked, Tolerance expected) {
     return asked.function().curvatureBound(asked.x(), asked.h()) == 0
         ? "On a straight line a measured slope is exact, but for rounding."
-        : "A slope measured with h = "
-            + asked.h()
-            + " is not exact: up to "
-            + expected.shownTolerance()
-            + " off would be accepted.";
+        : "A slope measured with h = %s is not exact: up to %s off would be accepted."
+            .formatted(asked.h(), expected.shownTolerance());
   }
 }

@@ -69,16 +69,18 @@ class Descend2Properties {
       throw run.wrong(
           length + (length == 1 ? " weight" : " weights"),
           visited,
-          (walk.steps() == 0
-                  ? "With no step the only weight visited is the start"
-                  : walk.steps()
-                      + (walk.steps() == 1 ? " step visits " : " steps visit ")
-                      + length
-                      + " weights, the start among them")
-              + ", but descend returned "
-              + visited.length
-              + ".");
+          "%s, but descend returned %s.".formatted(needed(walk), visited.length));
     }
+  }
+
+  private static String needed(Descent walk) {
+    return switch (walk.steps()) {
+      case 0 -> "With no step the only weight visited is the start";
+      case 1 -> "1 step visits 2 weights, the start among them";
+      default ->
+          "%s steps visit %s weights, the start among them"
+              .formatted(walk.steps(), walk.steps() + 1);
+    };
   }
 
   private void checkStart(double[] visited, Descent walk) {
@@ -86,11 +88,8 @@ class Descend2Properties {
       throw run.wrong(
           "entry 0: " + Notation.number(walk.start()),
           visited,
-          "Entry 0 must be the start, "
-              + walk.start()
-              + ", before any step, but it is "
-              + Notation.number(visited[0])
-              + ".");
+          "Entry 0 must be the start, %s, before any step, but it is %s."
+              .formatted(walk.start(), Notation.number(visited[0])));
     }
   }
 
@@ -117,25 +116,19 @@ class Descend2Properties {
         run.latest().call().text(),
         "entry " + i + ": " + expected,
         "entry " + i + ": " + Notation.number(visited[i]) + " in " + Notation.around(i, visited),
-        "Entry "
-            + i
-            + " must be one step on from entry "
-            + (i - 1)
-            + ". That is "
-            + before
-            + ", the slope there is "
-            + Notation.number(slope)
-            + " and the learning rate "
-            + walk.learningRate()
-            + ", so the step leads to "
-            + expected
-            + ", but entry "
-            + i
-            + " is "
-            + Notation.number(visited[i])
-            + "."
-            + (Double.isFinite(landing.expected())
-                ? ""
-                : " A walk that runs away is written down as it is."));
+        ("Entry %s must be one step on from entry %s. That is %s, the slope there is %s and "
+                + "the learning rate %s, so the step leads to %s, but entry %s is %s.%s")
+            .formatted(
+                i,
+                i - 1,
+                before,
+                Notation.number(slope),
+                walk.learningRate(),
+                expected,
+                i,
+                Notation.number(visited[i]),
+                Double.isFinite(landing.expected())
+                    ? ""
+                    : " A walk that runs away is written down as it is."));
   }
 }

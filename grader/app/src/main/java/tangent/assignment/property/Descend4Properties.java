@@ -78,11 +78,9 @@ class Descend4Properties {
                 + walk.h()
                 + " at most",
             "the loss was asked at " + Notation.answer(point),
-            "Each gradient is to be measured with h = "
-                + walk.h()
-                + ": one weight of a row is moved by that much at most. But the loss was asked at "
-                + Notation.answer(point)
-                + ".");
+            ("Each gradient is to be measured with h = %s: one weight of a row is moved by "
+                    + "that much at most. But the loss was asked at %s.")
+                .formatted(walk.h(), Notation.answer(point)));
       }
     }
   }
@@ -119,13 +117,7 @@ class Descend4Properties {
         throw run.wrong(
             "row " + i + " with as many weights as the start: " + weights,
             rows,
-            "Row "
-                + i
-                + " must hold "
-                + weights
-                + " weights, but it holds "
-                + rows[i].length
-                + ".");
+            "Row %s must hold %s weights, but it holds %s.".formatted(i, weights, rows[i].length));
       }
     }
   }
@@ -193,11 +185,8 @@ class Descend4Properties {
     return run.wrong(
         "row 0: " + Notation.answer(start),
         rows,
-        "Row 0 must hold the start, "
-            + Notation.answer(start)
-            + ", as it was before any step, but it holds "
-            + Notation.answer(rows[0])
-            + ".");
+        "Row 0 must hold the start, %s, as it was before any step, but it holds %s."
+            .formatted(Notation.answer(start), Notation.answer(rows[0])));
   }
 
   private WrongAnswer wrongRow(
@@ -208,23 +197,17 @@ class Descend4Properties {
         run.latest().call().text(),
         "row " + i + ", index " + j + ": " + expected,
         "row " + i + ": " + Notation.answer(rows[i]) + " in " + Notation.around(i, rows),
-        "Row "
-            + i
-            + " must be one step on from row "
-            + (i - 1)
-            + ", which is "
-            + shortly(rows[i - 1])
-            + ". The gradient there is "
-            + shortly(slopes)
-            + " and the learning rate "
-            + walk.learningRate()
-            + ", so w["
-            + j
-            + "] becomes "
-            + expected.beside(rows[i][j])
-            + ", but it is "
-            + expected.told(rows[i][j])
-            + ".");
+        ("Row %s must be one step on from row %s, which is %s. The gradient there is %s and "
+                + "the learning rate %s, so w[%s] becomes %s, but it is %s.")
+            .formatted(
+                i,
+                i - 1,
+                shortly(rows[i - 1]),
+                shortly(slopes),
+                walk.learningRate(),
+                j,
+                expected.beside(rows[i][j]),
+                expected.told(rows[i][j])));
   }
 
   private static String shortly(double[] numbers) {

@@ -91,18 +91,15 @@ class FProperties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "At x = "
-              + x
-              + " the terms of "
-              + Lesson.F
-              + " are "
-              + Lesson.F.added(x, Tolerance::shown)
-              + ", together "
-              + expected.beside(answer)
-              + ", but f returned "
-              + Notation.number(answer)
-              + ". Compare your terms one by one."
-              + Tolerance.ROUNDING);
+          ("At x = %s the terms of %s are %s, together %s, but f returned %s. Compare your "
+                  + "terms one by one.%s")
+              .formatted(
+                  x,
+                  Lesson.F,
+                  Lesson.F.added(x, Tolerance::shown),
+                  expected.beside(answer),
+                  Notation.number(answer),
+                  Tolerance.ROUNDING));
     }
   }
 }

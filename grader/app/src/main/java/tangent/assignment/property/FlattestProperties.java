@@ -72,13 +72,8 @@ class FlattestProperties {
     return run.wrong(
         Double.toString(points.flattest()),
         answer,
-        "At xs the curve has the slopes {"
-            + slopes
-            + "}. The one closest to zero is at x = "
-            + points.flattest()
-            + ", but flattest returned "
-            + Digits.few(answer, points.flattest())
-            + "."
-            + why);
+        ("At xs the curve has the slopes {%s}. The one closest to zero is at x = %s, but "
+                + "flattest returned %s.%s")
+            .formatted(slopes, points.flattest(), Digits.few(answer, points.flattest()), why));
   }
 }

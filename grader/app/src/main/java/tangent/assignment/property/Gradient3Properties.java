@@ -46,16 +46,10 @@ class Gradient3Properties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "The slope of "
-              + Lesson.LOSS
-              + " at w = "
-              + w
-              + " is "
-              + expected.beside(answer)
-              + ", but gradient returned "
-              + Notation.number(answer)
-              + ". It should be the gradient of w after backward() on the loss. The ± is room for"
-              + " rounding, too little for a slope that is measured.");
+          ("The slope of %s at w = %s is %s, but gradient returned %s. It should be the "
+                  + "gradient of w after backward() on the loss. The ± is room for rounding, too little "
+                  + "for a slope that is measured.")
+              .formatted(Lesson.LOSS, w, expected.beside(answer), Notation.number(answer)));
     }
   }
 
@@ -91,10 +85,10 @@ class Gradient3Properties {
         "LossGradient.gradient(" + Notation.number(w) + ")",
         shown + ", because backward() has left it in w",
         shown + ", even where backward() does nothing",
-        "The slope is right, but gradient does not go by backward(): with a backward() that does"
-            + " nothing it still returns "
-            + shown
-            + ". Make a Value of w, call backward() on its loss, and return what grad() of that"
-            + " Value holds then, in place of a formula or of differences of the loss.");
+        ("The slope is right, but gradient does not go by backward(): with a backward() that "
+                + "does nothing it still returns %s. Make a Value of w, call backward() on its loss, "
+                + "and return what grad() of that Value holds then, in place of a formula or of "
+                + "differences of the loss.")
+            .formatted(shown));
   }
 }

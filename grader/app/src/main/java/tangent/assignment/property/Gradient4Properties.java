@@ -96,15 +96,9 @@ class Gradient4Properties {
         throw wrongPlace(
             point,
             asked,
-            "Each weight may be moved by h = "
-                + asked.h()
-                + " at most, but the weight at index "
-                + i
-                + " was moved from "
-                + Notation.number(weights[i])
-                + " to "
-                + Notation.number(point[i])
-                + ".");
+            ("Each weight may be moved by h = %s at most, but the weight at index %s was moved "
+                    + "from %s to %s.")
+                .formatted(asked.h(), i, Notation.number(weights[i]), Notation.number(point[i])));
       }
       moved += away > slack(weights[i], asked.h()) ? 1 : 0;
     }
@@ -112,10 +106,9 @@ class Gradient4Properties {
       throw wrongPlace(
           point,
           asked,
-          "When one weight is moved, the others must be where they were. But the loss was asked"
-              + " with "
-              + moved
-              + " weights moved at the same time.");
+          ("When one weight is moved, the others must be where they were. But the loss was "
+                  + "asked with %s weights moved at the same time.")
+              .formatted(moved));
     }
   }
 
@@ -141,11 +134,9 @@ class Gradient4Properties {
       throw run.wrong(
           length + (length == 1 ? " slope" : " slopes, one for each weight"),
           answer,
-          "There "
-              + (length == 1 ? "is one weight" : "are " + length + " weights")
-              + ", so there must be as many slopes, but gradient returned "
-              + answer.length
-              + ".");
+          "There %s, so there must be as many slopes, but gradient returned %s."
+              .formatted(
+                  length == 1 ? "is one weight" : "are " + length + " weights", answer.length));
     }
   }
 
@@ -160,21 +151,16 @@ class Gradient4Properties {
       throw run.wrong(
           "index " + i + ": " + expected,
           answer,
-          "Index "
-              + i
-              + " must hold the slope along w["
-              + i
-              + "] at "
-              + Arrays.toString(weights)
-              + ". That is "
-              + expected.beside(answer[i])
-              + ", but it holds "
-              + Notation.number(answer[i])
-              + ". A slope measured with h = "
-              + asked.h()
-              + " may be off by "
-              + expected.shownTolerance()
-              + " here, not by more.");
+          ("Index %s must hold the slope along w[%s] at %s. That is %s, but it holds %s. A "
+                  + "slope measured with h = %s may be off by %s here, not by more.")
+              .formatted(
+                  i,
+                  i,
+                  Arrays.toString(weights),
+                  expected.beside(answer[i]),
+                  Notation.number(answer[i]),
+                  asked.h(),
+                  expected.shownTolerance()));
     }
   }
 }

@@ -78,42 +78,31 @@ final class Gradients {
     return run.wrong(
         expected.toString(),
         answer,
-        "The gradient of "
-            + name
-            + " should be "
-            + expected.beside(answer)
-            + ", but "
-            + name
-            + ".grad() is "
-            + expected.told(answer)
-            + ". "
-            + reason(name, exact.uses(value))
-            + Tolerance.ROUNDING);
+        "The gradient of %s should be %s, but %s.grad() is %s. %s%s"
+            .formatted(
+                name,
+                expected.beside(answer),
+                name,
+                expected.told(answer),
+                reason(name, exact.uses(value)),
+                Tolerance.ROUNDING));
   }
 
   private static String reason(String name, List<Use> uses) {
     if (uses.size() == 1) {
       Use use = uses.get(0);
       String by = ProgramText.name(use.by());
-      return by
-          + " is made from it, with slope "
-          + Digits.few(use.local())
-          + ", and the gradient of "
-          + by
-          + " is "
-          + Digits.few(use.gradient())
-          + ": the two multiplied give the gradient of "
-          + name
-          + ".";
+      return ("%s is made from it, with slope %s, and the gradient of %s is %s: the two "
+              + "multiplied give the gradient of %s.")
+          .formatted(by, Digits.few(use.local()), by, Digits.few(use.gradient()), name);
     }
     List<String> users = uses.stream().map(use -> ProgramText.name(use.by())).toList();
-    return name
-        + " is used "
-        + (uses.size() == 2 ? "twice, in " : uses.size() + " times, in ")
-        + listed(users.stream().distinct().toList())
-        + ", and each use adds its part to the gradient: "
-        + listed(uses.stream().map(use -> Digits.few(use.gradient() * use.local())).toList())
-        + ".";
+    return "%s is used %s%s, and each use adds its part to the gradient: %s."
+        .formatted(
+            name,
+            uses.size() == 2 ? "twice, in " : uses.size() + " times, in ",
+            listed(users.stream().distinct().toList()),
+            listed(uses.stream().map(use -> Digits.few(use.gradient() * use.local())).toList()));
   }
 
   /** One, two and three. */

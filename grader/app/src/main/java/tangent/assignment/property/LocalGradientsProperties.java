@@ -124,16 +124,9 @@ class LocalGradientsProperties {
       throw run.wrong(
           "1.0",
           answer,
-          name
-              + ".backward() asks how fast values make "
-              + name
-              + " grow. "
-              + name
-              + " itself grows as fast as itself, so its own gradient must be 1.0, but "
-              + name
-              + ".grad() is "
-              + Notation.number(answer)
-              + ".");
+          ("%s.backward() asks how fast values make %s grow. %s itself grows as fast as "
+                  + "itself, so its own gradient must be 1.0, but %s.grad() is %s.")
+              .formatted(name, name, name, name, Notation.number(answer)));
     }
   }
 
@@ -144,19 +137,15 @@ class LocalGradientsProperties {
     return run.wrong(
         expected.toString(),
         answer,
-        "If "
-            + name
-            + " grows by a tiny step, "
-            + ProgramText.name(graph.root())
-            + " changes by "
-            + expected.beside(answer)
-            + " times that step. So "
-            + name
-            + ".grad() should be "
-            + expected.beside(answer)
-            + ", but it is "
-            + expected.told(answer)
-            + "."
-            + Tolerance.ROUNDING);
+        ("If %s grows by a tiny step, %s changes by %s times that step. So %s.grad() should be "
+                + "%s, but it is %s.%s")
+            .formatted(
+                name,
+                ProgramText.name(graph.root()),
+                expected.beside(answer),
+                name,
+                expected.beside(answer),
+                expected.told(answer),
+                Tolerance.ROUNDING));
   }
 }

@@ -38,23 +38,18 @@ final class LongGraphsJudge {
           ProgramText.of(graph.program()),
           expected.toString(),
           Notation.number(answers[0]),
-          "After "
-              + description
-              + " the gradient of a should be "
-              + expected.beside(answers[0])
-              + ", but it is "
-              + expected.told(answers[0])
-              + ". Try the same with few operations: from which length on does it go wrong?");
+          ("After %s the gradient of a should be %s, but it is %s. Try the same with few "
+                  + "operations: from which length on does it go wrong?")
+              .formatted(description, expected.beside(answers[0]), expected.told(answers[0])));
     }
     if (graph.hasStranger() && answers[1] != 0) {
       throw run.wrong(
           ProgramText.of(graph.program()),
           "0.0",
           Notation.number(answers[1]),
-          "The value that is read last has no part in the root, so its gradient should be 0.0, but"
-              + " it is "
-              + Notation.number(answers[1])
-              + ": so nothing shows that the other one came from a walk.");
+          ("The value that is read last has no part in the root, so its gradient should be "
+                  + "0.0, but it is %s: so nothing shows that the other one came from a walk.")
+              .formatted(Notation.number(answers[1])));
     }
   }
 }

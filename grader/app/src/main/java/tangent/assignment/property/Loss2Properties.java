@@ -90,17 +90,14 @@ class Loss2Properties {
       throw run.wrong(
           Notation.number(expected.expected()),
           answer,
-          "At w = "
-              + w
-              + " the terms of "
-              + Lesson.LOSS
-              + " are "
-              + Lesson.LOSS.added(w, Double::toString)
-              + ", together "
-              + expected.expected()
-              + ", but loss returned "
-              + Notation.number(answer)
-              + ". Compare your terms one by one.");
+          ("At w = %s the terms of %s are %s, together %s, but loss returned %s. Compare your "
+                  + "terms one by one.")
+              .formatted(
+                  w,
+                  Lesson.LOSS,
+                  Lesson.LOSS.added(w, Double::toString),
+                  expected.expected(),
+                  Notation.number(answer)));
     }
   }
 }

@@ -40,15 +40,13 @@ class Loss3Properties {
       throw run.wrong(
           expected.toString(),
           answer,
-          Lesson.LOSS
-              + " is "
-              + expected.beside(answer)
-              + " at w = "
-              + w
-              + ", but the loss is "
-              + expected.told(answer)
-              + ". Compare your terms one by one."
-              + Tolerance.ROUNDING);
+          "%s is %s at w = %s, but the loss is %s. Compare your terms one by one.%s"
+              .formatted(
+                  Lesson.LOSS,
+                  expected.beside(answer),
+                  w,
+                  expected.told(answer),
+                  Tolerance.ROUNDING));
     }
   }
 
@@ -60,12 +58,10 @@ class Loss3Properties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "loss(w).data() is right, but the gradient of w is "
-              + Notation.number(answer)
-              + " instead of "
-              + expected.beside(answer)
-              + ". Every term must be made from w by Value operations; a number taken out of w by"
-              + " data() no longer knows where it came from.");
+          ("loss(w).data() is right, but the gradient of w is %s instead of %s. Every term "
+                  + "must be made from w by Value operations; a number taken out of w by data() no "
+                  + "longer knows where it came from.")
+              .formatted(Notation.number(answer), expected.beside(answer)));
     }
   }
 }

@@ -94,17 +94,14 @@ class LossDerivativeProperties {
       throw run.wrong(
           expected.toString(),
           answer,
-          "The slope of "
-              + Lesson.LOSS
-              + " at w = "
-              + w
-              + " is "
-              + expected.beside(answer)
-              + ", but lossDerivative returned "
-              + Notation.number(answer)
-              + ". (A slope measured with a step of 0.0001 or less would be off by "
-              + expected.shownTolerance()
-              + " at most.)");
+          ("The slope of %s at w = %s is %s, but lossDerivative returned %s. (A slope measured "
+                  + "with a step of 0.0001 or less would be off by %s at most.)")
+              .formatted(
+                  Lesson.LOSS,
+                  w,
+                  expected.beside(answer),
+                  Notation.number(answer),
+                  expected.shownTolerance()));
     }
   }
 

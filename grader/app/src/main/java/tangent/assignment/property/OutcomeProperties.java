@@ -90,21 +90,16 @@ class OutcomeProperties {
     for (int i = 0; i < end.weights().size(); i++) {
       double weight = end.weights().get(i);
       if (!Double.isFinite(weight)) {
-        return "The weight at index "
-            + i
-            + " is "
-            + Notation.number(weight)
-            + ", and one such weight is enough.";
+        return "The weight at index %s is %s, and one such weight is enough."
+            .formatted(i, Notation.number(weight));
       }
     }
     double slope = end.slope().applyAsDouble(end.last());
-    return "All weights are finite, and the slope at the last one, "
-        + Notation.number(end.last())
-        + ", is "
-        + Notation.number(slope)
-        + ": "
-        + comparison(slope, end.tolerance())
-        + ".";
+    return "All weights are finite, and the slope at the last one, %s, is %s: %s."
+        .formatted(
+            Notation.number(end.last()),
+            Notation.number(slope),
+            comparison(slope, end.tolerance()));
   }
 
   private static String comparison(double slope, double tolerance) {

@@ -118,13 +118,12 @@ class SharedValuesProperties {
             run.wrong(
                 expected.toString(),
                 answers[i],
-                name
-                    + ".grad() should be "
-                    + expected.beside(answers[i])
-                    + " here, but it is "
-                    + expected.told(answers[i])
-                    + ". "
-                    + right.reason(reading)));
+                "%s.grad() should be %s here, but it is %s. %s"
+                    .formatted(
+                        name,
+                        expected.beside(answers[i]),
+                        expected.told(answers[i]),
+                        right.reason(reading))));
       }
     }
     return Optional.empty();

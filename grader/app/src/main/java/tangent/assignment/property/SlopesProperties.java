@@ -94,12 +94,10 @@ class SlopesProperties {
             run.latest().call().text(),
             "function is asked up to " + points.h() + " away from " + x,
             "function was not asked there",
-            "The slope at "
-                + x
-                + " is to be measured with the step h = "
-                + points.h()
-                + ": at least one point where you ask the function must lie h/10 or more away from"
-                + " it, and none more than h. But none was asked there.");
+            ("The slope at %s is to be measured with the step h = %s: at least one point where "
+                    + "you ask the function must lie h/10 or more away from it, and none more than h. "
+                    + "But none was asked there.")
+                .formatted(x, points.h()));
       }
     }
   }
@@ -110,11 +108,9 @@ class SlopesProperties {
       throw run.wrong(
           "an array of length " + length,
           answer,
-          "One slope for each of xs: xs has length "
-              + length
-              + ", but the array that slopes returned has length "
-              + answer.length
-              + ".");
+          ("One slope for each of xs: xs has length %s, but the array that slopes returned has "
+                  + "length %s.")
+              .formatted(length, answer.length));
     }
   }
 
@@ -123,20 +119,15 @@ class SlopesProperties {
     return run.wrong(
         expected + " at index " + i,
         answer,
-        "Index "
-            + i
-            + " must hold the slope at xs["
-            + i
-            + "] = "
-            + x
-            + ". That is "
-            + expected.beside(answer[i])
-            + ", but it holds "
-            + Notation.number(answer[i])
-            + ". A slope measured with h = "
-            + points.h()
-            + " may be off by "
-            + expected.shownTolerance()
-            + " here, not by more.");
+        ("Index %s must hold the slope at xs[%s] = %s. That is %s, but it holds %s. A slope "
+                + "measured with h = %s may be off by %s here, not by more.")
+            .formatted(
+                i,
+                i,
+                x,
+                expected.beside(answer[i]),
+                Notation.number(answer[i]),
+                points.h(),
+                expected.shownTolerance()));
   }
 }

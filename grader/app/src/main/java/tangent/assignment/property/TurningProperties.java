@@ -89,11 +89,9 @@ class TurningProperties {
           run.latest().call().text(),
           "function is asked at two places or more, " + longest + " or less away from " + end,
           "function was asked at " + near + " such places",
-          "The slope at "
-              + end
-              + " is to be measured with a step of reach / 10 = "
-              + longest
-              + " at most, so the function must be asked twice so near to it.");
+          ("The slope at %s is to be measured with a step of reach / 10 = %s at most, so the "
+                  + "function must be asked twice so near to it.")
+              .formatted(end, longest));
     }
   }
 
@@ -101,19 +99,15 @@ class TurningProperties {
     return run.wrong(
         asked.turning().name(),
         answer,
-        "At x - reach = "
-            + Digits.few(asked.left())
-            + " the curve is "
-            + direction(asked.function().slope(asked.left()))
-            + ", at x + reach = "
-            + Digits.few(asked.right())
-            + " it is "
-            + direction(asked.function().slope(asked.right()))
-            + ". That is "
-            + asked.turning()
-            + ", but turning returned "
-            + answer
-            + ".");
+        ("At x - reach = %s the curve is %s, at x + reach = %s it is %s. That is %s, but "
+                + "turning returned %s.")
+            .formatted(
+                Digits.few(asked.left()),
+                direction(asked.function().slope(asked.left())),
+                Digits.few(asked.right()),
+                direction(asked.function().slope(asked.right())),
+                asked.turning(),
+                answer));
   }
 
   private static String direction(double slope) {

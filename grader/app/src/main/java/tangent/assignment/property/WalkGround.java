@@ -113,10 +113,9 @@ final class WalkGround {
     boolean numbers = run.status(Task.LOCAL_GRADIENTS) == Status.PASSED;
     Task first = numbers ? Task.FORWARD : Task.LOCAL_GRADIENTS;
     return run.waits(
-        which
-            + " has both its number and its gradients right, and a walk over a graph can be judged"
-            + " only on operations that have. So "
-            + first.id()
-            + " comes first: with that mended, this is judged.");
+        ("%s has both its number and its gradients right, and a walk over a graph can be "
+                + "judged only on operations that have. So %s comes first: with that mended, this is "
+                + "judged.")
+            .formatted(which, first.id()));
   }
 }

@@ -92,12 +92,8 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       } else {
         if (each.getValue().isEmpty()) {
           unmatched.add(
-              roster.file().getFileName()
-                  + ", line "
-                  + line.line()
-                  + ": nothing was found for \""
-                  + line.student().id()
-                  + "\".");
+              "%s, line %s: nothing was found for \"%s\"."
+                  .formatted(roster.file().getFileName(), line.line(), line.student().id()));
         }
         all.add(handedIn(line, each.getValue(), taken, unmatched));
       }

@@ -107,11 +107,9 @@ final class MoodleParticipants {
         .ifPresent(
             cell ->
                 unmatched.add(
-                    file.getFileName()
-                        + ": \""
-                        + cell
-                        + "\" is a moment in a form that is not known here, so it is not known when"
-                        + " some have handed in. The roster's column submitted can say it."));
+                    ("%s: \"%s\" is a moment in a form that is not known here, so it is not "
+                            + "known when some have handed in. The roster's column submitted can say it.")
+                        .formatted(file.getFileName(), cell)));
     return new MoodleParticipants(participants);
   }
 

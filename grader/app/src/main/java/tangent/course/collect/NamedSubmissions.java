@@ -131,11 +131,9 @@ final class NamedSubmissions {
       throw UnusableClass.at(
           roster.file(),
           line.line(),
-          "This is the submission of \""
-              + other.student().id()
-              + "\" in line "
-              + other.line()
-              + ", too. If they worked together, give both the same group.");
+          ("This is the submission of \"%s\" in line %s, too. If they worked together, give "
+                  + "both the same group.")
+              .formatted(other.student().id(), other.line()));
     }
   }
 

@@ -44,12 +44,9 @@ final class OwnNames {
       FoundSubmission found, Student student, @Nullable Student first) throws UnusableClass {
     if (first != null && !first.id().equals(student.id())) {
       throw new UnusableClass(
-          "\""
-              + student.id()
-              + "\" and \""
-              + first.id()
-              + "\" differ in upper and lower case only, and can't have a folder each on every"
-              + " system. Rename one of them.");
+          ("\"%s\" and \"%s\" differ in upper and lower case only, and can't have a folder "
+                  + "each on every system. Rename one of them.")
+              .formatted(student.id(), first.id()));
     }
     if (FolderName.of(student.id()).length() > FolderName.LONGEST) {
       throw new UnusableClass(found.entry() + ": this id is too long to be the name of a folder.");

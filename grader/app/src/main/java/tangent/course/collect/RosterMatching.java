@@ -63,16 +63,17 @@ final class RosterMatching {
         fitting.forEach(line -> add(line, found));
       } else {
         unmatched.add(
-            found.entry()
-                + ": "
-                + (fitting.isEmpty()
-                    ? "no student of the roster is " + called(person) + "."
-                    : "several students of the roster may be "
-                        + called(person)
-                        + ": lines "
-                        + String.join(", ", fitting.stream().map(line -> "" + line.line()).toList())
-                        + ".")
-                + " Its column submission can say whose this is.");
+            "%s: %s Its column submission can say whose this is."
+                .formatted(
+                    found.entry(),
+                    fitting.isEmpty()
+                        ? "no student of the roster is " + called(person) + "."
+                        : "several students of the roster may be "
+                            + called(person)
+                            + ": lines "
+                            + String.join(
+                                ", ", fitting.stream().map(line -> "" + line.line()).toList())
+                            + "."));
       }
     }
   }

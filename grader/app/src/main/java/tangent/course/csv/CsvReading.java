@@ -101,10 +101,9 @@ final class CsvReading {
         throw UnusableClass.at(
             file,
             line,
-            "Cell "
-                + (i + 1)
-                + " stands in no column that has a name. A cell with a separator or a line break in"
-                + " it needs quotes around it.");
+            ("Cell %s stands in no column that has a name. A cell with a separator or a line "
+                    + "break in it needs quotes around it.")
+                .formatted(i + 1));
       }
     }
     return cells;
@@ -114,9 +113,8 @@ final class CsvReading {
     return UnusableClass.at(
         file,
         line,
-        "This can't be read as comma-separated values. A cell with quotes in it needs quotes around"
-            + " it, and each of its own twice. ("
-            + e.getMessage()
-            + ")");
+        ("This can't be read as comma-separated values. A cell with quotes in it needs quotes "
+                + "around it, and each of its own twice. (%s)")
+            .formatted(e.getMessage()));
   }
 }

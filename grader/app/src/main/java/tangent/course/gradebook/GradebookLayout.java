@@ -51,14 +51,15 @@ record GradebookLayout(
           "it is a file of " + system + ", but without a column for an assignment's points.");
     }
     throw new UnusableGradebook(
-        "it is a file of "
-            + system
-            + called.map(name -> ", and " + count(fitting) + " called " + quoted(name)).orElse("")
-            + ". Name one by --column: "
-            + grades.stream()
-                .map(column -> quoted(column.heading()))
-                .collect(Collectors.joining(", "))
-            + ".");
+        "it is a file of %s%s. Name one by --column: %s."
+            .formatted(
+                system,
+                called
+                    .map(name -> ", and " + count(fitting) + " called " + quoted(name))
+                    .orElse(""),
+                grades.stream()
+                    .map(column -> quoted(column.heading()))
+                    .collect(Collectors.joining(", "))));
   }
 
   private static String count(List<GradeColumn> fitting) {

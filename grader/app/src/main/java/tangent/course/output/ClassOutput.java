@@ -134,11 +134,8 @@ public record ClassOutput(
     Optional<ClassReport> former = FormerRun.in(compare.orElse(folder));
     if (former.isEmpty() && compare.isPresent()) {
       throw new UnusableClass(
-          "There is no "
-              + FormerRun.CLASS
-              + " in "
-              + compare.get()
-              + ": name the --out of an earlier run.");
+          "There is no %s in %s: name the --out of an earlier run."
+              .formatted(FormerRun.CLASS, compare.get()));
     }
     return former;
   }

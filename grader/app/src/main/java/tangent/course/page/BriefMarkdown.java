@@ -20,13 +20,8 @@ final class BriefMarkdown {
   private BriefMarkdown() {}
 
   static String called(Counterexample shown) {
-    return " ("
-        + code(shown.call())
-        + " should give "
-        + code(shown.expected())
-        + ", gives "
-        + code(shown.actual())
-        + ")";
+    return " (%s should give %s, gives %s)"
+        .formatted(code(shown.call()), code(shown.expected()), code(shown.actual()));
   }
 
   static String ids(List<ClassMember> members) {

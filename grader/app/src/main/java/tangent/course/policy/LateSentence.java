@@ -37,11 +37,9 @@ record LateSentence(
     ZoneId zone = policy.zone();
     Optional<Instant> forAll = policy.due();
     return lateness.extended() && forAll.isPresent()
-        ? "This was due on "
-            + PolicyMoment.of(forAll.get(), zone)
-            + ", for you with an extension until "
-            + PolicyMoment.withZone(lateness.due(), zone)
-            + "."
+        ? "This was due on %s, for you with an extension until %s."
+            .formatted(
+                PolicyMoment.of(forAll.get(), zone), PolicyMoment.withZone(lateness.due(), zone))
         : "This was due on " + PolicyMoment.withZone(lateness.due(), zone) + ".";
   }
 

@@ -110,11 +110,8 @@ public final class Overrides {
             .filter(each -> !known.contains(each.student()))
             .map(
                 each ->
-                    "line "
-                        + each.line()
-                        + ": there is no student \""
-                        + each.student()
-                        + "\" in the class.")
+                    "line %s: there is no student \"%s\" in the class."
+                        .formatted(each.line(), each.student()))
             .toList();
     if (!faults.isEmpty()) {
       throw UnusableClass.in(file, faults);

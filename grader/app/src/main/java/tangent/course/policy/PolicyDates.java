@@ -59,15 +59,9 @@ record PolicyDates(PolicyToml toml, Optional<ZoneId> zone) {
     if (offsets.size() > 1) {
       throw toml.fault(
           List.of(key),
-          "There are two of "
-              + text
-              + " in "
-              + zone
-              + ", for clocks go back that day. Add the offset: "
-              + local.atOffset(offsets.get(0))
-              + " or "
-              + local.atOffset(offsets.get(1))
-              + ".");
+          "There are two of %s in %s, for clocks go back that day. Add the offset: %s or %s."
+              .formatted(
+                  text, zone, local.atOffset(offsets.get(0)), local.atOffset(offsets.get(1))));
     }
     return local.toInstant(offsets.get(0));
   }

@@ -196,12 +196,12 @@ final class PolicyReading {
   private UnusableClass unknownWord(String word, List<String> known, String... key) {
     return toml.fault(
         List.of(key),
-        "\""
-            + word
-            + "\" is nothing that \""
-            + String.join(".", key)
-            + "\" can be. It can be "
-            + known.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or "))
-            + ".");
+        "\"%s\" is nothing that \"%s\" can be. It can be %s."
+            .formatted(
+                word,
+                String.join(".", key),
+                known.stream()
+                    .map(each -> "\"" + each + "\"")
+                    .collect(Collectors.joining(" or "))));
   }
 }

@@ -98,11 +98,8 @@ final class PolicyToml {
     if (number.signum() < 0 || number.scale() > MOST_DECIMALS || number.compareTo(MOST) > 0) {
       throw fault(
           key,
-          "\""
-              + String.join(".", key)
-              + "\" takes a number from 0 to 10000 with at most "
-              + MOST_DECIMALS
-              + " decimals.");
+          "\"%s\" takes a number from 0 to 10000 with at most %s decimals."
+              .formatted(String.join(".", key), MOST_DECIMALS));
     }
     return number;
   }
@@ -123,13 +120,11 @@ final class PolicyToml {
         key.add(name);
         throw fault(
             key,
-            "\""
-                + name
-                + "\" is no key "
-                + (table.isEmpty() ? "of a policy" : "of [" + String.join(".", table) + "]")
-                + ". Known are "
-                + String.join(", ", known)
-                + ".");
+            "\"%s\" is no key %s. Known are %s."
+                .formatted(
+                    name,
+                    table.isEmpty() ? "of a policy" : "of [" + String.join(".", table) + "]",
+                    String.join(", ", known)));
       }
     }
   }

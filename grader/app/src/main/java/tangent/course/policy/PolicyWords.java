@@ -25,20 +25,15 @@ public final class PolicyWords {
         .ifPresent(
             decimals ->
                 sentences.add(
-                    "Totals are rounded to "
-                        + decimals
-                        + (decimals == 1 ? " decimal" : " decimals")
-                        + ", once, at the end, half up."));
+                    "Totals are rounded to %s%s, once, at the end, half up."
+                        .formatted(decimals, decimals == 1 ? " decimal" : " decimals")));
     policy
         .visible()
         .ifPresent(
             visible ->
                 sentences.add(
-                    "Published reports show \""
-                        + visible.before().id()
-                        + "\" before a student's date and \""
-                        + visible.after().id()
-                        + "\" after it."));
+                    "Published reports show \"%s\" before a student's date and \"%s\" after it."
+                        .formatted(visible.before().id(), visible.after().id())));
     return sentences;
   }
 
@@ -55,10 +50,8 @@ public final class PolicyWords {
             ? ""
             : "; what comes at most " + span(policy.grace()) + " later is on time";
     sentences.add(
-        "Work is due on "
-            + PolicyMoment.withZone(policy.due().get(), zone)
-            + grace
-            + ". An extension in the roster replaces that date.");
+        "Work is due on %s%s. An extension in the roster replaces that date."
+            .formatted(PolicyMoment.withZone(policy.due().get(), zone), grace));
     policy
         .late()
         .close()
@@ -85,15 +78,13 @@ public final class PolicyWords {
         late.unit() == LateUnit.DAY
             ? "day of the calendar that work is late, and at least for one,"
             : "hour that has begun since it was due,";
-    return "For each "
-        + unit
-        + " "
-        + late.rate().toPlainString()
-        + " % of "
-        + (late.of() == PenaltyBase.SCORE ? "the student's points" : "the points without bonus")
-        + " are taken off, "
-        + late.cap().toPlainString()
-        + " % at most; late days in the roster cost nothing.";
+    return ("For each %s %s %% of %s are taken off, %s %% at most; late days in the roster "
+            + "cost nothing.")
+        .formatted(
+            unit,
+            late.rate().toPlainString(),
+            late.of() == PenaltyBase.SCORE ? "the student's points" : "the points without bonus",
+            late.cap().toPlainString());
   }
 
   private static void points(Policy policy, List<String> sentences) {
@@ -101,13 +92,13 @@ public final class PolicyWords {
       return;
     }
     sentences.add(
-        "Tasks with other points than the assignment's: "
-            + policy.points().keySet().stream()
-                .map(task -> PolicyWords.points(policy, task))
-                .collect(Collectors.joining(", "))
-            + ". So "
-            + policy.maximum().toPlainString()
-            + " points can be earned without bonus.");
+        ("Tasks with other points than the assignment's: %s. So %s points can be earned "
+                + "without bonus.")
+            .formatted(
+                policy.points().keySet().stream()
+                    .map(task -> PolicyWords.points(policy, task))
+                    .collect(Collectors.joining(", ")),
+                policy.maximum().toPlainString()));
   }
 
   private static String points(Policy policy, Task task) {

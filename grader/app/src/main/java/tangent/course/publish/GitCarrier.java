@@ -95,10 +95,8 @@ record GitCarrier(
     if (tips.main().equals(Optional.of(REF))) {
       return Delivery.failed(
           to.ids(),
-          repository.shown()
-              + ": its main branch is called "
-              + BRANCH
-              + ", and would be replaced. Rename it there.");
+          "%s: its main branch is called %s, and would be replaced. Rename it there."
+              .formatted(repository.shown(), BRANCH));
     }
     if (tips.commit("HEAD").isEmpty()) {
       return Delivery.heldBack(

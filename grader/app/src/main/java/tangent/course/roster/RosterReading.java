@@ -78,12 +78,8 @@ final class RosterReading {
     Optional<Instant> moment = ZonedMoment.of(cell);
     if (moment.isEmpty() && !cell.isEmpty()) {
       faults.add(
-          row
-              + ": \""
-              + cell
-              + "\" in column "
-              + column
-              + " is no moment with a zone, such as 2026-12-01T23:59+01:00.");
+          "%s: \"%s\" in column %s is no moment with a zone, such as 2026-12-01T23:59+01:00."
+              .formatted(row, cell, column));
     }
     return moment;
   }
@@ -112,14 +108,9 @@ final class RosterReading {
                 + ": "
                 + (first.student().id().equals(id)
                     ? "\"" + id + "\" stands in line " + first.line() + ", too."
-                    : "\""
-                        + id
-                        + "\" and \""
-                        + first.student().id()
-                        + "\" in line "
-                        + first.line()
-                        + " differ in upper and lower case only, and can't have a folder each on"
-                        + " every system."));
+                    : ("\"%s\" and \"%s\" in line %s differ in upper and lower case only, and "
+                            + "can't have a folder each on every system.")
+                        .formatted(id, first.student().id(), first.line())));
       }
     }
   }
@@ -132,13 +123,9 @@ final class RosterReading {
       boolean together = first != null && !group.isEmpty() && group.equals(first.student().group());
       if (first != null && !line.submission().isEmpty() && !together) {
         faults.add(
-            "line "
-                + line.line()
-                + ": this is the submission of \""
-                + first.student().id()
-                + "\" in line "
-                + first.line()
-                + ", too. If they worked together, give both the same group.");
+            ("line %s: this is the submission of \"%s\" in line %s, too. If they worked "
+                    + "together, give both the same group.")
+                .formatted(line.line(), first.student().id(), first.line()));
       }
     }
   }

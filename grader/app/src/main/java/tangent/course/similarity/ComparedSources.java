@@ -77,10 +77,9 @@ record ComparedSources(Path folder) {
       names.add(name);
       if (writeEarlier(folder.resolve(EARLIER).resolve(name), term) == 0) {
         throw new UnusableClass(
-            "There are no submissions in "
-                + term
-                + ": name with --earlier the --out of an earlier class, or a folder with a submission per"
-                + " entry.");
+            ("There are no submissions in %s: name with --earlier the --out of an earlier "
+                    + "class, or a folder with a submission per entry.")
+                .formatted(term));
       }
     }
     removeAllBut(names, folder.resolve(EARLIER));

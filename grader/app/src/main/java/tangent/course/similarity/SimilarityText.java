@@ -22,11 +22,8 @@ final class SimilarityText {
     }
     String named = left.stream().limit(mostNamed).collect(Collectors.joining(", "));
     int more = left.size() - mostNamed;
-    return told
-        + " It could not read, and so did not compare: "
-        + named
-        + (more > 0 ? " and %d more".formatted(more) : "")
-        + ".";
+    return "%s It could not read, and so did not compare: %s%s."
+        .formatted(told, named, more > 0 ? " and %d more".formatted(more) : "");
   }
 
   static String readme(List<String> earlier) {

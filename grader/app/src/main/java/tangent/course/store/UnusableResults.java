@@ -11,11 +11,9 @@ public final class UnusableResults extends UserError {
   UnusableResults(Path file, Exception cause) {
     super(
         USAGE,
-        "A stored result can't be read: "
-            + file
-            + " ("
-            + cause.getMessage()
-            + "). Delete the folder that it lies in, and run grade-class again: the others are kept.",
+        ("A stored result can't be read: %s (%s). Delete the folder that it lies in, and run "
+                + "grade-class again: the others are kept.")
+            .formatted(file, cause.getMessage()),
         cause);
   }
 
