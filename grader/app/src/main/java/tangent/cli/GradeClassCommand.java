@@ -135,18 +135,18 @@ final class GradeClassCommand implements Callable<Integer> {
       List<HandedIn> wanted = wanted(collected.handedIn(), command);
       StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
       isolation.warning().ifPresent(err::println);
+      List<String> notes = new ArrayList<>(collected.unmatched());
       try (ClassBar progress = ClassBar.on(err)) {
-        new ClassGrader(
-                folder, isolation, kitSeed, Jobs.of(jobs), feedback, again || !only.isEmpty())
-            .grade(wanted, progress);
+        notes.addAll(
+            new ClassGrader(
+                    folder, isolation, kitSeed, Jobs.of(jobs), feedback, again || !only.isEmpty())
+                .grade(wanted, progress));
       }
       Shutdown.check();
       // Whoever has left the class since an earlier run; another shard's students have not.
       folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
       return ClassOptions.tell(
-          output
-              .withoutRoster()
-              .write(folder, collected.unmatched(), Optional.of(folder.path()), ids),
+          output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
           folder,
           command.commandLine().getOut(),
           err);

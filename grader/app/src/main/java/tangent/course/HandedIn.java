@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param newest of a repository: the newest one, whichever counts
  * @param lms the ids that a learning management system gave: {@code moodle}, {@code canvas}, {@code
  *     gradescope}
- * @param unreadable why it can't be read
+ * @param unreadable present where it can't be read
  */
 public record HandedIn(
     Student student,
@@ -33,7 +33,7 @@ public record HandedIn(
     Optional<String> commit,
     Optional<String> newest,
     Map<String, String> lms,
-    Optional<String> unreadable) {
+    Optional<Unreadable> unreadable) {
 
   public HandedIn {
     SortedMap<String, String> sorted = new TreeMap<>(lms);
@@ -44,5 +44,23 @@ public record HandedIn(
   public HandedIn withoutPlace() {
     return new HandedIn(
         student, Optional.empty(), path, submitted, settable, commit, newest, lms, unreadable);
+  }
+
+  /**
+   * The same under what is known of the student by now.
+   *
+   * @param told when it was handed in, where a roster says so: that goes before all else
+   */
+  public HandedIn under(Student known, Optional<Instant> told) {
+    return new HandedIn(
+        known,
+        submission,
+        path,
+        told.or(() -> submitted),
+        told.isEmpty() && settable,
+        commit,
+        newest,
+        lms,
+        unreadable);
   }
 }

@@ -181,9 +181,14 @@ public final class GitServer implements AutoCloseable {
     return line.toString(StandardCharsets.ISO_8859_1).strip();
   }
 
+  /** From now on nobody answers. */
+  public void stop() {
+    server.stop(0);
+  }
+
   @Override
   public void close() {
-    server.stop(0);
+    stop();
     threads.shutdownNow();
   }
 }

@@ -52,26 +52,32 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
   /** A repository that is served somewhere: tried once more where it fails. */
   Taken remote(RemoteRepository repository, Student student) throws IOException {
     boolean shallow = new Deadline(policy, student).lastCounted().isEmpty();
+    Optional<CommitHistory> history;
     try {
-      return remote(repository, student, shallow);
+      history = fetched(repository, shallow);
     } catch (GitFailed first) {
       try {
-        return remote(repository, student, shallow);
+        history = fetched(repository, shallow);
       } catch (GitFailed e) {
-        return Taken.unreadable(e.sentence());
+        return Taken.unreached(e.sentence());
       }
+    }
+    try {
+      return history.isEmpty() ? Taken.NOTHING : counted(history.get(), student);
+    } catch (GitFailed e) {
+      return Taken.unreadable(repository.shown() + ": " + e.sentence());
     }
   }
 
-  private Taken remote(RemoteRepository repository, Student student, boolean shallow)
+  private Optional<CommitHistory> fetched(RemoteRepository repository, boolean shallow)
       throws IOException, GitFailed {
     Path folder = Files.createTempDirectory(work, "git");
-    Optional<CommitHistory> history = repository.fetch(shallow, folder.resolve("repository"));
-    if (history.isEmpty()) {
-      return Taken.NOTHING;
-    }
-    DatedCommit newest = history.get().newest();
-    return packed(history.get(), counted(history.get(), newest, student), newest);
+    return repository.fetch(shallow, folder.resolve("repository"));
+  }
+
+  private Taken counted(CommitHistory history, Student student) throws IOException, GitFailed {
+    DatedCommit newest = history.newest();
+    return packed(history, counted(history, newest, student), newest);
   }
 
   private Optional<DatedCommit> counted(CommitHistory history, DatedCommit newest, Student student)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import tangent.course.HandedIn;
+import tangent.course.Unreadable;
 import tangent.course.roster.RosterLine;
 
 /** A submission as it can be graded, or why it can't: the same for all that it belongs to. */
@@ -14,7 +15,7 @@ record Taken(
     boolean settable,
     Optional<String> commit,
     Optional<String> newest,
-    Optional<String> unreadable) {
+    Optional<Unreadable> unreadable) {
 
   static final Taken NOTHING = plain(Optional.empty(), Optional.empty());
 
@@ -27,13 +28,22 @@ record Taken(
   }
 
   static Taken unreadable(String why) {
+    return unreadable(new Unreadable(why));
+  }
+
+  /** Nothing of it was seen. */
+  static Taken unreached(String why) {
+    return unreadable(new Unreadable(why, true));
+  }
+
+  private static Taken unreadable(Unreadable unreadable) {
     return new Taken(
         Optional.empty(),
         Optional.empty(),
         false,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(why));
+        Optional.of(unreadable));
   }
 
   /** A moment that the roster gives goes before any other. */

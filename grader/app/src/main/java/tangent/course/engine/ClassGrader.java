@@ -40,10 +40,12 @@ public record ClassGrader(
   /**
    * Sees to it that there is a result for each of them.
    *
+   * @return what the instructor should know of it, in sentences
    * @throws UserError if results can't be written: those that are there stay
    * @throws IOException if the grader can't work on this machine
    */
-  public void grade(List<HandedIn> handedIn, ClassProgress progress) throws IOException, UserError {
+  public List<String> grade(List<HandedIn> handedIn, ClassProgress progress)
+      throws IOException, UserError {
     Plan plan = new Plan(folder, kitSeed, isolation.reported(), again);
     for (HandedIn each : handedIn) {
       plan.add(each);
@@ -51,6 +53,7 @@ public record ClassGrader(
     List<Batch> batches = plan.batches();
     progress.begins(batches.stream().mapToInt(each -> each.students().size()).sum(), plan.kept());
     inJobs(new ConcurrentLinkedQueue<>(batches), progress);
+    return plan.notes();
   }
 
   private void inJobs(Queue<Batch> batches, ClassProgress progress) throws IOException, UserError {

@@ -11,6 +11,7 @@ import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
+import tangent.course.Unreadable;
 import tangent.course.store.ClassFolder;
 import tangent.grade.Kit;
 import tangent.intake.Intake;
@@ -30,6 +31,7 @@ final class Plan {
   private final SandboxInfo sandbox;
   private final boolean again;
   private final Map<Fingerprint, List<HandedIn>> toGrade = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private int kept;
 
   /** What two submissions share that get the same grade and the same words about it. */
@@ -54,7 +56,7 @@ final class Plan {
   /** Looks at what a student handed in. */
   void add(HandedIn handedIn) throws IOException, UserError {
     if (handedIn.unreadable().isPresent()) {
-      writeUnreadable(handedIn, handedIn.unreadable().get());
+      addUnreadable(handedIn, handedIn.unreadable().get());
     } else if (handedIn.submission().isEmpty()) {
       write(handedIn, ClassStatus.NOT_SUBMITTED, "");
     } else {
@@ -67,7 +69,8 @@ final class Plan {
     try {
       submission = Intake.of(path);
     } catch (UnusableSubmission e) {
-      writeUnreadable(handedIn, e.sentence().replace(path.toString(), handedIn.path()));
+      write(
+          handedIn, ClassStatus.UNREADABLE, e.sentence().replace(path.toString(), handedIn.path()));
       return;
     }
     Optional<ClassEntry> stored = folder.read(handedIn.student());
@@ -87,8 +90,25 @@ final class Plan {
         && grade.sandbox() == sandbox;
   }
 
-  private void writeUnreadable(HandedIn handedIn, String reason) throws UserError {
-    write(handedIn, ClassStatus.UNREADABLE, reason);
+  /** A host that is down takes no grade away: what was graded there stays until it is up again. */
+  private void addUnreadable(HandedIn handedIn, Unreadable unreadable)
+      throws IOException, UserError {
+    Optional<ClassEntry> earlier =
+        unreadable.unreached()
+            ? folder.read(handedIn.student()).filter(it -> isGradeOf(it, handedIn))
+            : Optional.empty();
+    if (earlier.isEmpty()) {
+      write(handedIn, ClassStatus.UNREADABLE, unreadable.why());
+      return;
+    }
+    folder.keep(
+        earlier.get().handedIn().under(handedIn.student(), handedIn.submitted()), earlier.get());
+    kept++;
+    notes.add(unreadable.earlierStays(handedIn.student()));
+  }
+
+  private static boolean isGradeOf(ClassEntry stored, HandedIn handedIn) {
+    return stored.grade().isPresent() && stored.handedIn().path().equals(handedIn.path());
   }
 
   private void write(HandedIn handedIn, ClassStatus status, String reason) throws UserError {
@@ -101,6 +121,11 @@ final class Plan {
   /** How many results are kept. */
   int kept() {
     return kept;
+  }
+
+  /** What an instructor should know of results that are kept, in sentences. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** What is to be graded, in the order of the class. */

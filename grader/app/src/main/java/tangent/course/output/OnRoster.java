@@ -65,20 +65,10 @@ final class OnRoster {
       return entry;
     }
     return new ClassEntry(
-        under(entry.handedIn(), line), entry.status(), entry.reason(), entry.grade());
-  }
-
-  private static HandedIn under(HandedIn stored, RosterLine line) {
-    return new HandedIn(
-        line.student(),
-        stored.submission(),
-        stored.path(),
-        line.submitted().or(stored::submitted),
-        line.submitted().isEmpty() && stored.settable(),
-        stored.commit(),
-        stored.newest(),
-        stored.lms(),
-        stored.unreadable());
+        entry.handedIn().under(line.student(), line.submitted()),
+        entry.status(),
+        entry.reason(),
+        entry.grade());
   }
 
   private static ClassEntry nothing(Student student) {

@@ -157,7 +157,7 @@ public final class ClassJson {
     handedIn.commit().ifPresent(commit -> node.put("commit", commit));
     handedIn.newest().ifPresent(newest -> node.put("newest", newest));
     map(node, "lms", handedIn.lms());
-    handedIn.unreadable().ifPresent(why -> node.put("unreadable", why));
+    handedIn.unreadable().ifPresent(it -> node.put("unreadable", it.why()));
   }
 
   private static void score(ObjectNode node, Score score) {

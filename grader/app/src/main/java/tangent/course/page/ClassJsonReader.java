@@ -37,6 +37,7 @@ import tangent.course.Lateness;
 import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.course.Student;
+import tangent.course.Unreadable;
 import tangent.course.policy.Disclosure;
 import tangent.course.policy.Visibility;
 import tangent.report.Feedback;
@@ -165,7 +166,7 @@ public final class ClassJsonReader {
         optional(node, "commit"),
         optional(node, "newest"),
         map(node.path("lms")),
-        optional(node, "unreadable"));
+        optional(node, "unreadable").map(Unreadable::new));
   }
 
   private static Score score(JsonNode node) {

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tangent.UserError;
+import tangent.course.HandedIn;
+import tangent.course.Student;
+import tangent.course.Unreadable;
 import tangent.course.UnusableClass;
 import tangent.course.collect.Collected;
 import tangent.course.collect.Collector;
@@ -91,10 +95,14 @@ public record ChangedSubmissions(
                 + "\": the repository could not be looked at; the earlier result stays.");
       }
     }
-    List<RosterLine> changed = new ArrayList<>();
+    Map<String, RosterLine> changed = new LinkedHashMap<>();
     for (RosterLine line : roster.lines()) {
       // Who share a repository get one report, so they are graded together.
-      (changedPlaces.contains(place(line)) ? changed : kept).add(line);
+      if (changedPlaces.contains(place(line))) {
+        changed.put(line.student().id(), line);
+      } else {
+        kept.add(line);
+      }
       IndexLine known = lines.get(line);
       if (known != null) {
         index.put(line.student().id(), known);
@@ -103,9 +111,23 @@ public record ChangedSubmissions(
       }
     }
     Collector collector = new Collector(policy, work, now, earlier.seen());
-    Collected collected = collector.lines(roster, changed);
+    Collected collected = collector.lines(roster, List.copyOf(changed.values()));
     notes.addAll(collected.unmatched());
-    new CollectedFolder(out.resolve("submissions")).write(collected.handedIn(), notes);
+    List<HandedIn> toGrade = new ArrayList<>();
+    for (HandedIn each : collected.handedIn()) {
+      Optional<Unreadable> unreached = each.unreadable().filter(Unreadable::unreached);
+      if (unreached.isPresent() && earlier.isGraded(each)) {
+        // Its host answered a moment ago, and does not any more.
+        Student student = each.student();
+        kept.add(Objects.requireNonNull(changed.remove(student.id())));
+        index.remove(student.id());
+        earlier.line(student).ifPresent(old -> index.put(student.id(), old));
+        notes.add(unreached.get().earlierStays(student));
+      } else {
+        toGrade.add(each);
+      }
+    }
+    new CollectedFolder(out.resolve("submissions")).write(toGrade, notes);
     earlier.copy(kept, out);
     WholeFiles.write(
         out,

@@ -16,6 +16,7 @@ import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.FolderName;
 import tangent.course.HandedIn;
+import tangent.course.Unreadable;
 import tangent.course.collect.Collected;
 import tangent.course.store.ClassFolder;
 import tangent.grade.WholeFiles;
@@ -45,7 +46,11 @@ public record CollectedFolder(Path folder) {
           Files.copy(each.submission().get(), zip(each));
         }
         entries.write(
-            new ClassEntry(each, status(each), each.unreadable().orElse(WAITING), Optional.empty()),
+            new ClassEntry(
+                each,
+                status(each),
+                each.unreadable().map(Unreadable::why).orElse(WAITING),
+                Optional.empty()),
             Optional.empty(),
             Feedback.FULL);
       }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
 import tangent.course.Student;
+import tangent.course.Unreadable;
 import tangent.report.Json;
 
 /**
@@ -39,6 +40,9 @@ final class EntryJson {
     handedIn.commit().ifPresent(commit -> root.put("commit", commit));
     handedIn.newest().ifPresent(newest -> root.put("newest", newest));
     texts(root.putObject("lms"), handedIn.lms());
+    if (handedIn.unreadable().filter(Unreadable::unreached).isPresent()) {
+      root.put("unreached", true);
+    }
     return Json.text(root);
   }
 
@@ -88,7 +92,9 @@ final class EntryJson {
             text(root, "commit"),
             text(root, "newest"),
             texts(root.path("lms")),
-            status == ClassStatus.UNREADABLE ? Optional.of(reason) : Optional.empty());
+            status == ClassStatus.UNREADABLE
+                ? Optional.of(new Unreadable(reason, root.path("unreached").asBoolean()))
+                : Optional.empty());
     return new StoredEntry(handedIn, status, reason, root.path("sha256").asText());
   }
 

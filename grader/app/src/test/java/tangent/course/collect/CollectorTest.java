@@ -90,7 +90,7 @@ class CollectorTest {
     Collected collected = folder.collect();
     HandedIn ada = collected.handedIn().get(0);
     assertThat(ada.submission()).isEmpty();
-    assertThat(ada.unreadable().orElseThrow()).contains("ada, ada.zip");
+    assertThat(ada.unreadable().orElseThrow().why()).contains("ada, ada.zip");
     assertThat(collected.unmatched()).singleElement().asString().contains("ada, ada.zip");
     assertThat(collected.handedIn().get(1).submission()).isPresent();
   }

@@ -123,7 +123,7 @@ class RepositoriesTest {
 
     Collected collected = collect(Policy.NONE, "ada," + temp.resolve("ada").toUri());
 
-    assertThat(collected.handedIn().get(0).unreadable().orElseThrow())
+    assertThat(collected.handedIn().get(0).unreadable().orElseThrow().why())
         .startsWith("ada: Its main branch holds nothing, and others do.");
     assertThat(collected.unmatched()).isEmpty();
   }
@@ -223,12 +223,12 @@ class RepositoriesTest {
       assertThat(collected.handedIn().get(0).unreadable()).isEmpty();
       assertThat(text(collected.handedIn().get(0))).contains("x = 30;");
       assertThat(collected.handedIn().get(0).path()).isEqualTo(server.url("", "ada/.git"));
-      assertThat(collected.handedIn().get(1).unreadable().orElseThrow())
+      assertThat(collected.handedIn().get(1).unreadable().orElseThrow().why())
           .isEqualTo(
               server.url("", "bob/.git")
                   + ": There is no such repository, or none that you may see.");
       for (int i = 2; i < 4; i++) {
-        assertThat(collected.handedIn().get(i).unreadable().orElseThrow())
+        assertThat(collected.handedIn().get(i).unreadable().orElseThrow().why())
             .startsWith(server.url("", "ada/.git") + ": Access is denied.");
       }
       assertThat(collected.toString()).doesNotContain("4f1d");

@@ -112,7 +112,7 @@ class ChangedSubmissionsTest {
   private static ClassEntry entry(HandedIn each) {
     if (each.unreadable().isPresent()) {
       return new ClassEntry(
-          each, ClassStatus.UNREADABLE, each.unreadable().get(), Optional.empty());
+          each, ClassStatus.UNREADABLE, each.unreadable().get().why(), Optional.empty());
     }
     return each.submission().isPresent()
         ? new ClassEntry(each, ClassStatus.GRADED, "", Optional.of(Entries.grade(List.of())))
@@ -191,6 +191,39 @@ class ChangedSubmissionsTest {
     gradeAndPublish();
     Files.move(temp.resolve("hosted/moved"), temp.resolve("hosted/bob"));
     assertThat(collect(false)).isEmpty();
+  }
+
+  /** Its server tells of a commit that it can't give. */
+  @Test
+  void aRepositoryThatCanBeLookedAtAndNotFetchedKeepsItsResult() throws Exception {
+    student("ada");
+    student("bob");
+    collect(false);
+    gradeAndPublish();
+    push("ada");
+    push("bob");
+    Path tree = objectOf("bob", "HEAD^{tree}");
+    Files.move(tree, temp.resolve("tree"));
+
+    assertThat(collect(false)).containsExactly("ada");
+    assertThat(notes)
+        .singleElement()
+        .asString()
+        .startsWith("\"bob\" could not be reached, and the earlier result stays. bob: ");
+    assertThat(collected.resolve("kept/students/bob/grade.json")).exists();
+    gradeAndPublish();
+    Files.move(temp.resolve("tree"), tree);
+    assertThat(collect(false)).containsExactly("bob");
+  }
+
+  private Path objectOf(String id, String name) throws Exception {
+    GitRepository repository = new GitRepository(temp.resolve("hosted/" + id));
+    String object = repository.git("rev-parse", name).strip();
+    return repository
+        .folder()
+        .resolve(".git/objects")
+        .resolve(object.substring(0, 2))
+        .resolve(object.substring(2));
   }
 
   @Test
