@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part2;
@@ -47,7 +46,9 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "walk-other-exception",
             "another exception than IllegalArgumentException",
             "The assignment names the class of the exception.",
-            SharedCheckMistakes.exceptions().map(ThrowingOther::new).toArray(Part2[]::new)),
+            SharedCheckMistakes.exceptions()
+                .map(thrown -> new WalkingModel().refusing(message -> thrown.get()))
+                .toArray(Part2[]::new)),
         arguments(
             "walk-rate-zero",
             "a learning rate of 0 is let through",
@@ -168,37 +169,6 @@ record Part2ArgumentMisconceptions(Solution reference) {
 
   private Misconception shared(String id, String title, String hint, DoublePredicate good) {
     return arguments(id, title, hint, new WalkingModel().goodRate(good).goodTolerance(good));
-  }
-
-  /** Right, but for the class of its exceptions. */
-  private record ThrowingOther(Supplier<RuntimeException> thrown) implements Part2 {
-
-    private static final Part2 RIGHT = new WalkingModel();
-
-    @Override
-    public double loss(double w) {
-      return RIGHT.loss(w);
-    }
-
-    @Override
-    public double lossDerivative(double w) {
-      return RIGHT.lossDerivative(w);
-    }
-
-    @Override
-    public double step(DoubleUnaryOperator slope, double w, double rate) {
-      return SharedCheckMistakes.other(thrown, () -> RIGHT.step(slope, w, rate));
-    }
-
-    @Override
-    public double[] descend(DoubleUnaryOperator slope, double start, double rate, int steps) {
-      return SharedCheckMistakes.other(thrown, () -> RIGHT.descend(slope, start, rate, steps));
-    }
-
-    @Override
-    public Outcome outcome(DoubleUnaryOperator slope, double[] weights, double tolerance) {
-      return SharedCheckMistakes.other(thrown, () -> RIGHT.outcome(slope, weights, tolerance));
-    }
   }
 
   private static double[] lenient(

@@ -115,7 +115,7 @@ final class SharedCheckMistakes {
         numbers);
   }
 
-  static <T> T other(Supplier<RuntimeException> thrown, Supplier<T> call) {
+  private static <T> T other(Supplier<RuntimeException> thrown, Supplier<T> call) {
     try {
       return call.get();
     } catch (IllegalArgumentException expected) {

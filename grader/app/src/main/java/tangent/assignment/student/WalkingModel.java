@@ -4,6 +4,7 @@ import derivatives.part2.Outcome;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import tangent.assignment.Lesson;
 import tangent.assignment.Polynomial;
@@ -53,6 +54,7 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
   private DoublePredicate goodTolerance = WalkingModel::isPositive;
   private IntPredicate goodSteps = steps -> steps >= 0;
   private IntPredicate goodLength = length -> length > 0;
+  private Function<String, RuntimeException> refusal = IllegalArgumentException::new;
 
   // ---- exchanging a method
 
@@ -107,6 +109,12 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
     return this;
   }
 
+  /** What is thrown at an argument outside of the domain; the message is for it. */
+  WalkingModel refusing(Function<String, RuntimeException> other) {
+    refusal = other;
+    return this;
+  }
+
   @Override
   public Set<Substitute> substitutes() {
     return Set.of(Substitute.LOSS2, Substitute.STEP);
@@ -134,7 +142,8 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
         .goodRate(goodRate)
         .goodTolerance(goodTolerance)
         .goodSteps(goodSteps)
-        .goodLength(goodLength);
+        .goodLength(goodLength)
+        .refusing(refusal);
   }
 
   // ---- Part 2
@@ -195,9 +204,9 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
     return number > 0 && Double.isFinite(number);
   }
 
-  private static void require(boolean condition, String message) {
+  private void require(boolean condition, String message) {
     if (!condition) {
-      throw new IllegalArgumentException(message);
+      throw refusal.apply(message);
     }
   }
 }
