@@ -24,7 +24,7 @@ interface ClassBar extends ClassProgress, AutoCloseable {
     return "Grading "
         + students
         + (students == 1 ? " student" : " students")
-        + (kept > 0 ? "; " + kept + " results are kept" : "");
+        + (kept > 0 ? "; " + kept + (kept == 1 ? " result is" : " results are") + " kept" : "");
   }
 
   /** A bar with the rate and the time left. */

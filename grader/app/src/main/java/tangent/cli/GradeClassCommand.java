@@ -39,6 +39,7 @@ import tangent.course.store.ClassFolder;
 import tangent.grade.Compilers;
 import tangent.grade.Kit;
 import tangent.grade.StudentProcesses;
+import tangent.grade.UnwritableReport;
 import tangent.grade.Workspace;
 import tangent.process.Shutdown;
 import tangent.report.Feedback;
@@ -119,7 +120,6 @@ final class GradeClassCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserError {
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     Shutdown.say("Stopped. What was graded is kept: the same command goes on.");
     insistOnJobs(command);
     if (!Files.exists(place)) {
@@ -129,28 +129,38 @@ final class GradeClassCommand implements Callable<Integer> {
     ClassOutput output = options.output();
     try (Workspace workspace = Workspace.create();
         ClassFolder folder = ClassFolder.open(options.out(), place)) {
-      Collected collected = collect(output, workspace.folder(), folder);
-      Set<String> ids = ids(collected);
-      output.scoring().overrides().insistOn(ids);
-      List<HandedIn> wanted = wanted(collected.handedIn(), command);
-      StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
-      isolation.warning().ifPresent(err::println);
-      List<String> notes = new ArrayList<>(collected.unmatched());
-      try (ClassBar progress = ClassBar.on(err)) {
-        notes.addAll(
-            new ClassGrader(
-                    folder, isolation, kitSeed, Jobs.of(jobs), feedback, again || !only.isEmpty())
-                .grade(wanted, progress));
+      try {
+        return gradeInto(folder, workspace.folder(), output, command);
+      } catch (UnwritableReport unwritable) {
+        throw unwritable.amongOthers();
       }
-      Shutdown.check();
-      // Whoever has left the class since an earlier run; another shard's students have not.
-      folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
-      return ClassOptions.tell(
-          output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
-          folder,
-          command.commandLine().getOut(),
-          err);
     }
+  }
+
+  private int gradeInto(ClassFolder folder, Path workspace, ClassOutput output, CommandSpec command)
+      throws IOException, UserError {
+    PrintWriter err = command.commandLine().getErr();
+    Collected collected = collect(output, workspace, folder);
+    Set<String> ids = ids(collected);
+    output.scoring().overrides().insistOn(ids);
+    List<HandedIn> wanted = wanted(collected.handedIn(), command);
+    StudentProcesses isolation = new StudentProcesses(sandbox, workspace);
+    isolation.warning().ifPresent(err::println);
+    List<String> notes = new ArrayList<>(collected.unmatched());
+    try (ClassBar progress = ClassBar.on(err)) {
+      notes.addAll(
+          new ClassGrader(
+                  folder, isolation, kitSeed, Jobs.of(jobs), feedback, again || !only.isEmpty())
+              .grade(wanted, progress));
+    }
+    Shutdown.check();
+    // Whoever has left the class since an earlier run; another shard's students have not.
+    folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
+    return ClassOptions.tell(
+        output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
+        folder,
+        command.commandLine().getOut(),
+        err);
   }
 
   private void insistOnJobs(CommandSpec command) {

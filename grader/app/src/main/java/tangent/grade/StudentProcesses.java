@@ -37,6 +37,20 @@ public final class StudentProcesses {
     return workspace;
   }
 
+  /**
+   * Whether there is still room for the grader's temporary files: where there is none, it fails on
+   * whatever it is given.
+   *
+   * @throws UnusableMachine if not
+   */
+  public void insistOnRoom() throws UnusableMachine {
+    try {
+      Room.insist(workspace, Room.WORKSPACE);
+    } catch (IOException e) {
+      throw UnusableMachine.withoutRoom("no more was graded and nobody loses points", e);
+    }
+  }
+
   JavaLauncher compilers() {
     return sandbox.launcher(ProcessLimits.COMPILER);
   }

@@ -25,12 +25,18 @@ public final class UnwritableReport extends UserError {
     return "The folder of --out can't be written: " + folder + " (" + Room.reason(cause) + ").";
   }
 
+  /** The same in the middle of a class. */
+  public UnwritableReport amongOthers() {
+    return new UnwritableReport(
+        sentence() + " What was graded is kept: the same command goes on.", this, exitStatus());
+  }
+
   /** For a folder that should not have been named. */
   static UnwritableReport refused(String sentence) {
     return new UnwritableReport(sentence, null, USAGE);
   }
 
-  private UnwritableReport(String sentence, @Nullable IOException cause, int exitStatus) {
+  private UnwritableReport(String sentence, @Nullable Exception cause, int exitStatus) {
     super(exitStatus, sentence, cause);
   }
 }

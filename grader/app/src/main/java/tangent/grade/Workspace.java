@@ -38,11 +38,7 @@ public final class Workspace implements AutoCloseable, Shutdown.Mess {
       if (workspace != null) {
         workspace.close();
       }
-      throw new UnusableMachine(
-          ("The temporary folder can't be used, so nothing was graded and nobody loses points: "
-                  + "%s (%s). Make room there, or name another one: java -Djava.io.tmpdir=FOLDER -jar …")
-              .formatted(System.getProperty("java.io.tmpdir"), Room.reason(e)),
-          e);
+      throw UnusableMachine.withoutRoom("nothing was graded and nobody loses points", e);
     }
   }
 

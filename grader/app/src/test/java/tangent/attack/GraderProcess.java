@@ -30,6 +30,11 @@ final class GraderProcess {
   }
 
   Process grade(Path submission, String... options) throws IOException {
+    return start("grade", submission, options);
+  }
+
+  /** The same for a command that takes many submissions. */
+  Process start(String name, Path submissions, String... options) throws IOException {
     List<String> command = new ArrayList<>(around);
     command.addAll(
         List.of(
@@ -39,8 +44,8 @@ final class GraderProcess {
             "-cp",
             System.getProperty("java.class.path"),
             "tangent.cli.Launcher",
-            "grade",
-            submission.toString(),
+            name,
+            submissions.toString(),
             "--out",
             out.toString()));
     command.addAll(List.of(options));

@@ -70,6 +70,7 @@ final class GradingJob implements Callable<Void> {
         return;
       }
       endGrader();
+      of.isolation().insistOnRoom();
       for (HandedIn each : batch.students()) {
         writeFailure(each, failure);
       }

@@ -76,6 +76,9 @@ final class StudentFolder {
 
   private <T> Optional<T> read(String name, Reader<T> reader) throws IOException, UnusableResults {
     Path file = folder.resolve(name);
+    if (Files.isRegularFile(folder)) {
+      throw UnusableResults.fileInPlaceOf(folder);
+    }
     try {
       return Optional.of(reader.read(Files.readString(file)));
     } catch (NoSuchFileException e) {

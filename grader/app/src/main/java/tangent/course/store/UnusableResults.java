@@ -17,6 +17,14 @@ public final class UnusableResults extends UserError {
         cause);
   }
 
+  /** Where somebody has put a file. */
+  static UnusableResults fileInPlaceOf(Path folder) {
+    return new UnusableResults(
+        "There is a file where a student's results belong: "
+            + folder
+            + ". Move it away, and run grade-class again: the others are kept.");
+  }
+
   UnusableResults(String sentence) {
     super(USAGE, sentence, null);
   }

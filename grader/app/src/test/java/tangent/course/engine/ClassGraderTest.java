@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -249,6 +250,66 @@ class ClassGraderTest {
     assertThat(ClassFolder.entries(vanishing).get(0).reason())
         .contains("gone")
         .doesNotContain(folder.toString());
+  }
+
+  /** As a disk for temporary files that is full: nobody else is tried there. */
+  @Test
+  void whereTheGraderCanNotWorkAnyMoreTheClassEndsAndNobodyHasFailed() throws Exception {
+    Path here = folder.resolve("without-room");
+    Path away = folder.resolve("away");
+    for (String id : List.of("p", "q", "r")) {
+      Path own = Files.createDirectories(submission(id)).resolve("derivatives/part1");
+      Files.createDirectories(own);
+      Files.writeString(
+          own.resolve("NumericalDerivative.java"), "package derivatives.part1; class " + id + " {");
+    }
+    List<HandedIn> students =
+        Stream.of("p", "q", "r").map(id -> handedIn(id, Optional.of(submission(id)), id)).toList();
+    try (Workspace lost = Workspace.create();
+        ClassFolder opened = ClassFolder.open(here)) {
+      StudentProcesses processes = new StudentProcesses(SandboxChoice.AUTO, lost.folder());
+      ClassProgress losing =
+          new ClassProgress() {
+            @Override
+            public void begins(int toGrade, int kept) {}
+
+            @Override
+            public void done() {
+              try {
+                Files.move(lost.folder(), away);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }
+          };
+      assertThatThrownBy(
+              () ->
+                  new ClassGrader(opened, processes, Kit.DEFAULT_SEED, 1, Feedback.FULL, false)
+                      .grade(students, losing))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("no more was graded and nobody loses points");
+      Files.move(away, lost.folder());
+    }
+    assertThat(ClassFolder.entries(here)).hasSize(1);
+
+    assertThat(grade(students, here, false)).containsExactly(2, 1, 2);
+    assertThat(ClassFolder.entries(here))
+        .extracting(ClassEntry::status)
+        .containsOnly(ClassStatus.DOES_NOT_COMPILE);
+  }
+
+  @Test
+  void aFileInPlaceOfAStudentsResultsIsNamed() throws Exception {
+    Path here = folder.resolve("in-place");
+    Files.createDirectories(here.resolve("students"));
+    Files.writeString(here.resolve("students/eve"), "mine");
+    List<HandedIn> eve = List.of(handedIn("eve", Optional.of(submission("eve")), "eve"));
+
+    assertThatThrownBy(() -> grade(eve, here, false))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("There is a file where a student's results belong");
+    Files.delete(here.resolve("students/eve"));
+    assertThat(grade(eve, here, false)).containsExactly(1, 0, 1);
   }
 
   @Test

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a class, to be compared: all bytes but times. */
-final class StoredFiles {
+public final class StoredFiles {
 
   private StoredFiles() {}
 
   /** Each file's content under its path. */
-  static Map<String, String> of(Path root) throws Exception {
+  public static Map<String, String> of(Path root) throws Exception {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
