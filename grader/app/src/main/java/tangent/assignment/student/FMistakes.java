@@ -113,11 +113,11 @@ final class FMistakes {
         otherFactor("f-other-one", "another number than 1 at the end", 0),
         mistake(
                 "f-other-exponent",
-                "one of the exponents is another one",
+                "an exponent, or two of them, is another one",
                 "Count how often x is multiplied in each term.",
                 F.exchanged(2, 3),
                 F.exchanged(1, 2))
-            .withAnswers(observed -> F.withOtherExponent().map(Part1Model.right()::withF)),
+            .withAnswers(observed -> F.withOtherExponents().map(Part1Model.right()::withF)),
         mistake(
                 "f-other-signs",
                 "several signs are turned round",

@@ -49,15 +49,8 @@ final class FlattestMistakes {
             "flattest-last-of-equals",
             "of equal slopes the last one wins",
             "When should a new slope replace the best one so far: also when both are equal?",
-            (own, f, xs, h) -> {
-              double best = xs[0];
-              for (double x : xs) {
-                if (steepness(own, f, x, h) <= steepness(own, f, best, h)) {
-                  best = x;
-                }
-              }
-              return best;
-            }),
+            (own, f, xs, h) ->
+                winner(own, f, xs, h, (slope, best) -> Math.abs(slope) <= Math.abs(best))),
         mistake(
             "flattest-first-missed",
             "the first place is never looked at",
@@ -110,6 +103,18 @@ final class FlattestMistakes {
             "−5 is less than 2. What are you comparing with what?",
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> slope < Math.abs(best)),
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best)),
+        mistake(
+            "flattest-ends-at-first-rise",
+            "the search ends as soon as the slope gets steeper",
+            "Behind a steeper place a flatter one may follow. Does your loop look at all of them?",
+            (own, f, xs, h) -> {
+              int i = 0;
+              while (i + 1 < xs.length
+                  && steepness(own, f, xs[i + 1], h) < steepness(own, f, xs[i], h)) {
+                i++;
+              }
+              return xs[i];
+            }),
         mistake(
             "flattest-compared-with-first",
             "each slope is compared with the first one, not with the best so far",

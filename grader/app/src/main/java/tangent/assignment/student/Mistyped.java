@@ -1,5 +1,6 @@
 package tangent.assignment.student;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,12 +13,24 @@ record Mistyped(Polynomial right) {
 
   /** The term with one exponent has another one. */
   DoubleUnaryOperator exchanged(int power, int other) {
-    double factor = right.coefficient(power);
-    return x -> right.at(x) - factor * Math.pow(x, power) + factor * Math.pow(x, other);
+    Exchange exchange = new Exchange(right.coefficient(power), power, other);
+    return x -> right.at(x) + exchange.change(x);
   }
 
-  /** Every polynomial one of whose terms has another exponent. */
-  Stream<DoubleUnaryOperator> withOtherExponent() {
+  /** Every polynomial one or two of whose terms have another exponent; first those with one. */
+  Stream<DoubleUnaryOperator> withOtherExponents() {
+    List<Exchange> all = exchanges().toList();
+    return Stream.concat(
+        all.stream().map(one -> x -> right.at(x) + one.change(x)),
+        all.stream()
+            .flatMap(
+                one ->
+                    all.stream()
+                        .filter(two -> two.power() > one.power())
+                        .map(two -> x -> right.at(x) + one.change(x) + two.change(x))));
+  }
+
+  private Stream<Exchange> exchanges() {
     return IntStream.rangeClosed(0, right.degree())
         .filter(power -> right.coefficient(power) != 0)
         .boxed()
@@ -25,7 +38,14 @@ record Mistyped(Polynomial right) {
             power ->
                 IntStream.rangeClosed(0, HIGHEST)
                     .filter(other -> other != power)
-                    .mapToObj(other -> exchanged(power, other)));
+                    .mapToObj(other -> new Exchange(right.coefficient(power), power, other)));
+  }
+
+  /** A term that gets another exponent. */
+  private record Exchange(double factor, int power, int other) {
+    double change(double x) {
+      return factor * Math.pow(x, other) - factor * Math.pow(x, power);
+    }
   }
 
   /**

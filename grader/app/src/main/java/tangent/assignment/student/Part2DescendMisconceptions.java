@@ -18,7 +18,10 @@ record Part2DescendMisconceptions(Solution reference) {
             "the last weight is missing: as many entries as steps",
             "Each step leads from one weight to the next. How many weights do three steps touch?",
             (self, slope, start, rate, steps) ->
-                Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps)),
+                Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps),
+            (self, slope, start, rate, steps) ->
+                Arrays.copyOf(
+                    WalkingModel.walk(self, slope, start, rate, steps), Math.max(1, steps))),
         descend(
             "descend-start-missing",
             "the start is missing: only the weights after a step",
@@ -33,6 +36,19 @@ record Part2DescendMisconceptions(Solution reference) {
             (self, slope, start, rate, steps) ->
                 Arrays.copyOfRange(
                     WalkingModel.walk(self, slope, start, rate, steps + 1), 1, steps + 2)),
+        descend(
+            "descend-step-left-out",
+            "a step is taken that is not written down",
+            "One entry for each step. Which weights does your loop never write down?",
+            (self, slope, start, rate, steps) ->
+                Part2LoopMisconceptions.loop(
+                    start, steps, (i, w) -> self.step(slope, self.step(slope, w, rate), rate)),
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps + 1);
+              double[] rest = Arrays.copyOfRange(walk, 1, steps + 2);
+              rest[0] = start;
+              return rest;
+            }),
         descend(
             "descend-one-too-many",
             "one step too many",

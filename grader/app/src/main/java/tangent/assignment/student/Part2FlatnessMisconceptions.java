@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -37,14 +38,19 @@ record Part2FlatnessMisconceptions(Solution reference) {
             "the slope is asked at the first weight",
             "What counts is where the walk ended.",
             (slope, weights, tolerance) -> flat(slope, weights[0], tolerance)),
+        anyFlat(),
         outcome(
-            "outcome-any-flat",
-            "flat anywhere on the way is taken for converged",
-            "What counts is where the walk ended.",
+            "outcome-own-loss-derivative",
+            "the own lossDerivative is asked instead of the slope that was given",
+            "The slope is an argument: it may be that of any loss. Where does your code ask it?",
             (slope, weights, tolerance) ->
-                Arrays.stream(weights).anyMatch(w -> Math.abs(slope.applyAsDouble(w)) <= tolerance)
-                    ? CONVERGED
-                    : STILL_MOVING),
+                judged(Lesson.LOSS.slope().at(last(weights)), tolerance)),
+        outcome(
+            "outcome-slope-squared",
+            "the square of the slope is compared with the tolerance",
+            "0.5 squared is 0.25. Which of the two is how far the slope is from zero?",
+            (slope, weights, tolerance) ->
+                judged(Math.pow(slope.applyAsDouble(last(weights)), 2), tolerance)),
         outcome(
             "outcome-all-flat",
             "converged only if it is flat at every weight",
@@ -58,11 +64,13 @@ record Part2FlatnessMisconceptions(Solution reference) {
             "the last two weights are compared instead of asking for the slope",
             "Two weights may lie close together because the learning rate is small. Ask for the"
                 + " slope.",
-            (slope, weights, tolerance) ->
-                weights.length > 1
-                        && Math.abs(last(weights) - weights[weights.length - 2]) <= tolerance
-                    ? CONVERGED
-                    : STILL_MOVING),
+            // A walk of one weight has no change: what is then said differs.
+            byChange(false, (slope, tolerance) -> STILL_MOVING),
+            byChange(true, (slope, tolerance) -> STILL_MOVING),
+            byChange(false, Part2FlatnessMisconceptions::judged),
+            byChange(true, Part2FlatnessMisconceptions::judged),
+            byChange(false, (slope, tolerance) -> CONVERGED),
+            byChange(true, (slope, tolerance) -> CONVERGED)),
         outcome(
             "outcome-last-two-slopes",
             "the slopes at the last two weights are compared with each other",
@@ -116,8 +124,55 @@ record Part2FlatnessMisconceptions(Solution reference) {
                 flat(slope, last(weights), tolerance) == CONVERGED ? STILL_MOVING : CONVERGED));
   }
 
+  private Misconception anyFlat() {
+    return Misconception.inAnyWay(
+        "outcome-any-flat",
+        Task.OUTCOME,
+        "flat anywhere on the way is taken for converged",
+        "What counts is where the walk ended.",
+        List.of(
+            ofFiniteWeights(
+                (slope, weights, tolerance) ->
+                    Arrays.stream(weights).anyMatch(w -> flat(slope, w, tolerance) == CONVERGED)
+                        ? CONVERGED
+                        : STILL_MOVING),
+            judging(Part2FlatnessMisconceptions::inOneLoop)));
+  }
+
+  /** Whatever comes behind the first flat weight is not looked at. */
+  private static Outcome inOneLoop(DoubleUnaryOperator slope, double[] weights, double tolerance) {
+    for (double weight : weights) {
+      if (!Double.isFinite(weight)) {
+        return DIVERGED;
+      }
+      if (flat(slope, weight, tolerance) == CONVERGED) {
+        return CONVERGED;
+      }
+    }
+    return STILL_MOVING;
+  }
+
   private static Outcome flat(DoubleUnaryOperator slope, double w, double tolerance) {
-    return Math.abs(slope.applyAsDouble(w)) <= tolerance ? CONVERGED : STILL_MOVING;
+    return judged(slope.applyAsDouble(w), tolerance);
+  }
+
+  private static Outcome judged(double slope, double tolerance) {
+    return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
+  }
+
+  /** What is said of the slope at the only weight. */
+  private interface Alone {
+    Outcome of(double slope, double tolerance);
+  }
+
+  private static WalkingModel.Judging byChange(boolean strictly, Alone alone) {
+    return (slope, weights, tolerance) -> {
+      if (weights.length == 1) {
+        return alone.of(slope.applyAsDouble(weights[0]), tolerance);
+      }
+      double change = Math.abs(last(weights) - weights[weights.length - 2]);
+      return change < tolerance || !strictly && change == tolerance ? CONVERGED : STILL_MOVING;
+    };
   }
 
   /** The weights are looked at as they should be; what comes after is wrong. */
@@ -137,6 +192,10 @@ record Part2FlatnessMisconceptions(Solution reference) {
             Arrays.stream(weights).allMatch(Double::isFinite)
                 ? wrong.judge(slope, weights, tolerance)
                 : DIVERGED;
+    return judging(judging);
+  }
+
+  private Solution judging(WalkingModel.Judging judging) {
     return ModelSolution.with(reference, new WalkingModel().judging(judging));
   }
 }

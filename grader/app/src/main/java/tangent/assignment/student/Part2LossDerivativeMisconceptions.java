@@ -115,10 +115,10 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
         new Misconception(
             "slope-other-exponent",
             Task.LOSS_DERIVATIVE,
-            "one of the exponents is another one",
+            "an exponent, or two of them, is another one",
             "The rule is n·wⁿ⁻¹: each exponent becomes smaller by one.",
             model(SLOPE.exchanged(3, 2)),
-            new Signs.Answers(observed -> SLOPE.withOtherExponent().map(this::model))),
+            new Signs.Answers(observed -> SLOPE.withOtherExponents().map(this::model))),
         new Misconception(
             "slope-other-signs",
             Task.LOSS_DERIVATIVE,

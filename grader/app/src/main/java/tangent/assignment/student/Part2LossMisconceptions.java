@@ -81,10 +81,10 @@ record Part2LossMisconceptions(Solution reference) {
         new Misconception(
             "loss-other-exponent",
             Task.LOSS2,
-            "one of the exponents is another one",
+            "an exponent, or two of them, is another one",
             "Count the factors w in each term.",
             ofLoss(LOSS.exchanged(2, 3)),
-            new Signs.Answers(observed -> LOSS.withOtherExponent().map(this::ofLoss))),
+            new Signs.Answers(observed -> LOSS.withOtherExponents().map(this::ofLoss))),
         new Misconception(
             "loss-other-signs",
             Task.LOSS2,

@@ -72,7 +72,9 @@ record Part2StepMisconceptions(Solution reference) {
             "step-slope-at-rate",
             "the slope is asked at the learning rate instead of at w",
             "The slope changes from place to place. Where do you stand?",
-            (slope, w, rate) -> w - rate * slope.applyAsDouble(rate)),
+            (slope, w, rate) -> w - rate * slope.applyAsDouble(rate),
+            (slope, w, rate) -> w - w * slope.applyAsDouble(rate),
+            (slope, w, rate) -> rate - w * slope.applyAsDouble(rate)),
         step(
             "step-rate-on-all",
             "the learning rate multiplies the weight as well",

@@ -18,9 +18,11 @@ record Part3OneOperationMisconceptions(Solution reference) {
         of(
             "operand-forgotten",
             Task.LOCAL_GRADIENTS,
-            "in one operation, one of the two operands gets no gradient",
-            "An operation with two operands hands on two gradients. Which one does yours forget?",
-            binary().flatMap(Part3OneOperationMisconceptions::forgetful).toList(),
+            "in one operation, an operand gets no gradient",
+            "Each operation hands a gradient on to each of its operands. Which one does yours forget?",
+            Stream.of(Operation.values())
+                .flatMap(Part3OneOperationMisconceptions::forgetful)
+                .toList(),
             Stream::of),
         of(
                 "one-operation-without-chain",
@@ -56,13 +58,15 @@ record Part3OneOperationMisconceptions(Solution reference) {
         Part3Model.signs(reference, ways.stream().flatMap(orders).toList()));
   }
 
-  private static Stream<Operation> binary() {
-    return Stream.of(Operation.values()).filter(operation -> operation.operands() == 2);
-  }
-
+  /** One operand is forgotten, or the result is a new leaf, which knows of none. */
   private static Stream<Supplier<ModelValue>> forgetful(Operation bent) {
-    return Stream.of(
-        BrokenOperation.byRight(bent, result -> 0), BrokenOperation.byLeft(bent, result -> 0));
+    Supplier<ModelValue> left = BrokenOperation.byLeft(bent, result -> 0);
+    return bent.operands() == 1
+        ? Stream.of(left)
+        : Stream.of(
+            BrokenOperation.byRight(bent, result -> 0),
+            left,
+            BrokenOperation.slopes(bent, result -> 0, result -> 0));
   }
 
   private static Supplier<ModelValue> withoutChain(Operation bent) {

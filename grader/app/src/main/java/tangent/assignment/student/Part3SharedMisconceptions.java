@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -88,7 +89,8 @@ final class Part3SharedMisconceptions {
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
             "What if both operands are the same object?",
-            WrongShares.SameOperandOnce::new,
+            () -> new WrongShares.SameOperandOnce(EnumSet.allOf(Operation.class)),
+            () -> new WrongShares.SameOperandOnce(Set.of(Operation.TIMES)),
             WrongShares.SameOperandLast::new),
         of(
             "counts-uses-elsewhere",

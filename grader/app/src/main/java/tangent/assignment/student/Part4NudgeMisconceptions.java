@@ -62,8 +62,8 @@ record Part4NudgeMisconceptions(Solution reference) {
                         (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h * w[i])))),
         gradient(
             "gradient-all-in-one-entry",
-            "every slope is written into one and the same entry",
-            "At which index does the slope along w[i] belong?",
+            "only the last slope is kept",
+            "At which index does the slope along w[i] belong, and what do the other entries hold then?",
             List.of(
                 (loss, weights, h) -> inOne(loss, weights, h, 0),
                 (loss, weights, h) -> inOne(loss, weights, h, weights.length - 1))),

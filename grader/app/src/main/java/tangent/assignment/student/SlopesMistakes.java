@@ -47,6 +47,12 @@ final class SlopesMistakes {
             (own, f, xs, h) ->
                 PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
         mistake(
+            "slopes-equal-points-once",
+            "a point that is there twice gets one slope only",
+            "How many slopes belong to how many points? A map or a set keeps equal ones once.",
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
+        mistake(
             "slopes-sorted",
             "the slopes are sorted",
             "The first slope belongs to the first point, whichever is larger.",
@@ -85,8 +91,8 @@ final class SlopesMistakes {
             }),
         mistake(
             "slopes-in-one-entry",
-            "every slope is written into the same entry",
-            "What changes from one turn of your loop to the next?",
+            "only the last slope is kept",
+            "What changes from one turn of your loop to the next, and what should stay?",
             (own, f, xs, h) -> {
               double[] slopes = new double[xs.length];
               for (double x : xs) {

@@ -128,10 +128,13 @@ final class TurningMistakes {
                 (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3)))
             .withPlaces(TurningMistakes::withReachOf),
         mistake(
-            "turning-half-the-way",
-            "looks only half of reach to each side",
-            "From x - reach to x + reach: how far is that on each side?",
-            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2))),
+                "turning-half-the-way",
+                "looks another distance than reach to each side, half of it for instance",
+                "From x - reach to x + reach: how far is that on each side?",
+                (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2)),
+                (own, f, x, r) ->
+                    PlainPart1.told(at(own, f, x - r / 10, r), at(own, f, x + r / 10, r)))
+            .withPlaces(TurningMistakes::withShareOf),
         mistake(
                 "turning-never-asked",
                 "the function is never asked, so no slope is known",
@@ -158,7 +161,7 @@ final class TurningMistakes {
     return EvaluationPoints.nearestToZero(observed)
         .flatMap(
             each -> {
-              double reach = (double) each.call().arguments().get(2);
+              double reach = given(each);
               double share = Math.abs(EvaluationPoints.farthest(each) / reach - 1);
               return measures()
                   .map(
@@ -184,21 +187,37 @@ final class TurningMistakes {
   /** A reach that does not depend on the call's, and the step that was measured with there. */
   private static Stream<Part1Model> withReachOf(List<Observation> observed) {
     return EvaluationPoints.nearestToZero(observed)
-        .flatMap(
-            each -> {
-              double most = EvaluationPoints.farthest(each);
-              double least = EvaluationPoints.distances(each).min(Double::compare).orElse(0.0);
-              double reach = (most + least) / 2;
-              double step = (most - least) / 2;
-              return measures()
-                  .map(
-                      measure ->
-                          Part1Model.right()
-                              .withTurning(
-                                  (own, f, x, r) ->
-                                      PlainPart1.told(
-                                          measure.at(f, x - reach, step),
-                                          measure.at(f, x + reach, step))));
+        .flatMap(each -> measures().map(measure -> looking(measure, each, r -> 1)));
+  }
+
+  /** Another share of reach than all of it, with a step that is a share as well. */
+  private static Stream<Part1Model> withShareOf(List<Observation> observed) {
+    return EvaluationPoints.nearestToZero(observed)
+        .filter(each -> Math.abs(reachOf(each) / given(each) - 1) > 1e-6)
+        .flatMap(each -> measures().map(measure -> looking(measure, each, r -> r / given(each))));
+  }
+
+  private static double given(Observation observed) {
+    return (double) observed.call().arguments().get(2);
+  }
+
+  /** Half-way between the nearest and the farthest place where the function was asked. */
+  private static double reachOf(Observation observed) {
+    double least = EvaluationPoints.distances(observed).min(Double::compare).orElse(0.0);
+    return (EvaluationPoints.farthest(observed) + least) / 2;
+  }
+
+  /** Looks where it did in that call, reach and step {@code scale} times as long in another. */
+  private static Part1Model looking(
+      Part1Model.Derivative measure, Observation call, DoubleUnaryOperator scale) {
+    double reach = reachOf(call);
+    double step = EvaluationPoints.farthest(call) - reach;
+    return Part1Model.right()
+        .withTurning(
+            (own, f, x, r) -> {
+              double k = scale.applyAsDouble(r);
+              return PlainPart1.told(
+                  measure.at(f, x - k * reach, k * step), measure.at(f, x + k * reach, k * step));
             });
   }
 

@@ -1,6 +1,8 @@
 package tangent.assignment.student;
 
+import java.util.Set;
 import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
 
 /** Walks in the right order, on which a value gets too little, or another share than it should. */
 final class WrongShares {
@@ -57,9 +59,17 @@ final class WrongShares {
   }
 
   static final class SameOperandOnce extends ModelValue {
+    private final Set<Operation> bent;
+
+    SameOperandOnce(Set<Operation> bent) {
+      this.bent = bent;
+    }
+
     @Override
     void propagate(ModelNode node) {
-      if (node instanceof Result result && result.left == result.right) {
+      if (node instanceof Result result
+          && result.left == result.right
+          && bent.contains(result.operation)) {
         receive(result.left, shareOfLeft(result));
       } else {
         super.propagate(node);
