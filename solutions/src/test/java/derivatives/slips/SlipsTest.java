@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import derivatives.check.Words;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ abstract class SlipsTest {
   private static final Path TESTS = Path.of("../starter/src/test/java");
   private static final Path WORDS =
       Path.of("../starter/src/test/resources/derivatives/mistakes.properties");
-  private static final Map<Slip, Map<String, byte[]>> COMPILED = new HashMap<>();
   private static final Map<Slip, List<Said>> SAID = new HashMap<>();
   private static final Set<String> OPERATIONS =
       Set.of("plus", "minus", "times", "dividedBy", "negated", "exp", "tanh", "pow");
@@ -64,7 +62,7 @@ abstract class SlipsTest {
   void whatItOffersAsATestOfOnesOwnAsksTheSame() throws Exception {
     PastedTests pasted = new PastedTests();
     for (Slip slip : all().toList()) {
-      pasted.add(COMPILED.computeIfAbsent(slip, SlipsTest::compiled), said(slip));
+      pasted.add(submission(slip).written(), said(slip));
     }
     assertThat(pasted.misled()).isEmpty();
     assertThat(pasted.without()).isEmpty();
@@ -77,19 +75,14 @@ abstract class SlipsTest {
     if (said == null) {
       List<String> tests = new ArrayList<>(testsOf(slip));
       propertiesOf(slip).ifPresent(tests::add);
-      Submission submission = new Submission(COMPILED.computeIfAbsent(slip, SlipsTest::compiled));
-      said = Said.to(submission, tests);
+      said = Said.to(submission(slip), tests);
       SAID.put(slip, said);
     }
     return said;
   }
 
-  private static Map<String, byte[]> compiled(Slip slip) {
-    try {
-      return Submission.compile(Map.of(slip.className(), wrong(slip)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Submission submission(Slip slip) throws IOException {
+    return Submission.of(Map.of(slip.className(), wrong(slip)));
   }
 
   private static void assertNoFalseWord(Slip slip, List<Said> said) throws IOException {

@@ -33,6 +33,22 @@ final class Submission extends ClassLoader {
   private static final JavaFileManager FILES = JAVAC.getStandardFileManager(null, null, null);
   private static final Map<String, byte[]> GIVEN = new HashMap<>();
 
+  /**
+   * A student's class by itself, by its text: it sees no library, and the others' signatures stay.
+   */
+  private static final Map<String, Map<String, byte[]>> COMPILED = new HashMap<>();
+
+  private static final List<String> AS_A_STUDENTS =
+      List.of("-proc:none", "-g", "--limit-modules", "java.base", "-cp", "target/classes");
+
+  /** With all that the visible tests use. */
+  private static final List<String> AS_A_TEST =
+      List.of(
+          "-proc:none",
+          "-g",
+          "-cp",
+          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+
   private final Map<String, byte[]> written;
 
   Submission(Map<String, byte[]> written) {
@@ -44,7 +60,9 @@ final class Submission extends ClassLoader {
    * @param sources by the name of their class; the reference stands for every other
    */
   static Submission of(Map<String, String> sources) {
-    return new Submission(compile(sources));
+    Map<String, byte[]> classes = new HashMap<>();
+    sources.forEach((name, source) -> classes.putAll(compiled(name, source)));
+    return new Submission(classes);
   }
 
   /** The classes that were written, without the reference and the tests. */
@@ -52,25 +70,24 @@ final class Submission extends ClassLoader {
     return written;
   }
 
-  static Map<String, byte[]> compile(Map<String, String> sources) {
+  private static Map<String, byte[]> compiled(String name, String source) {
+    return COMPILED.computeIfAbsent(source, text -> compile(Map.of(name, text), AS_A_STUDENTS));
+  }
+
+  /** Tests, together. */
+  static Map<String, byte[]> compileTests(Map<String, String> sources) {
+    return compile(sources, AS_A_TEST);
+  }
+
+  private static Map<String, byte[]> compile(Map<String, String> sources, List<String> options) {
     Map<String, byte[]> classes = new HashMap<>();
     StringWriter messages = new StringWriter();
     List<JavaFileObject> units =
         sources.entrySet().stream()
             .<JavaFileObject>map(e -> source(e.getKey(), e.getValue()))
             .toList();
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     boolean compiled =
-        JAVAC
-            .getTask(
-                messages,
-                new InMemory(classes),
-                null,
-                List.of("-proc:none", "-g", "-cp", path),
-                null,
-                units)
-            .call();
+        JAVAC.getTask(messages, new InMemory(classes), null, options, null, units).call();
     assertThat(compiled).as("what the compiler says: %s", messages).isTrue();
     return classes;
   }

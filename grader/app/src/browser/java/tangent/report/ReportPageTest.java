@@ -77,7 +77,8 @@ class ReportPageTest {
 
   @ParameterizedTest
   @MethodSource("everyPageOnEveryScreen")
-  void axeFindsNothingToMendAndNothingReachesOverTheEdge(String name, Screen screen) {
+  void axeFindsNothingToMendNothingReachesOverTheEdgeAndNoRequestLeaves(
+      String name, Screen screen) {
     try (Visit visit = visit(name, screen)) {
       visit.unfold();
       visit.photograph(FOLDER.resolve(name + "." + screen.suffix()));
@@ -86,15 +87,6 @@ class ReportPageTest {
       assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
       assertThat(visit.page().evaluate(BEYOND_THE_EDGE)).isEqualTo(List.of());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("everyPage")
-  void noRequestLeavesThePage(String name) {
-    try (Visit visit = visit(name, Screen.WIDE)) {
-      visit.unfold();
-
       assertThat(visit.requests()).containsExactly(visit.page().url());
       assertThat(visit.complaints()).isEmpty();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 /** A page that is open on a screen, and what it asked for and complained about. */
 public final class Visit implements AutoCloseable {
 
+  private static final int HIGHEST_PICTURE = 6_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
@@ -46,8 +48,25 @@ public final class Visit implements AutoCloseable {
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 
+  /** What a person scrolls through; a page of a hundred thousand pixels takes seconds to draw. */
   public void photograph(Path file) {
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    int height = (int) page.evaluate("document.documentElement.scrollHeight");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setClip(0, 0, page.viewportSize().width, Math.min(height, HIGHEST_PICTURE))
+            .setPath(file));
+  }
+
+  /** Takes out what comes after so many siblings of its kind. */
+  public void keepOfEachKind(int count) {
+    page.evaluate(
+        "count => [...document.querySelectorAll('main *')].filter(each => {"
+            + " let before = 0;"
+            + " for (let at = each.previousElementSibling; at; at = at.previousElementSibling)"
+            + " before += at.tagName === each.tagName && at.className === each.className ? 1 : 0;"
+            + " return before >= count; }).forEach(each => each.remove())",
+        count);
   }
 
   /** What axe-core finds that keeps someone from reading the page. */

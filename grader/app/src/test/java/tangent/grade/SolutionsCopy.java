@@ -44,13 +44,13 @@ public final class SolutionsCopy {
     return this;
   }
 
-  SolutionsCopy without(String file) throws IOException {
+  public SolutionsCopy without(String file) throws IOException {
     Files.delete(folder.resolve(file));
     return this;
   }
 
   /** Every source file, relative to the folder. */
-  List<String> files() throws IOException {
+  public List<String> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
