@@ -39,6 +39,9 @@ public record CallLimits(
   private static final Duration IDLE = Duration.ofSeconds(20);
   private static final Duration TOTAL = Duration.ofMinutes(10);
 
+  private static final int LESS = 5;
+  private static final Duration LEAST = Duration.ofSeconds(1);
+
   /**
    * The limits for grading. Five seconds are a thousand times the dearest ordinary call; the
    * assignment promises a chain of 100,000 operations a minute of processor time; a JVM starts
@@ -52,6 +55,20 @@ public record CallLimits(
           10_000,
           new Budget(Duration.ofSeconds(60), Duration.ofSeconds(60), TOTAL),
           new Budget(Duration.ofSeconds(30), IDLE, TOTAL));
+
+  /**
+   * For an ordinary call of a part of which one did not come back already. A second is two hundred
+   * times the dearest of them, and more than a fresh process takes to load everything.
+   */
+  Budget again() {
+    return new Budget(again(ordinary.processor()), again(ordinary.idle()), ordinary.total());
+  }
+
+  private static Duration again(Duration first) {
+    Duration less = first.dividedBy(LESS);
+    Duration least = first.compareTo(LEAST) < 0 ? first : LEAST;
+    return less.compareTo(least) < 0 ? least : less;
+  }
 
   /** For all long programs that one decision takes: there is one, or several small ones. */
   Budget longTogether() {

@@ -124,8 +124,9 @@ final class CallWatch implements AutoCloseable {
   }
 
   private static String words(Duration duration) {
-    return duration.toMillis() % 1000 == 0
-        ? duration.toSeconds() + " seconds"
-        : duration.toMillis() + " milliseconds";
+    if (duration.toMillis() % 1000 != 0) {
+      return duration.toMillis() + " milliseconds";
+    }
+    return duration.toSeconds() + (duration.toSeconds() == 1 ? " second" : " seconds");
   }
 }

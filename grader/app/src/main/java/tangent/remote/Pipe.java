@@ -15,6 +15,7 @@ final class Pipe implements AutoCloseable {
   private final @Nullable ValueOracle oracle;
   private final CallLimits limits;
   private final Budget submission;
+  private final Patience patience;
   private final TimeBudget ordinary;
   private final TimeBudget longPrograms;
   private @Nullable WorkerProcess worker;
@@ -24,13 +25,19 @@ final class Pipe implements AutoCloseable {
    * @param oracle answers for the values of a worker that has none; {@code null} for a worker on
    *     values of its own, which must not have its work done by the grader
    * @param submission what all calls are charged to
+   * @param patience of the same submission
    */
   Pipe(
-      WorkerLauncher launcher, @Nullable ValueOracle oracle, CallLimits limits, Budget submission) {
+      WorkerLauncher launcher,
+      @Nullable ValueOracle oracle,
+      CallLimits limits,
+      Budget submission,
+      Patience patience) {
     this.launcher = launcher;
     this.oracle = oracle;
     this.limits = limits;
     this.submission = submission;
+    this.patience = patience;
     this.ordinary = new TimeBudget(limits.together(), submission);
     this.longPrograms = new TimeBudget(limits.longTogether(), submission);
   }
@@ -69,7 +76,7 @@ final class Pipe implements AutoCloseable {
     try {
       return call.isLongerThan(limits.longFrom())
           ? exchange.run(limits.longProgram(), longPrograms)
-          : exchange.run(limits.ordinary(), ordinary);
+          : ordinary(call, exchange);
     } catch (Fault fault) {
       if (number > 1 && exchange.isOthersDoing(fault)) {
         discard(current);
@@ -80,6 +87,17 @@ final class Pipe implements AutoCloseable {
       if (!exchange.isReusable()) {
         discard(current);
       }
+    }
+  }
+
+  private Object ordinary(RemoteCall call, Exchange exchange) {
+    try {
+      return exchange.run(patience.with(call), ordinary);
+    } catch (Fault fault) {
+      if (ordinary.overdrawn().isEmpty()) {
+        patience.note(call, fault);
+      }
+      throw fault;
     }
   }
 

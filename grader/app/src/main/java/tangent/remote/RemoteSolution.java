@@ -28,6 +28,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
   private final Pipe pipe;
   private final Function<Set<Substitute>, Optional<WorkerLauncher>> substituting;
   private final CallLimits limits;
+  private final Patience patience;
   private final Budget submission;
   private final Set<Substitute> substitutes;
 
@@ -45,7 +46,14 @@ public final class RemoteSolution implements Solution, AutoCloseable {
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
       CallLimits limits,
       Budget submission) {
-    this(launcher, substituting, limits, submission, Set.of(), new HashMap<>());
+    this(
+        launcher,
+        substituting,
+        limits,
+        new Patience(limits),
+        submission,
+        Set.of(),
+        new HashMap<>());
     family.put(substitutes, Optional.of(this));
   }
 
@@ -61,6 +69,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
       WorkerLauncher launcher,
       Function<Set<Substitute>, Optional<WorkerLauncher>> substituting,
       CallLimits limits,
+      Patience patience,
       Budget submission,
       Set<Substitute> substitutes,
       Map<Set<Substitute>, Optional<RemoteSolution>> family) {
@@ -70,9 +79,11 @@ public final class RemoteSolution implements Solution, AutoCloseable {
             launcher,
             substitutes.contains(Substitute.VALUE) ? new ExactValues() : null,
             limits,
-            submission);
+            submission,
+            patience);
     this.substituting = substituting;
     this.limits = limits;
+    this.patience = patience;
     this.submission = submission;
     this.substitutes = substitutes;
     this.family = family;
@@ -113,7 +124,7 @@ public final class RemoteSolution implements Solution, AutoCloseable {
                 .map(
                     launcher ->
                         new RemoteSolution(
-                            launcher, substituting, limits, submission, all, family)));
+                            launcher, substituting, limits, patience, submission, all, family)));
       }
       return family.get(all).map(Solution.class::cast);
     }

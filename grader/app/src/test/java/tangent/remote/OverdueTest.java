@@ -44,7 +44,22 @@ class OverdueTest {
     assertThat(fault.kind()).isEqualTo(Kind.TIMED_OUT);
     assertThat(fault.detail())
         .isEqualTo(
-            "the call did not come back after 1 seconds of computing: is there a loop that never ends?");
+            "the call did not come back after 1 second of computing: is there a loop that never ends?");
+  }
+
+  @Test
+  void aPartThatHasNotComeBackOnceIsNotWaitedForSoLongAgain() {
+    Submission endless =
+        Submission.part1(
+            workspace, "public static double f(double x) { while (x > 0) { } return x; }");
+    Budget two = new Budget(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(10));
+    CallLimits limits =
+        new CallLimits(two, two, 10_000, CallLimits.USUAL.start(), CallLimits.USUAL.together());
+    try (RemoteSolution solution = endless.solution(limits)) {
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("after 2 seconds of");
+      assertThat(solution.part1().f(-1)).isEqualTo(-1);
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("after 1 second of");
+    }
   }
 
   @Test

@@ -50,6 +50,11 @@ public enum Question {
         .orElseThrow(() -> new IllegalArgumentException(part.getSimpleName() + "." + method));
   }
 
+  /** The part of the contract that it belongs to. */
+  public Class<?> part() {
+    return part;
+  }
+
   /** Reads the question of a call. */
   public static Question read(Incoming in) throws BadFrameException {
     return ALL[in.count(ALL.length - 1)];

@@ -29,6 +29,7 @@ final class ArgumentRules {
   private final TaskRun run;
   private final Set<Task> answering = EnumSet.noneOf(Task.class);
   private final Set<Task> over = EnumSet.noneOf(Task.class);
+  private final Set<Task> hanging = EnumSet.noneOf(Task.class);
   private boolean anyTried;
   private @Nullable WrongAnswer silent;
   private @Nullable WrongAnswer lost;
@@ -53,12 +54,19 @@ final class ArgumentRules {
       if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
         silent = silent == null ? silent(fault) : silent;
       }
-      if (fault.isFinal()) {
-        over.add(method);
-      }
+      noteEnd(method, fault);
     }
     // It says nothing about arguments.
     run.disregardLatest();
+  }
+
+  private void noteEnd(Task method, Fault fault) {
+    if (fault.isFinal()) {
+      over.add(method);
+    }
+    if (fault.kind() == Fault.Kind.TIMED_OUT) {
+      hanging.add(method);
+    }
   }
 
   private WrongAnswer silent(Fault fault) {
@@ -95,10 +103,10 @@ final class ArgumentRules {
 
   /**
    * The answer to a call inside the domain, or null where there is none: whether it is right is not
-   * this task's business.
+   * this task's business. A method that has not come back once is not waited for again.
    */
   <T> @Nullable T answer(Task method, Function<Solution, T> call) {
-    if (!isAttempted(method)) {
+    if (!isAttempted(method) || hanging.contains(method)) {
       return null;
     }
     run.beginCase();
@@ -108,6 +116,7 @@ final class ArgumentRules {
       return answer;
     } catch (Fault fault) {
       anyTried |= fault.kind() != Fault.Kind.NOT_ATTEMPTED;
+      noteEnd(method, fault);
       return null;
     }
   }

@@ -3,12 +3,16 @@ package tangent.assignment.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import tangent.assignment.Part;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Part1;
+import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.run.Finding;
 import tangent.run.PropertyRunner;
@@ -69,6 +73,34 @@ class DearFaultsTest {
   @Test
   void afterOneThatHasCostAProcessItIsNotLookedForLong() {
     assertThat(callsUntilDecided(thrown().dear())).isBetween(1, 12);
+  }
+
+  /** Each further call would be waited for as long as the first one. */
+  @Test
+  void whatDoesNotComeBackInsideItsDomainIsAskedOnceAboutArguments() {
+    Solution reference = new Adapter();
+    Part4 part4 =
+        new Part4() {
+          @Override
+          public double[] gradient(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+            return reference.part4().gradient(loss, weights, h);
+          }
+
+          @Override
+          public double[][] descend(
+              ToDoubleFunction<double[]> loss, double[] start, double rate, int steps, double h) {
+            if (start[0] == 0.9 && rate > 0 && steps >= 0) {
+              asked(new Fault(Fault.Kind.TIMED_OUT, "", "the call did not come back"));
+            }
+            return reference.part4().descend(loss, start, rate, steps, h);
+          }
+        };
+
+    new PropertyRunner(HiddenProperties.CLASSES)
+        .only(EnumSet.of(Part.PART4))
+        .examine(replaced(Solution.class, reference, "part4", () -> part4), 42);
+
+    assertThat(calls).hasValue(1);
   }
 
   private static Fault thrown() {
