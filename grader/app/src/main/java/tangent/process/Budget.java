@@ -151,7 +151,8 @@ public final class Budget {
   }
 
   private boolean isOver(Duration used, Duration most) {
-    return used.compareTo(most.minus(most.multipliedBy(kept).dividedBy(SHARES))) > 0;
+    long nanos = most.toNanos();
+    return used.toNanos() > nanos - nanos * kept / SHARES;
   }
 
   private String told(String limit) {

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * A process and whatever it started, taken together: how much they used, and their end.
  *
- * <p>Listing them reads about every process of the machine, so one look takes one list.
+ * <p>A look asks each of them for its children. Where the system does not tell those, and to end
+ * them all, it takes the list of every process of the machine.
  *
  * @param handles those that lived when they were listed, parents first
  */
@@ -26,9 +28,46 @@ public record ProcessFamily(List<ProcessHandle> handles) {
   /** The line of {@code /proc/PID/status} with the memory that a process holds, in kilobytes. */
   private static final String RESIDENT = "VmRSS:";
 
+  /** The file in a thread's folder with the processes that it has started. */
+  private static final String CHILDREN_OF = "children";
+
+  /**
+   * Whether each thread of a process shows its children. One that ends at this very moment may hide
+   * another, until the next look.
+   */
+  private static final boolean CHILDREN =
+      Files.isReadable(Path.of("/proc/thread-self").resolve(CHILDREN_OF));
+
   /** Lists the process and its living descendants. */
   public static ProcessFamily of(Process process) {
+    return CHILDREN
+        ? new ProcessFamily(itself(process).flatMap(ProcessFamily::withDescendants).toList())
+        : listed(process);
+  }
+
+  private static ProcessFamily listed(Process process) {
     return new ProcessFamily(Stream.concat(itself(process), descendants(process)).toList());
+  }
+
+  private static Stream<ProcessHandle> withDescendants(ProcessHandle handle) {
+    List<ProcessHandle> children = new ArrayList<>();
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(threads(handle))) {
+      for (Path thread : threads) {
+        for (String child : Files.readString(thread.resolve(CHILDREN_OF)).split(" ")) {
+          if (!child.isEmpty()) {
+            ProcessHandle.of(Long.parseLong(child)).ifPresent(children::add);
+          }
+        }
+      }
+    } catch (IOException | DirectoryIteratorException ended) {
+      // What is known is looked at.
+    }
+    return Stream.concat(
+        Stream.of(handle), children.stream().flatMap(ProcessFamily::withDescendants));
+  }
+
+  private static Path threads(ProcessHandle handle) {
+    return Path.of("/proc", String.valueOf(handle.pid()), "task");
   }
 
   /**
@@ -73,8 +112,7 @@ public record ProcessFamily(List<ProcessHandle> handles) {
   }
 
   private static boolean isAsleep(ProcessHandle handle) {
-    Path threads = Path.of("/proc", String.valueOf(handle.pid()), "task");
-    try (DirectoryStream<Path> each = Files.newDirectoryStream(threads)) {
+    try (DirectoryStream<Path> each = Files.newDirectoryStream(threads(handle))) {
       for (Path thread : each) {
         if (!isAsleep(thread)) {
           return false;
@@ -110,7 +148,7 @@ public record ProcessFamily(List<ProcessHandle> handles) {
    */
   public static void destroy(Process process) {
     // Parents first, so that none of them can start another child.
-    of(process).handles.forEach(ProcessHandle::destroyForcibly);
+    listed(process).handles.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Nothing for a process that is none of the system's. */

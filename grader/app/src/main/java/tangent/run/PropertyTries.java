@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -35,6 +36,20 @@ final class PropertyTries {
       return new Sample(shrinkable, shrinkable.value(), shrinkable.distance());
     }
   }
+
+  /** A sample that nobody has failed on yet. */
+  private record Drawn(Shrinkable<Object> shrinkable, Object value) {
+
+    Sample measured() {
+      return new Sample(shrinkable, value, shrinkable.distance());
+    }
+  }
+
+  /**
+   * How many samples are drawn at a time: handing one over to this thread costs more than drawing
+   * it, and most of those that fail do so early.
+   */
+  private static final int TOGETHER = 8;
 
   private final Method method;
   private final Object properties;
@@ -70,20 +85,31 @@ final class PropertyTries {
             SourceOfRandomness.newRandom(Long.parseLong(settings.seed())).nextLong());
     RandomGenerator<Object> generator =
         SampleThread.call(() -> arbitrary().generator(settings.tries()));
+    List<Drawn> drawn = List.of();
     for (int i = 0; i < settings.tries() && run.mayTry(); i++) {
-      Sample sample = SampleThread.call(() -> Sample.of(generator.next(random)));
-      Optional<Throwable> failure = failure(sample.value());
+      if (i % TOGETHER == 0) {
+        drawn = SampleThread.call(() -> draw(generator, random));
+      }
+      Drawn latest = drawn.get(i % TOGETHER);
+      Optional<Throwable> failure = failure(latest.value());
       if (failure.isPresent()) {
-        return Optional.of(shrink(sample, failure.get()));
+        return Optional.of(shrink(latest, failure.get()));
       }
     }
     return Optional.empty();
   }
 
+  private static List<Drawn> draw(RandomGenerator<Object> generator, Random random) {
+    return Stream.generate(() -> generator.next(random))
+        .limit(TOGETHER)
+        .map(shrinkable -> new Drawn(shrinkable, shrinkable.value()))
+        .toList();
+  }
+
   /** Follows the first smaller sample that fails in the same way, as long as there is one. */
-  private Throwable shrink(Sample failed, Throwable failure) {
+  private Throwable shrink(Drawn failed, Throwable failure) {
     Map<Object, Optional<Throwable>> tried = new HashMap<>();
-    Sample smallest = failed;
+    Sample smallest = SampleThread.call(failed::measured);
     Throwable told = failure;
     Iterator<Shrinkable<Object>> smaller = smaller(smallest);
     Optional<Sample> next = next(smaller, smallest);

@@ -22,6 +22,20 @@ class ProcessFamilyTest {
   }
 
   @Test
+  void whatAProcessHasStartedIsLookedAtAndEndedWithIt() throws Exception {
+    Process shell = new ProcessBuilder("sh", "-c", "exec 3<&0; cat <&3 & echo begun; wait").start();
+    shell.inputReader().readLine();
+
+    ProcessFamily family = ProcessFamily.of(shell);
+    ProcessFamily.destroy(shell);
+
+    assertThat(family.handles()).hasSize(2).first().isEqualTo(shell.toHandle());
+    ProcessHandle child = family.handles().get(1);
+    child.onExit().get(1, TimeUnit.MINUTES);
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  @Test
   void aProcessThatIsNoneOfTheSystemsUsesNoTime() {
     Process none = new UnrealProcess();
 

@@ -63,7 +63,7 @@ class CallWatchTest {
       watch.look();
     }
 
-    assertThat(watch.overdue().detail()).contains("did nothing for 1 seconds");
+    assertThat(watch.overdue().detail()).contains("did nothing for 1 second:");
   }
 
   /** Of one that runs, or would if it were its turn, as long as it has something to read. */

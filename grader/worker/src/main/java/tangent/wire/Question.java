@@ -1,6 +1,5 @@
 package tangent.wire;
 
-import java.util.Arrays;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
@@ -44,10 +43,12 @@ public enum Question {
    * @throws IllegalArgumentException where the part has no such method
    */
   public static Question of(Class<?> part, String method) {
-    return Arrays.stream(ALL)
-        .filter(each -> each.part == part && each.method.equals(method))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(part.getSimpleName() + "." + method));
+    for (Question each : ALL) {
+      if (each.part == part && each.method.equals(method)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(part.getSimpleName() + "." + method);
   }
 
   /** The part of the contract that it belongs to. */
