@@ -20,30 +20,58 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import tangent.report.OwnTest;
 
-/** The tests that a report offers to copy, compiled beside somebody's sources and run. */
+/**
+ * The test that a report offers to copy, compiled and run with the reference or with somebody's
+ * sources.
+ */
 final class CopiedTest {
 
   private static final Path GIVEN = Path.of("../../starter/src/main/java/derivatives");
 
-  private final OwnTest offered;
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-  CopiedTest(OwnTest offered) {
+  /** One for all, so that each library's list is read once. */
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, null, null);
+
+  private final OwnTest offered;
+  private final Path test = Files.createTempDirectory("copied");
+
+  CopiedTest(OwnTest offered) throws IOException {
     this.offered = offered;
+    Path file = Files.writeString(test.resolve(offered.name() + ".java"), offered.source());
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    compile(List.of(file), test, List.of("-cp", path));
   }
 
-  /** Whether its only test passes with these sources. */
+  /** Whether it passes with the reference, which stands on this JVM's path. */
+  boolean passesWithTheReference() throws Exception {
+    return passes(new URLClassLoader(urls(test), CopiedTest.class.getClassLoader()));
+  }
+
+  /** Whether it passes with these sources. */
   boolean passes(Path sources) throws Exception {
-    Path folder = Files.createTempDirectory("copied");
-    Path test = Files.writeString(folder.resolve(offered.name() + ".java"), offered.source());
-    compile(sources, test, folder);
-    try (URLClassLoader loader = new OwnFirst(folder.toUri().toURL())) {
-      Class<?> tests = loader.loadClass("derivatives." + offered.name());
+    List<Path> files = new ArrayList<>();
+    files.add(GIVEN.resolve("part1/Turning.java"));
+    files.add(GIVEN.resolve("part2/Outcome.java"));
+    try (Stream<Path> all = Files.walk(sources)) {
+      all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+    }
+    Path classes = Files.createTempDirectory("copied");
+    compile(files, classes, List.of("-cp", classes.toString()));
+    return passes(new OwnFirst(urls(test, classes)));
+  }
+
+  private boolean passes(URLClassLoader tests) throws Exception {
+    try (tests) {
+      Class<?> own = tests.loadClass("derivatives." + offered.name());
       Method method =
-          Stream.of(tests.getDeclaredMethods())
+          Stream.of(own.getDeclaredMethods())
               .filter(each -> each.isAnnotationPresent(Test.class))
               .findFirst()
               .orElseThrow();
-      Constructor<?> constructor = tests.getDeclaredConstructor();
+      Constructor<?> constructor = own.getDeclaredConstructor();
       constructor.setAccessible(true);
       method.setAccessible(true);
       method.invoke(constructor.newInstance());
@@ -53,35 +81,30 @@ final class CopiedTest {
     }
   }
 
-  private static void compile(Path sources, Path test, Path folder) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private static void compile(List<Path> files, Path target, List<String> path) {
     StringWriter errors = new StringWriter();
-    List<Path> files = new ArrayList<>(List.of(test));
-    files.add(GIVEN.resolve("part1/Turning.java"));
-    files.add(GIVEN.resolve("part2/Outcome.java"));
-    try (Stream<Path> all = Files.walk(sources)) {
-      all.filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().startsWith(folder.toString()))
-          .forEach(files::add);
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-d", target.toString()));
+    options.addAll(path);
+    boolean compiled =
+        COMPILER
+            .getTask(errors, FILES, null, options, null, FILES.getJavaFileObjectsFromPaths(files))
+            .call();
+    assertThat(compiled).as(errors::toString).isTrue();
+  }
+
+  private static URL[] urls(Path... folders) throws IOException {
+    URL[] urls = new URL[folders.length];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = folders[i].toUri().toURL();
     }
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    List<String> options = List.of("-proc:none", "-d", folder.toString(), "-cp", path);
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  errors, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      assertThat(compiled).as(() -> errors.toString()).isTrue();
-    }
+    return urls;
   }
 
   /** The reference stands on this JVM's path, too: what was compiled here comes before it. */
   private static final class OwnFirst extends URLClassLoader {
 
-    OwnFirst(URL folder) {
-      super(new URL[] {folder}, CopiedTest.class.getClassLoader());
+    OwnFirst(URL[] folders) {
+      super(folders, CopiedTest.class.getClassLoader());
     }
 
     @Override
