@@ -16,10 +16,7 @@ public final class WaitingThread {
   /** Where Linux shows whoever looks to itself, as PID/task/TID. */
   private static final Path SELF = Path.of("/proc/thread-self");
 
-  /** Found out once: a thread stays where it is, and each call of a student's has its wait. */
-  private static final ThreadLocal<WaitingThread> KNOWN =
-      ThreadLocal.withInitial(WaitingThread::find);
-
+  private final Thread asking = Thread.currentThread();
   private final Optional<Path> thread;
 
   private WaitingThread(Optional<Path> thread) {
@@ -28,15 +25,16 @@ public final class WaitingThread {
 
   /** The one that asks. */
   public static WaitingThread current() {
-    return KNOWN.get();
-  }
-
-  private static WaitingThread find() {
     try {
       return new WaitingThread(Optional.of(SELF.resolveSibling(Files.readSymbolicLink(SELF))));
     } catch (IOException | UnsupportedOperationException unknown) {
       return new WaitingThread(Optional.empty());
     }
+  }
+
+  /** Whether it is the one that asks now: then what the system was asked once is still so. */
+  public boolean isCurrent() {
+    return asking == Thread.currentThread();
   }
 
   /** Whether there is nothing for it to do; true where the system does not tell. */

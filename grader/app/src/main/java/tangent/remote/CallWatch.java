@@ -20,7 +20,7 @@ final class CallWatch implements AutoCloseable {
   private final CallLimits.Budget budget;
   private final TimeBudget account;
   private final Consumer<CallWatch> end;
-  private final WaitingThread waiting = WaitingThread.current();
+  private final WaitingThread waiting;
 
   private @Nullable Duration usedBefore;
   private Duration usedAtBusy = Duration.ZERO;
@@ -39,6 +39,7 @@ final class CallWatch implements AutoCloseable {
     this.process = process;
     this.budget = budget;
     this.account = account;
+    this.waiting = account.waiting();
     this.end = end;
   }
 

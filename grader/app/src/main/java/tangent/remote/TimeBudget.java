@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tangent.process.Budget;
+import tangent.process.WaitingThread;
 
 /**
  * What the calls for one decision have cost altogether: code that answers each in time, but only
@@ -16,6 +17,7 @@ final class TimeBudget {
 
   private final CallLimits.Budget limits;
   private final Budget submission;
+  private WaitingThread waiting = WaitingThread.current();
   private Duration processor = Duration.ZERO;
   private Duration idle = Duration.ZERO;
   private Duration waited = Duration.ZERO;
@@ -28,6 +30,12 @@ final class TimeBudget {
   TimeBudget(CallLimits.Budget limits, Budget submission) {
     this.limits = limits;
     this.submission = submission;
+  }
+
+  /** The thread that asks; mostly it is the one that asked before. */
+  synchronized WaitingThread waiting() {
+    waiting = waiting.isCurrent() ? waiting : WaitingThread.current();
+    return waiting;
   }
 
   /** Begins anew, for the next decision. */
