@@ -1,6 +1,6 @@
 package tangent.assignment.student;
 
-import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,39 +13,44 @@ record Mistyped(Polynomial right) {
 
   /** The term with one exponent has another one. */
   DoubleUnaryOperator exchanged(int power, int other) {
-    Exchange exchange = new Exchange(right.coefficient(power), power, other);
-    return x -> right.at(x) + exchange.change(x);
+    return exchanged(Map.of(power, other));
+  }
+
+  /**
+   * Term by term: a large one that was added and taken away again would leave its rounding.
+   *
+   * @param others the exponents that terms have instead of theirs
+   */
+  private DoubleUnaryOperator exchanged(Map<Integer, Integer> others) {
+    return x ->
+        powers()
+            .mapToDouble(
+                power -> right.coefficient(power) * Math.pow(x, others.getOrDefault(power, power)))
+            .sum();
   }
 
   /** Every polynomial one or two of whose terms have another exponent; first those with one. */
   Stream<DoubleUnaryOperator> withOtherExponents() {
-    List<Exchange> all = exchanges().toList();
     return Stream.concat(
-        all.stream().map(one -> x -> right.at(x) + one.change(x)),
-        all.stream()
-            .flatMap(
-                one ->
-                    all.stream()
-                        .filter(two -> two.power() > one.power())
-                        .map(two -> x -> right.at(x) + one.change(x) + two.change(x))));
+            exchanges(-1).map(Map::ofEntries),
+            exchanges(-1)
+                .flatMap(one -> exchanges(one.getKey()).map(two -> Map.ofEntries(one, two))))
+        .map(this::exchanged);
   }
 
-  private Stream<Exchange> exchanges() {
-    return IntStream.rangeClosed(0, right.degree())
-        .filter(power -> right.coefficient(power) != 0)
+  private Stream<Map.Entry<Integer, Integer>> exchanges(int after) {
+    return powers()
+        .filter(power -> power > after)
         .boxed()
         .flatMap(
             power ->
                 IntStream.rangeClosed(0, HIGHEST)
                     .filter(other -> other != power)
-                    .mapToObj(other -> new Exchange(right.coefficient(power), power, other)));
+                    .mapToObj(other -> Map.entry(power, other)));
   }
 
-  /** A term that gets another exponent. */
-  private record Exchange(double factor, int power, int other) {
-    double change(double x) {
-      return factor * Math.pow(x, other) - factor * Math.pow(x, power);
-    }
+  private IntStream powers() {
+    return IntStream.rangeClosed(0, right.degree()).filter(each -> right.coefficient(each) != 0);
   }
 
   /**

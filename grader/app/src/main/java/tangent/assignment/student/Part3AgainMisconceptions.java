@@ -59,7 +59,8 @@ final class Part3AgainMisconceptions {
             "marks-stay",
             "the marks for visited values are never taken off",
             "Where is the mark of a visited value kept, and who takes it off before the next call?",
-            MarksStay::new),
+            MarksStay::new,
+            MarksStayButRoots::new),
         of(
             "once-only",
             "a value remembers that backward was called, and does nothing the second time",
@@ -133,6 +134,16 @@ final class Part3AgainMisconceptions {
     @Override
     List<ModelNode> order(ModelNode root) {
       return super.order(root).stream().filter(visited::add).toList();
+    }
+  }
+
+  /** The root is worked on whether it has a mark or not. */
+  private static final class MarksStayButRoots extends ModelValue {
+    private final Set<ModelNode> visited = new HashSet<>();
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      return super.order(root).stream().filter(node -> visited.add(node) || node == root).toList();
     }
   }
 

@@ -33,9 +33,10 @@ record Part4GradientMisconceptions(Solution reference) {
             (loss, weights, h) -> allNudged(loss, weights, h, h)),
         honestly(
             "gradient-first-only",
-            "only the first weight is measured, the others get 0",
+            "only the first weight, or the first two, are measured; the others get 0",
             "Each weight has a slope of its own. How far does your loop go?",
-            (i, loss, weights, h, measure) -> i == 0 ? measure.along(i, loss, weights, h) : 0),
+            (i, loss, weights, h, measure) -> i == 0 ? measure.along(i, loss, weights, h) : 0,
+            (i, loss, weights, h, measure) -> i < 2 ? measure.along(i, loss, weights, h) : 0),
         honestly(
             "gradient-last-missing",
             "the last weight is never measured and gets 0",
@@ -51,8 +52,7 @@ record Part4GradientMisconceptions(Solution reference) {
             "gradient-never-asked",
             Task.GRADIENT4,
             "the loss is never asked",
-            "The loss is a function: it may be any. Ask it with the weights and with one of them"
-                + " moved.",
+            "The loss may be any function. Ask it with the weights, and with one of them moved.",
             model((loss, weights, h) -> Arrays.stream(weights).map(w -> 2 * w).toArray()),
             new Signs.Places(EvaluationPoints::nowhere)));
   }
@@ -143,11 +143,7 @@ record Part4GradientMisconceptions(Solution reference) {
   /** An entry of the gradient that is wrong although what is measured for it is right. */
   private interface Misuse {
     double of(
-        int i,
-        ToDoubleFunction<double[]> loss,
-        double[] weights,
-        double h,
-        ManyWeightsModel.Partial measure);
+        int i, ToDoubleFunction<double[]> loss, double[] w, double h, ManyWeightsModel.Partial by);
   }
 
   static final List<ManyWeightsModel.Partial> HONEST =
@@ -210,14 +206,17 @@ record Part4GradientMisconceptions(Solution reference) {
   }
 
   /** The same misuse of a central, a forward and a backward difference. */
-  private Misconception honestly(String id, String title, String hint, Misuse misuse) {
+  private Misconception honestly(String id, String title, String hint, Misuse... misuses) {
     return slip(
         id,
         title,
         hint,
-        HONEST.stream()
-            .<ManyWeightsModel.Partial>map(
-                measure -> (i, loss, weights, h) -> misuse.of(i, loss, weights, h, measure))
+        Stream.of(misuses)
+            .flatMap(
+                misuse ->
+                    HONEST.stream()
+                        .<ManyWeightsModel.Partial>map(
+                            by -> (i, loss, w, h) -> misuse.of(i, loss, w, h, by)))
             .toArray(ManyWeightsModel.Partial[]::new));
   }
 

@@ -7,6 +7,7 @@ import static tangent.assignment.student.Part4DescendMisconceptions.loop;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
@@ -81,17 +82,10 @@ record Part4RowMisconceptions(Solution reference) {
                 walk(self, loss, new double[start.length], rate, steps, h)),
         descend(
             "weights-last-still",
-            "the last weight never moves",
-            "All weights move in each step. How far does your inner loop go?",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double[] next = moved(w, rate, self.gradient(loss, w, h));
-                      next[next.length - 1] = w[w.length - 1];
-                      return next;
-                    })),
+            "the last weight never moves, or the first",
+            "All weights move in each step. Where does your inner loop begin, and how far does it go?",
+            still(weights -> weights - 1),
+            still(weights -> 0)),
         descend(
             "weights-by-the-first-slope",
             "every weight moves by the slope of the first one",
@@ -160,6 +154,20 @@ record Part4RowMisconceptions(Solution reference) {
             return moved(w, -1, speed);
           });
     };
+  }
+
+  /** One weight stays where it is: which one depends on how many there are. */
+  private static ManyWeightsModel.Walking still(IntUnaryOperator which) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) -> {
+              double[] next = moved(w, rate, self.gradient(loss, w, h));
+              int one = which.applyAsInt(w.length);
+              next[one] = w[one];
+              return next;
+            });
   }
 
   private Misconception descend(
