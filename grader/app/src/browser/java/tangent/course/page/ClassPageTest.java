@@ -152,6 +152,19 @@ class ClassPageTest {
   }
 
   @Test
+  void onPaperWhatToSayInClassIsThereAndFoldedAgainAfterwards() {
+    try (Visit visit = visit("30", Screen.WIDE)) {
+      Page page = visit.page();
+      int folded = page.locator(".failure details:not([open])").count();
+      assertThat(folded).isPositive();
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      assertThat(page.locator(".failure details:not([open])").count()).isZero();
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      assertThat(page.locator(".failure details:not([open])").count()).isEqualTo(folded);
+    }
+  }
+
+  @Test
   void aThousandRowsComeAHundredAtATimeAndAllOnPaper() throws IOException {
     try (Visit visit = visit("300", Screen.WIDE)) {
       Page page = visit.page();

@@ -31,7 +31,7 @@
     rare: [i => row => data.rare[i].includes(row[ID]), () => 'the same rare mistake'],
     late: [() => row => row[LATE] > 0, () => 'late'],
   };
-  let filter = null, label = '', sorted = 0, descending = false, page = 0, rows = [], printing = false;
+  let filter = null, label = '', sorted = 0, descending = false, page = 0, rows = [], printing = false, folded = [];
 
   function attempted(row) {
     return row[TASKS] !== '' && (row[STATUS] === 0 || row[STATUS] === 2);
@@ -89,6 +89,17 @@
     at('page').textContent = 'Page ' + (page + 1) + ' of ' + pages;
     at('back').disabled = page === 0;
     at('on').disabled = page === pages - 1;
+  }
+
+  // On paper nobody can open what to say in class.
+  function openSayings() {
+    folded = [...document.querySelectorAll('.failure details:not([open])')];
+    folded.forEach(each => { each.open = true; });
+  }
+
+  function closeSayings() {
+    folded.forEach(each => { each.open = false; });
+    folded = [];
   }
 
   function line(row) {
@@ -177,8 +188,8 @@
   at('back').addEventListener('click', () => turn(-1));
   at('on').addEventListener('click', () => turn(1));
   addEventListener('hashchange', follow);
-  addEventListener('beforeprint', () => { printing = true; draw(); });
-  addEventListener('afterprint', () => { printing = false; draw(); });
+  addEventListener('beforeprint', () => { printing = true; draw(); openSayings(); });
+  addEventListener('afterprint', () => { printing = false; draw(); closeSayings(); });
   // A second click on the same link is no change of the address.
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#who="]');
