@@ -70,14 +70,16 @@ final class ArgumentRules {
   }
 
   private WrongAnswer silent(Fault fault) {
-    String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
+    boolean isThrown = !fault.exception().isEmpty();
     return run.wrong(
         "an answer",
-        thrown,
-        ("This call is inside the domain, but it ended in %s. A method that refuses everything "
-                + "has checked no argument: only those that also give answers are judged here, and so "
-                + "far there is none.")
-            .formatted(thrown));
+        isThrown ? fault.exception() : fault.detail(),
+        ("This call is inside the domain, but it %s. A method that never answers has checked no "
+                + "argument: only those that also give answers are judged here, and so far there is none.")
+            .formatted(
+                isThrown
+                    ? "ended in " + fault.exception()
+                    : "gave no answer (" + fault.detail() + ")"));
   }
 
   /**
