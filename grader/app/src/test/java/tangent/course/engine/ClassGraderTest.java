@@ -81,7 +81,7 @@ class ClassGraderTest {
     return all;
   }
 
-  private static HandedIn handedIn(String id, Optional<Path> submission, String path) {
+  static HandedIn handedIn(String id, Optional<Path> submission, String path) {
     return new HandedIn(
         new Student(id, "Name of " + id),
         submission,

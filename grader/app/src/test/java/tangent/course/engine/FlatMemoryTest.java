@@ -20,7 +20,6 @@ import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.course.HandedIn;
-import tangent.course.Student;
 import tangent.course.store.ClassFolder;
 import tangent.grade.Kit;
 import tangent.grade.SolutionsCopy;
@@ -121,16 +120,7 @@ class FlatMemoryTest {
       }
       default -> {}
     }
-    return new HandedIn(
-        new Student(id, ""),
-        Optional.of(place),
-        id,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        Optional.empty());
+    return ClassGraderTest.handedIn(id, Optional.of(place), id);
   }
 
   /** Looks when a round is done; what was seen is not kept in memory. */
