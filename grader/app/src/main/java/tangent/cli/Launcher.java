@@ -1,10 +1,12 @@
 package tangent.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import tangent.process.OwnArchive;
 
 /**
  * The first process of {@code java -jar grader.jar}: starts the one that does the work, with the
@@ -19,6 +21,9 @@ public final class Launcher {
   /** What the second process is told, so that it starts no third. */
   static final String STARTED = "tangent.started";
 
+  /** The command after which the next ones start quicker. */
+  private static final String MODEL = "grade";
+
   private final CountDownLatch settled = new CountDownLatch(1);
   private volatile @Nullable Process worker;
 
@@ -28,7 +33,7 @@ public final class Launcher {
     if (System.getProperty(STARTED) == null) {
       Optional<List<String>> command = QuickJava.command(arguments);
       if (command.isPresent()) {
-        new Launcher().run(command.get());
+        new Launcher().run(command.get(), arguments[0].equals(MODEL));
       }
     } else {
       endWithTheFirst();
@@ -36,19 +41,27 @@ public final class Launcher {
     Main.main(arguments);
   }
 
-  /** Comes back only if there is no second process. */
-  private void run(List<String> command) throws InterruptedException {
+  /**
+   * Comes back only if there is no second process.
+   *
+   * @param isModel whether it loads the classes that most commands need
+   */
+  private void run(List<String> command, boolean isModel) throws InterruptedException {
+    Optional<OwnArchive> archive = QuickJava.jar(command).flatMap(OwnArchive::of);
+    List<String> quickest = new ArrayList<>(command);
+    archive.ifPresent(own -> quickest.addAll(1, own.options(isModel)));
     Thread ending = new Thread(this::end, "launcher-ender");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
-      worker = new ProcessBuilder(command).inheritIO().start();
+      worker = new ProcessBuilder(quickest).inheritIO().start();
     } catch (IOException e) {
       settled.countDown();
       Runtime.getRuntime().removeShutdownHook(ending);
       return;
     }
     settled.countDown();
-    System.exit(worker.waitFor());
+    int status = worker.waitFor();
+    System.exit(archive.map(own -> own.keep(status)).orElse(status));
   }
 
   /** A signal for the first is one for the second, which says what there is to say. */

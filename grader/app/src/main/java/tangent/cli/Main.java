@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.grade.Kit;
+import tangent.process.OwnArchive;
 import tangent.process.Shutdown;
 
 /** The grader's command line. */
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
     Shutdown.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
     Shutdown.say("");
+    OwnArchive.tell(status);
     System.exit(status);
   }
 

@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ final class QuickJava {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:TieredStopAtLevel=1",
+          "-XX:CICompilerCount=1",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           "-D" + Launcher.STARTED + "=true");
@@ -80,6 +82,12 @@ final class QuickJava {
         || rest.size() == 3
             && rest.get(0).equals("-cp")
             && rest.get(2).equals(Launcher.class.getName());
+  }
+
+  /** The jar that such a command starts, if it starts one. */
+  static Optional<Path> jar(List<String> command) {
+    int place = command.indexOf("-jar");
+    return place < 0 ? Optional.empty() : Optional.of(Path.of(command.get(place + 1)));
   }
 
   private static boolean isKnown(String option) {

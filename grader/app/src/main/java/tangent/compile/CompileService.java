@@ -44,6 +44,14 @@ public final class CompileService implements AutoCloseable {
     this.compiler = new WarmCompiler(launcher, program, limits);
   }
 
+  /** One whose process is started while the caller goes on with something else. */
+  public static CompileService startedAhead(JavaLauncher launcher, Path workspace)
+      throws IOException {
+    CompileService service = new CompileService(launcher, workspace);
+    service.compiler.startAhead();
+    return service;
+  }
+
   /**
    * Compiles a submission, as far as it goes.
    *

@@ -1,13 +1,17 @@
 package tangent.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
 import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.process.Budget;
+import tangent.process.Daemon;
 import tangent.process.JavaLauncher;
 import tangent.process.StoredProgram;
 
@@ -18,6 +22,7 @@ final class WarmCompiler implements AutoCloseable {
   private final StoredProgram program;
   private final CompileLimits limits;
   private @Nullable CompilerProcess process;
+  private @Nullable CompletableFuture<CompilerProcess> ahead;
   private Duration usedBefore = Duration.ZERO;
   private Budget submission = Budget.none();
 
@@ -25,6 +30,13 @@ final class WarmCompiler implements AutoCloseable {
     this.launcher = launcher;
     this.program = program;
     this.limits = limits;
+  }
+
+  /** Has one started while the caller goes on with something else. */
+  void startAhead() {
+    ahead =
+        CompletableFuture.supplyAsync(
+            this::startNow, start -> Daemon.thread(start, "compiler-start").start());
   }
 
   /** What the next requests are charged to. */
@@ -58,7 +70,7 @@ final class WarmCompiler implements AutoCloseable {
   private <T> T ask(Errand<T> errand) throws IOException, CompilerFault {
     CompilerProcess compiler = process;
     if (compiler == null) {
-      compiler = CompilerProcess.start(launcher, program.now(), limits);
+      compiler = started();
       process = compiler;
     }
     compiler.chargeTo(submission);
@@ -71,6 +83,28 @@ final class WarmCompiler implements AutoCloseable {
     }
   }
 
+  private CompilerProcess started() throws IOException {
+    try {
+      CompletableFuture<CompilerProcess> begun = ahead;
+      ahead = null;
+      return begun == null ? startNow() : begun.join();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failed
+          ? failed.getCause()
+          : new IOException(e.getCause());
+    }
+  }
+
+  private CompilerProcess startNow() {
+    try {
+      return CompilerProcess.start(launcher, program.now(), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The processor time that all its processes have used so far. */
   Duration used() {
     return process == null ? usedBefore : usedBefore.plus(process.used());
@@ -78,6 +112,13 @@ final class WarmCompiler implements AutoCloseable {
 
   @Override
   public void close() {
+    if (process == null && ahead != null) {
+      try {
+        process = started();
+      } catch (IOException none) {
+        // Then there is none to end.
+      }
+    }
     if (process != null) {
       process.close();
     }

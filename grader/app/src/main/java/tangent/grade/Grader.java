@@ -61,7 +61,7 @@ public final class Grader implements AutoCloseable {
     this(
         isolation,
         kitSeed,
-        new CompileService(isolation.compilers(), isolation.workspace()),
+        CompileService.startedAhead(isolation.compilers(), isolation.workspace()),
         CallLimits.USUAL);
   }
 
