@@ -1,16 +1,20 @@
 package tangent.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tangent.compile.FileState.ABSENT;
 import static tangent.compile.FileState.COMPILED;
 import static tangent.compile.FileState.STOOD_IN;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,10 +37,17 @@ class CompileServiceTest {
 
   @TempDir static Path temporary;
   private static CompileService service;
+  private static final List<Process> STARTED = new CopyOnWriteArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
-    service = new CompileService(new PlainLauncher(temporary), temporary);
+    service = CompileService.startedAhead(CompileServiceTest::launch, temporary);
+  }
+
+  private static Process launch(List<String> arguments, List<Path> readable) throws IOException {
+    Process process = new PlainLauncher(temporary).start(arguments, readable);
+    STARTED.add(process);
+    return process;
   }
 
   @AfterAll
@@ -60,6 +71,43 @@ class CompileServiceTest {
             "derivatives.part2.Outcome",
             "derivatives.part3.Value",
             "derivatives.part4.PartialDerivatives");
+  }
+
+  @Test
+  void the_process_that_was_started_ahead_is_the_one_that_compiles() throws Exception {
+    compile(reference());
+    compile(reference());
+
+    assertThat(STARTED).hasSize(1).allMatch(Process::isAlive);
+  }
+
+  @Test
+  void one_that_was_started_ahead_and_never_asked_ends_all_the_same() throws Exception {
+    List<Process> started = new CopyOnWriteArrayList<>();
+    CompileService.startedAhead(
+            (arguments, readable) -> {
+              started.add(new PlainLauncher(temporary).start(arguments, readable));
+              return started.get(0);
+            },
+            temporary)
+        .close();
+
+    assertThat(started).hasSize(1);
+    assertThat(started.get(0).onExit().get(60, TimeUnit.SECONDS).isAlive()).isFalse();
+  }
+
+  @Test
+  void why_none_could_be_started_ahead_is_told_to_who_asks() throws Exception {
+    try (CompileService none =
+        CompileService.startedAhead(
+            (arguments, readable) -> {
+              throw new IOException("no room for it");
+            },
+            temporary)) {
+      assertThatThrownBy(() -> none.compile(Intake.of(Path.of("../../solutions"))))
+          .isInstanceOf(IOException.class)
+          .hasMessage("no room for it");
+    }
   }
 
   @Test
