@@ -3,6 +3,7 @@ package tangent.release;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,11 @@ final class Leaks {
   private static final Pattern OURS =
       Pattern.compile("(?m)^\\s*(package|import)\\s+(static\\s+)?tangent\\s*[.;]");
 
-  private final Map<String, String> secrets = new HashMap<>();
+  /** What every secret is as long as, at least. */
+  private static final int HEAD = Collections.min(SECRETS.values());
+
+  /** Where each stands, by what it begins with: looked up at every place of a text. */
+  private final Map<String, Map<String, String>> secrets = new HashMap<>();
 
   private Leaks() {}
 
@@ -56,7 +61,11 @@ final class Leaks {
       throw new NotReleasable(
           "There is no method in " + folder.getKey() + ", so nobody can tell whether one leaks.");
     }
-    telling.forEach(body -> secrets.putIfAbsent(body.getKey(), body.getValue()));
+    telling.forEach(
+        body ->
+            secrets
+                .computeIfAbsent(body.getKey().substring(0, HEAD), head -> new HashMap<>())
+                .putIfAbsent(body.getKey(), body.getValue()));
   }
 
   /** What is found there, a line each. */
@@ -78,12 +87,22 @@ final class Leaks {
     if (OURS.matcher(text).find()) {
       return Optional.of("a source of the grader");
     }
-    String dense = JavaText.dense(text);
-    String bare = JavaText.bare(text);
-    return secrets.entrySet().stream()
-        .filter(secret -> dense.contains(secret.getKey()) || bare.contains(secret.getKey()))
-        .findFirst()
-        .map(secret -> "holds a method of " + secret.getValue());
+    return secretIn(JavaText.dense(text))
+        .or(() -> secretIn(JavaText.bare(text)))
+        .map(source -> "holds a method of " + source);
+  }
+
+  /** The source of the first secret in a text. */
+  private Optional<String> secretIn(String text) {
+    for (int at = 0; at + HEAD <= text.length(); at++) {
+      for (Map.Entry<String, String> secret :
+          secrets.getOrDefault(text.substring(at, at + HEAD), Map.of()).entrySet()) {
+        if (text.startsWith(secret.getKey(), at)) {
+          return Optional.of(secret.getValue());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static int magic(TrackedFile file) {

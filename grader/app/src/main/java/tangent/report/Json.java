@@ -61,11 +61,14 @@ public final class Json {
   }
 
   private static String harmless(String json) {
-    String broken = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
+    String broken = json.replace("##[", "#\\u0023[");
     return SafeText.escaped(withoutHalves(broken), SafeText::steers);
   }
 
   private static String withoutHalves(String json) {
+    if (json.codePoints().noneMatch(SafeText::isHalf)) {
+      return json;
+    }
     return json.codePoints()
         .map(c -> SafeText.isHalf(c) ? 0xfffd : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

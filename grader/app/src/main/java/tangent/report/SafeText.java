@@ -1,5 +1,6 @@
 package tangent.report;
 
+import java.util.HexFormat;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ public final class SafeText {
   /** Accents piled up until they cover the lines above and below. */
   private static final Pattern PILE = Pattern.compile("(\\p{M}{3})\\p{M}+");
 
+  private static final HexFormat HEX = HexFormat.of();
+
   private SafeText() {}
 
   /** The text with its line breaks, made harmless and cut. */
@@ -48,6 +51,9 @@ public final class SafeText {
 
   /** The text with each such character as a backslash, a u and four digits. */
   static String escaped(String text, IntPredicate unwelcome) {
+    if (text.codePoints().noneMatch(unwelcome)) {
+      return text;
+    }
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -55,7 +61,7 @@ public final class SafeText {
               if (unwelcome.test(c)) {
                 Character.toString(c)
                     .chars()
-                    .forEach(unit -> escaped.append("\\u%04x".formatted(unit)));
+                    .forEach(unit -> escaped.append("\\u").append(HEX.toHexDigits((char) unit)));
               } else {
                 escaped.appendCodePoint(c);
               }

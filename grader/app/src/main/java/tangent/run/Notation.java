@@ -1,6 +1,5 @@
 package tangent.run;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +33,11 @@ public final class Notation {
   }
 
   public static String rows(double[][] rows) {
-    return Arrays.stream(rows).map(Notation::braces).collect(Collectors.joining(", ", "{", "}"));
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < rows.length; i++) {
+      braces(rows[i], text.append(i == 0 ? "" : ", "));
+    }
+    return text.append('}').toString();
   }
 
   /** An answer as a student would see it printed. */
@@ -70,8 +73,20 @@ public final class Notation {
   }
 
   private static String braces(double[] values) {
-    return Arrays.stream(values)
-        .mapToObj(Notation::number)
-        .collect(Collectors.joining(", ", "{", "}"));
+    return braces(values, new StringBuilder()).toString();
+  }
+
+  /**
+   * Numbers that stand beside their like are told once: a hostile answer has a hundred thousand.
+   */
+  private static StringBuilder braces(double[] values, StringBuilder text) {
+    String told = "";
+    text.append('{');
+    for (int i = 0; i < values.length; i++) {
+      boolean isLike = i > 0 && Double.compare(values[i], values[i - 1]) == 0;
+      told = isLike ? told : number(values[i]);
+      text.append(i == 0 ? "" : ", ").append(told);
+    }
+    return text.append('}');
   }
 }

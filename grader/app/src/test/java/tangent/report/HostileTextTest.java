@@ -88,7 +88,7 @@ class HostileTextTest {
   }
 
   private static void assertHarmless(String text) {
-    assertThat(text.codePoints()).noneMatch(HostileTextTest::isUnwelcome);
+    assertThat(text.codePoints().filter(HostileTextTest::isUnwelcome).toArray()).isEmpty();
     assertThat(text.contains("##[")).isFalse();
     assertThat(text.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
   }

@@ -40,8 +40,10 @@ class HostileAnswersTest {
           .drawn(finding)
           .ifPresent(
               figure -> {
-                assertThat(figure.picture().svg("one")).doesNotContain("NaN", "Infinity");
-                assertThat(figure.picture().svg("one")).as(finding.task().id()).isNotEmpty();
+                assertThat(figure.picture().svg("one"))
+                    .as(finding.task().id())
+                    .isNotEmpty()
+                    .doesNotContain("NaN", "Infinity");
                 assertThat(figure.picture().png()).as(finding.task().id()).isNotEmpty();
               });
     }
