@@ -3,11 +3,16 @@ package tangent.assignment.student;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Solution;
 
 /** One and the same slip in the ways in which a slope can be measured. */
-final class DerivativeSlips {
+abstract class DerivativeSlips {
 
-  private DerivativeSlips() {}
+  private final Solution reference;
+
+  DerivativeSlips(Solution reference) {
+    this.reference = reference;
+  }
 
   /** What somebody makes of two values: the one on the right, the one on the left, and the run. */
   interface Slip {
@@ -40,11 +45,11 @@ final class DerivativeSlips {
     return slip.of(f.applyAsDouble(x + right), f.applyAsDouble(x + left), right - left);
   }
 
-  static Part1Mistake mistake(String id, String title, String hint, Part1Model.Derivative... ways) {
+  final Misconception mistake(String id, String title, String hint, Part1Model.Derivative... ways) {
     return mistake(id, title, hint, Part1Model.right(), Stream.of(ways));
   }
 
-  static Part1Mistake mistake(
+  final Misconception mistake(
       String id, String title, String hint, Stream<Part1Model.Derivative> ways) {
     return mistake(id, title, hint, Part1Model.right(), ways);
   }
@@ -53,15 +58,23 @@ final class DerivativeSlips {
    * A derivative that gives the same for every input. Such an error is not carried forward: these
    * students have written their other methods without it.
    */
-  static Part1Mistake alone(
+  final Misconception alone(
       String id, String title, String hint, Part1Model.Derivative derivative) {
     return mistake(id, title, hint, Part1Model.independent(), Stream.of(derivative));
   }
 
-  private static Part1Mistake mistake(
+  private Misconception mistake(
       String id, String title, String hint, Part1Model model, Stream<Part1Model.Derivative> ways) {
-    return Part1Mistake.of(
-            id, Task.DERIVATIVE, title, hint, ways.map(model::withDerivative).toList())
+    return Misconception.inAnyWay(
+            id,
+            Task.DERIVATIVE,
+            title,
+            hint,
+            ways.map(model::withDerivative).map(this::joined).toList())
         .withPlaces();
+  }
+
+  final Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

@@ -2,9 +2,11 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /**
  * A mistake that beginners really make.
@@ -36,23 +38,9 @@ public record Misconception(
     this(id, task, title, hint, ways, signs, Set.of());
   }
 
-  /** The same, which loses these as well. */
-  Misconception losing(Task... tasks) {
-    return new Misconception(id, task, title, hint, ways, signs, Set.of(tasks));
-  }
-
-  /** All that it loses, in the order of the assignment. */
-  public List<Task> loses() {
-    return Stream.concat(Stream.of(task), losesToo.stream()).sorted().toList();
-  }
-
   /** One that is made in one way, and recognised by the answers that this gives. */
   public Misconception(String id, Task task, String title, String hint, Solution way) {
-    this(id, task, title, hint, way, new Signs.Answers(Signs.known(List.of(way))));
-  }
-
-  Misconception(String id, Task task, String title, String hint, Solution way, Signs signs) {
-    this(id, task, title, hint, List.of(way), signs);
+    this(id, task, title, hint, List.of(way), new Signs.Answers(Signs.known(List.of(way))));
   }
 
   /**
@@ -61,6 +49,45 @@ public record Misconception(
   static Misconception inAnyWay(
       String id, Task task, String title, String hint, List<Solution> ways) {
     return new Misconception(id, task, title, hint, ways, new Signs.Answers(Signs.known(ways)));
+  }
+
+  /** The same, which loses these as well. */
+  Misconception losing(Task... tasks) {
+    return new Misconception(id, task, title, hint, ways, signs, Set.of(tasks));
+  }
+
+  /** The same, recognised by the answers of ways that are made from what was observed. */
+  Misconception withAnswers(Signs.Ways made) {
+    return recognisedBy(new Signs.Answers(made));
+  }
+
+  /** The same, recognised by where the function is asked as well. */
+  Misconception withPlaces() {
+    return withPlaces(Signs.known(ways));
+  }
+
+  /** The same, in ways that are made from what was observed. */
+  Misconception withPlaces(Signs.Ways made) {
+    return recognisedBy(new Signs.AnswersAndPlaces(made));
+  }
+
+  /** The same, recognised by where the function is asked alone. */
+  Misconception byPlaces(Predicate<Observation> shown) {
+    return recognisedBy(new Signs.Places(shown));
+  }
+
+  /** The same, recognised by what no single answer shows. */
+  Misconception byPattern(Predicate<List<Observation>> shown) {
+    return recognisedBy(new Signs.Pattern(shown));
+  }
+
+  private Misconception recognisedBy(Signs other) {
+    return new Misconception(id, task, title, hint, ways, other, losesToo);
+  }
+
+  /** All that it loses, in the order of the assignment. */
+  public List<Task> loses() {
+    return Stream.concat(Stream.of(task), losesToo.stream()).sorted().toList();
   }
 
   /** The most usual way. */

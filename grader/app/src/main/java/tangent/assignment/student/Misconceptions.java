@@ -21,10 +21,10 @@ public final class Misconceptions {
             Part2Misconceptions.of(reference),
             Part3Misconceptions.of(reference),
             Part4Misconceptions.of(reference),
-            new OrdinaryOnlyMistakes(reference).all(),
-            new OrdinaryWalksMistakes(reference).all(),
-            new OrdinaryGraphsMistakes(reference).all(),
-            new EveryNthCallMistakes(reference).all())
+            new OrdinaryOnlyMisconceptions(reference).all(),
+            new OrdinaryWalksMisconceptions(reference).all(),
+            new OrdinaryGraphsMisconceptions(reference).all(),
+            new EveryNthCallMisconceptions(reference).all())
         .flatMap(List::stream)
         .toList();
   }

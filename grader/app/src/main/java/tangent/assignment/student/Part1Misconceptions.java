@@ -1,28 +1,29 @@
 package tangent.assignment.student;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tangent.contract.Solution;
 
-/** The known mistakes of Part 1, task by task. */
+/** Every known misconception about Part 1. */
 final class Part1Misconceptions {
 
   private Part1Misconceptions() {}
 
   /**
-   * @param reference whose other parts they borrow
+   * @param reference what all other parts are taken from
    */
   static List<Misconception> of(Solution reference) {
-    return Stream.of(
-            FMistakes.all(),
-            DerivativeMistakes.all(),
-            SlopesMistakes.all(),
-            FlattestMistakes.all(),
-            TurningMistakes.all(),
-            Arguments1Mistakes.all(),
-            SharedCheckMistakes.all())
-        .flatMap(List::stream)
-        .map(mistake -> mistake.with(reference))
-        .toList();
+    Part1DerivativeMisconceptions derivative = new Part1DerivativeMisconceptions(reference);
+    List<Misconception> all = new ArrayList<>();
+    all.addAll(new Part1FMisconceptions(reference).all());
+    all.addAll(derivative.divisions());
+    all.addAll(new Part1PlaceMisconceptions(reference).all());
+    all.addAll(derivative.others());
+    all.addAll(new Part1SlopesMisconceptions(reference).all());
+    all.addAll(new Part1FlattestMisconceptions(reference).all());
+    all.addAll(new Part1TurningMisconceptions(reference).all());
+    all.addAll(new Part1ArgumentMisconceptions(reference).all());
+    all.addAll(new Part1CheckMisconceptions(reference).all());
+    return List.copyOf(all);
   }
 }

@@ -46,7 +46,7 @@ record Part2ArgumentMisconceptions(Solution reference) {
             "walk-other-exception",
             "another exception than IllegalArgumentException",
             "The assignment names the class of the exception.",
-            SharedCheckMistakes.exceptions()
+            Part1CheckMisconceptions.exceptions()
                 .map(thrown -> new WalkingModel().refusing(message -> thrown.get()))
                 .toArray(Part2[]::new)),
         arguments(

@@ -82,13 +82,12 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
             "a number is multiplied where it should be raised to a power",
             "w³ is w times w times w. What is 2³, and what does your code give for it?",
             w -> 4 * w * 3 - 8 * w + 1),
-        new Misconception(
-            "slope-not-divided",
-            Task.LOSS_DERIVATIVE,
-            "the difference is not divided by the step",
-            "A slope is a change of the loss per change of the weight.",
-            model(w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w)),
-            new Signs.Pattern(DifferenceQuotient::isUndividedIn)),
+        slope(
+                "slope-not-divided",
+                "the difference is not divided by the step",
+                "A slope is a change of the loss per change of the weight.",
+                w -> RIGHT.loss(w + 1e-5) - RIGHT.loss(w))
+            .byPattern(DifferenceQuotient::isUndividedIn),
         slope(
             "slope-brackets",
             "brackets missing where the difference is divided by the step",
@@ -112,38 +111,34 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
         otherSlopeFactor("slope-other-eight", "another factor than − 8 in front of w", 1),
         otherSlopeFactor("slope-other-one", "another number than 1 at the end", 0),
         otherSlopeFactor("slope-other-square", "a term with w² that the loss does not have", 2),
-        new Misconception(
-            "slope-other-exponent",
-            Task.LOSS_DERIVATIVE,
-            "an exponent, or two of them, is another one",
-            "The rule is n·wⁿ⁻¹: each exponent becomes smaller by one.",
-            model(SLOPE.exchanged(3, 2)),
-            new Signs.Answers(observed -> SLOPE.withOtherExponents().map(this::model))),
-        new Misconception(
-            "slope-other-signs",
-            Task.LOSS_DERIVATIVE,
-            "several signs are turned round",
-            "The slope of a term that is added is added, of one that is taken away taken away.",
-            model(SLOPE.turned(0b0011)),
-            new Signs.Answers(observed -> SLOPE.withOtherSigns().map(this::model))),
-        new Misconception(
-            "slope-with-a-large-step",
-            Task.LOSS_DERIVATIVE,
-            "the slope is measured with a step that is too large",
-            "The assignment allows a step of 0.0001 or less.",
-            model(w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1),
-            new Signs.Pattern(DifferenceQuotient::isQuotientIn)));
+        slope(
+                "slope-other-exponent",
+                "an exponent, or two of them, is another one",
+                "The rule is n·wⁿ⁻¹: each exponent becomes smaller by one.",
+                SLOPE.exchanged(3, 2))
+            .withAnswers(observed -> SLOPE.withOtherExponents().map(this::model)),
+        slope(
+                "slope-other-signs",
+                "several signs are turned round",
+                "The slope of a term that is added is added, of one that is taken away taken away.",
+                SLOPE.turned(0b0011))
+            .withAnswers(observed -> SLOPE.withOtherSigns().map(this::model)),
+        slope(
+                "slope-with-a-large-step",
+                "the slope is measured with a step that is too large",
+                "The assignment allows a step of 0.0001 or less.",
+                w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1)
+            .byPattern(DifferenceQuotient::isQuotientIn));
   }
 
   private Misconception otherSlopeFactor(String id, String title, int power) {
     OtherFactor factor = new OtherFactor(RIGHT::lossDerivative, power);
-    return new Misconception(
-        id,
-        Task.LOSS_DERIVATIVE,
-        title,
-        "Each term n·wⁿ⁻¹ by itself: what is n, what is the sign, and what stood in front already?",
-        model(factor.with(2.5)),
-        new Signs.Answers(observed -> factor.behind(observed).map(this::model)));
+    return slope(
+            id,
+            title,
+            "Each term n·wⁿ⁻¹ by itself: what is n, what is the sign, and what stood in front already?",
+            factor.with(2.5))
+        .withAnswers(observed -> factor.behind(observed).map(this::model));
   }
 
   private static Stream<DoubleUnaryOperator> withoutBrackets(double h) {

@@ -78,35 +78,28 @@ record Part2LossMisconceptions(Solution reference) {
         otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
         otherFactor("loss-other-last", "another factor in front of the last term, w", 1),
         otherFactor("loss-other-end", "a number is added that is not in the formula", 0),
-        new Misconception(
-            "loss-other-exponent",
-            Task.LOSS2,
-            "an exponent, or two of them, is another one",
-            "Count the factors w in each term.",
-            ofLoss(LOSS.exchanged(2, 3)),
-            new Signs.Answers(observed -> LOSS.withOtherExponents().map(this::ofLoss))),
-        new Misconception(
-            "loss-other-signs",
-            Task.LOSS2,
-            "several signs are turned round",
-            "Put in w = 1 by hand and compare the sign of each term with the formula.",
-            ofLoss(LOSS.turned(0b00110)),
-            new Signs.Answers(observed -> LOSS.withOtherSigns().map(this::ofLoss))));
+        loss(
+                "loss-other-exponent",
+                "an exponent, or two of them, is another one",
+                "Count the factors w in each term.",
+                LOSS.exchanged(2, 3))
+            .withAnswers(observed -> LOSS.withOtherExponents().map(this::ofLoss)),
+        loss(
+                "loss-other-signs",
+                "several signs are turned round",
+                "Put in w = 1 by hand and compare the sign of each term with the formula.",
+                LOSS.turned(0b00110))
+            .withAnswers(observed -> LOSS.withOtherSigns().map(this::ofLoss)));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
-    return w -> DerivativeMistakes.rounded(RIGHT.loss(w), digits);
+    return w -> Part1DerivativeMisconceptions.rounded(RIGHT.loss(w), digits);
   }
 
   private Misconception otherFactor(String id, String title, int power) {
     OtherFactor factor = new OtherFactor(RIGHT::loss, power);
-    return new Misconception(
-        id,
-        Task.LOSS2,
-        title,
-        "Compare term by term: sign, factor, exponent.",
-        ofLoss(factor.with(2.5)),
-        new Signs.Answers(observed -> factor.behind(observed).map(this::ofLoss)));
+    return loss(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
+        .withAnswers(observed -> factor.behind(observed).map(this::ofLoss));
   }
 
   private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {

@@ -158,13 +158,12 @@ record Part2StepMisconceptions(Solution reference) {
   }
 
   private Misconception neverAsked() {
-    return new Misconception(
-        "step-never-asked",
-        Task.STEP,
-        "the slope is never asked",
-        "slope is a function. Where do you ask it how steep it is at w?",
-        models((slope, w, rate) -> w - rate * (w - 1)).get(0),
-        new Signs.Places(EvaluationPoints::nowhere));
+    return step(
+            "step-never-asked",
+            "the slope is never asked",
+            "slope is a function. Where do you ask it how steep it is at w?",
+            (slope, w, rate) -> w - rate * (w - 1))
+        .byPlaces(EvaluationPoints::nowhere);
   }
 
   private static WalkingModel.Stepping keptByFunction() {
@@ -181,7 +180,7 @@ record Part2StepMisconceptions(Solution reference) {
 
   private static WalkingModel.Stepping rounded(int digits) {
     return (slope, w, rate) ->
-        DerivativeMistakes.rounded(w - rate * slope.applyAsDouble(w), digits);
+        Part1DerivativeMisconceptions.rounded(w - rate * slope.applyAsDouble(w), digits);
   }
 
   private static double cut(double number, double limit) {

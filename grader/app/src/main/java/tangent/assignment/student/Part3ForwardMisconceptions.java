@@ -183,12 +183,12 @@ final class Part3ForwardMisconceptions {
 
     @Override
     ModelNode leaf(double data) {
-      return super.leaf(DerivativeMistakes.rounded(data, digits));
+      return super.leaf(Part1DerivativeMisconceptions.rounded(data, digits));
     }
 
     @Override
     double value(Operation operation, double x, double y, int exponent) {
-      return DerivativeMistakes.rounded(super.value(operation, x, y, exponent), digits);
+      return Part1DerivativeMisconceptions.rounded(super.value(operation, x, y, exponent), digits);
     }
   }
 

@@ -195,7 +195,7 @@ final class Part3LocalMisconceptions {
         Task.LOCAL_GRADIENTS,
         title,
         hint,
-        Part3Model.withValue(reference, engine),
+        List.of(Part3Model.withValue(reference, engine)),
         Part3Model.signs(reference, List.of(engine)));
   }
 }

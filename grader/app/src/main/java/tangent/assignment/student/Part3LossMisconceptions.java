@@ -122,17 +122,15 @@ final class Part3LossMisconceptions {
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",
             (engine, rule, w) -> -new LossRule().gradient(engine, rule, w)),
-        new Misconception(
-            "value-gradient-by-nudging",
-            Task.GRADIENT3,
-            "gradient measures the slope with a small step instead of calling backward()",
-            "A measured slope is never exact. What does backward() leave in w.grad()?",
-            model(
+        gradient(
+                "value-gradient-by-nudging",
+                "gradient measures the slope with a small step instead of calling backward()",
+                "A measured slope is never exact. What does backward() leave in w.grad()?",
                 (engine, rule, w) ->
                     (engine.data(rule.loss(engine, engine.leaf(w + 1e-6)))
                             - engine.data(rule.loss(engine, engine.leaf(w))))
-                        / 1e-6),
-            new Signs.Pattern(DifferenceQuotient::isQuotientOfSmallStepIn)),
+                        / 1e-6)
+            .byPattern(DifferenceQuotient::isQuotientOfSmallStepIn),
         gradient(
             "value-gradient-by-wrong-formula",
             "gradient by a formula of your own, with a mistake in it",

@@ -69,15 +69,13 @@ record Part4DescendMisconceptions(Solution reference) {
                 walk(self, Part4DescendMisconceptions::ofTheLesson, start, rate, steps, h),
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, rate, slopesOfTheLesson(w)))),
-        new Misconception(
-            "weights-loss-never-asked",
-            Task.DESCEND4,
-            "the loss that is given is never asked",
-            "The loss is an argument: it may be any function. Where does your loop hand it on?",
-            model(
+        descend(
+                "weights-loss-never-asked",
+                "the loss that is given is never asked",
+                "The loss is an argument: it may be any function. Where does your loop hand it on?",
                 (self, loss, start, rate, steps, h) ->
-                    loop(start, steps, (i, w) -> moved(w, 0.1, w))),
-            new Signs.Places(EvaluationPoints::nowhere)),
+                    loop(start, steps, (i, w) -> moved(w, 0.1, w)))
+            .byPlaces(EvaluationPoints::nowhere),
         descend(
             "weights-h-for-rate",
             "h is taken for the learning rate",
@@ -174,7 +172,7 @@ record Part4DescendMisconceptions(Solution reference) {
             steps,
             (i, w) ->
                 Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
-                    .map(next -> DerivativeMistakes.rounded(next, digits))
+                    .map(next -> Part1DerivativeMisconceptions.rounded(next, digits))
                     .toArray());
   }
 

@@ -89,8 +89,8 @@ record Part4EndMisconceptions(Solution reference) {
     // With the usual limit on a slope; the others differ in what is compared, and with which
     // number.
     List<Solution> shown = ways.subList(0, 2);
-    return new Misconception(
-        id, Task.DESCEND4, title, hint, shown, new Signs.Answers(Signs.known(ways)));
+    return Misconception.inAnyWay(id, Task.DESCEND4, title, hint, shown)
+        .withAnswers(Signs.known(ways));
   }
 
   private Solution stopping(Rest rest, Stir stir, double limit, int more) {

@@ -48,13 +48,12 @@ record Part4GradientMisconceptions(Solution reference) {
             "the first weight is nudged each time",
             "Which weight moves in round i of your loop?",
             (i, loss, weights, h, measure) -> measure.along(0, loss, weights, h)),
-        new Misconception(
-            "gradient-never-asked",
-            Task.GRADIENT4,
-            "the loss is never asked",
-            "The loss may be any function. Ask it with the weights, and with one of them moved.",
-            model((loss, weights, h) -> Arrays.stream(weights).map(w -> 2 * w).toArray()),
-            new Signs.Places(EvaluationPoints::nowhere)));
+        gradient(
+                "gradient-never-asked",
+                "the loss is never asked",
+                "The loss may be any function. Ask it with the weights, and with one of them moved.",
+                (loss, weights, h) -> Arrays.stream(weights).map(w -> 2 * w).toArray())
+            .byPlaces(EvaluationPoints::nowhere));
   }
 
   private List<Misconception> slopes() {
@@ -165,7 +164,7 @@ record Part4GradientMisconceptions(Solution reference) {
   private static ManyWeightsModel.Measuring rounded(ManyWeightsModel.Partial measure, int digits) {
     return (loss, weights, h) ->
         Arrays.stream(ManyWeightsModel.each(measure).measure(loss, weights, h))
-            .map(slope -> DerivativeMistakes.rounded(slope, digits))
+            .map(slope -> Part1DerivativeMisconceptions.rounded(slope, digits))
             .toArray();
   }
 
@@ -232,8 +231,7 @@ record Part4GradientMisconceptions(Solution reference) {
   private Misconception gradient(
       String id, String title, String hint, ManyWeightsModel.Measuring... ways) {
     List<Solution> models = Stream.of(ways).map(this::model).toList();
-    return new Misconception(
-        id, Task.GRADIENT4, title, hint, models, new Signs.AnswersAndPlaces(Signs.known(models)));
+    return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
   }
 
   private Solution model(ManyWeightsModel.Measuring wrong) {

@@ -194,7 +194,6 @@ record Part4NudgeMisconceptions(Solution reference) {
         ways.stream()
             .map(way -> ModelSolution.with(reference, new ManyWeightsModel().measuring(way)))
             .toList();
-    return new Misconception(
-        id, Task.GRADIENT4, title, hint, models, new Signs.AnswersAndPlaces(Signs.known(models)));
+    return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
   }
 }

@@ -129,13 +129,13 @@ record Part4RowMisconceptions(Solution reference) {
                                                 .map(next -> (float) next)
                                                 .toArray()))))
             .toList();
-    return new Misconception(
-        "weights-float",
-        Task.DESCEND4,
-        "the weights are kept as float: the last digits are lost",
-        "A float keeps about 7 digits, a double 16. Use double all the way.",
-        models,
-        new Signs.AnswersAndPlaces(Signs.known(models)));
+    return Misconception.inAnyWay(
+            "weights-float",
+            Task.DESCEND4,
+            "the weights are kept as float: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            models)
+        .withPlaces();
   }
 
   private static ManyWeightsModel.Walking byOwn(double rate) {

@@ -22,8 +22,8 @@ class EveryNthCallTest {
   /** How often a grade asks each method at least. */
   private static final int CALLS = 80;
 
-  static List<Named<EveryNthCallMistakes.Method>> methods() {
-    return new EveryNthCallMistakes(new Adapter())
+  static List<Named<EveryNthCallMisconceptions.Method>> methods() {
+    return new EveryNthCallMisconceptions(new Adapter())
         .methods()
         .map(each -> Named.of(each.id(), each))
         .toList();
@@ -31,12 +31,12 @@ class EveryNthCallTest {
 
   @ParameterizedTest
   @MethodSource("methods")
-  void everyNthCallIsSeenUpToTheNumberOfCalls(EveryNthCallMistakes.Method method) {
+  void everyNthCallIsSeenUpToTheNumberOfCalls(EveryNthCallMisconceptions.Method method) {
     assertThat(IntStream.rangeClosed(2, CALLS).filter(n -> !isLost(method, n))).isEmpty();
     assertThat(isLost(method, 10 * CALLS)).isFalse();
   }
 
-  private static boolean isLost(EveryNthCallMistakes.Method method, int n) {
+  private static boolean isLost(EveryNthCallMisconceptions.Method method, int n) {
     Task task = method.task();
     TaskRun run = TaskRun.brief(method.inEvery(n), RUNNER.samples(42));
     return RUNNER.judging(Set.of(task)).examine(run, begun -> {}).stream()

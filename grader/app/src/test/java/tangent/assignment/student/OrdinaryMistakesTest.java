@@ -29,9 +29,9 @@ class OrdinaryMistakesTest {
   void eachWayLosesItsTaskAndNoOther(long kitSeed) {
     Solution reference = new Adapter();
     Stream.of(
-            new OrdinaryOnlyMistakes(reference).all(),
-            new OrdinaryWalksMistakes(reference).all(),
-            new OrdinaryGraphsMistakes(reference).all())
+            new OrdinaryOnlyMisconceptions(reference).all(),
+            new OrdinaryWalksMisconceptions(reference).all(),
+            new OrdinaryGraphsMisconceptions(reference).all())
         .flatMap(List::stream)
         .forEach(mistake -> eachWayLosesItsTask(mistake, kitSeed));
   }

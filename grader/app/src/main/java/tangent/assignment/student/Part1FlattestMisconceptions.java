@@ -6,13 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
+import tangent.contract.Solution;
 
 /** What goes wrong when the flattest place is looked for. */
-final class FlattestMistakes {
+record Part1FlattestMisconceptions(Solution reference) {
 
-  private FlattestMistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
             "flattest-is-lowest-slope",
@@ -159,7 +158,7 @@ final class FlattestMistakes {
             "the first slope below a limit of your own is taken, though a later one is smaller",
             "How flat is the flattest place? You know only after you have looked at all of them.",
             Stream.of(0.5, 1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10)
-                .map(FlattestMistakes::flatEnough)
+                .map(Part1FlattestMisconceptions::flatEnough)
                 .toArray(Part1Model.Flattest[]::new)),
         mistake(
                 "flattest-never-asked",
@@ -169,14 +168,13 @@ final class FlattestMistakes {
             .byPlaces(EvaluationPoints::nowhere));
   }
 
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Flattest... ways) {
-    return Part1Mistake.of(
+  private Misconception mistake(String id, String title, String hint, Part1Model.Flattest... ways) {
+    return Misconception.inAnyWay(
         id,
         Task.FLATTEST,
         title,
         hint,
-        Stream.of(ways).map(Part1Model.right()::withFlattest).toList());
+        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::joined).toList());
   }
 
   /** Whether a slope beats the best one so far. */
@@ -240,5 +238,9 @@ final class FlattestMistakes {
       i++;
     }
     return i;
+  }
+
+  private Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

@@ -23,7 +23,7 @@ import tangent.run.Observation;
  * asks so often, nobody can catch. To be named it must be wrong three times, which takes an n of 26
  * at most, and one and the same call must have been answered rightly, too.
  */
-record EveryNthCallMistakes(Solution reference) {
+record EveryNthCallMisconceptions(Solution reference) {
 
   /** Small ones, one that no other number of a property is a multiple of, and the largest. */
   private static final List<Integer> NAMED = List.of(3, 7, 13, 26);
@@ -45,14 +45,14 @@ record EveryNthCallMistakes(Solution reference) {
   }
 
   private Misconception mistake(Method method) {
-    return new Misconception(
-        method.id() + "-differs-from-call-to-call",
-        method.task(),
-        "the same call is answered rightly at one time and wrongly at another",
-        "What does your code keep from one call to the next? Look for static fields, and for fields"
-            + " that a call changes.",
-        NAMED.stream().map(method::inEvery).toList(),
-        new Signs.Pattern(this::isAnsweredBothWays));
+    return Misconception.inAnyWay(
+            method.id() + "-differs-from-call-to-call",
+            method.task(),
+            "the same call is answered rightly at one time and wrongly at another",
+            "What does your code keep from one call to the next? Look for static fields, and for fields"
+                + " that a call changes.",
+            NAMED.stream().map(method::inEvery).toList())
+        .byPattern(this::isAnsweredBothWays);
   }
 
   Stream<Method> methods() {

@@ -6,16 +6,15 @@ import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Solution;
 
 /**
  * What goes wrong with the checks of Part 1 where one check serves several arguments, and where one
  * of several cases is forgotten.
  */
-final class SharedCheckMistakes {
+record Part1CheckMisconceptions(Solution reference) {
 
-  private SharedCheckMistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         shared(
             "zero-passes",
@@ -64,32 +63,33 @@ final class SharedCheckMistakes {
             "all-other-exceptions",
             "every check throws another exception than IllegalArgumentException",
             "The assignment names the class of the exception.",
-            exceptions().flatMap(SharedCheckMistakes::throwing)));
+            exceptions().flatMap(Part1CheckMisconceptions::throwing)));
   }
 
   private static Part1Model right() {
     return Part1Model.right();
   }
 
-  private static Part1Mistake shared(String id, String title, String hint, DoublePredicate good) {
+  private Misconception shared(String id, String title, String hint, DoublePredicate good) {
     return mistake(
         id,
         title,
         hint,
         Stream.of(
             right()
-                .withBareDerivative(Arguments1Mistakes.checking(good, Double::isFinite))
-                .withBareTurning(Arguments1Mistakes.turningWith(good))));
+                .withBareDerivative(Part1ArgumentMisconceptions.checking(good, Double::isFinite))
+                .withBareTurning(Part1ArgumentMisconceptions.turningWith(good))));
   }
 
-  private static Part1Mistake point(String id, String title, DoublePredicate good) {
+  private Misconception point(String id, String title, DoublePredicate good) {
     return mistake(
         id,
         title,
         "x must be finite. Which doubles are not? Try them one by one.",
         Stream.of(
             right()
-                .withBareDerivative(Arguments1Mistakes.checking(WalkingModel::isPositive, good))));
+                .withBareDerivative(
+                    Part1ArgumentMisconceptions.checking(WalkingModel::isPositive, good))));
   }
 
   /** What people throw in its place. */
@@ -123,8 +123,12 @@ final class SharedCheckMistakes {
     }
   }
 
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Stream<Part1Model> ways) {
-    return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, ways.toList());
+  private Misconception mistake(String id, String title, String hint, Stream<Part1Model> ways) {
+    return Misconception.inAnyWay(
+        id, Task.ARGUMENTS1, title, hint, ways.map(this::joined).toList());
+  }
+
+  private Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

@@ -11,7 +11,7 @@ import tangent.contract.Part4;
 import tangent.contract.Solution;
 
 /** What is right for ordinary numbers and wrong for others, in Parts 2 and 4. */
-record OrdinaryWalksMistakes(Solution reference) {
+record OrdinaryWalksMisconceptions(Solution reference) {
 
   List<Misconception> all() {
     return Stream.of(ofPart2(), ofPart4()).flatMap(List::stream).toList();
@@ -77,7 +77,7 @@ record OrdinaryWalksMistakes(Solution reference) {
                             new ManyWeightsModel()
                                 .partial(
                                     (i, loss, weights, h) ->
-                                        OrdinaryOnlyMistakes.snapped(
+                                        OrdinaryOnlyMisconceptions.snapped(
                                             ManyWeightsModel.central(i, loss, weights, h), least))))
                 .toList()),
         inAnyWay(

@@ -6,13 +6,12 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
+import tangent.contract.Solution;
 
 /** What goes wrong when slopes are collected. */
-final class SlopesMistakes {
+record Part1SlopesMisconceptions(Solution reference) {
 
-  private SlopesMistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
             "slopes-first-missed",
@@ -125,7 +124,7 @@ final class SlopesMistakes {
             "slopes-between-neighbours",
             "the slope from one point to the next instead of the slope at a point",
             "The points of xs are separate. At each of them measure with the step h.",
-            SlopesMistakes::betweenNeighbours,
+            Part1SlopesMisconceptions::betweenNeighbours,
             (own, f, xs, h) ->
                 ended(
                     betweenNeighbours(own, f, xs, h),
@@ -145,7 +144,8 @@ final class SlopesMistakes {
                             Arrays.stream(xs)
                                 .map(
                                     x ->
-                                        DerivativeMistakes.rounded(own.derivative(f, x, h), digits))
+                                        Part1DerivativeMisconceptions.rounded(
+                                            own.derivative(f, x, h), digits))
                                 .toArray())),
         mistake(
                 "slopes-never-asked",
@@ -166,15 +166,18 @@ final class SlopesMistakes {
             }));
   }
 
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Slopes... ways) {
+  private Misconception mistake(String id, String title, String hint, Part1Model.Slopes... ways) {
     return mistake(id, title, hint, Stream.of(ways));
   }
 
-  private static Part1Mistake mistake(
+  private Misconception mistake(
       String id, String title, String hint, Stream<Part1Model.Slopes> ways) {
-    return Part1Mistake.of(
-        id, Task.SLOPES, title, hint, ways.map(Part1Model.right()::withSlopes).toList());
+    return Misconception.inAnyWay(
+        id,
+        Task.SLOPES,
+        title,
+        hint,
+        ways.map(Part1Model.right()::withSlopes).map(this::joined).toList());
   }
 
   private static double[] filled(
@@ -215,5 +218,9 @@ final class SlopesMistakes {
     double[] between = betweenNeighbours(own, f, xs, h);
     System.arraycopy(between, 0, slopes, Math.min(1, xs.length), Math.max(0, xs.length - 1));
     return slopes;
+  }
+
+  private Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

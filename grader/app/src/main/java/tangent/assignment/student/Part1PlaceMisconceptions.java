@@ -1,21 +1,20 @@
 package tangent.assignment.student;
 
-import static tangent.assignment.student.DerivativeSlips.alone;
-import static tangent.assignment.student.DerivativeSlips.mistake;
-import static tangent.assignment.student.DerivativeSlips.slips;
-
 import java.util.List;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
+import tangent.contract.Solution;
 
 /**
  * What goes wrong with where the function is asked when a slope is measured, and with which one is.
  */
-final class DerivativePlaceMistakes {
+final class Part1PlaceMisconceptions extends DerivativeSlips {
 
-  private DerivativePlaceMistakes() {}
+  Part1PlaceMisconceptions(Solution reference) {
+    super(reference);
+  }
 
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
                 "own-step",
@@ -101,7 +100,9 @@ final class DerivativePlaceMistakes {
             .byPlaces(EvaluationPoints::nowhere));
   }
 
-  private static Stream<Part1Model> slopesWith(DerivativeSlips.Stride stride) {
-    return slips(stride, DerivativeSlips::slope).map(way -> Part1Model.right().withDerivative(way));
+  private Stream<Solution> slopesWith(DerivativeSlips.Stride stride) {
+    return slips(stride, DerivativeSlips::slope)
+        .map(Part1Model.right()::withDerivative)
+        .map(this::joined);
   }
 }

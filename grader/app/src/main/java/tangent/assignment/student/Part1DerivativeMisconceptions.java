@@ -1,32 +1,26 @@
 package tangent.assignment.student;
 
-import static tangent.assignment.student.DerivativeSlips.alone;
-import static tangent.assignment.student.DerivativeSlips.mistake;
-import static tangent.assignment.student.DerivativeSlips.slips;
-
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.contract.Solution;
 
 /** What goes wrong when a slope is measured. */
-final class DerivativeMistakes {
+final class Part1DerivativeMisconceptions extends DerivativeSlips {
 
   private static final String HOW_FAR =
       "How far apart are the two points where you ask the function?";
   private static final String RISE_AND_RUN =
       "A slope is rise divided by run. What is the run here?";
 
-  private DerivativeMistakes() {}
-
-  static List<Part1Mistake> all() {
-    return Stream.of(divisions(), DerivativePlaceMistakes.all(), others())
-        .flatMap(List::stream)
-        .toList();
+  Part1DerivativeMisconceptions(Solution reference) {
+    super(reference);
   }
 
-  private static List<Part1Mistake> divisions() {
+  /** With rise and run. */
+  List<Misconception> divisions() {
     return List.of(
         mistake(
             "half-the-slope",
@@ -134,7 +128,8 @@ final class DerivativeMistakes {
             slips((right, left, run) -> Math.abs(right - left) / run)));
   }
 
-  private static List<Part1Mistake> others() {
+  /** With what comes out. */
+  List<Misconception> others() {
     return List.of(
         mistake(
             "derivative-kept-by-function",
@@ -180,7 +175,7 @@ final class DerivativeMistakes {
             "positive-x-only",
             "x is rejected unless it is positive",
             "A slope can be measured left of zero too. Which argument must be positive?",
-            slips(DerivativeSlips::slope).map(DerivativeMistakes::forPositiveX)),
+            slips(DerivativeSlips::slope).map(Part1DerivativeMisconceptions::forPositiveX)),
         alone(
             "half-is-zero",
             "1 / 2 is 0: a division of whole numbers",

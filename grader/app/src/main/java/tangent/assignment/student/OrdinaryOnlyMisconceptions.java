@@ -16,10 +16,10 @@ import tangent.run.Observation;
 
 /**
  * What is right for ordinary numbers and wrong for others: below a size, beyond one, at another
- * sign, the second time. Part 1; {@link OrdinaryWalksMistakes} has those of Parts 2 and 4, {@link
- * OrdinaryGraphsMistakes} of Part 3.
+ * sign, the second time. Part 1; {@link OrdinaryWalksMisconceptions} has those of Parts 2 and 4,
+ * {@link OrdinaryGraphsMisconceptions} of Part 3.
  */
-record OrdinaryOnlyMistakes(Solution reference) {
+record OrdinaryOnlyMisconceptions(Solution reference) {
 
   List<Misconception> all() {
     return List.of(
@@ -28,7 +28,7 @@ record OrdinaryOnlyMistakes(Solution reference) {
             Task.F,
             "whole numbers are multiplied as int, and large ones overflow",
             "An int ends at 2147483647. What is 2000 * 2000 * 2000?",
-            List.of(part1(Part1Model.right().withF(OrdinaryOnlyMistakes::byInt)))),
+            List.of(part1(Part1Model.right().withF(OrdinaryOnlyMisconceptions::byInt)))),
         inAnyWay(
             "derivative-small-is-zero",
             Task.DERIVATIVE,
@@ -42,13 +42,13 @@ record OrdinaryOnlyMistakes(Solution reference) {
                                 .withDerivative(
                                     (f, x, h) -> snapped(PlainPart1.central(f, x, h), least))))
                 .toList()),
-        new Misconception(
-            "slopes-of-the-same-array",
-            Task.SLOPES,
-            "an answer is remembered: the same array gets it again without a look at the function",
-            "The array may hold other numbers by now, and the function may be another one.",
-            part1(Part1Model.right().withSlopes(remembering())),
-            new Signs.Pattern(this::isRemembered)),
+        inAnyWay(
+                "slopes-of-the-same-array",
+                Task.SLOPES,
+                "an answer is remembered: the same array gets it again without a look at the function",
+                "The array may hold other numbers by now, and the function may be another one.",
+                List.of(part1(Part1Model.right().withSlopes(remembering()))))
+            .byPattern(this::isRemembered),
         inAnyWay(
             "flattest-start-too-small",
             Task.FLATTEST,
@@ -149,13 +149,13 @@ record OrdinaryOnlyMistakes(Solution reference) {
                                         .withDerivative(measure)
                                         .withTurning(measuredWith(part)))))
             .toList();
-    return new Misconception(
-        "turning-step-is-reach",
-        Task.TURNING,
-        "the slopes are measured with a step as long as the reach",
-        "How long may the step be, with which the slope at x - reach is measured?",
-        ways,
-        new Signs.AnswersAndPlaces(Signs.known(ways)));
+    return inAnyWay(
+            "turning-step-is-reach",
+            Task.TURNING,
+            "the slopes are measured with a step as long as the reach",
+            "How long may the step be, with which the slope at x - reach is measured?",
+            ways)
+        .withPlaces();
   }
 
   private static Part1Model.Turn measuredWith(int part) {

@@ -5,15 +5,14 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.assignment.Task;
+import tangent.contract.Solution;
 
 /** What goes wrong when x³ − 6x² + 9x + 1 is typed in. */
-final class FMistakes {
+record Part1FMisconceptions(Solution reference) {
 
   private static final Mistyped F = new Mistyped(Lesson.F);
 
-  private FMistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
             "f-without-one",
@@ -117,29 +116,32 @@ final class FMistakes {
                 "Count how often x is multiplied in each term.",
                 F.exchanged(2, 3),
                 F.exchanged(1, 2))
-            .withAnswers(observed -> F.withOtherExponents().map(Part1Model.right()::withF)),
+            .withAnswers(observed -> F.withOtherExponents().map(this::typed)),
         mistake(
                 "f-other-signs",
                 "several signs are turned round",
                 "Put in x = 1 by hand and compare the sign of each term with the formula.",
                 F.turned(0b0011),
                 F.turned(0b0110))
-            .withAnswers(observed -> F.withOtherSigns().map(Part1Model.right()::withF)));
+            .withAnswers(observed -> F.withOtherSigns().map(this::typed)));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
-    return x -> DerivativeMistakes.rounded(Lesson.F.at(x), digits);
+    return x -> Part1DerivativeMisconceptions.rounded(Lesson.F.at(x), digits);
   }
 
-  private static Part1Mistake otherFactor(String id, String title, int power) {
+  private Misconception otherFactor(String id, String title, int power) {
     OtherFactor factor = new OtherFactor(Lesson.F, power);
     return mistake(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
-        .withAnswers(observed -> factor.behind(observed).map(Part1Model.right()::withF));
+        .withAnswers(observed -> factor.behind(observed).map(this::typed));
   }
 
-  private static Part1Mistake mistake(
-      String id, String title, String hint, DoubleUnaryOperator... ways) {
-    return Part1Mistake.of(
-        id, Task.F, title, hint, Stream.of(ways).map(f -> Part1Model.right().withF(f)).toList());
+  private Misconception mistake(String id, String title, String hint, DoubleUnaryOperator... ways) {
+    return Misconception.inAnyWay(
+        id, Task.F, title, hint, Stream.of(ways).map(this::typed).toList());
+  }
+
+  private Solution typed(DoubleUnaryOperator f) {
+    return ModelSolution.with(reference, Part1Model.right().withF(f));
   }
 }

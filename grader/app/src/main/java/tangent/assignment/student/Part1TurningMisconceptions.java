@@ -10,14 +10,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
+import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** What goes wrong when a minimum is told from a maximum. */
-final class TurningMistakes {
+record Part1TurningMisconceptions(Solution reference) {
 
-  private TurningMistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
             "turning-swapped",
@@ -126,7 +125,7 @@ final class TurningMistakes {
                 "a reach of your own instead of reach",
                 "The caller says how far to look. Where does your code use reach?",
                 (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3)))
-            .withPlaces(TurningMistakes::withReachOf),
+            .withPlaces(observed -> withReachOf(observed).map(this::joined)),
         mistake(
                 "turning-half-the-way",
                 "looks another distance than reach to each side, half of it for instance",
@@ -134,7 +133,7 @@ final class TurningMistakes {
                 (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2)),
                 (own, f, x, r) ->
                     PlainPart1.told(at(own, f, x - r / 10, r), at(own, f, x + r / 10, r)))
-            .withPlaces(TurningMistakes::withShareOf),
+            .withPlaces(observed -> withShareOf(observed).map(this::joined)),
         mistake(
                 "turning-never-asked",
                 "the function is never asked, so no slope is known",
@@ -143,14 +142,15 @@ final class TurningMistakes {
             .byPlaces(EvaluationPoints::nowhere));
   }
 
-  private static Part1Mistake mistake(
-      String id, String title, String hint, Part1Model.Turn... ways) {
-    List<Part1Model> models = Stream.of(ways).map(Part1Model.right()::withTurning).toList();
-    return Part1Mistake.of(id, Task.TURNING, title, hint, models)
+  private Misconception mistake(String id, String title, String hint, Part1Model.Turn... ways) {
+    List<Solution> models =
+        Stream.of(ways).map(Part1Model.right()::withTurning).map(this::joined).toList();
+    return Misconception.inAnyWay(id, Task.TURNING, title, hint, models)
         .withAnswers(
             observed ->
                 Stream.concat(
-                    models.stream(), Stream.of(ways).flatMap(way -> withStepOf(observed, way))));
+                    models.stream(),
+                    Stream.of(ways).flatMap(way -> withStepOf(observed, way)).map(this::joined)));
   }
 
   /**
@@ -239,5 +239,9 @@ final class TurningMistakes {
 
   private static Turning byChange(double change) {
     return change > 0 ? MINIMUM : change < 0 ? MAXIMUM : NONE;
+  }
+
+  private Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

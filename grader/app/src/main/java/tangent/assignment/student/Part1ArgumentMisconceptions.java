@@ -3,19 +3,19 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Solution;
 
 /**
  * What goes wrong with arguments in Part 1: checks, arrays that are changed or handed out twice.
  */
-final class Arguments1Mistakes {
+record Part1ArgumentMisconceptions(Solution reference) {
 
   private static final String STEP_HINT =
       "Try h = 0, a negative h, Double.NaN and an infinite h, one by one.";
 
-  private Arguments1Mistakes() {}
-
-  static List<Part1Mistake> all() {
+  List<Misconception> all() {
     return List.of(
         mistake(
             "step-unchecked",
@@ -170,8 +170,9 @@ final class Arguments1Mistakes {
     return Part1Model.right();
   }
 
-  private static Part1Mistake mistake(String id, String title, String hint, Part1Model... ways) {
-    return Part1Mistake.of(id, Task.ARGUMENTS1, title, hint, List.of(ways));
+  private Misconception mistake(String id, String title, String hint, Part1Model... ways) {
+    return Misconception.inAnyWay(
+        id, Task.ARGUMENTS1, title, hint, Stream.of(ways).map(this::joined).toList());
   }
 
   /** A derivative that lets these steps and places through. */
@@ -203,7 +204,7 @@ final class Arguments1Mistakes {
   }
 
   /** A derivative that rejects only these steps. */
-  private static Part1Mistake step(String id, String title, DoublePredicate rejected) {
+  private Misconception step(String id, String title, DoublePredicate rejected) {
     return mistake(
         id,
         title,
@@ -212,7 +213,7 @@ final class Arguments1Mistakes {
   }
 
   /** A turning that rejects only these reaches and measures without further checks. */
-  private static Part1Mistake reach(String id, String title, DoublePredicate rejected) {
+  private Misconception reach(String id, String title, DoublePredicate rejected) {
     return mistake(
         id,
         title,
@@ -229,5 +230,9 @@ final class Arguments1Mistakes {
       Arrays.setAll(kept[0], i -> own.derivative(f, xs[i], h));
       return kept[0];
     };
+  }
+
+  private Solution joined(Part1Model way) {
+    return ModelSolution.with(reference, way);
   }
 }

@@ -15,7 +15,7 @@ import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** What is right in ordinary graphs of Part 3 and wrong in others. */
-record OrdinaryGraphsMistakes(Solution reference) {
+record OrdinaryGraphsMisconceptions(Solution reference) {
 
   List<Misconception> all() {
     return List.of(
