@@ -38,7 +38,9 @@ public final class OwnArchive {
     this.cache = cache;
     this.folder = folder;
     this.stamp = stamp;
-    this.aside = folder.resolve("new-" + ProcessHandle.current().pid());
+    // Machines may share a home, and count their processes each for itself.
+    this.aside =
+        folder.resolve("new-%d-%x".formatted(ProcessHandle.current().pid(), System.nanoTime()));
   }
 
   /** That of a jar, whether it is there already or not; nothing where there is no cache for it. */
