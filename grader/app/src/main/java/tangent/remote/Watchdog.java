@@ -3,6 +3,7 @@ package tangent.remote;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import tangent.process.Budget;
 import tangent.process.Periodic;
 
@@ -20,6 +21,8 @@ final class Watchdog {
 
   private static final Set<CallWatch> WATCHES = ConcurrentHashMap.newKeySet();
 
+  private static final Consumer<CallWatch> END = WATCHES::remove;
+
   static {
     new Periodic("worker-watchdog").every(LOOK, () -> WATCHES.forEach(CallWatch::look));
   }
@@ -35,7 +38,7 @@ final class Watchdog {
 
   /** Begins to watch a wait that is one of several. */
   static CallWatch over(Process process, CallLimits.Budget budget, TimeBudget account) {
-    CallWatch watch = new CallWatch(process, budget, account, WATCHES::remove);
+    CallWatch watch = new CallWatch(process, budget, account, END);
     WATCHES.add(watch);
     return watch;
   }

@@ -1,7 +1,6 @@
 package tangent.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -37,13 +36,23 @@ final class EvaluationRecorder {
 
   /** What the array arguments hold now. */
   List<double[]> lent() {
-    return lent.stream().map(double[]::clone).toList();
+    List<double[]> copies = new ArrayList<>(lent.size());
+    for (double[] array : lent) {
+      copies.add(array.clone());
+    }
+    return copies;
   }
 
   /** Whether the answer, or a row of it, is one of the array arguments itself. */
   boolean isLent(@Nullable Object answer) {
-    return Arrays.stream(ReturnedArrays.arraysOf(answer))
-        .anyMatch(array -> lent.stream().anyMatch(argument -> argument == array));
+    for (double[] array : ReturnedArrays.arraysOf(answer)) {
+      for (double[] argument : lent) {
+        if (argument == array) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A solution in this process may evaluate from several threads at once. */

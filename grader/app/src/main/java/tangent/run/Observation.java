@@ -92,7 +92,14 @@ public record Observation(
 
   /** Whether an array argument was changed by the call. */
   public boolean hasChanged() {
-    return !Arrays.deepEquals(arraysBefore(), arraysAfter.toArray(double[][]::new));
+    int next = 0;
+    for (Object argument : call.arguments()) {
+      if (argument instanceof double[] before
+          && (next == arraysAfter.size() || !Arrays.equals(before, arraysAfter.get(next++)))) {
+        return true;
+      }
+    }
+    return next != arraysAfter.size();
   }
 
   /** What the array arguments held before the call. */
@@ -108,16 +115,21 @@ public record Observation(
    * written into an empty array, so that one may be the argument.
    */
   boolean takesLiberty() {
-    boolean anyWritable = arraysAfter.stream().anyMatch(array -> array.length > 0);
-    return hasChanged() || returnedArgument && anyWritable || returnedBefore;
+    return hasChanged() || returnedArgument && length(arraysAfter) > 0 || returnedBefore;
   }
 
   /** How many numbers it takes to hold this; an evaluation counts as four, for its array. */
   public long numbers() {
-    long answered =
-        Arrays.stream(ReturnedArrays.arraysOf(answer)).mapToLong(row -> row.length).sum();
-    long evaluated = evaluations.stream().mapToLong(point -> point.length + 3).sum();
-    return answered + evaluated + arraysAfter.stream().mapToLong(array -> array.length).sum();
+    long answered = length(Arrays.asList(ReturnedArrays.arraysOf(answer)));
+    return answered + length(evaluations) + 3L * evaluations.size() + length(arraysAfter);
+  }
+
+  private static long length(List<double[]> arrays) {
+    long length = 0;
+    for (double[] array : arrays) {
+      length += array.length;
+    }
+    return length;
   }
 
   private static @Nullable Object copy(@Nullable Object answer) {

@@ -3,7 +3,6 @@ package tangent.run;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,16 +97,21 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
   }
 
   private static Object[] copies(Object[] arguments) {
-    return Arrays.stream(arguments)
-        .map(argument -> argument instanceof double[] array ? array.clone() : argument)
-        .toArray();
+    Object[] copies = arguments.clone();
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = copies[i] instanceof double[] array ? array.clone() : copies[i];
+    }
+    return copies;
   }
 
   private static Object put(
       Method method, Object part, EvaluationRecorder recorder, Object[] arguments) {
+    Object[] watched = new Object[arguments.length];
+    for (int i = 0; i < watched.length; i++) {
+      watched[i] = watched(arguments[i], recorder);
+    }
     try {
-      return method.invoke(
-          part, Arrays.stream(arguments).map(each -> watched(each, recorder)).toArray());
+      return method.invoke(part, watched);
     } catch (InvocationTargetException e) {
       throw RecordedSolution.<RuntimeException>asItCame(e.getCause());
     } catch (IllegalAccessException e) {

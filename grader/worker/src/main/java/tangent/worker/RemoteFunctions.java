@@ -14,11 +14,21 @@ final class RemoteFunctions {
   private final Map<Integer, RemoteLoss> losses = new Latest<>();
 
   RemoteFunction function(int id, CallContext context) {
-    return functions.computeIfAbsent(id, missing -> new RemoteFunction(context)).askedBy(context);
+    RemoteFunction known = functions.get(id);
+    if (known == null) {
+      known = new RemoteFunction(context);
+      functions.put(id, known);
+    }
+    return known.askedBy(context);
   }
 
   RemoteLoss loss(int id, CallContext context) {
-    return losses.computeIfAbsent(id, missing -> new RemoteLoss(context)).askedBy(context);
+    RemoteLoss known = losses.get(id);
+    if (known == null) {
+      known = new RemoteLoss(context);
+      losses.put(id, known);
+    }
+    return known.askedBy(context);
   }
 
   /** Forgets what was not asked for longest. */

@@ -1,9 +1,7 @@
 package tangent.worker;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tangent.wire.StableText;
 
@@ -32,7 +30,8 @@ final class SafeThrowable {
   private static final int RECURRING = 5;
 
   private static final String OURS = "tangent.worker.";
-  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_]{1,50}\\.java");
+  private static final String SOURCE = ".java";
+  private static final int LONGEST_FILE = 50 + SOURCE.length();
 
   private SafeThrowable() {}
 
@@ -67,12 +66,27 @@ final class SafeThrowable {
       return null;
     }
     Map<String, Integer> lines = lines(thrown);
-    return thrown instanceof StackOverflowError
-        ? lines.keySet().stream()
-            .filter(line -> lines.get(line) >= RECURRING)
-            .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-            .orElse(null)
-        : lines.keySet().stream().findFirst().orElse(null);
+    if (thrown instanceof StackOverflowError) {
+      return firstRecurring(lines);
+    }
+    return lines.isEmpty() ? null : lines.keySet().iterator().next();
+  }
+
+  private static @Nullable String firstRecurring(Map<String, Integer> lines) {
+    String first = null;
+    for (Map.Entry<String, Integer> line : lines.entrySet()) {
+      if (line.getValue() >= RECURRING && (first == null || isBefore(line.getKey(), first))) {
+        first = line.getKey();
+      }
+    }
+    return first;
+  }
+
+  /** By the number, in the same file: the shorter one is the smaller one. */
+  private static boolean isBefore(String line, String other) {
+    return line.length() == other.length()
+        ? line.compareTo(other) < 0
+        : line.length() < other.length();
   }
 
   /** The student's lines among the frames, the innermost first, and how often each is there. */
@@ -83,12 +97,29 @@ final class SafeThrowable {
       String file = trace[i].getFileName();
       if (trace[i].getClassName().startsWith("derivatives.")
           && file != null
-          && FILE.matcher(file).matches()
+          && isPlain(file)
           && trace[i].getLineNumber() > 0) {
-        lines.merge(file + ":" + trace[i].getLineNumber(), 1, Integer::sum);
+        String line = file + ":" + trace[i].getLineNumber();
+        Integer before = lines.get(line);
+        lines.put(line, before == null ? 1 : before + 1);
       }
     }
     return lines;
+  }
+
+  /** Whether it is the name of a source file as people give them. */
+  private static boolean isPlain(String file) {
+    int end = file.length() - SOURCE.length();
+    if (!file.endsWith(SOURCE) || end == 0 || file.length() > LONGEST_FILE) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      char c = file.charAt(i);
+      if (c > 'z' || c != '_' && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -127,6 +158,9 @@ final class SafeThrowable {
    * declares it.
    */
   private static boolean isJdks(Throwable thrown, String method) {
+    if (thrown.getClass().getClassLoader() == null) {
+      return true;
+    }
     try {
       return thrown.getClass().getMethod(method).getDeclaringClass().getClassLoader() == null;
     } catch (NoSuchMethodException | LinkageError unusable) {

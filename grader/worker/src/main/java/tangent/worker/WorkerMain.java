@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.Optional;
 import tangent.wire.BadFrameException;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
@@ -43,7 +42,7 @@ public final class WorkerMain {
             new FileOutputStream(FileDescriptor.out),
             LONGEST_CALL);
     silence();
-    Optional<ProcessHandle> grader = grader();
+    Starter grader = Starter.ofThisProcess();
     Connection connection = new Connection(channel);
     Thread student =
         new Thread(null, null, "student", STACK) {
@@ -57,25 +56,13 @@ public final class WorkerMain {
   }
 
   /**
-   * The grader's process. Everything that is needed to look at it is loaded here, before the
-   * student's thread starts: two threads that set up the JDK's classes side by side do it in
-   * another order each time, and with it come the hash codes of the student's objects and the order
-   * in which their sets hold them.
-   */
-  private static Optional<ProcessHandle> grader() {
-    Optional<ProcessHandle> grader = ProcessHandle.current().parent();
-    grader.ifPresent(ProcessHandle::isAlive);
-    return grader;
-  }
-
-  /**
    * Stays until the grader's process has ended, then stops this one: code that never comes back
    * never learns that nobody waits for it. In a sandbox that hides the grader, the sandbox sees to
    * this.
    */
-  private static void endWith(Optional<ProcessHandle> grader) {
-    while (grader.isPresent()) {
-      if (!grader.get().isAlive()) {
+  private static void endWith(Starter grader) {
+    while (grader.isSeen()) {
+      if (grader.hasEnded()) {
         Runtime.getRuntime().halt(1);
       }
       try {

@@ -53,7 +53,12 @@ public record Formula(List<Term> terms) implements DoubleUnaryOperator {
 
   @Override
   public double applyAsDouble(double x) {
-    return sum(term -> term.value(x));
+    // Asked far more often than all else, and without a lambda half as dear.
+    double sum = 0;
+    for (Term term : terms) {
+      sum += term.value(x);
+    }
+    return sum;
   }
 
   /** The exact derivative at {@code x}. */

@@ -50,7 +50,12 @@ public record LossFormula(List<LossTerm> terms) implements ToDoubleFunction<doub
 
   @Override
   public double applyAsDouble(double[] weights) {
-    return sum(term -> term.value(weights));
+    // Asked far more often than all else, and without a lambda half as dear.
+    double sum = 0;
+    for (LossTerm term : terms) {
+      sum += term.value(weights);
+    }
+    return sum;
   }
 
   /** The exact partial derivative in coordinate {@code i}. */
