@@ -46,10 +46,10 @@ final class PropertyTries {
   }
 
   /**
-   * How many samples are drawn at a time: handing one over to this thread costs more than drawing
-   * it, and most of those that fail do so early.
+   * How many samples are drawn at first, and twice as many each time after that: handing them over
+   * to this thread costs more than drawing one, and most of those that fail do so early.
    */
-  private static final int TOGETHER = 8;
+  private static final int FIRST = 8;
 
   private final Method method;
   private final Object properties;
@@ -85,23 +85,26 @@ final class PropertyTries {
             SourceOfRandomness.newRandom(Long.parseLong(settings.seed())).nextLong());
     RandomGenerator<Object> generator =
         SampleThread.call(() -> arbitrary().generator(settings.tries()));
-    List<Drawn> drawn = List.of();
-    for (int i = 0; i < settings.tries() && run.mayTry(); i++) {
-      if (i % TOGETHER == 0) {
-        drawn = SampleThread.call(() -> draw(generator, random));
+    int tried = 0;
+    for (int together = FIRST; tried < settings.tries(); together *= 2) {
+      int count = Math.min(together, settings.tries() - tried);
+      for (Drawn next : SampleThread.call(() -> draw(generator, random, count))) {
+        if (!run.mayTry()) {
+          return Optional.empty();
+        }
+        Optional<Throwable> failure = failure(next.value());
+        if (failure.isPresent()) {
+          return Optional.of(shrink(next, failure.get()));
+        }
       }
-      Drawn latest = drawn.get(i % TOGETHER);
-      Optional<Throwable> failure = failure(latest.value());
-      if (failure.isPresent()) {
-        return Optional.of(shrink(latest, failure.get()));
-      }
+      tried += count;
     }
     return Optional.empty();
   }
 
-  private static List<Drawn> draw(RandomGenerator<Object> generator, Random random) {
+  private static List<Drawn> draw(RandomGenerator<Object> generator, Random random, int count) {
     return Stream.generate(() -> generator.next(random))
-        .limit(TOGETHER)
+        .limit(count)
         .map(shrinkable -> new Drawn(shrinkable, shrinkable.value()))
         .toList();
   }

@@ -16,7 +16,8 @@ public final class Channel {
    * @param cap the longest payload, in bytes, to accept; a longer one is malformed and is not read
    */
   public Channel(InputStream in, OutputStream out, int cap) {
-    this.in = new BufferedInputStream(in);
+    // A second buffer around one would ask the system after each frame whether there is more.
+    this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in);
     this.out = out;
     this.cap = cap;
   }
