@@ -18,6 +18,8 @@ import tangent.sandbox.NeedsSandbox;
  *
  * <ul>
  *   <li>{@code tangent.benchmark.sizes}: how many submissions; 24 if nothing is said
+ *   <li>{@code tangent.benchmark.own}: the packed grader, which has an archive of its classes; the
+ *       classes of this build if nothing is said
  *   <li>{@code tangent.benchmark.other}: the jar of another commit to compare with
  * </ul>
  */
@@ -28,6 +30,7 @@ class ClassSpeedBenchmark {
   private static final Path REFERENCE = Path.of("../../solutions").toAbsolutePath();
   private static final Path STARTER = Path.of("../../starter").toAbsolutePath();
   private static final String OTHER = System.getProperty("tangent.benchmark.other", "");
+  private static final String OWN = System.getProperty("tangent.benchmark.own", "");
   private static final int PAIRS = 5;
 
   /** Hello-world jobs a second and core, as Jobe's documentation has it. */
@@ -50,7 +53,8 @@ class ClassSpeedBenchmark {
         Runtime.getRuntime().availableProcessors(),
         Runtime.version(),
         Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
-    // Once for the archives, which are made once.
+    // Twice for the archives, which are made once: of workers and compilers, then of the grader.
+    grade(REFERENCE);
     grade(REFERENCE);
   }
 
@@ -157,7 +161,9 @@ class ClassSpeedBenchmark {
   private List<String> program(String... arguments) {
     List<String> all =
         new ArrayList<>(
-            List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
+            OWN.isEmpty()
+                ? List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName())
+                : List.of("-jar", OWN));
     all.addAll(List.of(arguments));
     return command(all.toArray(new String[0]));
   }
