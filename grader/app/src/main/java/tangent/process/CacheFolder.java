@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +94,19 @@ public final class CacheFolder {
           remove(entry);
         }
       }
+    }
+  }
+
+  /** Removes those of the entries that fit which were used before the latest few. */
+  static void keepLatest(int few, Path folder, String glob) throws IOException {
+    Map<FileTime, Path> byTime = new TreeMap<>(Comparator.reverseOrder());
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, glob)) {
+      for (Path entry : entries) {
+        byTime.put(Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS), entry);
+      }
+    }
+    for (Path entry : byTime.values().stream().skip(few).toList()) {
+      remove(entry);
     }
   }
 

@@ -25,6 +25,10 @@ public final class OwnArchive {
   private static final String STATUS = "tangent.status";
 
   private static final String SUFFIX = ".jsa";
+  private static final String NAME = "grader-";
+
+  /** Twenty megabytes each, and one for every place that a jar was ever started from. */
+  private static final int KEPT = 4;
 
   private final Path cache;
   private final Path folder;
@@ -104,6 +108,8 @@ public final class OwnArchive {
         Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
         removeAllBut(kept);
         CacheFolder.tidyUp(cache);
+        CacheFolder.use(folder);
+        CacheFolder.keepLatest(KEPT, cache, NAME + "*");
       }
       return told;
     } catch (IOException | RuntimeException notMade) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,20 @@ class OwnArchiveTest {
     archive.keep(0);
 
     assertThat(files()).hasSize(1).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void onlyAFewStayThoseOfOtherJarsThatWereUsedLast() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      Path other = Files.createDirectory(cache.resolve("grader-other" + i));
+      Files.setLastModifiedTime(other, FileTime.from(Instant.now().minus(Duration.ofHours(6 - i))));
+    }
+    make();
+
+    assertThat(files()).hasSize(1);
+    assertThat(cache.resolve("grader-other2")).doesNotExist();
+    assertThat(cache.resolve("grader-other3")).exists();
+    assertThat(cache.resolve("worker-0")).exists();
   }
 
   @Test
