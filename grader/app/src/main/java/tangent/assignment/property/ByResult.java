@@ -26,7 +26,7 @@ final class ByResult {
           case EXP -> result;
           case TANH -> 1 - result * result;
           case POW -> one.exponent() * result / one.left();
-          case DIVIDED_BY -> operand == 1 ? -result / one.right() : Double.NaN;
+          case DIVIDED_BY -> operand == 1 ? -result / one.right() : result / one.left();
           case PLUS, MINUS, TIMES, NEGATED -> Double.NaN;
         };
     // A few operations on numbers as they are round by a few ε; 1 − r² by some ε · max(1, r²).

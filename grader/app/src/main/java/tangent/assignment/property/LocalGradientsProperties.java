@@ -110,11 +110,23 @@ class LocalGradientsProperties {
     checkRoot(graph.root(), answers[graph.root()]);
     for (int value = graph.root() - 1; value >= 0; value--) {
       if (!exact.slope(graph.root(), value).allows(answers[value])
+          && !isZeroDividedWrongly(one, value)
           && (wrongNumber.isEmpty()
               || !ByResult.allows(one, value, wrongNumber.getAsDouble(), answers[value]))) {
         throw wrong(graph, value, Gradients.alone(run, graph, value));
       }
     }
+  }
+
+  /**
+   * A wrong quotient of 0 is 0 for all that, so the number does not show what a slope is made of.
+   * Whether the quotient is wrong is known from others, which judge the slope, too.
+   */
+  private boolean isZeroDividedWrongly(OneOperation one, int value) {
+    return one.operation() == Operation.DIVIDED_BY
+        && value == 0
+        && one.left() == 0
+        && right.isWrong(Operation.DIVIDED_BY);
   }
 
   private void checkRoot(int root, double answer) {

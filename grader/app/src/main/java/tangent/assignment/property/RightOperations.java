@@ -46,6 +46,11 @@ final class RightOperations {
     wrong.add(operation);
   }
 
+  /** Whether an operation was wrong once, or gave nothing. */
+  boolean isWrong(Operation operation) {
+    return wrong.contains(operation);
+  }
+
   /** Notes that a number was right. */
   void rightNumber(Operation operation) {
     numbers.add(operation);

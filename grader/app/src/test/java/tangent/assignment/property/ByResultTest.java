@@ -18,6 +18,17 @@ class ByResultTest {
     assertThat(ByResult.allows(EXP, 0, 7.25, 7.389)).isFalse();
   }
 
+  /**
+   * Which is a slope times the dividend, whatever else stands in it: a · (1/b) with a wrong 1/b.
+   */
+  @Test
+  void theResultOverTheDividendIsItsSlopeInAQuotient() {
+    OneOperation quotient = new OneOperation(Operation.DIVIDED_BY, 6, 4, 0);
+    assertThat(ByResult.allows(quotient, 0, 6, 1)).isTrue();
+    assertThat(ByResult.allows(quotient, 0, 6, 0.25)).isFalse();
+    assertThat(ByResult.allows(QUOTIENT, 0, 0, 1)).isFalse();
+  }
+
   /** An infinite number, once it has cost forward, must not make every slope right. */
   @Test
   void anInfiniteResultAllowsAnInfiniteSlopeAndNoOther() {
