@@ -2,6 +2,7 @@ package tangent.assignment.property;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class ArgumentRules {
   private final Set<Task> answering = EnumSet.noneOf(Task.class);
   private final Set<Task> over = EnumSet.noneOf(Task.class);
   private final Set<Task> hanging = EnumSet.noneOf(Task.class);
+
+  /** Why nothing could be asked of methods that are not unwritten, in the order of their tasks. */
+  private final Set<String> unanswered = new LinkedHashSet<>();
+
   private boolean anyTried;
   private @Nullable WrongAnswer silent;
   private @Nullable WrongAnswer lost;
@@ -185,6 +190,11 @@ final class ArgumentRules {
     if (answering.isEmpty() && silent != null) {
       throw silent;
     }
+    if (!anyTried && !unanswered.isEmpty()) {
+      throw run.waits(
+          "No argument could be tried, since %s. That has to be mended first."
+              .formatted(String.join(", and ", unanswered)));
+    }
     if (!anyTried) {
       throw new Fault(Fault.Kind.NOT_ATTEMPTED, "", "no method of this part is written");
     }
@@ -203,7 +213,13 @@ final class ArgumentRules {
   }
 
   private boolean isAttempted(Task method) {
-    return ATTEMPTED.contains(run.status(method));
+    Status status = run.status(method);
+    if (status == Status.TIMED_OUT) {
+      unanswered.add(method.method() + " did not come back");
+    } else if (status == Status.MISSING) {
+      unanswered.add(method.method() + " is not there as the assignment declares it");
+    }
+    return ATTEMPTED.contains(status);
   }
 
   private void judge(Fault fault, String rule) {

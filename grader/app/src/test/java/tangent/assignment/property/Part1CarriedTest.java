@@ -9,6 +9,7 @@ import static tangent.assignment.Task.SLOPES;
 import static tangent.assignment.Task.TURNING;
 
 import derivatives.part1.Turning;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
@@ -71,6 +73,29 @@ class Part1CarriedTest {
   void aDerivativeThatNeverAnswersCostsTheArgumentsToo(Part1Catalogue.Measure wrong) {
     assertThat(lost(Part1Runner.examine(Part1Catalogue.measuring(wrong))))
         .containsExactly(DERIVATIVE, ARGUMENTS1);
+  }
+
+  /** Nothing of them was tried, but nobody may call them unwritten. */
+  @ParameterizedTest
+  @CsvSource({
+    "TIMED_OUT, 'derivative did not come back, and turning'",
+    "MISSING, flattest is not there as the assignment declares it",
+  })
+  void methodsThatNeverAnswerAreNotCalledUnwritten(Fault.Kind kind, String told) {
+    Part1 silent =
+        (Part1)
+            Proxy.newProxyInstance(
+                Part1.class.getClassLoader(),
+                new Class<?>[] {Part1.class},
+                (proxy, method, arguments) -> {
+                  throw new Fault(kind, "", "");
+                });
+    Finding arguments = Part1Runner.examine(silent).get(ARGUMENTS1);
+    assertThat(arguments.status()).isEqualTo(Status.FAILED);
+    assertThat(arguments.waits()).isTrue();
+    assertThat(arguments.message())
+        .contains(told.split(", and "))
+        .doesNotContain("TODO", "Not started");
   }
 
   @Test
