@@ -59,8 +59,10 @@ public final class RemoteUrl {
   }
 
   private static Optional<String> lastName(String path) {
-    String name = path.replaceFirst("/+$", "");
-    return Optional.of(name.substring(name.lastIndexOf('/') + 1)).filter(last -> !last.isEmpty());
+    String name = path.replaceFirst("(/+[.]?)+$", "");
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    // A clone of "." or ".." comes from a folder that has no name there.
+    return last.matches("[.]{0,2}") ? Optional.empty() : Optional.of(last);
   }
 
   /** A password may hold an {@code @} of its own. */

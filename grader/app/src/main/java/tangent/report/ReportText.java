@@ -1,5 +1,7 @@
 package tangent.report;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,7 +164,18 @@ final class ReportText {
   /** Where it lay: the last name only, for the others are the grader's machine's own affair. */
   static String place(SubmissionInfo submission) {
     String[] names = submission.path().split("[/\\\\]+");
-    return names.length == 0 ? submission.path() : names[names.length - 1];
+    String last = names.length == 0 ? submission.path() : names[names.length - 1];
+    return last.matches("[.]{1,2}") ? folder(submission.path()) : last;
+  }
+
+  /** The name of the folder that a dot stands for. */
+  private static String folder(String path) {
+    try {
+      Path name = Path.of(path).toAbsolutePath().normalize().getFileName();
+      return name == null ? path : name.toString();
+    } catch (InvalidPathException e) {
+      return path;
+    }
   }
 
   /** A place in a file: {@code derivatives/part3/Value.java, line 77}. */

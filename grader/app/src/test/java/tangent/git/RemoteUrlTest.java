@@ -28,6 +28,8 @@ class RemoteUrlTest {
     "/srv/git/ada.git, ada.git",
     "/srv/git/ada/, ada",
     "../ada, ada",
+    "../ada/., ada",
+    "./ada/, ada",
     "file:///srv/git/ada.git, ada.git",
   })
   void anAddressIsShownWithoutThem(String url, String shown) {
@@ -45,6 +47,12 @@ class RemoteUrlTest {
         "ext::sh -c 'curl evil.example'",
         "s3cret@",
         "C:s3cret@host",
+        ".",
+        "./",
+        "..",
+        "../..",
+        "/srv/..",
+        "file:///",
       })
   void whatMayHoldAPieceOfOneIsNotShown(String url) {
     assertThat(RemoteUrl.withoutCredentials(url)).isEmpty();
