@@ -44,6 +44,18 @@ class ClassCommandsTest {
     assertThat(out).doesNotExist();
   }
 
+  /** A share that is not mounted must not cost the results that are there. */
+  @Test
+  void aRosterWithNothingAtAnyOfItsPathsIsRefused() throws Exception {
+    Path roster =
+        Files.writeString(
+            folder.resolve("r.csv"), "student,submission\nada,subs/ada\nbob,subs/bob\n");
+    assertRefused("nothing at any path", "grade-class", roster, "--out", out);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertRefused("is an empty folder", "grade-class", empty, "--out", out);
+    assertThat(out.resolve("class.json")).doesNotExist();
+  }
+
   @Test
   void resultsDoNotGoAmongTheSubmissions() {
     Path within = students.resolve("out");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import tangent.UserError;
 import tangent.course.HandedIn;
 import tangent.course.Student;
+import tangent.course.UnusableClass;
 import tangent.course.policy.Policy;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
@@ -45,7 +46,9 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
   public Collected lines(Roster roster, List<RosterLine> lines) throws IOException, UserError {
     List<String> unmatched = new ArrayList<>();
     Path base = Optional.ofNullable(roster.file().toAbsolutePath().getParent()).orElse(Path.of(""));
-    List<HandedIn> all = new NamedSubmissions(commits(), base, unmatched).of(roster, lines);
+    NamedSubmissions named = new NamedSubmissions(commits(), base, unmatched);
+    named.insistOnAnyPath(roster);
+    List<HandedIn> all = named.of(roster, lines);
     return sorted(all, unmatched);
   }
 
@@ -59,6 +62,12 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
     try (Download whole = Download.open(place, work)) {
       whole.notices().forEach(unmatched::add);
       Download download = inside(whole, Files.isDirectory(place));
+      if (Files.isDirectory(place) && download.names().isEmpty()) {
+        throw new UnusableClass(
+            place
+                + " is an empty folder, so it says of nobody that they have handed in nothing. Is the"
+                + " disk or the share there that holds the submissions? Nothing was changed.");
+      }
       List<FoundSubmission> found = source(download, place, unmatched).in(download, unmatched);
       List<HandedIn> all = new ArrayList<>();
       Map<FoundSubmission, Taken> taken = new HashMap<>();

@@ -71,6 +71,40 @@ final class NamedSubmissions {
     }
   }
 
+  /**
+   * A roster none of whose paths leads anywhere says nothing about its students: what holds their
+   * work is not there. Of a single one that can't be told.
+   */
+  void insistOnAnyPath(Roster roster) throws UnusableClass {
+    List<String> all =
+        roster.lines().stream()
+            .map(RosterLine::submission)
+            .filter(each -> !each.isEmpty())
+            .toList();
+    if (all.size() > 1
+        && all.stream().noneMatch(each -> RemoteUrl.isAddress(each) || isThere(each))) {
+      throw UnusableClass.at(
+          roster.file(),
+          0,
+          ("There is nothing at any path in its column submission, such as %s, so this says of nobody"
+                  + " that they have handed in nothing. Paths lead from the folder of the roster. Is"
+                  + " the disk or the share there that holds the submissions? Nothing was changed.")
+              .formatted(shownPath(all.get(0))));
+    }
+  }
+
+  private boolean isThere(String submission) {
+    try {
+      return Files.exists(at(submission));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private Path at(String submission) {
+    return base.resolve(submission.replace('\\', '/'));
+  }
+
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "fetch");
     thread.setDaemon(true);
@@ -110,7 +144,7 @@ final class NamedSubmissions {
     }
     Path place;
     try {
-      place = base.resolve(line.submission().replace('\\', '/'));
+      place = at(line.submission());
     } catch (InvalidPathException e) {
       return Taken.unreadable("This can be no path: " + line.submission());
     }
@@ -144,7 +178,11 @@ final class NamedSubmissions {
   }
 
   /** As it stands in the roster, if that leads to below it; else its last name. */
-  private static String shownPath(String submission) {
+  private String shownPath(String submission) {
+    if (submission.matches("(.*[/\\\\])?[.]{1,2}[/\\\\]*")) {
+      // Its last name is that of no folder.
+      return String.valueOf(at(submission).toAbsolutePath().normalize().getFileName());
+    }
     String plain = submission.replace('\\', '/').replaceFirst("^(\\./+)+", "");
     boolean leadsAway =
         plain.startsWith("/")

@@ -167,6 +167,46 @@ class CollectorTest {
             "roster.csv, line 7: \"fay\" has no submission.");
   }
 
+  /** As where a share is not mounted: its folder is there and empty, or is not there at all. */
+  @Test
+  void whereNoPathLeadsAnywhereNobodyHasHandedInNothing() throws Exception {
+    Path roster = folder.top().resolve("roster.csv");
+    Files.writeString(roster, "student,submission\nada,subs/ada\nbob,subs/bob.zip\ncyd,\n");
+    for (boolean isMade : new boolean[] {false, true}) {
+      if (isMade) {
+        Files.createDirectory(folder.top().resolve("subs"));
+      }
+      assertThatThrownBy(() -> folder.collector(Policy.NONE).roster(roster))
+          .isInstanceOf(UnusableClass.class)
+          .hasMessageContainingAll("roster.csv", "such as subs/ada");
+    }
+    folder.withProject("subs/ada");
+    assertThat(folder.collector(Policy.NONE).roster(roster).handedIn())
+        .extracting(each -> each.student().id() + " " + each.submission().isPresent())
+        .containsExactly("ada true", "bob false", "cyd false");
+  }
+
+  @Test
+  void anEmptyFolderIsNoClass() throws Exception {
+    assertThatThrownBy(() -> folder.collect())
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContaining("is an empty folder");
+    assertThatThrownBy(() -> folder.collect("student\nada\n"))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContaining("is an empty folder");
+  }
+
+  @Test
+  void aFolderThatIsNamedByDotsIsShownByItsName() throws Exception {
+    folder.withProject("ada").withProject("bob/derivatives");
+    Path roster = folder.top().resolve("ada/roster.csv");
+    Files.writeString(
+        roster, "student,submission\nada,.\nbob,../bob/derivatives/..\ncyd,../bob/../no/\n");
+    assertThat(folder.collector(Policy.NONE).roster(roster).handedIn())
+        .extracting(each -> each.path())
+        .containsExactly("ada", "bob", "no");
+  }
+
   @Test
   void twoNamesOfOnePlaceNeedAGroup() throws Exception {
     folder.withProject("one");
