@@ -131,8 +131,9 @@ public final class Agreement {
   }
 
   private static double ofNumbers(double first, double second, double tolerance) {
-    // The comparison of bits is for NaN and the infinities, whose difference is no number.
-    if (Double.compare(first, second) == 0) {
+    // The comparison of bits is for NaN, the other one for the two zeros: both ask for no
+    // tolerance.
+    if (first == second || Double.compare(first, second) == 0) {
       return 0;
     }
     double larger = Math.max(Math.abs(first), Math.abs(second));

@@ -1,6 +1,7 @@
 package tangent.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Signs;
 import tangent.assignment.student.Spread;
 import tangent.contract.Solution;
 import tangent.run.Finding;
@@ -34,7 +36,8 @@ import tangent.run.RecordingCaller;
  * call that ended the task for good (a hang, the end of the program) stands for itself, because no
  * further call is possible. Where several fit, the one that explains most is named, that is where
  * the function was asked as well; where they can't be told apart on these calls, the first in the
- * catalogue, the simplest.
+ * catalogue, the simplest. What is true of many a mistake ({@link
+ * tangent.assignment.student.Signs.Otherwise}) is named only where nothing else fits.
  */
 public final class Diagnosis {
 
@@ -107,7 +110,9 @@ public final class Diagnosis {
     @Nullable Misconception best = null;
     @Nullable Fit closest = null;
     for (Misconception each : catalogue) {
-      if (each.task() == task) {
+      // The last resorts stand last, so that by now it is known whether there is need of one.
+      boolean isWanted = best == null || !(each.signs() instanceof Signs.Otherwise);
+      if (each.task() == task && isWanted) {
         Optional<Fit> fit = evidence.fit(each.signs());
         if (fit.isPresent() && (closest == null || fit.get().isBetterThan(closest))) {
           best = each;
@@ -161,13 +166,15 @@ public final class Diagnosis {
                     new ComparedCall(finding.task(), observed, observed.call().putTo(reference)))
             .toList();
     boolean ended = examined.stream().anyMatch(ComparedCall::isFinal);
-    return new Evidence(
-        ended ? List.of(examined) : List.of(examined, further(finding.task(), student)));
+    return new Evidence(ended ? List.of(examined) : List.of(examined, further(finding, student)));
   }
 
-  private List<ComparedCall> further(Task task, Solution student) {
+  private List<ComparedCall> further(Finding finding, Solution student) {
+    Task task = finding.task();
     if (!OF_GRAPHS.contains(task)) {
-      return asked(task, right(task), student);
+      List<Observation> calls = new ArrayList<>(right(task));
+      changedElsewhere(finding).forEach(of -> calls.addAll(right(of)));
+      return asked(task, calls, student);
     }
     SoundOperations sound =
         SoundOperations.shownBy(
@@ -176,6 +183,33 @@ public final class Diagnosis {
                 .toList());
     return asked(
         task, right(task).stream().filter(each -> sound.areAllOf(each.call())).toList(), student);
+  }
+
+  /**
+   * Tasks by whose calls an array was changed, where none was by the calls of this task itself:
+   * only all of them show which arrays are left alone.
+   */
+  private Set<Task> changedElsewhere(Finding finding) {
+    Set<String> own = texts(finding.task());
+    Set<String> elsewhere =
+        finding.evidence().stream()
+            .filter(each -> each.hasChanged() && !own.contains(each.call().text()))
+            // Which array is off by rounding depends on how the nudge is taken back.
+            .filter(
+                each ->
+                    !Agreement.alike(
+                        each.arraysBefore(), each.arraysAfter().toArray(double[][]::new), 0))
+            .map(each -> each.call().text())
+            .collect(Collectors.toSet());
+    return elsewhere.isEmpty()
+        ? Set.of()
+        : finding.task().part().tasks().stream()
+            .filter(of -> of != finding.task() && !Collections.disjoint(texts(of), elsewhere))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> texts(Task task) {
+    return right(task).stream().map(each -> each.call().text()).collect(Collectors.toSet());
   }
 
   private static List<ComparedCall> asked(Task task, List<Observation> right, Solution student) {

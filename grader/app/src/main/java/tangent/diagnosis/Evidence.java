@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ record Evidence(List<List<ComparedCall>> sessions) {
       return isShown(pattern.shown())
           ? Optional.of(new Fit(asksNothing() ? Fit.Kind.ANSWERS_AND_PLACES : Fit.Kind.ANSWERS, 0))
           : Optional.empty();
+    }
+    if (signs instanceof Signs.WrongCalls wrong) {
+      return isShownByEachWrong(wrong.shown())
+          ? Optional.of(new Fit(Fit.Kind.ANSWERS, 0))
+          : Optional.empty();
+    }
+    if (signs instanceof Signs.Otherwise otherwise) {
+      return fit(otherwise.signs());
     }
     boolean placesCount = signs instanceof Signs.AnswersAndPlaces;
     Signs.Ways ways =
@@ -95,6 +104,14 @@ record Evidence(List<List<ComparedCall>> sessions) {
   private boolean isShownByEach(Predicate<Observation> shown) {
     return observed().stream().allMatch(shown)
         && isEnough(textsOf(each -> !shown.test(each.right())));
+  }
+
+  /** Whether every wrong call shows it, and there are enough of them. */
+  private boolean isShownByEachWrong(BiPredicate<Observation, Observation> shown) {
+    return cases()
+            .filter(each -> each.isWrong(each.observed()))
+            .allMatch(each -> shown.test(each.observed(), each.right()))
+        && isEnough(textsOf(each -> each.isWrong(each.observed())));
   }
 
   /** Whether all calls together show it, and enough of them are wrong. */

@@ -87,6 +87,31 @@ class CombinationsTest {
     assertThat(named).isLessThan(lost);
   }
 
+  /** Of an array that is sorted only if its length is even, nobody says that long ones are. */
+  @Test
+  void whatIsLeftAloneInSomeCallsIsNotNamedAsWhatChangesThemAll() {
+    Combination both =
+        new Combination(
+            Combination.Kind.BY_INPUT,
+            way("flattest-empty-answered"),
+            way("flattest-sorts-long-xs"),
+            REFERENCE);
+    Finding finding = finding(Task.ARGUMENTS1, both).orElseThrow();
+    assertThat(diagnosis.of(finding, both).map(Misconception::id)).isEmpty();
+    Solution alone = way("flattest-sorts-long-xs");
+    assertThat(diagnosis.of(finding(Task.ARGUMENTS1, alone).orElseThrow(), alone))
+        .map(Misconception::id)
+        .contains("flattest-sorts-long-xs");
+  }
+
+  private static Solution way(String id) {
+    return Misconceptions.of(REFERENCE).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .solution();
+  }
+
   /** Whether it is a mistake to keep something from call to call. */
   private static boolean remembers(Misconception mistake) {
     return Stream.of("-same-array", "-kept-", "-differs-").anyMatch(mistake.id()::contains);

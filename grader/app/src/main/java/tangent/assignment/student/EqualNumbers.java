@@ -2,6 +2,8 @@ package tangent.assignment.student;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +38,62 @@ final class EqualNumbers {
     List<ModelNode> order(ModelNode root) {
       Set<Double> visited = new HashSet<>();
       return SpreadMisconceptions.leftFirst(root, node -> visited.add(node.data));
+    }
+  }
+
+  /** The one that a recursion meets first which enters the right operand before the left. */
+  static final class FirstStaysRightFirst extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = new ArrayList<>();
+      visit(root, new HashSet<>(), order);
+      Collections.reverse(order);
+      return order;
+    }
+
+    private static void visit(ModelNode node, Set<Double> visited, List<ModelNode> order) {
+      if (visited.add(node.data)) {
+        List<ModelNode> operands = node.operands();
+        for (int i = operands.size() - 1; i >= 0; i--) {
+          visit(operands.get(i), visited, order);
+        }
+        order.add(node);
+      }
+    }
+  }
+
+  /**
+   * The one that is found first, level by level or from a stack, stays. Those that were found hand
+   * on in the reverse order of their making.
+   */
+  static final class InOrderOfMaking extends ModelValue {
+    private final boolean byStack;
+    private final boolean rightFirst;
+
+    InOrderOfMaking(boolean byStack, boolean rightFirst) {
+      this.byStack = byStack;
+      this.rightFirst = rightFirst;
+    }
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Set<Double> visited = new HashSet<>();
+      List<ModelNode> found = new ArrayList<>();
+      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+      while (!open.isEmpty()) {
+        ModelNode node = open.poll();
+        if (visited.add(node.data)) {
+          found.add(node);
+          List<ModelNode> operands = new ArrayList<>(node.operands());
+          // From a stack, what was put on last is taken first.
+          if (rightFirst != byStack) {
+            Collections.reverse(operands);
+          }
+          operands.forEach(byStack ? open::push : open::add);
+        }
+      }
+      found.sort(Comparator.comparingInt((ModelNode node) -> node.serial).reversed());
+      return found;
     }
   }
 

@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -79,6 +80,18 @@ public record Misconception(
   /** The same, recognised by what no single answer shows. */
   Misconception byPattern(Predicate<List<Observation>> shown) {
     return recognisedBy(new Signs.Pattern(shown));
+  }
+
+  /**
+   * The same, recognised by each wrong call; what came of it stands first, what should have second.
+   */
+  Misconception byWrongCalls(BiPredicate<Observation, Observation> shown) {
+    return recognisedBy(new Signs.WrongCalls(shown));
+  }
+
+  /** The same, looked at only where nothing else explains what was observed. */
+  Misconception asLastResort() {
+    return recognisedBy(new Signs.Otherwise(signs));
   }
 
   private Misconception recognisedBy(Signs other) {

@@ -24,8 +24,28 @@ public final class Misconceptions {
             new OrdinaryOnlyMisconceptions(reference).all(),
             new OrdinaryWalksMisconceptions(reference).all(),
             new OrdinaryGraphsMisconceptions(reference).all(),
-            new EveryNthCallMisconceptions(reference).all())
+            new GrowingMisconceptions(reference).all(),
+            new EveryNthCallMisconceptions(reference).all(),
+            lastResorts(reference))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What is true of many a mistake, and said only where no other name fits. */
+  private static List<Misconception> lastResorts(Solution reference) {
+    return Stream.of(
+            new OtherFormulaMisconceptions(reference).all(),
+            new ScaledMisconceptions(reference).all(),
+            new StepReadMisconceptions(reference).all(),
+            List.of(
+                OutcomeTable.mistake(reference),
+                ValuesLeft.mistake(reference),
+                TurningTable.mistake(reference)),
+            new WrongAnswerMisconceptions(reference).all(),
+            new EndedCallMisconceptions(reference).all(),
+            new CheckMisconceptions(reference).all())
+        .flatMap(List::stream)
+        .map(Misconception::asLastResort)
         .toList();
   }
 }

@@ -57,6 +57,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
                 .map(most -> part1(Part1Model.right().withFlattest(startingAt(most))))
                 .toList()),
+        inAnyWay(
+            "flattest-is-always-zero",
+            Task.FLATTEST,
+            "the answer is 0 each time: no place ever wins",
+            "With which slope do you compare first? No slope is closer to zero than 0.",
+            List.of(part1(Part1Model.right().withFlattest((own, f, xs, h) -> 0)))),
         stepAsLongAsReach());
   }
 

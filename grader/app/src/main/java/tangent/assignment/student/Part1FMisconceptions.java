@@ -61,6 +61,11 @@ record Part1FMisconceptions(Solution reference) {
             "f itself starts with x³. What you wrote is how steep f is.",
             Lesson.F.slope()),
         mistake(
+            "f-is-the-loss",
+            "the loss of Part 2 instead of f",
+            "There are two formulas in this assignment. Which of them stands above f?",
+            Lesson.LOSS),
+        mistake(
             "f-caret",
             "^ taken for a power",
             "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",

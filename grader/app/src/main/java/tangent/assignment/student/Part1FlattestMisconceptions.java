@@ -43,7 +43,7 @@ record Part1FlattestMisconceptions(Solution reference) {
             "flattest-gives-index",
             "the index is returned instead of the place",
             "The answer is one of xs, not the number of its position.",
-            (own, f, xs, h) -> indexOf(xs, flattest(own, f, xs, h))),
+            (own, f, xs, h) -> Arrays.stream(xs).boxed().toList().indexOf(flattest(own, f, xs, h))),
         mistake(
             "flattest-last-of-equals",
             "of equal slopes the last one wins",
@@ -169,12 +169,22 @@ record Part1FlattestMisconceptions(Solution reference) {
   }
 
   private Misconception mistake(String id, String title, String hint, Part1Model.Flattest... ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.FLATTEST,
-        title,
-        hint,
-        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::joined).toList());
+    List<Solution> models =
+        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::joined).toList();
+    return Misconception.inAnyWay(id, Task.FLATTEST, title, hint, models)
+        .withAnswers(
+            observed ->
+                Stream.concat(
+                    models.stream(),
+                    Stream.of(ways)
+                        .flatMap(Part1FlattestMisconceptions::measuredAside)
+                        .map(this::joined)));
+  }
+
+  /** With steps to one side only, slopes that are opposite to each other are not equally steep. */
+  private static Stream<Part1Model> measuredAside(Part1Model.Flattest way) {
+    return Part1Model.measuringAside()
+        .map(own -> own.withFlattest((ignored, f, xs, h) -> way.of(own, f, xs, h)));
   }
 
   /** Whether a slope beats the best one so far. */
@@ -230,14 +240,6 @@ record Part1FlattestMisconceptions(Solution reference) {
       }
     }
     return best;
-  }
-
-  private static int indexOf(double[] xs, double wanted) {
-    int i = 0;
-    while (xs[i] != wanted) {
-      i++;
-    }
-    return i;
   }
 
   private Solution joined(Part1Model way) {

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import derivatives.part1.Turning;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.contract.Part1;
 import tangent.contract.Substitute;
@@ -78,6 +79,12 @@ final class Part1Model implements Part1, Substitutable<Part1> {
         (own, function, xs, h) -> PlainPart1.slopeAtEach(measuring, function, xs, h),
         (own, function, xs, h) -> PlainPart1.leastSteep(measuring, function, xs, h),
         (own, function, x, reach) -> PlainPart1.signsAtBothEnds(measuring, function, x, reach));
+  }
+
+  /** Right, with a step to the right alone, and with one to the left alone. */
+  static Stream<Part1Model> measuringAside() {
+    return Stream.<Derivative>of(PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h))
+        .map(right()::withBareDerivative);
   }
 
   Part1Model withF(DoubleUnaryOperator other) {

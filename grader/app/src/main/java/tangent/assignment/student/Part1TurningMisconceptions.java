@@ -179,7 +179,7 @@ record Part1TurningMisconceptions(Solution reference) {
             });
   }
 
-  private static Stream<Part1Model.Derivative> measures() {
+  static Stream<Part1Model.Derivative> measures() {
     return Stream.of(
         PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h));
   }

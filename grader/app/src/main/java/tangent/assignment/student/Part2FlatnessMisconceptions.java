@@ -40,6 +40,17 @@ record Part2FlatnessMisconceptions(Solution reference) {
             (slope, weights, tolerance) -> flat(slope, weights[0], tolerance)),
         anyFlat(),
         outcome(
+            "outcome-slope-at-extreme",
+            "the slope is asked at the largest or the smallest weight, not at the last one",
+            "After sorting, the last entry is the largest one. Where did the walk end?",
+            (slope, weights, tolerance) ->
+                WalkingModel.judge(slope, Arrays.stream(weights).sorted().toArray(), tolerance),
+            (slope, weights, tolerance) ->
+                WalkingModel.judge(
+                    slope,
+                    Arrays.stream(weights).map(w -> -w).sorted().map(w -> -w).toArray(),
+                    tolerance)),
+        outcome(
             "outcome-own-loss-derivative",
             "the own lossDerivative is asked instead of the slope that was given",
             "The slope is an argument: it may be that of any loss. Where does your code ask it?",

@@ -75,6 +75,17 @@ record Part2LoopMisconceptions(Solution reference) {
                 loop(
                     start,
                     steps,
+                    (i, w) -> Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w)),
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) ->
+                        Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w + rate)),
+            (self, slope, start, rate, steps) ->
+                loop(
+                    start,
+                    steps,
                     (i, w) -> {
                       double there = slope.applyAsDouble(w);
                       return w - rate * there / Math.abs(there);

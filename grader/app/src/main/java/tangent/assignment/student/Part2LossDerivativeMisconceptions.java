@@ -56,6 +56,11 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
             "How high a curve is does not say how steep it is.",
             RIGHT::loss),
         slope(
+            "slope-is-that-of-f",
+            "the slope of f of Part 1 instead of that of the loss",
+            "There are two formulas in this assignment. Which of them is the loss?",
+            Lesson.F.slope()),
+        slope(
             "slope-half",
             "half the slope: a single step is divided by 2h",
             "How far apart are the two points that you compare? Divide by that.",

@@ -74,6 +74,11 @@ record Part2LossMisconceptions(Solution reference) {
             "the slope of the loss instead of the loss",
             "loss gives the height of the curve; its slope belongs in lossDerivative.",
             Lesson.LOSS.slope()),
+        loss(
+            "loss-is-f",
+            "f of Part 1 instead of the loss",
+            "There are two formulas in this assignment. Which of them stands above loss?",
+            Lesson.F),
         otherFactor("loss-other-fourth", "another factor in front of w⁴, or none of it", 4),
         otherFactor("loss-other-square", "another factor than − 4 in front of w²", 2),
         otherFactor("loss-other-last", "another factor in front of the last term, w", 1),

@@ -52,7 +52,10 @@ record Part2StepMisconceptions(Solution reference) {
             "step-sign-only",
             "only the sign of the slope counts, not its size",
             "Where it is steep, the step is long; where it is flat, it is short.",
-            (slope, w, rate) -> w - rate * Math.signum(slope.applyAsDouble(w))),
+            (slope, w, rate) -> w - rate * Math.signum(slope.applyAsDouble(w)),
+            (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w),
+            (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w + rate),
+            (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w - rate)),
         step(
             "step-always-left",
             "the sign of the slope is lost: every step goes to the left",
@@ -181,6 +184,11 @@ record Part2StepMisconceptions(Solution reference) {
   private static WalkingModel.Stepping rounded(int digits) {
     return (slope, w, rate) ->
         Part1DerivativeMisconceptions.rounded(w - rate * slope.applyAsDouble(w), digits);
+  }
+
+  /** Where the slope is neither above nor below 0, that is 0 or no number, {@code otherwise}. */
+  static double bySign(double slope, double w, double rate, double otherwise) {
+    return slope > 0 ? w - rate : slope < 0 ? w + rate : otherwise;
   }
 
   private static double cut(double number, double limit) {

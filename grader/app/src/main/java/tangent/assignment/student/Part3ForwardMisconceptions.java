@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -11,6 +12,9 @@ import tangent.contract.Solution;
  * Mistakes in the numbers; the gradients are what these students would have written beside them.
  */
 final class Part3ForwardMisconceptions {
+
+  private static final Supplier<ModelValue> LOOPED_UP =
+      BrokenOperation.number(Operation.POW, (x, y, n) -> n < 0 ? 1 : Math.pow(x, n));
 
   private final Solution reference;
 
@@ -78,7 +82,7 @@ final class Part3ForwardMisconceptions {
             "tan-for-tanh",
             "tan in place of tanh",
             "tan and tanh are two different functions. Which one stays between −1 and 1?",
-            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.tan(x))),
+            forTanh(Math::tan)),
         of(
                 "logistic-for-tanh",
                 "the logistic function in place of tanh",
@@ -98,10 +102,12 @@ final class Part3ForwardMisconceptions {
             "power-by-a-loop-up",
             "pow by a loop that never runs for negative exponents",
             "What does your loop do when the exponent is −1? What should come out for x to the −1?",
-            BrokenOperation.number(Operation.POW, (x, y, n) -> n < 0 ? 1 : Math.pow(x, n))),
+            LOOPED_UP,
+            // A quotient made with it has a wrong number, and slopes that go with that.
+            () -> LOOPED_UP.get().composing(new Composition(false, false, true))),
         of(
             "power-starts-with-x",
-            "pow by a loop that starts with x, so that x to the 0 is x",
+            "x to the 0 is x, as in a loop that starts with x",
             "Try the exponents 0 and 1: do both give the right number?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
         of(
@@ -115,10 +121,14 @@ final class Part3ForwardMisconceptions {
             "another-for-tanh",
             "another function in place of tanh",
             "tanh stays between −1 and 1, and is steepest at 0, with slope 1. Is yours?",
-            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.sinh(x)),
-            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.cosh(x)),
-            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.atan(x)),
-            BrokenOperation.number(Operation.TANH, (x, y, n) -> Math.tanh(Math.toRadians(x)))),
+            forTanh(Math::sinh),
+            forTanh(Math::cosh),
+            forTanh(Math::atan),
+            forTanh(x -> Math.tanh(Math.toRadians(x))),
+            forTanh(x -> Math.tanh(x / 2)),
+            forTanh(x -> Math.tanh(2 * x)),
+            forTanh(x -> -Math.tanh(x)),
+            forTanh(x -> 1 / Math.tanh(x))),
         of(
             "power-by-caret",
             "pow with ^, which is no power in Java",
@@ -134,7 +144,7 @@ final class Part3ForwardMisconceptions {
                 "numbers-float",
                 "float instead of double: the last digits are lost",
                 "A float keeps about 7 digits, a double 16. Use double all the way.",
-                Floating::new)
+                CoarseNumbers.Floating::new)
             .losing(
                 Task.LOCAL_GRADIENTS,
                 Task.SHARED_VALUES,
@@ -146,6 +156,10 @@ final class Part3ForwardMisconceptions {
             "plus stores the sum in a, too",
             "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
             PlusInPlace::new));
+  }
+
+  private static Supplier<ModelValue> forTanh(DoubleUnaryOperator other) {
+    return BrokenOperation.number(Operation.TANH, (x, y, n) -> other.applyAsDouble(x));
   }
 
   private static Supplier<ModelValue> expWith(double e) {
@@ -171,37 +185,9 @@ final class Part3ForwardMisconceptions {
   }
 
   private static List<Supplier<ModelValue>> roundingTo(Integer... digits) {
-    return Stream.of(digits).<Supplier<ModelValue>>map(each -> () -> new Rounding(each)).toList();
-  }
-
-  private static final class Rounding extends ModelValue {
-    private final int digits;
-
-    Rounding(int digits) {
-      this.digits = digits;
-    }
-
-    @Override
-    ModelNode leaf(double data) {
-      return super.leaf(Part1DerivativeMisconceptions.rounded(data, digits));
-    }
-
-    @Override
-    double value(Operation operation, double x, double y, int exponent) {
-      return Part1DerivativeMisconceptions.rounded(super.value(operation, x, y, exponent), digits);
-    }
-  }
-
-  private static final class Floating extends ModelValue {
-    @Override
-    ModelNode leaf(double data) {
-      return super.leaf((float) data);
-    }
-
-    @Override
-    double value(Operation operation, double x, double y, int exponent) {
-      return (float) super.value(operation, x, y, exponent);
-    }
+    return Stream.of(digits)
+        .<Supplier<ModelValue>>map(each -> () -> new CoarseNumbers.Rounding(each))
+        .toList();
   }
 
   /** {@code data += other.data; return new Value(data, …)}. */

@@ -84,7 +84,12 @@ final class Part3SharedMisconceptions {
             EqualNumbers.LatestStays::new,
             EqualNumbers.FirstStays::new,
             EqualNumbers.FirstStaysAndIsReset::new,
-            EqualNumbers.CountedAsOne::new),
+            EqualNumbers.CountedAsOne::new,
+            () -> new EqualNumbers.InOrderOfMaking(false, false),
+            () -> new EqualNumbers.InOrderOfMaking(false, true),
+            () -> new EqualNumbers.InOrderOfMaking(true, false),
+            () -> new EqualNumbers.InOrderOfMaking(true, true),
+            EqualNumbers.FirstStaysRightFirst::new),
         of(
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",

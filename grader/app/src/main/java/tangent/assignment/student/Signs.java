@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
@@ -29,6 +30,17 @@ public sealed interface Signs {
    * @param shown whether one call shows it
    */
   record Places(Predicate<Observation> shown) implements Signs {}
+
+  /**
+   * Every call that is wrong is wrong in the same way.
+   *
+   * @param shown whether a wrong call shows it; what came of it stands first, what should have
+   *     second
+   */
+  record WrongCalls(BiPredicate<Observation, Observation> shown) implements Signs {}
+
+  /** These signs, looked at only where nothing else explains what was observed. */
+  record Otherwise(Signs signs) implements Signs {}
 
   /**
    * The ways in which students write one and the same mistake.

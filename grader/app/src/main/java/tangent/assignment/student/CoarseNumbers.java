@@ -1,0 +1,39 @@
+package tangent.assignment.student;
+
+import tangent.contract.Operation;
+
+/** Engines whose numbers have fewer digits than a double. */
+final class CoarseNumbers {
+
+  private CoarseNumbers() {}
+
+  static final class Rounding extends ModelValue {
+    private final int digits;
+
+    Rounding(int digits) {
+      this.digits = digits;
+    }
+
+    @Override
+    ModelNode leaf(double data) {
+      return super.leaf(Part1DerivativeMisconceptions.rounded(data, digits));
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return Part1DerivativeMisconceptions.rounded(super.value(operation, x, y, exponent), digits);
+    }
+  }
+
+  static final class Floating extends ModelValue {
+    @Override
+    ModelNode leaf(double data) {
+      return super.leaf((float) data);
+    }
+
+    @Override
+    double value(Operation operation, double x, double y, int exponent) {
+      return (float) super.value(operation, x, y, exponent);
+    }
+  }
+}

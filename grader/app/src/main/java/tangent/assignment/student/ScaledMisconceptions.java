@@ -1,0 +1,102 @@
+package tangent.assignment.student;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+import tangent.run.Observation;
+
+/** Answers that are off by one and the same factor in every call, whichever it is. */
+record ScaledMisconceptions(Solution reference) {
+
+  private static final String TIMES = "every slope is off by the same factor";
+  private static final String TIMES_HINT =
+      "Try f(x) = 3x, whose slope is 3: how many times too large, or too small, is your answer, and"
+          + " which number in your code is that?";
+  private static final String ZERO = "0 comes out whatever the function is";
+  private static final String ZERO_HINT =
+      "Does a division of two whole numbers, such as 1 / 2, give 0? Or is what you return never"
+          + " written?";
+
+  List<Misconception> all() {
+    return Stream.of(
+            of("derivative", Task.DERIVATIVE, this::derivative),
+            of("slopes", Task.SLOPES, this::slopes),
+            of("gradient", Task.GRADIENT4, this::gradient))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Misconception> of(String method, Task task, DoubleFunction<Solution> scaled) {
+    return List.of(
+        new Misconception(method + "-is-always-zero", task, ZERO, ZERO_HINT, scaled.apply(0)),
+        new Misconception(method + "-times-a-factor", task, TIMES, TIMES_HINT, scaled.apply(6))
+            .withAnswers(observed -> factor(observed).map(scaled::apply)));
+  }
+
+  /** Read where it shows best, compared with what honest answers may differ by. */
+  private Stream<Double> factor(List<Observation> observed) {
+    return observed.stream()
+        .filter(each -> largest(each) > 0)
+        .max(Comparator.comparingDouble(each -> largest(each) / (each.tolerance() + 1e-12)))
+        .map(this::factor)
+        .filter(Double::isFinite)
+        .stream();
+  }
+
+  private double largest(Observation observed) {
+    double[] right = numbers(observed.call().putTo(reference).answer());
+    boolean isComparable = right.length == numbers(observed.answer()).length;
+    return isComparable ? Math.abs(right[index(right)]) : 0;
+  }
+
+  private double factor(Observation observed) {
+    double[] right = numbers(observed.call().putTo(reference).answer());
+    return numbers(observed.answer())[index(right)] / right[index(right)];
+  }
+
+  private static int index(double[] numbers) {
+    int index = 0;
+    for (int i = 1; i < numbers.length; i++) {
+      index = Math.abs(numbers[i]) > Math.abs(numbers[index]) ? i : index;
+    }
+    return index;
+  }
+
+  /** One at least, or nothing can be read off. */
+  private static double[] numbers(@Nullable Object answer) {
+    if (answer instanceof double[] array && array.length > 0) {
+      return array;
+    }
+    return new double[] {answer instanceof Double number ? number : 0};
+  }
+
+  private Solution derivative(double factor) {
+    return ModelSolution.with(
+        reference,
+        Part1Model.independent().withDerivative((f, x, h) -> factor * PlainPart1.forward(f, x, h)));
+  }
+
+  private Solution slopes(double factor) {
+    return ModelSolution.with(
+        reference,
+        Part1Model.right()
+            .withSlopes((own, f, xs, h) -> times(factor, PlainPart1.slopeAtEach(own, f, xs, h))));
+  }
+
+  private Solution gradient(double factor) {
+    return ModelSolution.with(
+        reference,
+        new ManyWeightsModel()
+            .partial(
+                (i, loss, weights, h) -> factor * ManyWeightsModel.central(i, loss, weights, h)));
+  }
+
+  private static double[] times(double factor, double[] numbers) {
+    return Arrays.stream(numbers).map(each -> factor * each).toArray();
+  }
+}
