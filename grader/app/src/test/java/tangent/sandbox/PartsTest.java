@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,16 @@ class PartsTest {
         .map(Path::toString)
         .containsExactly(
             "/nowhere/libc.so.6", "/nowhere/libz.so.1", "/nowhere64/ld-linux-x86-64.so.2");
+  }
+
+  /** A JVM that does not know an option does not start. */
+  @Test
+  void optionsOfOneArchitectureAreGivenToNoOther() {
+    assertThat(JvmFlags.plain(Optional.of(Architecture.X86_64)))
+        .containsExactly("-XX:-UseAES", "-XX:-UseSHA", "-XX:UseAVX=1");
+    assertThat(JvmFlags.plain(Optional.of(Architecture.AARCH64)))
+        .isEqualTo(JvmFlags.plain(Optional.empty()))
+        .containsExactly("-XX:-UseAES", "-XX:-UseSHA");
   }
 
   @Test
