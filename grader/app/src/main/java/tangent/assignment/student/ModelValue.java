@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 
@@ -35,13 +36,12 @@ class ModelValue {
 
   /** Makes a value; {@code right} is {@code left} again where the operation takes one operand. */
   ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-    return composition
-        .of(this, operation, left, right)
-        .orElseGet(
-            () -> {
-              double data = value(operation, left.data, right.data, exponent);
-              return result(operation, left, right, exponent, data);
-            });
+    Optional<ModelNode> composed = composition.of(this, operation, left, right);
+    if (composed.isPresent()) {
+      return composed.get();
+    }
+    double data = value(operation, left.data, right.data, exponent);
+    return result(operation, left, right, exponent, data);
   }
 
   final Result result(
@@ -123,7 +123,9 @@ class ModelValue {
       if (needed[serial]) {
         ModelNode node = made.get(serial);
         below.add(node);
-        node.operands().forEach(operand -> needed[operand.serial] = true);
+        for (ModelNode operand : node.operands()) {
+          needed[operand.serial] = true;
+        }
       }
     }
     return below;

@@ -122,9 +122,10 @@ final class SpreadMisconceptions {
         Part3LongMisconceptions.checkSteps(order.size());
       } else if (entered.test(node)) {
         waiting.push(node);
-        List<ModelNode> operands = new ArrayList<>(node.operands());
-        Collections.reverse(operands);
-        operands.forEach(open::push);
+        List<ModelNode> operands = node.operands();
+        for (int i = operands.size() - 1; i >= 0; i--) {
+          open.push(operands.get(i));
+        }
       } else {
         open.pop();
       }
