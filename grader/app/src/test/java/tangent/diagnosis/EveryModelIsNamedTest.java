@@ -155,11 +155,18 @@ class EveryModelIsNamedTest {
   }
 
   private static WorkerLauncher worker(Set<Substitute> substitutes) {
-    // Half of what a process may hold: one without a limit holds whatever it has not swept up yet.
+    // Half of what a process may hold: one without a limit holds whatever it has not swept up yet;
+    // and the compiler and collector of a student's process.
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "-Xmx512m", "-cp", classPath(), ModelMain.class.getName(), choice().toString()));
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                ModelMain.class.getName(),
+                choice().toString()));
     substitutes.forEach(each -> arguments.add(each.name()));
     return () -> new PlainLauncher(folder).start(arguments, List.of());
   }
