@@ -97,6 +97,44 @@ final class EqualNumbers {
     }
   }
 
+  /**
+   * From a stack of its own, with a set of those that are open and one of those that are done: who
+   * meets an open one again is done with it.
+   */
+  static final class OpenAndDone extends ModelValue {
+    private final boolean rightFirst;
+
+    OpenAndDone(boolean rightFirst) {
+      this.rightFirst = rightFirst;
+    }
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = new ArrayList<>();
+      Set<Double> open = new HashSet<>();
+      Set<Double> done = new HashSet<>();
+      Deque<ModelNode> stack = new ArrayDeque<>(List.of(root));
+      while (!stack.isEmpty()) {
+        ModelNode top = stack.element();
+        if (done.contains(top.data)) {
+          stack.pop();
+        } else if (open.add(top.data)) {
+          List<ModelNode> operands = new ArrayList<>(top.operands());
+          if (!rightFirst) {
+            Collections.reverse(operands);
+          }
+          operands.stream().filter(each -> !done.contains(each.data)).forEach(stack::push);
+        } else {
+          stack.pop();
+          done.add(top.data);
+          order.add(top);
+        }
+      }
+      Collections.reverse(order);
+      return order;
+    }
+  }
+
   /** Uses are counted, and shares are kept, by the number: the walk goes on with the latest one. */
   static final class CountedAsOne extends ModelValue {
     @Override

@@ -63,7 +63,58 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
             "the answer is 0 each time: no place ever wins",
             "With which slope do you compare first? No slope is closer to zero than 0.",
             List.of(part1(Part1Model.right().withFlattest((own, f, xs, h) -> 0)))),
+        inAnyWay(
+            "flattest-rounded",
+            Task.FLATTEST,
+            "the slopes are rounded before they are compared",
+            "Two slopes that are not equal may become equal by rounding. Why round here?",
+            Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits))).toList()),
+        inAnyWay(
+            "turning-small-slopes-flat",
+            Task.TURNING,
+            "a small slope is taken for none",
+            "Falling gently is falling. With what do you compare the slopes?",
+            Stream.of(0.5, 0.1, 0.01, 1.0, 0.05)
+                .map(least -> part1(Part1Model.right().withTurning(flatBelow(least))))
+                .toList()),
+        inAnyWay(
+            "slopes-arguments-swapped",
+            Task.SLOPES,
+            "x and h are exchanged where derivative is called",
+            "In which order does derivative take its arguments, and in which do you give them?",
+            List.of(
+                part1(
+                    Part1Model.right()
+                        .withSlopes(
+                            (own, f, xs, h) ->
+                                Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())))),
         stepAsLongAsReach());
+  }
+
+  private static Part1Model roundedFlattest(int digits) {
+    return Part1Model.right()
+        .withFlattest(
+            (own, f, xs, h) -> {
+              double best = xs[0];
+              for (double x : xs) {
+                if (steepness(own, f, x, h, digits) < steepness(own, f, best, h, digits)) {
+                  best = x;
+                }
+              }
+              return best;
+            });
+  }
+
+  private static double steepness(
+      Part1 own, DoubleUnaryOperator f, double x, double h, int digits) {
+    return Part1DerivativeMisconceptions.rounded(Math.abs(own.derivative(f, x, h)), digits);
+  }
+
+  private static Part1Model.Turn flatBelow(double least) {
+    return (own, f, x, reach) ->
+        PlainPart1.told(
+            snapped(own.derivative(f, x - reach, reach / 100), least),
+            snapped(own.derivative(f, x + reach, reach / 100), least));
   }
 
   private Solution part1(Part1Model model) {

@@ -51,6 +51,13 @@ record Part2FlatnessMisconceptions(Solution reference) {
                     Arrays.stream(weights).map(w -> -w).sorted().map(w -> -w).toArray(),
                     tolerance)),
         outcome(
+            "outcome-of-one-weight",
+            "a walk of one weight is not judged by its slope",
+            "A walk without steps has an end, too. What is the slope there?",
+            alone(Outcome.STILL_MOVING),
+            alone(Outcome.CONVERGED),
+            alone(Outcome.DIVERGED)),
+        outcome(
             "outcome-own-loss-derivative",
             "the own lossDerivative is asked instead of the slope that was given",
             "The slope is an argument: it may be that of any loss. Where does your code ask it?",
@@ -189,6 +196,13 @@ record Part2FlatnessMisconceptions(Solution reference) {
   /** The weights are looked at as they should be; what comes after is wrong. */
   private static WalkingModel.Judging flatBelow(double own) {
     return (slope, weights, tolerance) -> flat(slope, last(weights), own);
+  }
+
+  private static WalkingModel.Judging alone(Outcome always) {
+    return (slope, weights, tolerance) ->
+        weights.length == 1 && Double.isFinite(weights[0])
+            ? always
+            : WalkingModel.judge(slope, weights, tolerance);
   }
 
   private Misconception outcome(

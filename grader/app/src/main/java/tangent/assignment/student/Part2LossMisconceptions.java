@@ -60,6 +60,15 @@ record Part2LossMisconceptions(Solution reference) {
             w -> w * 4 - 4 * w * w + w,
             w -> w * w * w * w - 4 * w * 2 + w),
         loss(
+            "loss-terms-cut",
+            "a term, or the result, is cut to a whole number",
+            "(int) cuts off what stands behind the point. What does it stand in front of?",
+            w -> (int) (w * w * w * w) - 4 * w * w + w,
+            w -> w * w * w * w - (int) (4 * w * w) + w,
+            w -> (int) (w * w * w * w) - (int) (4 * w * w) + w,
+            w -> (int) RIGHT.loss(w),
+            w -> (long) RIGHT.loss(w)),
+        loss(
             "loss-rounded",
             "the result is rounded to a few decimals",
             "Round when you print, not when you compute.",

@@ -118,6 +118,12 @@ final class Part3ForwardMisconceptions {
             expWith(2),
             expWith(3)),
         of(
+            "exp-less-one",
+            "exp gives one less or one more than it should",
+            "What is e to the 0? Which of the methods of Math is it?",
+            BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.expm1(x)),
+            BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(x) + 1)),
+        of(
             "another-for-tanh",
             "another function in place of tanh",
             "tanh stays between −1 and 1, and is steepest at 0, with slope 1. Is yours?",

@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
@@ -196,13 +197,15 @@ final class Part3LocalMisconceptions {
     }
   }
 
-  private Misconception of(String id, String title, String hint, Supplier<ModelValue> engine) {
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
     return new Misconception(
         id,
         Task.LOCAL_GRADIENTS,
         title,
         hint,
-        List.of(Part3Model.withValue(reference, engine)),
-        Part3Model.signs(reference, List.of(engine)));
+        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
+        Part3Model.signs(reference, List.of(ways)));
   }
 }

@@ -89,7 +89,9 @@ final class Part3SharedMisconceptions {
             () -> new EqualNumbers.InOrderOfMaking(false, true),
             () -> new EqualNumbers.InOrderOfMaking(true, false),
             () -> new EqualNumbers.InOrderOfMaking(true, true),
-            EqualNumbers.FirstStaysRightFirst::new),
+            EqualNumbers.FirstStaysRightFirst::new,
+            () -> new EqualNumbers.OpenAndDone(true),
+            () -> new EqualNumbers.OpenAndDone(false)),
         of(
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",

@@ -99,6 +99,18 @@ record Part4RowMisconceptions(Solution reference) {
                       return moved(
                           w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
                     })),
+        descend(
+            "weights-by-the-sum",
+            "every weight moves by the sum of all slopes",
+            "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
+            (self, loss, start, rate, steps, h) ->
+                loop(
+                    start,
+                    steps,
+                    (i, w) -> {
+                      double sum = Arrays.stream(self.gradient(loss, w, h)).sum();
+                      return moved(w, rate, Arrays.stream(w).map(each -> sum).toArray());
+                    })),
         byFloat(),
         descend(
             "weights-momentum",

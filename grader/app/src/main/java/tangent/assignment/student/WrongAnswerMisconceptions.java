@@ -32,7 +32,6 @@ record WrongAnswerMisconceptions(Solution reference) {
   private static final String NO_NUMBER_HINT =
       "0 / 0 is not a number, and nothing that is computed from it is one. Which division may it be?";
 
-  /** What is done to the right numbers; for rows, to each of them or to their list. */
   private interface Bend {
     double[] of(double[] right);
   }
@@ -52,6 +51,12 @@ record WrongAnswerMisconceptions(Solution reference) {
                 UNWRITTEN_HINT,
                 right -> onlyEven(right, 0),
                 (observed, right) -> isOffBy(observed, right, 0)),
+            ofArrays(
+                "entries-misplaced",
+                "the right numbers stand in the wrong places",
+                "Entry i belongs to element i. Which number does your loop write where?",
+                WrongAnswerMisconceptions::shifted,
+                WrongAnswerMisconceptions::isMisplaced),
             ofArrays(
                 "entries-no-numbers",
                 "some entries are not a number",
@@ -173,6 +178,21 @@ record WrongAnswerMisconceptions(Solution reference) {
         .toArray();
   }
 
+  private static double[] shifted(double[] right) {
+    double[] other = new double[right.length];
+    Arrays.setAll(other, i -> right[(i + right.length - 1) % right.length]);
+    return other;
+  }
+
+  private static boolean isMisplaced(Observation observed, Observation right) {
+    return observed.answer() instanceof double[] answer
+        && right.answer() instanceof double[] expected
+        && areAlike(
+            Arrays.stream(answer).sorted().toArray(),
+            Arrays.stream(expected).sorted().toArray(),
+            2 * observed.tolerance());
+  }
+
   private static boolean hasAnotherLength(Observation observed, Observation right) {
     return observed.answer() instanceof double[] answer
         && right.answer() instanceof double[] expected
@@ -190,9 +210,18 @@ record WrongAnswerMisconceptions(Solution reference) {
         .allMatch(
             i ->
                 Double.compare(answer[i] + 0.0, number) == 0
-                    || Double.compare(answer[i], expected[i]) == 0
-                    || Math.abs(answer[i] - expected[i])
-                        <= 2 * observed.tolerance() + ROUNDING * Math.abs(expected[i]));
+                    || isNear(answer[i], expected[i], 2 * observed.tolerance()));
+  }
+
+  private static boolean areAlike(double[] answer, double[] expected, double tolerance) {
+    return answer.length == expected.length
+        && IntStream.range(0, answer.length)
+            .allMatch(i -> isNear(answer[i], expected[i], tolerance));
+  }
+
+  private static boolean isNear(double answer, double expected, double tolerance) {
+    return Double.compare(answer, expected) == 0
+        || Math.abs(answer - expected) <= tolerance + ROUNDING * Math.abs(expected);
   }
 
   private static boolean isOneOf(Observation observed, double place) {

@@ -47,6 +47,7 @@ class EveryModelTest {
       List.of(
           "positive-x-only",
           "slopes-need-a-point",
+          "slopes-arguments-swapped",
           "descend-throws-at-infinity",
           "descend-rejects-no-steps",
           "weights-rejects-no-steps");
