@@ -16,18 +16,12 @@ import org.opentest4j.TestAbortedException;
  * The Chromium that is installed on this machine, without a window.
  *
  * <p>Playwright would fetch a browser of its own; the one of the system's packages is kept up to
- * date and is there on any machine. Where there is the same engine without what only a window
- * needs, it is taken: a page costs it little more than half.
+ * date and is there on any machine.
  */
 public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
-      List.of(
-          "chromium-headless-shell",
-          "chromium",
-          "chromium-browser",
-          "google-chrome",
-          "google-chrome-stable");
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -62,8 +56,8 @@ public final class Chromium implements AutoCloseable {
         .orElseThrow(
             () -> {
               String advice =
-                  "No Chromium was found: install it, on Debian by apt-get install"
-                      + " chromium-headless-shell or chromium, or put it on the PATH.";
+                  "No Chromium was found: install it, on Debian by apt-get install chromium, or put"
+                      + " it on the PATH.";
               return "true".equals(System.getenv("TANGENT_REQUIRE_BROWSER"))
                   ? new IllegalStateException(advice)
                   : new TestAbortedException(advice);
