@@ -53,7 +53,7 @@ record SpeedCost(
               && !line.contains("bwrap")) {
             workers.add(each.toString());
             worker = Math.max(worker, peak(each));
-          } else if (line.contains("tangent.cli.")) {
+          } else if (line.contains("-Dtangent.started=true")) {
             grader = Math.max(grader, peak(each));
           }
         }
