@@ -91,9 +91,12 @@ final class WarmCompiler implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof UncheckedIOException failed
-          ? failed.getCause()
-          : new IOException(e.getCause());
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      } else if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IOException(e.getCause());
     }
   }
 

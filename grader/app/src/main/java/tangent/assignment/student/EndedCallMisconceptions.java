@@ -2,7 +2,6 @@ package tangent.assignment.student;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
@@ -192,40 +191,22 @@ record EndedCallMisconceptions(Solution reference) {
   }
 
   private Misconception refused(String method, Task task, Solution way) {
-    return ended(
-        method + "-refuses-what-is-allowed",
-        task,
-        REFUSED,
-        REFUSED_HINT,
-        way,
-        (observed, right) -> right.fault() == null && isFault(observed, Fault.Kind.REJECTED));
+    return new Misconception(method + "-refuses-what-is-allowed", task, REFUSED, REFUSED_HINT, way)
+        .byWrongCalls(
+            (observed, right) -> right.fault() == null && isFault(observed, Fault.Kind.REJECTED));
   }
 
   private Misconception outside(String method, Task task, Solution way) {
-    return ended(
-        method + "-outside-of-an-array",
-        task,
-        OUTSIDE,
-        OUTSIDE_HINT,
-        way,
-        (observed, right) ->
-            right.fault() == null
-                && isFault(observed, Fault.Kind.THREW)
-                && observed.fault().exception().equals("ArrayIndexOutOfBoundsException"));
+    return new Misconception(method + "-outside-of-an-array", task, OUTSIDE, OUTSIDE_HINT, way)
+        .byWrongCalls(
+            (observed, right) ->
+                right.fault() == null
+                    && isFault(observed, Fault.Kind.THREW)
+                    && observed.fault().exception().equals("ArrayIndexOutOfBoundsException"));
   }
 
   private static boolean isFault(Observation observed, Fault.Kind kind) {
     return observed.fault() != null && observed.fault().kind() == kind;
-  }
-
-  private static Misconception ended(
-      String id,
-      Task task,
-      String title,
-      String hint,
-      Solution way,
-      BiPredicate<Observation, Observation> shown) {
-    return new Misconception(id, task, title, hint, way).byWrongCalls(shown);
   }
 
   private Solution part1(Part1Model model) {

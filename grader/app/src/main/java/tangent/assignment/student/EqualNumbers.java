@@ -45,20 +45,8 @@ final class EqualNumbers {
   static final class FirstStaysRightFirst extends ModelValue {
     @Override
     List<ModelNode> order(ModelNode root) {
-      List<ModelNode> order = new ArrayList<>();
-      visit(root, new HashSet<>(), order);
-      Collections.reverse(order);
-      return order;
-    }
-
-    private static void visit(ModelNode node, Set<Double> visited, List<ModelNode> order) {
-      if (visited.add(node.data)) {
-        List<ModelNode> operands = node.operands();
-        for (int i = operands.size() - 1; i >= 0; i--) {
-          visit(operands.get(i), visited, order);
-        }
-        order.add(node);
-      }
+      Set<Double> visited = new HashSet<>();
+      return SpreadMisconceptions.depthFirst(root, node -> visited.add(node.data), true);
     }
   }
 

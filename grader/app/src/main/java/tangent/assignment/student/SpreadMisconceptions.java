@@ -111,6 +111,12 @@ final class SpreadMisconceptions {
 
   /** The order of a recursion that enters the left operand first, turned round. */
   static List<ModelNode> leftFirst(ModelNode root, Predicate<ModelNode> entered) {
+    return depthFirst(root, entered, false);
+  }
+
+  /** The same, or of a recursion that enters the right operand first. */
+  static List<ModelNode> depthFirst(
+      ModelNode root, Predicate<ModelNode> entered, boolean rightFirst) {
     List<ModelNode> order = new ArrayList<>();
     Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
     Deque<ModelNode> waiting = new ArrayDeque<>();
@@ -123,8 +129,9 @@ final class SpreadMisconceptions {
       } else if (entered.test(node)) {
         waiting.push(node);
         List<ModelNode> operands = node.operands();
-        for (int i = operands.size() - 1; i >= 0; i--) {
-          open.push(operands.get(i));
+        for (int i = 0; i < operands.size(); i++) {
+          // What is pushed last is entered first.
+          open.push(operands.get(rightFirst ? i : operands.size() - 1 - i));
         }
       } else {
         open.pop();

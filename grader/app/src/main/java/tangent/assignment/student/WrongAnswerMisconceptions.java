@@ -91,47 +91,51 @@ record WrongAnswerMisconceptions(Solution reference) {
   }
 
   private Misconception otherOfEquals() {
-    return wrong(
-        "flattest-other-of-equals",
-        Task.FLATTEST,
-        "of places that are equally flat, another one than the first is taken",
-        "In what order do you look at the places, and when does a new one replace the best so far? Are"
-            + " they still in the order of xs?",
-        part1(
-            Part1Model.right()
-                .withFlattest(
-                    (own, f, xs, h) ->
-                        PlainPart1.leastSteep(own, f, Arrays.stream(xs).sorted().toArray(), h))),
-        (observed, right) ->
-            observed.answer() instanceof Double place
-                && right.answer() instanceof Double first
-                && isOneOf(observed, place)
-                && steepness(observed, place) == steepness(observed, first));
+    return new Misconception(
+            "flattest-other-of-equals",
+            Task.FLATTEST,
+            "of places that are equally flat, another one than the first is taken",
+            "In what order do you look at the places, and when does a new one replace the best so far? Are"
+                + " they still in the order of xs?",
+            part1(
+                Part1Model.right()
+                    .withFlattest(
+                        (own, f, xs, h) ->
+                            PlainPart1.leastSteep(
+                                own, f, Arrays.stream(xs).sorted().toArray(), h))))
+        .byWrongCalls(
+            (observed, right) ->
+                observed.answer() instanceof Double place
+                    && right.answer() instanceof Double first
+                    && isOneOf(observed, place)
+                    && steepness(observed, place) == steepness(observed, first));
   }
 
   private Misconception noneOfTheseAtAll() {
-    return wrong(
-        "flattest-outside-of-xs",
-        Task.FLATTEST,
-        "the answer is none of the places that were given",
-        "The answer is one of xs. What do you return: the place, or something that belongs to it?",
-        part1(
-            Part1Model.right()
-                .withFlattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h)),
-        (observed, right) ->
-            observed.answer() instanceof Double place && !isOneOf(observed, place));
+    return new Misconception(
+            "flattest-outside-of-xs",
+            Task.FLATTEST,
+            "the answer is none of the places that were given",
+            "The answer is one of xs. What do you return: the place, or something that belongs to it?",
+            part1(
+                Part1Model.right()
+                    .withFlattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h)))
+        .byWrongCalls(
+            (observed, right) ->
+                observed.answer() instanceof Double place && !isOneOf(observed, place));
   }
 
   private Misconception noNumber() {
-    return wrong(
-        "derivative-no-number",
-        Task.DERIVATIVE,
-        "the slope is not a number",
-        NO_NUMBER_HINT,
-        part1(
-            Part1Model.independent()
-                .withDerivative((f, x, h) -> 0 * PlainPart1.forward(f, x, h) / 0.0)),
-        (observed, right) -> observed.answer() instanceof Double slope && Double.isNaN(slope));
+    return new Misconception(
+            "derivative-no-number",
+            Task.DERIVATIVE,
+            "the slope is not a number",
+            NO_NUMBER_HINT,
+            part1(
+                Part1Model.independent()
+                    .withDerivative((f, x, h) -> 0 * PlainPart1.forward(f, x, h) / 0.0)))
+        .byWrongCalls(
+            (observed, right) -> observed.answer() instanceof Double slope && Double.isNaN(slope));
   }
 
   private List<Misconception> ofArrays(
@@ -141,9 +145,12 @@ record WrongAnswerMisconceptions(Solution reference) {
       Bend bend,
       BiPredicate<Observation, Observation> shown) {
     return List.of(
-        wrong("slopes-" + id, Task.SLOPES, title, hint, slopes(bend), shown),
-        wrong("descend-" + id, Task.DESCEND2, title, hint, walks(bend), shown),
-        wrong("gradient-" + id, Task.GRADIENT4, title, hint, gradients(bend), shown));
+        new Misconception("slopes-" + id, Task.SLOPES, title, hint, slopes(bend))
+            .byWrongCalls(shown),
+        new Misconception("descend-" + id, Task.DESCEND2, title, hint, walks(bend))
+            .byWrongCalls(shown),
+        new Misconception("gradient-" + id, Task.GRADIENT4, title, hint, gradients(bend))
+            .byWrongCalls(shown));
   }
 
   private Solution slopes(Bend bend) {
@@ -232,16 +239,6 @@ record WrongAnswerMisconceptions(Solution reference) {
     DoubleUnaryOperator function = (DoubleUnaryOperator) observed.call().arguments().get(0);
     return Math.abs(
         PlainPart1.central(function, place, (double) observed.call().arguments().get(2)));
-  }
-
-  private static Misconception wrong(
-      String id,
-      Task task,
-      String title,
-      String hint,
-      Solution way,
-      BiPredicate<Observation, Observation> shown) {
-    return new Misconception(id, task, title, hint, way).byWrongCalls(shown);
   }
 
   private Solution part1(Part1Model model) {
