@@ -13,13 +13,13 @@ public final class QuickCompiler {
   /** A quarter of the real one: it is full sooner. */
   private static final int HEAP_MEGABYTES = 128;
 
-  /** Eight seconds of processor time are six times what an honest submission takes, cold. */
+  /** Four seconds of processor time are ten times what an honest submission takes, cold. */
   public static CompileService in(JavaLauncher launcher, Path workspace) throws IOException {
     CompileLimits usual = CompileLimits.STANDARD;
     return new CompileService(
         launcher,
         workspace,
         new CompileLimits(
-            Duration.ofSeconds(8), Duration.ofSeconds(40), usual.asleep(), HEAP_MEGABYTES));
+            Duration.ofSeconds(4), Duration.ofSeconds(20), usual.asleep(), HEAP_MEGABYTES));
   }
 }
