@@ -38,7 +38,7 @@ class BackwardAgainProperties {
 
   BackwardAgainProperties(TaskRun run) {
     this.run = run;
-    this.ground = WalkGround.of(run);
+    this.ground = WalkGround.behindSharedValues(run);
   }
 
   @Provide

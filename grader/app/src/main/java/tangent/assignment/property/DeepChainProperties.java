@@ -22,7 +22,7 @@ class DeepChainProperties {
 
   DeepChainProperties(TaskRun run) {
     this.run = run;
-    this.ground = WalkGround.of(run);
+    this.ground = WalkGround.behindSharedValues(run);
   }
 
   /** Where it fails, two more lengths are tried: a diagnosis wants three calls. */

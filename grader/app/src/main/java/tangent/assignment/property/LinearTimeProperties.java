@@ -35,7 +35,7 @@ class LinearTimeProperties {
 
   LinearTimeProperties(TaskRun run) {
     this.run = run;
-    this.ground = WalkGround.of(run);
+    this.ground = WalkGround.behindSharedValues(run);
     this.judge = new LongGraphsJudge(run, ground.start());
   }
 

@@ -43,7 +43,7 @@ class LossDerivativeProperties {
   /** Farther out a tiny step measures nothing any more, but still a finite slope. */
   private static final List<Double> KNOWN =
       Ladder.after(
-          List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13));
+          List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13, 3e13));
 
   private final TaskRun run;
 

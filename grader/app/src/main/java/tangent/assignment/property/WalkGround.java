@@ -30,15 +30,32 @@ final class WalkGround {
   private final Set<Operation> operations;
   private final Start start;
 
-  private WalkGround(TaskRun run) {
+  private WalkGround(TaskRun run, Set<Operation> operations, Start start) {
     this.run = run;
-    RightOperations right = RightOperations.of(run);
-    this.operations = right.all();
-    this.start = right.start();
+    this.operations = operations;
+    this.start = start;
   }
 
   static WalkGround of(TaskRun run) {
-    return run.once("part3.walkGround", () -> new WalkGround(run));
+    RightOperations right = RightOperations.of(run);
+    return run.once("part3.walkGround", () -> new WalkGround(run, right.all(), right.start()));
+  }
+
+  /**
+   * The same for tasks behind {@code sharedValues}: an operation that does not multiply its slope
+   * by the gradient of its result has cost that one. Where none does, all are judged.
+   */
+  static WalkGround behindSharedValues(TaskRun run) {
+    return run.once(
+        "part3.walkGround.behindSharedValues",
+        () -> {
+          WalkGround ground = of(run);
+          Set<Operation> chained =
+              run.lost(Task.SHARED_VALUES)
+                  ? new HandingOn(run, ground.start).among(ground.operations)
+                  : Set.of();
+          return chained.isEmpty() ? ground : new WalkGround(run, chained, ground.start);
+        });
   }
 
   /** What the root is given. */

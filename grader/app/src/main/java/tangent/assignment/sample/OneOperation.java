@@ -32,9 +32,11 @@ public record OneOperation(Operation operation, double left, double right, int e
               // The zeros of both signs are different numbers.
               Stream.of(
                   of(Operation.TIMES, 0, -5),
+                  of(Operation.TIMES, -4, 0),
                   of(Operation.DIVIDED_BY, 0, -3),
                   of(Operation.TANH, 0.001),
                   pow(-0.0, 2),
+                  pow(-0.0, 4),
                   pow(0.001, 3)))
           .filter(one -> one.hasDistinctNumbers() && one.graph().hasOrdinaryLeaves())
           .toList();

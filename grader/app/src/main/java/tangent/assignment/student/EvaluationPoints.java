@@ -2,7 +2,9 @@ package tangent.assignment.student;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import tangent.run.Observation;
 
@@ -30,6 +32,24 @@ final class EvaluationPoints {
     return nearestToZero(observed).map(EvaluationPoints::farthest).filter(step -> step > 0);
   }
 
+  /** How far from the first point the function was asked at first, where that is nearest to 0. */
+  static Stream<Double> stepFromFirst(List<Observation> observed) {
+    return observed.stream()
+        .filter(each -> !each.evaluations().isEmpty())
+        .min(Comparator.comparingDouble(each -> Math.abs(second(each)[0])))
+        .map(
+            each -> {
+              double[] xs = second(each);
+              return places(each)
+                  .limit(Math.max(1, each.evaluations().size() / xs.length))
+                  .map(place -> Math.abs(place - xs[0]))
+                  .max()
+                  .orElse(0);
+            })
+        .filter(step -> step > 0)
+        .stream();
+  }
+
   /** It was asked clearly farther away from x than the call's step. */
   static boolean beyondStep(Observation observed) {
     return farthest(observed) > 1.001 * (double) observed.call().arguments().get(2);
@@ -54,5 +74,28 @@ final class EvaluationPoints {
   static Stream<Double> distances(Observation observed) {
     ToDoubleFunction<double[]> distance = point -> Math.abs(point[0] - x(observed));
     return observed.evaluations().stream().map(distance::applyAsDouble);
+  }
+
+  /** Whether it was asked, and only where this is true. */
+  static boolean isAsked(Observation observed, DoublePredicate where) {
+    return !observed.evaluations().isEmpty() && places(observed).allMatch(where);
+  }
+
+  static DoubleStream places(Observation observed) {
+    return observed.evaluations().stream().mapToDouble(point -> point[0]);
+  }
+
+  static boolean isOneOf(double[] numbers, double place) {
+    return DoubleStream.of(numbers).anyMatch(each -> Double.compare(each, place) == 0);
+  }
+
+  /** The array that is the call's second argument: places, or weights. */
+  static double[] second(Observation observed) {
+    return (double[]) observed.call().arguments().get(1);
+  }
+
+  /** The number that is the call's third argument: a step, or a reach. */
+  static double third(Observation observed) {
+    return (double) observed.call().arguments().get(2);
   }
 }

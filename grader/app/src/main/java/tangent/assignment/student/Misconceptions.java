@@ -41,7 +41,12 @@ public final class Misconceptions {
                 OutcomeTable.mistake(reference),
                 ValuesLeft.mistake(reference),
                 TurningTable.mistake(reference)),
+            new WrongEntriesMisconceptions(reference).all(),
             new WrongAnswerMisconceptions(reference).all(),
+            new AskedElsewhereMisconceptions(reference).all(),
+            new WalksAskedElsewhereMisconceptions(reference).all(),
+            new PartlyRightMisconceptions(reference).all(),
+            new OneRuleMisconceptions(reference).all(),
             new EndedCallMisconceptions(reference).all(),
             new CheckMisconceptions(reference).all())
         .flatMap(List::stream)

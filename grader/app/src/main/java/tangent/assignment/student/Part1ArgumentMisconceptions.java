@@ -84,7 +84,7 @@ record Part1ArgumentMisconceptions(Solution reference) {
                 .withBareTurning(turningWith(reach -> !(reach <= 0)))),
         mistake(
             "nothing-checked",
-            "no argument is checked at all",
+            "neither h nor x nor reach is checked",
             "The comments above the methods say which arguments make no sense, and what to do then.",
             right()
                 .withBareDerivative(PlainPart1::central)

@@ -2,7 +2,10 @@ package tangent.assignment.student;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
@@ -71,15 +74,7 @@ record Part1FlattestMisconceptions(Solution reference) {
             "flattest-compares-neighbours",
             "each slope is compared with the one before it, not with the best so far",
             "Try slopes 1, 5, 3: which place does your loop end with?",
-            (own, f, xs, h) -> {
-              double best = xs[0];
-              for (int i = 1; i < xs.length; i++) {
-                if (steepness(own, f, xs[i], h) < steepness(own, f, xs[i - 1], h)) {
-                  best = xs[i];
-                }
-              }
-              return best;
-            }),
+            (own, f, xs, h) -> lastBelow(own, f, xs, h, i -> i - 1)),
         mistake(
             "flattest-whole-numbers",
             "the slopes are cut to whole numbers before they are compared",
@@ -101,7 +96,8 @@ record Part1FlattestMisconceptions(Solution reference) {
             "the sign is taken off one of the two slopes that are compared, not off both",
             "−5 is less than 2. What are you comparing with what?",
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> slope < Math.abs(best)),
-            (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best)),
+            (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best),
+            (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h)),
         mistake(
             "flattest-ends-at-first-rise",
             "the search ends as soon as the slope gets steeper",
@@ -118,13 +114,7 @@ record Part1FlattestMisconceptions(Solution reference) {
             "flattest-compared-with-first",
             "each slope is compared with the first one, not with the best so far",
             "A new best place has been found. Which slope must the next one beat?",
-            (own, f, xs, h) -> {
-              double best = xs[0];
-              for (double x : xs) {
-                best = steepness(own, f, x, h) < steepness(own, f, xs[0], h) ? x : best;
-              }
-              return best;
-            }),
+            (own, f, xs, h) -> lastBelow(own, f, xs, h, i -> 0)),
         mistake(
             "flattest-always-last",
             "the last place is returned whatever the slopes are",
@@ -146,20 +136,17 @@ record Part1FlattestMisconceptions(Solution reference) {
             "What is compared: the places themselves or the slopes there?",
             (own, f, xs, h) -> least(xs, Math::abs)),
         mistake(
-            "flattest-exactly-zero",
-            "only a slope of exactly 0 counts",
-            "A measured slope is hardly ever exactly 0. Which one is closest to it?",
-            (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[0]),
-            (own, f, xs, h) -> firstFlat(own, f, xs, h, xs[xs.length - 1]),
-            (own, f, xs, h) -> firstFlat(own, f, xs, h, 0),
-            (own, f, xs, h) -> firstFlat(own, f, xs, h, Double.NaN)),
+                "flattest-exactly-zero",
+                "only a slope of exactly 0 counts",
+                "A measured slope is hardly ever exactly 0. Which one is closest to it?",
+                few(FlatEnough.exactly()))
+            .withAnswers(explained(FlatEnough.exactly().toList())),
         mistake(
-            "flattest-flat-enough",
-            "the first slope below a limit of your own is taken, though a later one is smaller",
-            "How flat is the flattest place? You know only after you have looked at all of them.",
-            Stream.of(0.5, 1.0, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8, 1e-9, 1e-10)
-                .map(Part1FlattestMisconceptions::flatEnough)
-                .toArray(Part1Model.Flattest[]::new)),
+                "flattest-flat-enough",
+                "a slope below a limit of your own is flat enough: how flat the others are is not asked",
+                "How flat is the flattest place? You know only after you have looked at all of them.",
+                few(FlatEnough.all()))
+            .withAnswers(explained(FlatEnough.all().toList())),
         mistake(
                 "flattest-never-asked",
                 "the function is never asked, so no slope is known",
@@ -172,38 +159,45 @@ record Part1FlattestMisconceptions(Solution reference) {
     List<Solution> models =
         Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::joined).toList();
     return Misconception.inAnyWay(id, Task.FLATTEST, title, hint, models)
-        .withAnswers(
-            observed ->
-                Stream.concat(
-                    models.stream(),
-                    Stream.of(ways)
-                        .flatMap(Part1FlattestMisconceptions::measuredAside)
-                        .map(this::joined)));
+        .withAnswers(explained(List.of(ways)));
+  }
+
+  private static Part1Model.Flattest[] few(Stream<FlatEnough> all) {
+    return all.limit(2).toArray(Part1Model.Flattest[]::new);
   }
 
   /** With steps to one side only, slopes that are opposite to each other are not equally steep. */
-  private static Stream<Part1Model> measuredAside(Part1Model.Flattest way) {
-    return Part1Model.measuringAside()
-        .map(own -> own.withFlattest((ignored, f, xs, h) -> way.of(own, f, xs, h)));
-  }
-
-  /** Whether a slope beats the best one so far. */
-  private interface Beats {
-    boolean is(double slope, double best);
+  private Signs.Ways explained(List<? extends Part1Model.Flattest> ways) {
+    return observed ->
+        Stream.concat(Stream.of(Part1Model.right()), Part1Model.measuringAside())
+            .flatMap(
+                own ->
+                    ways.stream()
+                        .map(way -> own.withFlattest((any, f, xs, h) -> way.of(own, f, xs, h)))
+                        .map(this::joined));
   }
 
   private static double winner(
-      Part1 own, DoubleUnaryOperator f, double[] xs, double h, Beats beats) {
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, BiPredicate<Double, Double> beats) {
     double place = xs[0];
     double best = own.derivative(f, place, h);
     for (double x : xs) {
       double slope = own.derivative(f, x, h);
-      if (beats.is(slope, best)) {
+      if (beats.test(slope, best)) {
         place = x;
         best = slope;
       }
     }
     return place;
+  }
+
+  /** The last place that is flatter than the one that it is compared with. */
+  private static double lastBelow(
+      Part1 own, DoubleUnaryOperator f, double[] xs, double h, IntUnaryOperator other) {
+    return IntStream.range(1, xs.length)
+        .filter(i -> steepness(own, f, xs[i], h) < steepness(own, f, xs[other.applyAsInt(i)], h))
+        .mapToDouble(i -> xs[i])
+        .reduce(xs[0], (best, x) -> x);
   }
 
   private static double steepness(Part1 own, DoubleUnaryOperator f, double x, double h) {
@@ -212,23 +206,6 @@ record Part1FlattestMisconceptions(Solution reference) {
 
   private static double flattest(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
     return least(xs, x -> steepness(own, f, x, h));
-  }
-
-  private static double firstFlat(
-      Part1 own, DoubleUnaryOperator f, double[] xs, double h, double otherwise) {
-    return Arrays.stream(xs)
-        .filter(x -> own.derivative(f, x, h) == 0)
-        .findFirst()
-        .orElse(otherwise);
-  }
-
-  /** The first place that is flat enough; where none is, the flattest. */
-  private static Part1Model.Flattest flatEnough(double limit) {
-    return (own, f, xs, h) ->
-        Arrays.stream(xs)
-            .filter(x -> steepness(own, f, x, h) < limit)
-            .findFirst()
-            .orElseGet(() -> flattest(own, f, xs, h));
   }
 
   /** The first of those where the measure is smallest. */

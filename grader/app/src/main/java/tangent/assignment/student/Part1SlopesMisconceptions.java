@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
@@ -74,43 +75,21 @@ record Part1SlopesMisconceptions(Solution reference) {
             "slopes-at-index",
             "the slope at the index i instead of at xs[i]",
             "The loop's counter says which point; where is the point itself?",
-            (own, f, xs, h) -> {
-              double[] slopes = new double[xs.length];
-              Arrays.setAll(slopes, i -> own.derivative(f, i, h));
-              return slopes;
-            }),
+            (own, f, xs, h) ->
+                PlainPart1.slopeAtEach(
+                    own, f, IntStream.range(0, xs.length).asDoubleStream().toArray(), h)),
         mistake(
             "slopes-all-at-first",
             "every slope is measured at the first point",
             "What changes from one turn of your loop to the next?",
-            (own, f, xs, h) -> {
-              double[] slopes = new double[xs.length];
-              Arrays.setAll(slopes, i -> own.derivative(f, xs[0], h));
-              return slopes;
-            }),
+            (own, f, xs, h) -> allAt(0, own, f, xs, h)),
         mistake(
             "slopes-in-one-entry",
             "only the last slope is kept",
             "What changes from one turn of your loop to the next, and what should stay?",
-            (own, f, xs, h) -> {
-              double[] slopes = new double[xs.length];
-              for (double x : xs) {
-                slopes[0] = own.derivative(f, x, h);
-              }
-              return slopes;
-            },
-            (own, f, xs, h) -> {
-              double[] slopes = new double[xs.length];
-              for (double x : xs) {
-                slopes[xs.length - 1] = own.derivative(f, x, h);
-              }
-              return slopes;
-            },
-            (own, f, xs, h) -> {
-              double[] slopes = new double[xs.length];
-              Arrays.fill(slopes, xs.length == 0 ? 0 : own.derivative(f, xs[xs.length - 1], h));
-              return slopes;
-            }),
+            (own, f, xs, h) -> overwritten(0, own, f, xs, h),
+            (own, f, xs, h) -> overwritten(xs.length - 1, own, f, xs, h),
+            (own, f, xs, h) -> allAt(xs.length - 1, own, f, xs, h)),
         mistake(
             "slopes-added-up",
             "each slope has the ones before it added",
@@ -147,6 +126,24 @@ record Part1SlopesMisconceptions(Solution reference) {
                                         Part1DerivativeMisconceptions.rounded(
                                             own.derivative(f, x, h), digits))
                                 .toArray())),
+        mistake(
+                "slopes-own-step",
+                "a step of your own instead of h",
+                "The caller chooses the step. Where does your code use h?",
+                (own, f, xs, h) -> PlainPart1.slopeAtEach(own, f, xs, 1e-6))
+            .withPlaces(
+                observed ->
+                    EvaluationPoints.stepFromFirst(observed)
+                        .flatMap(
+                            step ->
+                                Part1TurningMisconceptions.measures()
+                                    .map(Part1Model.right()::withDerivative)
+                                    .map(
+                                        model ->
+                                            model.withSlopes(
+                                                (own, f, xs, h) ->
+                                                    PlainPart1.slopeAtEach(own, f, xs, step))))
+                        .map(this::joined)),
         mistake(
                 "slopes-never-asked",
                 "a formula instead of measurements: the function is never asked",
@@ -185,6 +182,20 @@ record Part1SlopesMisconceptions(Solution reference) {
     double[] slopes = new double[xs.length];
     for (int i = from; i < to; i++) {
       slopes[i] = own.derivative(f, xs[i], h);
+    }
+    return slopes;
+  }
+
+  private static double[] allAt(
+      int index, Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    return PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).map(x -> xs[index]).toArray(), h);
+  }
+
+  private static double[] overwritten(
+      int index, Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
+    double[] slopes = new double[xs.length];
+    for (double x : xs) {
+      slopes[index] = own.derivative(f, x, h);
     }
     return slopes;
   }

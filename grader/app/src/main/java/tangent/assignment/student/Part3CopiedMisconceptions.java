@@ -42,7 +42,9 @@ record Part3CopiedMisconceptions(Solution reference) {
             "pow by a loop with one factor too many or too few",
             "Try the exponents 0, 1 and 2: do all three give the right number?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n + 1)),
-            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n - 1))),
+            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n - 1)),
+            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n - Integer.signum(n))),
+            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n + Integer.signum(n)))),
         of(
             Task.LOCAL_GRADIENTS,
             "slope-of-one",

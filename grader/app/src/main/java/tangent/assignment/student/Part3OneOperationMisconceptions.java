@@ -25,13 +25,15 @@ record Part3OneOperationMisconceptions(Solution reference) {
                 .toList(),
             Stream::of),
         of(
-                "one-operation-without-chain",
-                Task.SHARED_VALUES,
-                "one operation hands on its own slope without the gradient of its result",
-                "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
-                List.of(withoutChain(Operation.TIMES)),
-                way -> Stream.of(Operation.values()).map(each -> withoutChain(each)))
-            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            "one-operation-without-chain",
+            Task.SHARED_VALUES,
+            "one operation hands on its own slope without the gradient of its result",
+            "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
+            Stream.of(Operation.values())
+                .filter(each -> each != Operation.PLUS)
+                .map(Part3OneOperationMisconceptions::withoutChain)
+                .toList(),
+            Stream::of),
         of(
             "one-operation-sets",
             Task.SHARED_VALUES,

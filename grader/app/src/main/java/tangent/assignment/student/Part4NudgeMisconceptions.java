@@ -34,7 +34,10 @@ record Part4NudgeMisconceptions(Solution reference) {
                         (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, -h)) / (2 * h)),
                 ManyWeightsModel.each(
                     (i, loss, w, h) ->
-                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, 0)) / h))),
+                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, 0)) / h),
+                ManyWeightsModel.each(
+                    (i, loss, w, h) ->
+                        (at(loss, only(i, w), i, h) - at(loss, new double[w.length], i, 0)) / h))),
         gradient(
             "gradient-set-to-h",
             "the weight is set to h instead of being moved by h",

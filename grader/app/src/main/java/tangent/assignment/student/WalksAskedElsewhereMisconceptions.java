@@ -1,0 +1,114 @@
+package tangent.assignment.student;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+import tangent.run.Observation;
+
+/** What is said by where a slope or a loss was asked in Parts 2 and 4, and where not. */
+record WalksAskedElsewhereMisconceptions(Solution reference) {
+
+  List<Misconception> all() {
+    return List.of(
+        new Misconception(
+                "outcome-slope-elsewhere",
+                Task.OUTCOME,
+                "the slope is asked at another weight than the last one",
+                "Where does the walk end? It is flat there, or it is not.",
+                ModelSolution.with(
+                    reference,
+                    new WalkingModel()
+                        .judging(
+                            (slope, weights, tolerance) ->
+                                WalkingModel.judge(
+                                    w -> slope.applyAsDouble(weights[weights.length / 2]),
+                                    weights,
+                                    tolerance))))
+            .byWrongCalls(
+                (observed, right) ->
+                    EvaluationPoints.isAsked(
+                        observed, w -> w != last(EvaluationPoints.second(observed)))),
+        new Misconception(
+                "descend-slope-elsewhere",
+                Task.DESCEND2,
+                "the slope is asked at places where the walk has never been",
+                "Each step begins where the one before has ended. What do you hand to slope?",
+                ModelSolution.with(
+                    reference,
+                    new WalkingModel()
+                        .walking(
+                            (self, slope, start, rate, steps) ->
+                                Part2LoopMisconceptions.loop(
+                                    start,
+                                    steps,
+                                    (i, w) -> w - rate * slope.applyAsDouble(w + 0.25)))))
+            .byWrongCalls(
+                (observed, right) ->
+                    observed.answer() instanceof double[] walk
+                        && (!DoubleStream.of(walk).allMatch(Double::isFinite)
+                            || EvaluationPoints.places(observed)
+                                .anyMatch(place -> !EvaluationPoints.isOneOf(walk, place)))),
+        new Misconception(
+                "gradient-others-move",
+                Task.GRADIENT4,
+                "the other weights are not held still while one is measured",
+                "When the slope along w[1] is measured, which numbers stand at the other places of the"
+                    + " array that you hand to loss?",
+                part4(WalksAskedElsewhereMisconceptions::writtenWhereItIsMeasured))
+            .byWrongCalls(
+                (observed, right) -> observed.fault() == null && hasOthersMoved(observed)),
+        new Misconception(
+                "gradient-some-never-nudged",
+                Task.GRADIENT4,
+                "some weights are never nudged",
+                "Each weight has a slope of its own. Which of them does your loop leave out?",
+                part4(
+                    ManyWeightsModel.each(
+                        (i, loss, w, h) -> ManyWeightsModel.central(i - i % 2, loss, w, h))))
+            .byWrongCalls(
+                (observed, right) -> observed.fault() == null && !isEveryWeightNudged(observed)));
+  }
+
+  /** Slopes take the places of the weights in the array on which the next one is measured. */
+  private static double[] writtenWhereItIsMeasured(
+      ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    double[] slopes = weights.clone();
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] = ManyWeightsModel.central(i, loss, slopes, h);
+    }
+    return slopes;
+  }
+
+  private Solution part4(ManyWeightsModel.Measuring measuring) {
+    return ModelSolution.with(reference, new ManyWeightsModel().measuring(measuring));
+  }
+
+  private static boolean hasOthersMoved(Observation observed) {
+    double[] weights = EvaluationPoints.second(observed);
+    return weights.length < 2
+        || observed.evaluations().stream()
+            .anyMatch(point -> moved(point, weights).limit(2).count() == 2);
+  }
+
+  private static boolean isEveryWeightNudged(Observation observed) {
+    double[] weights = EvaluationPoints.second(observed);
+    return observed.evaluations().stream()
+            .flatMapToInt(point -> moved(point, weights))
+            .distinct()
+            .count()
+        == weights.length;
+  }
+
+  /** At which indices the loss was asked with another number than the weight there. */
+  private static IntStream moved(double[] point, double[] weights) {
+    return IntStream.range(0, Math.min(point.length, weights.length))
+        .filter(i -> point[i] != weights[i]);
+  }
+
+  private static double last(double[] numbers) {
+    return numbers[numbers.length - 1];
+  }
+}
