@@ -12,9 +12,10 @@ import tangent.process.OwnArchive;
  * The first process of {@code java -jar grader.jar}: starts the one that does the work, with the
  * options of the JVM that make it quick, which a jar can't name for itself.
  *
- * <p>The second process has the same streams, terminal, environment and working directory, gets
- * whatever ends the first, and its exit status is the program's. Where anything stands in the way
- * of that, the work is done here, only slower. So this loads next to nothing.
+ * <p>The second process has the same streams, terminal, working directory and environment (but for
+ * the letters of files), gets whatever ends the first, and its exit status is the program's. Where
+ * anything stands in the way of that, the work is done here, only slower. So this loads next to
+ * nothing.
  */
 public final class Launcher {
 
@@ -53,7 +54,9 @@ public final class Launcher {
     Thread ending = new Thread(this::end, "launcher-ender");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
-      worker = new ProcessBuilder(quickest).inheritIO().start();
+      ProcessBuilder second = new ProcessBuilder(quickest).inheritIO();
+      QuickJava.nameAllFiles(second.environment());
+      worker = second.start();
     } catch (IOException e) {
       settled.countDown();
       Runtime.getRuntime().removeShutdownHook(ending);

@@ -43,7 +43,25 @@ final class QuickJava {
   private static final List<String> VARIABLES =
       List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
+  /** What names the letters of files, the first one that is set. */
+  private static final List<String> LOCALES = List.of("LC_ALL", "LC_CTYPE", "LANG");
+
   private QuickJava() {}
+
+  /**
+   * Lets a process name each file where the locale (of cron, a container) has no letters beyond
+   * ASCII. Without such a locale on the machine this changes nothing.
+   */
+  static void nameAllFiles(Map<String, String> environment) {
+    Optional<String> locale =
+        LOCALES.stream()
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst();
+    if (locale.isEmpty() || locale.get().equals("C") || locale.get().equals("POSIX")) {
+      environment.put("LC_ALL", "C.UTF-8");
+    }
+  }
 
   /** Nothing where the program is as well off, or can't be started once more just so. */
   static Optional<List<String>> command(String... arguments) {

@@ -3,6 +3,7 @@ package tangent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,5 +77,27 @@ class QuickJavaTest {
         .isEmpty();
     assertThat(started(grade, "java", "-cp", "a:b", "some.other.Main", "grade", "x")).isEmpty();
     assertThat(QuickJava.of("/java", new byte[0], grade, Map.of())).isEmpty();
+  }
+
+  @Test
+  void aLocaleWithoutLettersIsReplacedAndNoOther() {
+    for (Map<String, String> none :
+        List.of(
+            Map.<String, String>of(),
+            Map.of("LANG", "C", "A", "b"),
+            Map.of("LC_ALL", "POSIX", "LANG", "de_DE.UTF-8"))) {
+      Map<String, String> environment = new HashMap<>(none);
+      QuickJava.nameAllFiles(environment);
+      assertThat(environment).containsEntry("LC_ALL", "C.UTF-8");
+    }
+    for (Map<String, String> own :
+        List.of(
+            Map.of("LANG", "de_DE@euro"),
+            Map.of("LC_CTYPE", "C.UTF-8", "LANG", "C"),
+            Map.of("LC_ALL", "", "LANG", "en_US.UTF-8"))) {
+      Map<String, String> environment = new HashMap<>(own);
+      QuickJava.nameAllFiles(environment);
+      assertThat(environment).isEqualTo(own);
+    }
   }
 }

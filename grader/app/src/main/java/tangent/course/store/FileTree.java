@@ -28,10 +28,11 @@ public record FileTree(Map<String, byte[]> files) {
   /** No files. */
   public static final FileTree NONE = new FileTree(Map.of());
 
-  /** Files of text, by their paths. */
+  /** Files of text, by paths that may be a student's. */
   public static FileTree ofTexts(Map<String, String> texts) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    texts.forEach(
+        (path, text) -> files.put(DiskName.of(path), text.getBytes(StandardCharsets.UTF_8)));
     return new FileTree(files);
   }
 
