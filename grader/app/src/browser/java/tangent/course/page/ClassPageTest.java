@@ -39,6 +39,26 @@ class ClassPageTest {
           + ".filter(each => each.getBoundingClientRect().right > innerWidth + 1)"
           + ".map(each => each.outerHTML.slice(0, 80))";
 
+  /** Words of ordinary length in tables that do not stand on one line. */
+  private static final String BROKEN_WORDS =
+      """
+      () => {
+        const broken = [], range = document.createRange();
+        for (const cell of [...document.querySelectorAll('.scroll :is(th, td)')].slice(0, 300)) {
+          const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            for (const word of text.data.matchAll(/\\p{Script=Latin}+/gu)) {
+              range.setStart(text, word.index);
+              range.setEnd(text, word.index + word[0].length);
+              const lines = new Set([...range.getClientRects()].map(each => Math.round(each.top)));
+              if (word[0].length <= 14 && lines.size > 1) broken.push(word[0]);
+            }
+          }
+        }
+        return broken;
+      }
+      """;
+
   private static final Set<String> ON_EVERY_SCREEN = Set.of("few", "long");
 
   /**
@@ -95,6 +115,7 @@ class ClassPageTest {
       assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
       assertThat(visit.page().evaluate(BEYOND_THE_EDGE)).isEqualTo(List.of());
+      assertThat(visit.page().evaluate(BROKEN_WORDS)).isEqualTo(List.of());
       if (REPEATING.contains(name)) {
         visit.keepOfEachKind(8);
       }

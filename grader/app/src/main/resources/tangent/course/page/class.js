@@ -6,7 +6,7 @@
   const at = id => document.getElementById(id);
   const ID = 0, NAME = 1, FOLDER = 2, STATUS = 3, POINTS = 4, TASKS = 5, MISTAKES = 6, GROUPS = 7, BAND = 8, LATE = 9, SAID = 10;
   const PAGE = 100;
-  const GLYPHS = {p: '✓', c: '✓̲', f: '✗', x: '!', t: '∞', n: '·', m: '∅', d: '⌀', '-': ' '};
+  const GLYPHS = {p: '✓', c: '→', f: '✗', x: '!', t: '∞', n: '·', m: '?', d: '⌀', '-': ' '};
   const WORDS = {f: 'not passed', x: 'crashed', t: 'no answer in time', n: 'not started', m: 'method missing', d: 'did not compile', c: 'passed by error carried forward'};
   const passes = letter => letter === 'p' || letter === 'c';
   const collator = new Intl.Collator(undefined, {numeric: true, sensitivity: 'base'});
