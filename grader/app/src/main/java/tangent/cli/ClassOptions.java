@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tangent.UserError;
 import tangent.course.ClassStatus;
+import tangent.course.NamedIds;
 import tangent.course.gradebook.FilledGradebook;
 import tangent.course.output.ClassOutput;
 import tangent.course.output.WrittenClass;
@@ -112,6 +113,16 @@ final class ClassOptions {
             new Similarity(earlier, Optional.ofNullable(jplag)));
     output.insist();
     return output;
+  }
+
+  /** Who was in the class of a former run: perhaps this is the folder of another one. */
+  static void tellGone(List<String> ids, PrintWriter err) {
+    if (!ids.isEmpty()) {
+      err.println(
+          SafeText.line(
+              "No longer in this class, so on none of its pages: %s. Their files in students/ stay."
+                  .formatted(NamedIds.of(ids))));
+    }
   }
 
   /** Tells what an instructor should know of a class, and returns the exit status. */

@@ -155,7 +155,8 @@ final class GradeClassCommand implements Callable<Integer> {
     }
     Shutdown.check();
     // Whoever has left the class since an earlier run; another shard's students have not.
-    folder.retire(student -> shard.holds(student) && !ids.contains(student.id()));
+    ClassOptions.tellGone(
+        folder.retire(student -> shard.holds(student) && !ids.contains(student.id())), err);
     return ClassOptions.tell(
         output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
         folder,

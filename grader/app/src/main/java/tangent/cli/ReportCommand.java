@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       ClassFolder.insistOn(each);
     }
     try (ClassFolder out = ClassFolder.open(options.out())) {
-      out.join(folders);
+      ClassOptions.tellGone(out.join(folders), command.commandLine().getErr());
       return ClassOptions.tell(
           output.write(out, notes, before(), List.of()),
           out,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tangent.UserError;
@@ -58,6 +57,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
    * @param roster who is in it; {@link Roster#NONE} where only the submissions tell
    */
   public Collected folder(Path place, Roster roster) throws IOException, UserError {
+    WrongClass.refuseFile(place);
     List<String> unmatched = new ArrayList<>();
     try (Download whole = Download.open(place, work)) {
       whole.notices().forEach(unmatched::add);
@@ -68,7 +68,12 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
                 + " is an empty folder, so it says of nobody that they have handed in nothing. Is the"
                 + " disk or the share there that holds the submissions? Nothing was changed.");
       }
-      List<FoundSubmission> found = source(download, place, unmatched).in(download, unmatched);
+      SubmissionSource source = source(download, place, unmatched);
+      if (source instanceof PlainFolder) {
+        WrongClass.refuseSubmission(place, download);
+        WrongClass.downloadsIn(download).forEach(unmatched::add);
+      }
+      List<FoundSubmission> found = source.in(download, unmatched);
       List<HandedIn> all = new ArrayList<>();
       Map<FoundSubmission, Taken> taken = new HashMap<>();
       if (roster.lines().isEmpty()) {
@@ -162,21 +167,16 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
     }
     Download inner = download.in(names.get(0));
     List<String> below = inner.names();
-    boolean known =
-        below.contains(GradescopeDownload.METADATA)
-            || MoodleDownload.isOne(below)
-            || CanvasDownload.isOne(inner);
-    boolean project =
-        below.stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .anyMatch(
-                name ->
-                    name.equals("src")
-                        || name.equals("pom.xml")
-                        || name.equals("derivatives")
-                        || name.matches("part\\d")
-                        || name.endsWith(".java"));
-    return known || !folder && !project && !below.isEmpty() ? inner : download;
+    boolean project = below.stream().anyMatch(WrongClass::isOfProject);
+    return isKnown(inner) || !folder && !project && !below.isEmpty() ? inner : download;
+  }
+
+  /** Whether it is what a system gives as a download of all submissions. */
+  static boolean isKnown(Download download) throws IOException {
+    List<String> names = download.names();
+    return names.contains(GradescopeDownload.METADATA)
+        || MoodleDownload.isOne(names)
+        || CanvasDownload.isOne(download);
   }
 
   private SubmissionSource source(Download download, Path place, List<String> unmatched)

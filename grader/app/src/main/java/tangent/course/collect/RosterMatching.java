@@ -67,7 +67,11 @@ final class RosterMatching {
                 .formatted(
                     found.entry(),
                     fitting.isEmpty()
-                        ? "no student of the roster is " + called(person) + "."
+                        ? !person.name().isEmpty() && sharedNames.contains(person.name())
+                            ? "several have handed in as \""
+                                + person.name()
+                                + "\", so the name does not tell."
+                            : "no student of the roster is " + called(person) + "."
                         : "several students of the roster may be "
                             + called(person)
                             + ": lines "

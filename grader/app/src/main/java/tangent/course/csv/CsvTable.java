@@ -1,6 +1,7 @@
 package tangent.course.csv;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,12 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** What a zip begins with, and so do the files of today's spreadsheets. */
+  private static final String ZIP = "PK\3\4";
+
+  /** A row of names may be a whole file. */
+  private static final int NAMES_SHOWN = 200;
+
   /**
    * @param known names of columns; one in other letters, or with blanks for {@code _}, is called so
    *     in the table. The first must be there.
@@ -39,7 +46,13 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
 
   private static String text(Path file) throws IOException, UnusableClass {
     try {
-      return Utf8.decode(Files.readAllBytes(file));
+      byte[] content = Files.readAllBytes(file);
+      if (new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1)
+          .equals(ZIP)) {
+        throw UnusableClass.at(
+            file, 0, "This is a spreadsheet or a zip. Save the sheet as CSV, in UTF-8.");
+      }
+      return Utf8.decode(content);
     } catch (UnreadableFile notUtf8) {
       throw UnusableClass.at(file, 0, notUtf8.sentence());
     } catch (NoSuchFileException e) {
@@ -54,11 +67,14 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
         return reading.table(text);
       }
     }
+    String line = text.lines().findFirst().orElse("").strip();
+    String first = line.substring(0, Math.min(NAMES_SHOWN, line.length()));
     throw UnusableClass.at(
         file,
         1,
         "No column is called \""
             + known.get(0)
-            + "\". The first row names the columns, separated by commas or semicolons.");
+            + "\". The first row names the columns, separated by commas or semicolons"
+            + (first.isBlank() ? "." : ", and here it is: " + first));
   }
 }

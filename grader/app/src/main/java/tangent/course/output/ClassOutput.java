@@ -80,6 +80,7 @@ public record ClassOutput(
     scoring.overrides().insistOn(ids);
     Set<String> allNotes = new LinkedHashSet<>(notes);
     allNotes.addAll(onRoster.notes());
+    KitNotes.of(members).ifPresent(allNotes::add);
     Optional<ClassReport> former = former(folder.path());
     ClassReport report =
         ClassReport.of(

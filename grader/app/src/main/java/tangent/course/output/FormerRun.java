@@ -41,12 +41,13 @@ public final class FormerRun {
     }
   }
 
-  /** What earlier runs in these folders had to say of the class. */
+  /** What earlier runs in these folders had to say of the class, but for what is found anew. */
   public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
     Set<String> notes = new LinkedHashSet<>();
     for (Path folder : folders) {
       in(folder).ifPresent(former -> notes.addAll(former.notes()));
     }
+    notes.removeIf(note -> OnRoster.isOurs(note) || KitNotes.isOurs(note));
     return List.copyOf(notes);
   }
 

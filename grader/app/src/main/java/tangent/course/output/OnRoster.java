@@ -11,6 +11,7 @@ import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
+import tangent.course.NamedIds;
 import tangent.course.Student;
 import tangent.course.page.ClassMember;
 import tangent.course.page.SharedOutcomes;
@@ -22,6 +23,12 @@ import tangent.course.store.ClassFolder;
 /** What is stored of a class, under what a roster tells by now. */
 final class OnRoster {
 
+  private static final String NOT_ON_ROSTER = " has a result, and does not stand on the roster.";
+
+  private static final String NO_RESULT =
+      ": on the roster, and without a result here, so this says that nothing was handed in. If a part"
+          + " of the class (a shard) is missing, name its folder, too.";
+
   private final Map<String, RosterLine> lines = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -29,9 +36,14 @@ final class OnRoster {
     roster.lines().forEach(line -> lines.put(line.student().id(), line));
   }
 
-  /** Who stands in the class and not on the roster: said, and kept all the same. */
+  /** Who stands in the class and not on the roster, or the other way round: kept all the same. */
   List<String> notes() {
     return notes.stream().sorted().toList();
+  }
+
+  /** Whether a note is one of these, which an earlier roster may have given cause for. */
+  static boolean isOurs(String note) {
+    return note.endsWith(NOT_ON_ROSTER) || note.endsWith(NO_RESULT);
   }
 
   /**
@@ -47,6 +59,9 @@ final class OnRoster {
           ClassEntry entry = of(stored, missing);
           all.add(ClassMember.of(entry, scoring.score(entry)).sharing(shared));
         });
+    if (!missing.isEmpty()) {
+      notes.add(NamedIds.of(missing.keySet()) + NO_RESULT);
+    }
     for (RosterLine line : missing.values()) {
       ClassEntry entry = nothing(line.student());
       all.add(ClassMember.of(entry, scoring.score(entry)));
@@ -60,7 +75,7 @@ final class OnRoster {
     RosterLine line = missing.remove(id);
     if (line == null) {
       if (!lines.isEmpty()) {
-        notes.add("\"" + id + "\" has a result, and does not stand on the roster.");
+        notes.add("\"" + id + "\"" + NOT_ON_ROSTER);
       }
       return entry;
     }

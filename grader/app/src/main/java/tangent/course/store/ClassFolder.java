@@ -165,9 +165,10 @@ public final class ClassFolder implements AutoCloseable {
    * Takes everybody over from the folders of other runs, such as those of several shards, in place
    * of whoever is here.
    *
+   * @return the ids of those who were here, and are in none of them
    * @throws UnusableResults if somebody is in two of them, with results that differ
    */
-  public void join(List<Path> others) throws IOException, UserError {
+  public List<String> join(List<Path> others) throws IOException, UserError {
     Map<String, Path> from = new TreeMap<>();
     for (Path other : others) {
       insistOn(other);
@@ -187,20 +188,27 @@ public final class ClassFolder implements AutoCloseable {
             .replace(folder.resolve(part).resolve(each.getKey()));
       }
     }
-    retire(student -> !from.containsKey(FolderName.of(student.id())));
+    return retire(student -> !from.containsKey(FolderName.of(student.id())));
   }
 
   private static FileTree studentIn(Path run, String name) throws IOException {
     return FileTree.of(run.resolve(STUDENTS).resolve(name));
   }
 
-  /** Takes whoever is not in the class any more out of it. Their files stay. */
-  public void retire(Predicate<Student> isGone) throws IOException, UserError {
+  /**
+   * Takes whoever is not in the class any more out of it. Their files stay.
+   *
+   * @return their ids
+   */
+  public List<String> retire(Predicate<Student> isGone) throws IOException, UserError {
+    List<String> gone = new ArrayList<>();
     for (HandedIn each : handedIn()) {
       if (isGone.test(each.student())) {
         of(each.student()).retire();
+        gone.add(each.student().id());
       }
     }
+    return gone;
   }
 
   /** What all have handed in, as far as that is known; sorted by id. */

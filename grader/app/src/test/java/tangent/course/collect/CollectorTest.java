@@ -197,6 +197,30 @@ class CollectorTest {
   }
 
   @Test
+  void whatIsNoClassIsRefusedWithWhatToNameInstead() throws Exception {
+    folder.withProject("ada");
+    assertThatThrownBy(() -> folder.collect(folder.top().resolve("ada"), Roster.NONE))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("looks like one submission", "\"grade\"");
+    Path sheet = Files.copy(folder.zip(""), folder.top().resolve("roster.xlsx"));
+    assertThatThrownBy(() -> folder.collect(sheet, Roster.NONE))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("is no class", "as CSV");
+  }
+
+  /** The download beside what was unpacked of it; a student can name a folder so, too. */
+  @Test
+  void aDownloadAmongSubmissionsIsOnlySaid() throws Exception {
+    folder.withProject("all/Ada L_101_assignsubmission_file").withProject("bob");
+    Collected collected = folder.collect();
+    assertThat(collected.handedIn()).hasSize(2);
+    assertThat(collected.unmatched())
+        .singleElement()
+        .asString()
+        .startsWith("all: this looks like a download of a whole class");
+  }
+
+  @Test
   void aFolderThatIsNamedByDotsIsShownByItsName() throws Exception {
     folder.withProject("ada").withProject("bob/derivatives");
     Path roster = folder.top().resolve("ada/roster.csv");

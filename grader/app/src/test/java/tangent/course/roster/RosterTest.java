@@ -139,7 +139,7 @@ class RosterTest {
   void columnsAreNamedOnceAndAmongThemTheStudent() {
     assertRefused("student,email,email\n", "line 1", "Two columns", "\"email\"");
     assertRefused("Student,student\n", "line 1", "Two columns", "\"student\"");
-    assertRefused("name,email\nada,x\n", "line 1", "No column", "\"student\"");
+    assertRefused("name,email\nada,x\n", "line 1", "No column", "\"student\"", "name,email");
     assertRefused("", "line 1", "No column", "\"student\"");
   }
 
@@ -162,6 +162,8 @@ class RosterTest {
     assertThatThrownBy(() -> Roster.read(latin)).hasMessageContainingAll("UTF-8", "line 3");
     Path wide = write("\uFEFFstudent\nada\n", StandardCharsets.UTF_16LE);
     assertThatThrownBy(() -> Roster.read(wide)).isInstanceOf(UnusableClass.class);
+    Path sheet = write("PK\3\4\24\0", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Roster.read(sheet)).hasMessageContaining("Save the sheet as CSV");
   }
 
   @Test

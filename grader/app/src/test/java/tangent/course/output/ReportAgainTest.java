@@ -1,0 +1,118 @@
+package tangent.course.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tangent.assignment.Task;
+import tangent.cli.Main;
+import tangent.course.ClassEntry;
+import tangent.course.Entries;
+import tangent.course.Student;
+import tangent.course.store.ClassFolder;
+import tangent.report.Feedback;
+import tangent.report.GradeReport;
+import tangent.report.KitInfo;
+
+/** What report says of results is what is true of them now, whatever it said before. */
+class ReportAgainTest {
+
+  @TempDir Path top = Path.of("");
+  private Path first;
+
+  @BeforeEach
+  void grade() throws Exception {
+    first = write("first", graded("ada", 42), graded("bob", 42), graded("cyd", 42));
+  }
+
+  private static ClassEntry graded(String id, long seed) {
+    ClassEntry entry = Entries.graded(new Student(id, ""), Optional.empty(), List.of(Task.F));
+    GradeReport grade = entry.grade().orElseThrow();
+    KitInfo kit = new KitInfo("Tangent", "0.1.0", "0".repeat(64), seed);
+    GradeReport other =
+        new GradeReport(
+            kit,
+            grade.submission(),
+            grade.sandbox(),
+            grade.score(),
+            grade.max(),
+            grade.bonus(),
+            grade.verdict(),
+            grade.compile(),
+            grade.notices(),
+            grade.parts(),
+            grade.notes(),
+            grade.feedback(),
+            grade.millis());
+    return new ClassEntry(entry.handedIn(), entry.status(), entry.reason(), Optional.of(other));
+  }
+
+  private Path write(String name, ClassEntry... entries) throws Exception {
+    Path folder = top.resolve(name);
+    try (ClassFolder out = ClassFolder.open(folder)) {
+      for (ClassEntry each : entries) {
+        out.write(each, Optional.empty(), Feedback.FULL);
+      }
+    }
+    return folder;
+  }
+
+  private String report(Object... words) {
+    StringWriter said = new StringWriter();
+    PrintWriter all = new PrintWriter(said);
+    List<String> line = new ArrayList<>(List.of("report"));
+    List.of(words).forEach(each -> line.add(each.toString()));
+    assertThat(Main.run(all, all, line.toArray(String[]::new))).as(said.toString()).isZero();
+    return said.toString();
+  }
+
+  private Path roster(String... ids) throws Exception {
+    return Files.writeString(top.resolve("r.csv"), "student\n" + String.join("\n", ids) + "\n");
+  }
+
+  @Test
+  void whatAnEarlierRosterGaveCauseForIsNotSaidAgain() throws Exception {
+    assertThat(report(first, "--out", first, "--roster", roster("ada", "dan")))
+        .contains("\"bob\" has a result, and does not stand on the roster.")
+        .contains("dan: on the roster, and without a result here");
+    assertThat(report(first, "--out", first, "--roster", roster("ada", "bob", "cyd")))
+        .doesNotContain("the roster");
+    assertThat(Files.readString(first.resolve("class.html"))).doesNotContain("on the roster");
+  }
+
+  /** Who forgets the folder of a shard must not read that these have handed in nothing. */
+  @Test
+  void whoIsMissingBecauseAShardIsMissingIsNamed() throws Exception {
+    Path second = write("second", graded("dan", 42));
+    Path roster = roster("ada", "bob", "cyd", "dan");
+    Path out = top.resolve("out");
+    assertThat(report(first, "--out", out, "--roster", roster)).contains("dan: ", "(a shard)");
+    assertThat(report(first, second, "--out", out, "--roster", roster)).doesNotContain("(a shard)");
+  }
+
+  @Test
+  void gradesOfAnotherSeedThanMostAreNamedWhileTheyAreThere() throws Exception {
+    Path second = write("second", graded("dan", 5));
+    Path out = top.resolve("out");
+    assertThat(report(first, second, "--out", out)).contains("dan: graded by another kit or seed");
+    assertThat(report(out, "--out", out)).contains("dan: graded by another kit or seed");
+    assertThat(report(first, "--out", out)).doesNotContain("another kit or seed");
+  }
+
+  /** Perhaps it is the folder of another class. */
+  @Test
+  void whoIsNoLongerInTheClassIsNamedOnce() throws Exception {
+    Path other = write("other", graded("eve", 42));
+    assertThat(report(other, "--out", first)).contains("No longer in this class", "ada, bob, cyd");
+    assertThat(report(other, "--out", first)).doesNotContain("No longer in this class");
+    assertThat(first.resolve("students/ada/grade.json")).exists();
+  }
+}
