@@ -46,10 +46,11 @@ public final class Workspace implements AutoCloseable, Shutdown.Mess {
     return folder;
   }
 
+  /** Until it is gone the end waits for it, and helps. */
   @Override
   public void close() throws IOException {
-    Shutdown.done(this);
     tidyUp();
+    Shutdown.done(this);
   }
 
   @Override
