@@ -2,6 +2,7 @@ package tangent.report;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final Page tab;
 
   private Chromium(Path executable) {
     playwright =
@@ -45,6 +47,7 @@ public final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+    tab = browser.newContext().newPage();
   }
 
   /**
@@ -72,8 +75,12 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  public Browser browser() {
-    return browser;
+  /**
+   * Opens a page in the place of the one before, of which nothing stays: a tab of its own is a
+   * process of its own, which costs as much as all that is asked of most pages.
+   */
+  public Visit open(Path file, Screen screen) {
+    return new Visit(tab, file, screen);
   }
 
   @Override

@@ -1,7 +1,8 @@
 package tangent.report;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.Locale;
 
 /** How a reader looks at a page. */
@@ -20,10 +21,12 @@ public enum Screen {
 
   /** How a picture taken on it is called. */
   public String suffix() {
-    return name().toLowerCase(Locale.ROOT) + ".png";
+    return name().toLowerCase(Locale.ROOT) + ".jpg";
   }
 
-  NewContextOptions options() {
-    return new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+  /** What is open there is shown on this screen from now on. */
+  void show(Page page) {
+    page.setViewportSize(width, 800);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(scheme));
   }
 }

@@ -1,32 +1,41 @@
 package tangent.report;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A page that is open on a screen, and what it asked for and complained about. */
 public final class Visit implements AutoCloseable {
 
   private static final int HIGHEST_PICTURE = 6_000;
 
-  private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final Consumer<Request> asked = request -> requests.add(request.url());
+  private final Consumer<ConsoleMessage> said = message -> complaints.add(message.text());
+  private final Consumer<String> failed = complaints::add;
 
-  public Visit(Browser browser, Path file, Screen screen) {
-    context = browser.newContext(screen.options());
-    page = context.newPage();
-    page.onRequest(request -> requests.add(request.url()));
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
+  Visit(Page page, Path file, Screen screen) {
+    this.page = page;
+    page.onRequest(asked);
+    page.onConsoleMessage(said);
+    page.onPageError(failed);
+    show(screen);
     page.navigate(file.toUri().toString());
+  }
+
+  /**
+   * Turns to another screen. No page looks at its width or colours but by its styles, so it is then
+   * what it would be had it been opened there.
+   */
+  public void show(Screen screen) {
+    screen.show(page);
   }
 
   public Page page() {
@@ -55,6 +64,8 @@ public final class Visit implements AutoCloseable {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setClip(0, 0, page.viewportSize().width, Math.min(height, HIGHEST_PICTURE))
+            // A person looks at it; to pack each point of it as it is costs as much as to draw it.
+            .setType(ScreenshotType.JPEG)
             .setPath(file));
   }
 
@@ -71,33 +82,13 @@ public final class Visit implements AutoCloseable {
 
   /** What axe-core finds that keeps someone from reading the page. */
   public List<String> violations() {
-    return new AxeBuilder(page)
-        .options(onlyViolations()).setLegacyMode(true).analyze().getViolations().stream()
-            .map(Visit::told)
-            .toList();
-  }
-
-  /**
-   * Of what is in order one example each is told: on a page of thousands of nodes the list of them
-   * takes longer than finding them. For the same reason in the page itself, which has no frames,
-   * instead of a second one that puts frames together.
-   */
-  private static AxeRunOptions onlyViolations() {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return options;
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " at "
-        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    return Axe.violations(page);
   }
 
   @Override
   public void close() {
-    context.close();
+    page.offRequest(asked);
+    page.offConsoleMessage(said);
+    page.offPageError(failed);
   }
 }
