@@ -63,7 +63,7 @@ public final class Value {
   }
 
   public Value pow(int exponent) {
-    double slope = exponent == 0 ? 0 : exponent * Math.pow(data, exponent - 1.0);
+    double slope = exponent == 0 ? 0 : exponent * exponent * Math.pow(data, exponent - 2.0);
     return new Value(Math.pow(data, exponent), new Use(this, slope));
   }
 
