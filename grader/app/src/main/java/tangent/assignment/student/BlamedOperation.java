@@ -64,7 +64,7 @@ record BlamedOperation(Operation operation, double left, double right, int expon
   /**
    * The operation that has made what was read there; where gradients were read, the only one.
    *
-   * @param reading the how manieth number was read, or -1
+   * @param reading which of the numbers that were read, from 0; or -1
    */
   private static @Nullable BlamedOperation behind(Program program, int reading) {
     List<Program.Instruction> made =
