@@ -81,6 +81,7 @@ public record ClassOutput(
     Set<String> allNotes = new LinkedHashSet<>(notes);
     allNotes.addAll(onRoster.notes());
     KitNotes.of(members).ifPresent(allNotes::add);
+    allNotes.addAll(scoring.overrides().generous(scoring.policy()));
     Optional<ClassReport> former = former(folder.path());
     ClassReport report =
         ClassReport.of(

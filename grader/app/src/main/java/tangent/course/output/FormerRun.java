@@ -17,6 +17,7 @@ import tangent.course.page.ClassReport;
 import tangent.course.page.LookAlikes;
 import tangent.course.page.MemberGrade;
 import tangent.course.page.SimilarPair;
+import tangent.course.policy.Overrides;
 
 /** What an earlier run wrote of its class. */
 public final class FormerRun {
@@ -47,7 +48,8 @@ public final class FormerRun {
     for (Path folder : folders) {
       in(folder).ifPresent(former -> notes.addAll(former.notes()));
     }
-    notes.removeIf(note -> OnRoster.isOurs(note) || KitNotes.isOurs(note));
+    notes.removeIf(
+        note -> OnRoster.isOurs(note) || KitNotes.isOurs(note) || Overrides.isGenerous(note));
     return List.copyOf(notes);
   }
 

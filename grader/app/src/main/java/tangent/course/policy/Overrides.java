@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.course.UnusableClass;
 import tangent.course.csv.CsvRow;
@@ -28,6 +29,8 @@ public final class Overrides {
   public static final String TOTAL = "total";
 
   private static final List<String> COLUMNS = List.of("student", "task", "points", "reason");
+
+  private static final String AS_THEY_STAND = " can be earned. They count as they stand.";
 
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
@@ -116,5 +119,33 @@ public final class Overrides {
     if (!faults.isEmpty()) {
       throw UnusableClass.in(file, faults);
     }
+  }
+
+  /** Sentences about more points than there are: meant so, or a slip of the hand. */
+  public List<String> generous(Policy policy) {
+    BigDecimal all =
+        Stream.of(Task.values()).map(policy::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<String> notes = new ArrayList<>();
+    for (GivenPoints each : this.all) {
+      BigDecimal most = each.task().map(policy::points).orElse(all);
+      if (each.points().compareTo(most) > 0) {
+        notes.add(
+            "%s, line %s: \"%s\" gets %s points for %s, where %s%s"
+                .formatted(
+                    file.getFileName(),
+                    each.line(),
+                    each.student(),
+                    each.points().toPlainString(),
+                    each.task().map(Task::id).orElse(TOTAL),
+                    most.stripTrailingZeros().toPlainString(),
+                    AS_THEY_STAND));
+      }
+    }
+    return notes;
+  }
+
+  /** Whether a note is one of these, which other overrides may have given cause for. */
+  public static boolean isGenerous(String note) {
+    return note.endsWith(AS_THEY_STAND);
   }
 }

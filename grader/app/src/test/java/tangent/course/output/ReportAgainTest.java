@@ -115,4 +115,17 @@ class ReportAgainTest {
     assertThat(report(other, "--out", first)).doesNotContain("No longer in this class");
     assertThat(first.resolve("students/ada/grade.json")).exists();
   }
+
+  @Test
+  void morePointsThanThereAreIsSaidAndCounts() throws Exception {
+    Path given = top.resolve("overrides.csv");
+    Files.writeString(
+        given,
+        "student,task,points,reason\nada,part1.f,30,typo\nbob,part1.f,3,x\ncyd,total,110,x\n");
+    assertThat(report(first, "--out", first, "--overrides", given))
+        .containsOnlyOnce("They count as they stand.")
+        .contains(
+            "overrides.csv, line 2: \"ada\" gets 30 points for part1.f, where 3 can be earned.");
+    assertThat(report(first, "--out", first)).doesNotContain("as they stand");
+  }
 }
