@@ -71,6 +71,9 @@ final class ClassOptions {
           "Say in changes.csv what has changed since that run. Default: the former run in --out.")
   private @Nullable Path compare;
 
+  /** In a log; often all have one reason. */
+  private static final int FAILURES_TOLD = 20;
+
   @Option(names = "--anonymous", description = "Write class.html without whom it is about.")
   private boolean anonymous;
 
@@ -138,12 +141,31 @@ final class ClassOptions {
       gradebook.untouched().forEach(each -> out.println("  " + SafeText.line(each)));
     }
     List<ClassMember> members = written.report().members();
+    tellFailures(members, err);
     out.println(counts(members));
     out.println("Open " + SafeText.line(folder.path().resolve("class.html").toString()));
     out.flush();
     return members.stream().anyMatch(each -> each.status() == ClassStatus.GRADER_FAILED)
         ? Main.GRADER_FAILED
         : Main.OK;
+  }
+
+  /** Who has no grade for a reason that somebody can mend. */
+  private static void tellFailures(List<ClassMember> members, PrintWriter err) {
+    List<ClassMember> failed =
+        members.stream()
+            .filter(
+                each ->
+                    each.status() == ClassStatus.UNREADABLE
+                        || each.status() == ClassStatus.GRADER_FAILED)
+            .toList();
+    failed.stream()
+        .limit(FAILURES_TOLD)
+        .map(each -> each.id() + ": " + each.status().word() + ". " + each.reason())
+        .forEach(line -> err.println(SafeText.line(line)));
+    if (failed.size() > FAILURES_TOLD) {
+      err.println(failed.size() - FAILURES_TOLD + " more without a grade are in class.html.");
+    }
   }
 
   private static String counts(List<ClassMember> members) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tangent.assignment.Task;
 import tangent.cli.Main;
 import tangent.course.ClassEntry;
+import tangent.course.ClassStatus;
 import tangent.course.Entries;
 import tangent.course.Student;
 import tangent.course.store.ClassFolder;
@@ -127,5 +128,18 @@ class ReportAgainTest {
         .contains(
             "overrides.csv, line 2: \"ada\" gets 30 points for part1.f, where 3 can be earned.");
     assertThat(report(first, "--out", first)).doesNotContain("as they stand");
+  }
+
+  @Test
+  void whoHasNoGradeIsNamedWithTheReason() throws Exception {
+    ClassEntry none = Entries.without(new Student("eve", ""), ClassStatus.UNREADABLE);
+    Path other =
+        write(
+            "other",
+            new ClassEntry(
+                none.handedIn(), none.status(), "This is a \u001b[31m.rar.", Optional.empty()));
+    assertThat(report(other, "--out", other))
+        .contains("eve: unreadable. This is a \\u001b[31m.rar.")
+        .doesNotContain("\u001b");
   }
 }
