@@ -61,7 +61,7 @@ public final class Json {
   }
 
   private static String harmless(String json) {
-    String broken = json.replace("##[", "#\\u0023[");
+    String broken = SafeText.OLD_COMMAND.matcher(json).replaceAll("#\\\\u0023");
     return SafeText.escaped(withoutHalves(broken), SafeText::steers);
   }
 

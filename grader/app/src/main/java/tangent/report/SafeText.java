@@ -17,8 +17,10 @@ public final class SafeText {
   /** What one text may cost a report: 23 tasks of such texts stay below a job summary's 1 MiB. */
   static final int MOST_CHARACTERS = 600;
 
-  /** A runner obeys {@code ##[group]} anywhere in a line. */
-  static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\[)");
+  /**
+   * Runners obey {@code ##[group]}, Azure's and TeamCity's a word before it, anywhere in a line.
+   */
+  static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\w*+\\[)");
 
   /** A runner obeys a line that begins, after white space, with two colons. */
   private static final Pattern COMMAND = Pattern.compile("(?<!\\S)::");

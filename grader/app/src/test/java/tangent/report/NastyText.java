@@ -95,7 +95,7 @@ public final class NastyText {
         "text\n::set-output name=a::b",
         "text\r::stop-commands::token",
         "##[group]forged",
-        "text ##[error]forged ##vso[task.complete]",
+        "text ##[error]forged ##vso[task.complete] ##teamcity[x]",
         "100% %0A %0D %25 ::",
         "a,b:c=d",
         "=1+1",
