@@ -13,8 +13,10 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -150,12 +152,43 @@ final class Submission extends ClassLoader {
     };
   }
 
+  /** What stands in the JDK is listed once: each task of the compiler asks anew. */
   private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+    private static final Map<List<Object>, Iterable<JavaFileObject>> LISTED = new HashMap<>();
+    private static final Map<JavaFileObject, String> NAMES = new IdentityHashMap<>();
+
     private final Map<String, byte[]> classes;
 
     InMemory(Map<String, byte[]> classes) {
       super(FILES);
       this.classes = classes;
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+        Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+        throws IOException {
+      if (!isJdk(location)) {
+        return super.list(location, packageName, kinds, recurse);
+      }
+      List<Object> asked = List.of(location.getName(), packageName, kinds, recurse);
+      Iterable<JavaFileObject> listed = LISTED.get(asked);
+      if (listed == null) {
+        listed = super.list(location, packageName, kinds, recurse);
+        LISTED.put(asked, listed);
+      }
+      return listed;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+      return isJdk(location)
+          ? NAMES.computeIfAbsent(file, each -> super.inferBinaryName(location, each))
+          : super.inferBinaryName(location, file);
+    }
+
+    private static boolean isJdk(Location location) {
+      return location.getName().startsWith("SYSTEM_MODULES[");
     }
 
     @Override
