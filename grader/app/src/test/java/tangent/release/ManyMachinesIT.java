@@ -103,12 +103,14 @@ class ManyMachinesIT {
             """
             #!/bin/sh
             # As ssh does: options, a host, and the words behind it are one command of a login's shell, which SHELL
-            # names. GNU parallel starts each job with it, and without it none, silently.
+            # names. GNU parallel starts each job with it, and without it none, silently. A login has a home, too, with
+            # what graders have made there before.
             echo "$*" | grep -o 'host[12]' >> hosts
             while [ "$1" != "--" ]; do shift; done
             shift
-            SHELL=/bin/sh exec sh -c "$*"
-            """);
+            HOME="%s" SHELL=/bin/sh exec sh -c "$*"
+            """
+                .formatted(System.getProperty("user.home")));
     Files.setPosixFilePermissions(ssh, PosixFilePermissions.fromString("rwx------"));
 
     Program ran =
