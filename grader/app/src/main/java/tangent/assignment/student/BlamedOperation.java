@@ -48,7 +48,7 @@ record BlamedOperation(Operation operation, double left, double right, int expon
   }
 
   /** Which number that was read is the first wrong one, or -1. */
-  private static int firstWrong(Observation observed, double[] right) {
+  static int firstWrong(Observation observed, double[] right) {
     double[] answer = observed.answer() instanceof double[] numbers ? numbers : new double[0];
     for (int i = 0; i < right.length; i++) {
       double room = 2 * observed.tolerance() + ROUNDING * Math.abs(right[i]);
@@ -67,10 +67,7 @@ record BlamedOperation(Operation operation, double left, double right, int expon
    * @param reading which of the numbers that were read, from 0; or -1
    */
   private static @Nullable BlamedOperation behind(Program program, int reading) {
-    List<Program.Instruction> made =
-        program.instructions().stream()
-            .filter(each -> each instanceof Leaf || each instanceof Apply)
-            .toList();
+    List<Program.Instruction> made = made(program);
     List<Integer> read =
         program.instructions().stream()
             .filter(ReadData.class::isInstance)
@@ -81,7 +78,14 @@ record BlamedOperation(Operation operation, double left, double right, int expon
     return made.get(value) instanceof Apply apply ? BlamedOperation.of(apply, numbers(made)) : null;
   }
 
-  private static double[] numbers(List<Program.Instruction> made) {
+  /** What makes values, in order. */
+  static List<Program.Instruction> made(Program program) {
+    return program.instructions().stream()
+        .filter(each -> each instanceof Leaf || each instanceof Apply)
+        .toList();
+  }
+
+  static double[] numbers(List<Program.Instruction> made) {
     ModelValue engine = new ModelValue();
     double[] numbers = new double[made.size()];
     for (int i = 0; i < numbers.length; i++) {

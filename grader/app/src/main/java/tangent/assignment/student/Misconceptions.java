@@ -45,7 +45,9 @@ public final class Misconceptions {
             new WrongAnswerMisconceptions(reference).all(),
             new AskedElsewhereMisconceptions(reference).all(),
             new WalksAskedElsewhereMisconceptions(reference).all(),
+            new UnevenWalksMisconceptions(reference).all(),
             new PartlyRightMisconceptions(reference).all(),
+            new GraphKindMisconceptions(reference).all(),
             new OneRuleMisconceptions(reference).all(),
             new EndedCallMisconceptions(reference).all(),
             new CheckMisconceptions(reference).all())

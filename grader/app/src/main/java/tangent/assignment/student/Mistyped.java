@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Polynomial;
@@ -32,10 +33,28 @@ record Mistyped(Polynomial right) {
   /** Every polynomial one or two of whose terms have another exponent; first those with one. */
   Stream<DoubleUnaryOperator> withOtherExponents() {
     return Stream.concat(
-            exchanges(-1).map(Map::ofEntries),
-            exchanges(-1)
-                .flatMap(one -> exchanges(one.getKey()).map(two -> Map.ofEntries(one, two))))
-        .map(this::exchanged);
+        Stream.concat(
+                exchanges(-1).map(Map::ofEntries),
+                exchanges(-1)
+                    .flatMap(one -> exchanges(one.getKey()).map(two -> Map.ofEntries(one, two))))
+            .map(this::exchanged),
+        powers().mapToObj(this::swallowing));
+  }
+
+  /** The bracket of a power ends too late, so that the exponent takes in the terms behind it. */
+  private DoubleUnaryOperator swallowing(int power) {
+    return x -> {
+      double before = sum(x, each -> each > power);
+      double behind = sum(x, each -> each < power);
+      return before + right.coefficient(power) * Math.pow(x, power + behind);
+    };
+  }
+
+  private double sum(double x, IntPredicate which) {
+    return powers()
+        .filter(which)
+        .mapToDouble(power -> right.coefficient(power) * Math.pow(x, power))
+        .sum();
   }
 
   private Stream<Map.Entry<Integer, Integer>> exchanges(int after) {

@@ -74,7 +74,9 @@ final class Part1DerivativeMisconceptions extends DerivativeSlips {
             "brackets-around-rise",
             "brackets missing: only the second value is divided",
             "Java divides before it subtracts. Which part should be divided?",
-            slips((right, left, run) -> right - left / run)),
+            Stream.concat(
+                slips((right, left, run) -> right - left / run),
+                Stream.of((f, x, h) -> f.applyAsDouble(x + h) - f.applyAsDouble(x) / (x + h) - x))),
         mistake(
             "brackets-around-run",
             "brackets missing: divided by 2 and then multiplied by h",

@@ -48,6 +48,11 @@ record Part1FlattestMisconceptions(Solution reference) {
             "The answer is one of xs, not the number of its position.",
             (own, f, xs, h) -> Arrays.stream(xs).boxed().toList().indexOf(flattest(own, f, xs, h))),
         mistake(
+            "flattest-without-sign",
+            "the place is returned without its sign",
+            "The sign of a slope does not matter here. And that of the place?",
+            (own, f, xs, h) -> Math.abs(flattest(own, f, xs, h))),
+        mistake(
             "flattest-last-of-equals",
             "of equal slopes the last one wins",
             "When should a new slope replace the best one so far: also when both are equal?",

@@ -45,6 +45,13 @@ record Part4RowMisconceptions(Solution reference) {
               return rows.toArray(double[][]::new);
             }),
         descend(
+                "weights-rows-for-columns",
+                "rows and columns are exchanged",
+                "A row holds all weights at one time. How many rows are there, and how long is each?",
+                (self, loss, start, rate, steps, h) ->
+                    WrongEntriesMisconceptions.turned(walk(self, loss, start, rate, steps, h)))
+            .byWrongCalls(WrongEntriesMisconceptions::isTurned),
+        descend(
             "weights-changes",
             "the changes instead of the weights",
             "The answer holds where the weights are, not how far they went.",

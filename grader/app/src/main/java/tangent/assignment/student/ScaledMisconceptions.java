@@ -3,7 +3,8 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
@@ -13,7 +14,8 @@ import tangent.run.Observation;
 /** Answers that are off by one and the same factor in every call, whichever it is. */
 record ScaledMisconceptions(Solution reference) {
 
-  private static final String TIMES = "every slope is off by the same factor";
+  private static final String TIMES =
+      "every slope is off by a factor: the same number, or one with h in it";
   private static final String TIMES_HINT =
       "Try f(x) = 3x, whose slope is 3: how many times too large, or too small, is your answer, and"
           + " which number in your code is that?";
@@ -21,6 +23,9 @@ record ScaledMisconceptions(Solution reference) {
   private static final String ZERO_HINT =
       "Does a division of two whole numbers, such as 1 / 2, give 0? Or is what you return never"
           + " written?";
+
+  /** The powers of h that may be in a factor. */
+  private static final List<Integer> POWERS = List.of(0, 1, -1, 2, -2);
 
   List<Misconception> all() {
     return Stream.of(
@@ -31,21 +36,27 @@ record ScaledMisconceptions(Solution reference) {
         .toList();
   }
 
-  private List<Misconception> of(String method, Task task, DoubleFunction<Solution> scaled) {
+  private List<Misconception> of(
+      String method, Task task, Function<DoubleUnaryOperator, Solution> scaled) {
     return List.of(
-        new Misconception(method + "-is-always-zero", task, ZERO, ZERO_HINT, scaled.apply(0)),
-        new Misconception(method + "-times-a-factor", task, TIMES, TIMES_HINT, scaled.apply(6))
-            .withAnswers(observed -> factor(observed).map(scaled::apply)));
+        new Misconception(method + "-is-always-zero", task, ZERO, ZERO_HINT, scaled.apply(h -> 0)),
+        new Misconception(method + "-times-a-factor", task, TIMES, TIMES_HINT, scaled.apply(h -> 6))
+            .withAnswers(observed -> factors(observed).map(scaled)));
   }
 
   /** Read where it shows best, compared with what honest answers may differ by. */
-  private Stream<Double> factor(List<Observation> observed) {
+  private Stream<DoubleUnaryOperator> factors(List<Observation> observed) {
     return observed.stream()
         .filter(each -> largest(each) > 0)
         .max(Comparator.comparingDouble(each -> largest(each) / (each.tolerance() + 1e-12)))
-        .map(this::factor)
-        .filter(Double::isFinite)
-        .stream();
+        .filter(each -> Double.isFinite(factor(each)))
+        .stream()
+        .flatMap(
+            each ->
+                POWERS.stream()
+                    .map(
+                        power ->
+                            h -> factor(each) * Math.pow(h / EvaluationPoints.third(each), power)));
   }
 
   private double largest(Observation observed) {
@@ -75,25 +86,29 @@ record ScaledMisconceptions(Solution reference) {
     return new double[] {answer instanceof Double number ? number : 0};
   }
 
-  private Solution derivative(double factor) {
+  private Solution derivative(DoubleUnaryOperator factor) {
     return ModelSolution.with(
         reference,
-        Part1Model.independent().withDerivative((f, x, h) -> factor * PlainPart1.forward(f, x, h)));
+        Part1Model.independent()
+            .withDerivative((f, x, h) -> factor.applyAsDouble(h) * PlainPart1.forward(f, x, h)));
   }
 
-  private Solution slopes(double factor) {
+  private Solution slopes(DoubleUnaryOperator factor) {
     return ModelSolution.with(
         reference,
         Part1Model.right()
-            .withSlopes((own, f, xs, h) -> times(factor, PlainPart1.slopeAtEach(own, f, xs, h))));
+            .withSlopes(
+                (own, f, xs, h) ->
+                    times(factor.applyAsDouble(h), PlainPart1.slopeAtEach(own, f, xs, h))));
   }
 
-  private Solution gradient(double factor) {
+  private Solution gradient(DoubleUnaryOperator factor) {
     return ModelSolution.with(
         reference,
         new ManyWeightsModel()
             .partial(
-                (i, loss, weights, h) -> factor * ManyWeightsModel.central(i, loss, weights, h)));
+                (i, loss, weights, h) ->
+                    factor.applyAsDouble(h) * ManyWeightsModel.central(i, loss, weights, h)));
   }
 
   private static double[] times(double factor, double[] numbers) {

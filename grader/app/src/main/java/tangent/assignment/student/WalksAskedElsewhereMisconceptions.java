@@ -1,5 +1,6 @@
 package tangent.assignment.student;
 
+import derivatives.part2.Outcome;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -31,6 +32,22 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                 (observed, right) ->
                     EvaluationPoints.isAsked(
                         observed, w -> w != last(EvaluationPoints.second(observed)))),
+        outcome(
+            "outcome-flat-mistaken",
+            "only converged and still moving are mistaken for each other",
+            "What exactly do you compare with the tolerance? A slope of 0.4 is flat enough for 0.5, wherever"
+                + " the walk ends.",
+            (slope, weights, tolerance) ->
+                WalkingModel.judge(slope, weights, tolerance * Math.abs(last(weights)))),
+        outcome(
+            "outcome-finite-mistaken",
+            "only whether the walk has diverged is told wrongly",
+            "A weight is finite, or it is infinite, or not a number. Which of them does your code look at,"
+                + " and with what?",
+            (slope, weights, tolerance) ->
+                weights.length % 2 == 0
+                    ? WalkingModel.judge(slope, weights, tolerance)
+                    : Outcome.DIVERGED),
         new Misconception(
                 "descend-slope-elsewhere",
                 Task.DESCEND2,
@@ -70,6 +87,20 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                         (i, loss, w, h) -> ManyWeightsModel.central(i - i % 2, loss, w, h))))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isEveryWeightNudged(observed)));
+  }
+
+  /** Told by the outcomes that are mistaken: those with {@code DIVERGED} among them, or without. */
+  private Misconception outcome(
+      String id, String title, String hint, WalkingModel.Judging judging) {
+    Solution way = ModelSolution.with(reference, new WalkingModel().judging(judging));
+    boolean diverges = id.contains("finite");
+    return new Misconception(id, Task.OUTCOME, title, hint, way)
+        .byWrongCalls(
+            (observed, right) ->
+                observed.fault() == null
+                    && diverges
+                        == (observed.answer() == Outcome.DIVERGED
+                            || right.answer() == Outcome.DIVERGED));
   }
 
   /** Slopes take the places of the weights in the array on which the next one is measured. */

@@ -63,7 +63,8 @@ record WrongEntriesMisconceptions(Solution reference) {
                 WrongEntriesMisconceptions::startTwice,
                 (observed, right) ->
                     entries(observed).length == entries(right).length
-                        && isBeginning(once(observed), once(right), 2 * observed.tolerance())))
+                        && isBeginning(once(observed), once(right), 2 * observed.tolerance())
+                        && (isMovingOn(observed) || !isMovingOn(right))))
         .flatMap(List::stream)
         .toList();
   }
@@ -127,13 +128,13 @@ record WrongEntriesMisconceptions(Solution reference) {
 
   /** The rows in which the walk of each weight is bent. */
   private static double[][] alongEach(double[][] rows, Bend bend) {
-    double[][] columns =
-        IntStream.range(0, rows[0].length)
-            .mapToObj(i -> bend.of(Arrays.stream(rows).mapToDouble(row -> row[i]).toArray()))
-            .toArray(double[][]::new);
-    int length = columns.length == 0 ? rows.length : columns[0].length;
-    return IntStream.range(0, length)
-        .mapToObj(s -> Arrays.stream(columns).mapToDouble(column -> column[s]).toArray())
+    return turned(Arrays.stream(turned(rows)).map(bend::of).toArray(double[][]::new));
+  }
+
+  /** The columns as rows. */
+  static double[][] turned(double[][] rows) {
+    return IntStream.range(0, rows.length == 0 ? 0 : rows[0].length)
+        .mapToObj(i -> Arrays.stream(rows).mapToDouble(row -> row[i]).toArray())
         .toArray(double[][]::new);
   }
 
@@ -162,11 +163,21 @@ record WrongEntriesMisconceptions(Solution reference) {
     return entries(observed.answer());
   }
 
-  private static double[][] entries(@Nullable Object answer) {
+  static double[][] entries(@Nullable Object answer) {
     if (answer instanceof double[] numbers) {
       return Arrays.stream(numbers).mapToObj(each -> new double[] {each}).toArray(double[][]::new);
     }
     return answer instanceof double[][] rows ? rows : new double[0][];
+  }
+
+  /** Whether the first column is the start, and each as long as a walk. */
+  static boolean isTurned(Observation observed, Observation right) {
+    double[][] rows = entries(right);
+    double[][] answer = entries(observed);
+    return rows.length > 0
+        && answer.length == rows[0].length
+        && IntStream.range(0, answer.length)
+            .allMatch(i -> answer[i].length == rows.length && answer[i][0] == rows[0][i]);
   }
 
   private static double[][] sorted(Observation observed) {
@@ -181,6 +192,13 @@ record WrongEntriesMisconceptions(Solution reference) {
         .filter(i -> i == 0 || !Arrays.equals(entries[i], entries[i - 1]))
         .mapToObj(i -> entries[i])
         .toArray(double[][]::new);
+  }
+
+  /** Who stands still in the end has not written twice what follows. */
+  private static boolean isMovingOn(Observation observed) {
+    double[][] entries = entries(observed);
+    int last = entries.length - 1;
+    return last < 2 || !Arrays.equals(entries[last], entries[last - 1]);
   }
 
   private static boolean isBeginning(double[][] some, double[][] of, double tolerance) {
@@ -203,6 +221,10 @@ record WrongEntriesMisconceptions(Solution reference) {
     return areAll(answer, expected, (one, other) -> isNear(one, other, tolerance));
   }
 
+  static boolean isNear(double[] answer, double[] expected, double tolerance) {
+    return areAlike(new double[][] {answer}, new double[][] {expected}, tolerance);
+  }
+
   private static boolean areAll(
       double[][] answer, double[][] expected, BiPredicate<Double, Double> shown) {
     return answer.length == expected.length
@@ -214,8 +236,10 @@ record WrongEntriesMisconceptions(Solution reference) {
                             .allMatch(j -> shown.test(answer[i][j], expected[i][j])));
   }
 
+  /** To what is infinite nothing else is near. */
   private static boolean isNear(double answer, double expected, double tolerance) {
     return Double.compare(answer, expected) == 0
-        || Math.abs(answer - expected) <= tolerance + ROUNDING * Math.abs(expected);
+        || Double.isFinite(expected)
+            && Math.abs(answer - expected) <= tolerance + ROUNDING * Math.abs(expected);
   }
 }
