@@ -55,6 +55,12 @@ final class Part1PlaceMisconceptions extends DerivativeSlips {
             (f, x, h) -> PlainPart1.forward(f, 0, h),
             (f, x, h) -> PlainPart1.central(f, 0, h)),
         mistake(
+            "value-at-h",
+            "the second value is that at h instead of that at x",
+            "From which place to which does your step go?",
+            (f, x, h) -> (f.applyAsDouble(x + h) - f.applyAsDouble(h)) / h,
+            (f, x, h) -> (f.applyAsDouble(h) - f.applyAsDouble(x - h)) / h),
+        mistake(
             "value-for-slope",
             "the value of the function instead of its slope",
             "f(x) says how high the curve is. How do you find out how steep it is?",

@@ -20,6 +20,15 @@ record Part1SlopesMisconceptions(Solution reference) {
             "At which index does your loop start?",
             (own, f, xs, h) -> filled(own, f, xs, h, 1, xs.length)),
         mistake(
+            "slopes-one-place-early",
+            "each slope stands one place too early, and the last entry stays 0",
+            "Which point belongs to entry i?",
+            (own, f, xs, h) ->
+                Arrays.copyOf(
+                    PlainPart1.slopeAtEach(
+                        own, f, Arrays.copyOfRange(xs, Math.min(1, xs.length), xs.length), h),
+                    xs.length)),
+        mistake(
             "slopes-last-missed",
             "the last slope is never filled in",
             "At which index does your loop end?",

@@ -46,6 +46,11 @@ final class Part3AgainMisconceptions {
             "PyTorch adds up on purpose and has zero_grad. What does this assignment promise?",
             LeavesAddUp::new),
         of(
+            "deep-add-up",
+            "only the direct operands of the root are set back to 0",
+            "The operands of the operands have gradients, too. Who sets those back?",
+            DeepAddUp::new),
+        of(
             "inner-add-up",
             "only leaves are set back to 0, inner values keep what the last call left",
             "An inner value has a gradient from the last call, too. Who sets it back?",
@@ -111,6 +116,13 @@ final class Part3AgainMisconceptions {
     @Override
     void reset(ModelNode root, List<ModelNode> order) {
       order.stream().filter(Result.class::isInstance).forEach(node -> node.grad = 0);
+    }
+  }
+
+  private static final class DeepAddUp extends ModelValue {
+    @Override
+    void reset(ModelNode root, List<ModelNode> order) {
+      root.operands().forEach(node -> node.grad = 0);
     }
   }
 

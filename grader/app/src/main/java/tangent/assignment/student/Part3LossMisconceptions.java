@@ -123,6 +123,11 @@ final class Part3LossMisconceptions {
             "The gradient points uphill. It is the step that turns the sign.",
             (engine, rule, w) -> -new LossRule().gradient(engine, rule, w)),
         gradient(
+            "value-gradient-size-only",
+            "gradient without its sign",
+            "A slope of -15 falls. Where does your code lose the minus?",
+            (engine, rule, w) -> Math.abs(new LossRule().gradient(engine, rule, w))),
+        gradient(
                 "value-gradient-by-nudging",
                 "gradient measures the slope with a small step instead of calling backward()",
                 "A measured slope is never exact. What does backward() leave in w.grad()?",

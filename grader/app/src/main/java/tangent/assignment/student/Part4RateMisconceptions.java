@@ -37,6 +37,13 @@ record Part4RateMisconceptions(Solution reference) {
                 Part4DescendMisconceptions.loop(
                     start, steps, (i, w) -> moved(w, rate / w.length, self.gradient(loss, w, h)))),
         descend(
+            "weights-rate-twice",
+            "the learning rate is multiplied in twice",
+            "A slope of 10 and a learning rate of 0.1 move a weight by 1. How far does yours go?",
+            (self, loss, start, rate, steps, h) ->
+                Part4DescendMisconceptions.loop(
+                    start, steps, (i, w) -> moved(w, rate * rate, self.gradient(loss, w, h)))),
+        descend(
             "weights-rejects-no-steps",
             "a walk of 0 steps is refused",
             "steps must not be negative. Is 0 negative?",

@@ -1,6 +1,5 @@
 package tangent.assignment.student;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
@@ -14,10 +13,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
-/**
- * Answers that are nearly right, or right for some numbers alone; arrays that are changed, whatever
- * is written into them.
- */
+/** Answers that are nearly right, or right for some numbers alone. */
 record PartlyRightMisconceptions(Solution reference) {
 
   /** Of a float, or of a constant with few decimals, this much of each term is lost at most. */
@@ -105,8 +101,7 @@ record PartlyRightMisconceptions(Solution reference) {
                     EvaluationPoints::x,
                     this::derivative,
                     List.of(Range.ZERO, Range.BELOW_ZERO, Range.FRACTIONS))
-                .mistakes(),
-            ofArrays())
+                .mistakes())
         .flatMap(each -> each)
         .toList();
   }
@@ -161,54 +156,6 @@ record PartlyRightMisconceptions(Solution reference) {
         && expected.answer() instanceof Double number
         && (Math.abs(answer - number) <= FEW_DIGITS * right.size(OtherPolynomial.place(observed))
             || !Double.isFinite(answer) && Math.abs(number) > Float.MAX_VALUE);
-  }
-
-  private Stream<Misconception> ofArrays() {
-    return Stream.of(
-        changed(
-            "slope",
-            Task.ARGUMENTS1,
-            ModelSolution.with(
-                reference,
-                Part1Model.right()
-                    .withSlopes(
-                        (own, f, xs, h) -> filling(xs, PlainPart1.slopeAtEach(own, f, xs, h))))),
-        changed(
-            "walk",
-            Task.ARGUMENTS2,
-            ModelSolution.with(
-                reference,
-                new WalkingModel()
-                    .judging(
-                        (slope, weights, tolerance) ->
-                            filling(weights, WalkingModel.judge(slope, weights, tolerance))))),
-        changed(
-            "weights",
-            Task.ARGUMENTS4,
-            ModelSolution.with(
-                reference,
-                new ManyWeightsModel()
-                    .walking(
-                        (self, loss, start, rate, steps, h) ->
-                            filling(
-                                start,
-                                ManyWeightsModel.walk(self, loss, start, rate, steps, h))))));
-  }
-
-  private static Misconception changed(String prefix, Task task, Solution way) {
-    return new Misconception(
-            prefix + "-array-changed",
-            task,
-            "an array that was given holds other numbers after the call",
-            "The array is the caller's, who may still need it. Which line of yours writes into it? Write"
-                + " into a copy.",
-            way)
-        .byWrongCalls((observed, right) -> observed.hasChanged());
-  }
-
-  private static <T> T filling(double[] given, T answer) {
-    Arrays.fill(given, 7);
-    return answer;
   }
 
   private Solution derivative(DoubleBinaryOperator bend) {
