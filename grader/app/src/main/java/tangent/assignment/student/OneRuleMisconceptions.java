@@ -14,8 +14,8 @@ import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /**
- * BlamedOperation operation of {@code Value} that is wrong by itself, or wrong for some numbers
- * alone, whatever it computes: told by which calls are wrong.
+ * One operation of {@code Value} that is wrong by itself, or wrong for some numbers alone, whatever
+ * it computes: told by which calls are wrong.
  */
 record OneRuleMisconceptions(Solution reference) {
 
@@ -54,6 +54,9 @@ record OneRuleMisconceptions(Solution reference) {
       this.shown = shown;
     }
   }
+
+  /** As most engines divide. */
+  private static final Composition BY_POWERS = new Composition(false, false, true);
 
   /** What is put together of which other operation, usually. */
   private static final Map<Operation, Set<Operation>> BUILT_ON =
@@ -134,12 +137,21 @@ record OneRuleMisconceptions(Solution reference) {
   private Misconception mistake(
       Task task, String id, String title, String hint, Supplier<ModelValue> way) {
     String prefix = task == Task.FORWARD ? "number-" : "slope-";
-    return new Misconception(prefix + id, task, title, hint, Part3Model.withValue(reference, way));
+    List<Composition> usual =
+        id.equals("wrong-pow") ? List.of(Composition.NONE, BY_POWERS) : List.of(Composition.NONE);
+    return Misconception.inAnyWay(
+        prefix + id,
+        task,
+        title,
+        hint,
+        usual.stream()
+            .map(each -> Part3Model.withValue(reference, () -> way.get().composing(each)))
+            .toList());
   }
 
   // ---- models
 
-  /** BlamedOperation operation alone, so that there are others to make graphs of. */
+  /** One operation alone, so that there are others to make graphs of. */
   private static Supplier<ModelValue> bent(Task task, Case which) {
     Operation operation =
         switch (which) {
@@ -178,7 +190,8 @@ record OneRuleMisconceptions(Solution reference) {
   private static boolean isBehind(Operation operation, List<@Nullable BlamedOperation> wrong) {
     Set<Operation> all = EnumSet.noneOf(Operation.class);
     for (BlamedOperation one : wrong) {
-      if (one == null) {
+      if (one == null || operation == Operation.DIVIDED_BY && one.isPower(one.exponent() >= 0)) {
+        // Only x⁻ⁿ is put together of a division.
         return false;
       }
       all.add(one.operation());
