@@ -40,9 +40,13 @@ import tangent.sandbox.SandboxChoice;
 class FlatMemoryTest {
 
   private static final int KINDS = 3;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 4;
 
-  /** Of two thousand submissions 40 MB, an eighth of what the grader may take. */
+  /**
+   * Of two thousand submissions 40 MB, an eighth of what the grader may take. Counted for each type
+   * by itself: what is under way just then, and what Java's drawing keeps for later, is some
+   * hundred kilobytes of many types, more or fewer with each look.
+   */
   private static final long BYTES_EACH = 20_000;
 
   private static final Pattern LINE = Pattern.compile(" *\\d+: +(\\d+) +(\\d+) +(\\S+).*");
@@ -75,20 +79,23 @@ class FlatMemoryTest {
     }
     Set<String> more = new TreeSet<>(rounds.get(0).keySet());
     assertThat(more).contains("tangent.grade.Grader");
-    more.removeIf(name -> !name.startsWith("tangent.") && !name.startsWith("derivatives."));
-    long least = Long.MAX_VALUE;
     for (int i = 1; i < ROUNDS; i++) {
       Map<String, Alive> before = rounds.get(i - 1);
       Map<String, Alive> after = rounds.get(i);
-      more.removeIf(name -> objects(after, name) - objects(before, name) < KINDS);
-      least = Math.min(least, bytes(after) - bytes(before));
+      more.removeIf(name -> !hasGrown(name, of(before, name), of(after, name)));
     }
-    assertThat(more).as("types of which each submission leaves an object").isEmpty();
-    assertThat(least).isLessThan(KINDS * BYTES_EACH);
+    assertThat(more).as("types of which each submission leaves something").isEmpty();
   }
 
-  private static long objects(Map<String, Alive> alive, String name) {
-    return alive.getOrDefault(name, new Alive(0, 0)).objects();
+  /** Of our own types not an object is left. */
+  private static boolean hasGrown(String name, Alive before, Alive after) {
+    boolean ours = name.startsWith("tangent.") || name.startsWith("derivatives.");
+    return ours && after.objects() - before.objects() >= KINDS
+        || after.bytes() - before.bytes() >= KINDS * BYTES_EACH;
+  }
+
+  private static Alive of(Map<String, Alive> alive, String name) {
+    return alive.getOrDefault(name, new Alive(0, 0));
   }
 
   /** A right one, one with a mistake that has a name, and one that is hardly begun. */
@@ -167,9 +174,5 @@ class FlatMemoryTest {
       }
     }
     return alive;
-  }
-
-  private static long bytes(Map<String, Alive> alive) {
-    return alive.values().stream().mapToLong(Alive::bytes).sum();
   }
 }
