@@ -1,6 +1,7 @@
 package tangent.sandbox;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,10 +61,21 @@ final class PathPermissions {
             .resolve("shown")
             .resolve(Integer.toHexString(real.hashCode()) + real.getFileName());
     if (!Files.exists(own)) {
-      Files.createDirectories(own.getParent());
+      makeFolder(own.getParent());
       link(real, own);
     }
     return own;
+  }
+
+  /** Not those that it stands in: a workspace that was tidied up must not come back. */
+  private static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      try {
+        Files.createDirectory(folder);
+      } catch (FileAlreadyExistsException e) {
+        // Another job was faster.
+      }
+    }
   }
 
   /** A second name for the same file, or else a copy as old as it is. */
