@@ -26,6 +26,9 @@ import tangent.report.SafeText;
 /** What {@code grade-class} and {@code report} have in common: how a graded class is written. */
 final class ClassOptions {
 
+  /** So many without a grade are named in the terminal: often all have one reason. */
+  private static final int FAILURES_TOLD = 20;
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -70,9 +73,6 @@ final class ClassOptions {
       description =
           "Say in changes.csv what has changed since that run. Default: the former run in --out.")
   private @Nullable Path compare;
-
-  /** In a log; often all have one reason. */
-  private static final int FAILURES_TOLD = 20;
 
   @Option(names = "--anonymous", description = "Write class.html without whom it is about.")
   private boolean anonymous;
