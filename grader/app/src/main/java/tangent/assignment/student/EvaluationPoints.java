@@ -35,7 +35,7 @@ final class EvaluationPoints {
   /** How far from the first point the function was asked at first, where that is nearest to 0. */
   static Stream<Double> stepFromFirst(List<Observation> observed) {
     return observed.stream()
-        .filter(each -> !each.evaluations().isEmpty())
+        .filter(each -> !each.evaluations().isEmpty() && second(each).length > 0)
         .min(Comparator.comparingDouble(each -> Math.abs(second(each)[0])))
         .map(
             each -> {

@@ -1,0 +1,122 @@
+package tangent.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tangent.assignment.Part;
+import tangent.assignment.property.HiddenProperties;
+import tangent.contract.Part1;
+import tangent.contract.Part2;
+import tangent.contract.Part3;
+import tangent.contract.Part4;
+import tangent.contract.Solution;
+import tangent.run.Finding;
+import tangent.run.PropertyRunner;
+import tangent.worker.Adapter;
+
+/**
+ * Whatever is answered, and wherever functions are asked, looking for a name comes to an end, with
+ * one or without.
+ */
+class AnyAnswersTest {
+
+  private static final Solution REFERENCE = new Adapter();
+  private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
+
+  /** What becomes of an array, of a row and of a number. */
+  private enum Odd {
+    LESS,
+    NOTHING,
+    LONGER,
+    OUT_OF_A_FUNCTION,
+    NOT_A_NUMBER;
+
+    Object of(Object right) {
+      if (right instanceof Double number) {
+        return this == NOT_A_NUMBER ? Double.NaN : 0.75 * number + 0.1;
+      }
+      if (right instanceof double[] numbers) {
+        return switch (this) {
+          case LESS -> Arrays.copyOf(numbers, Math.max(0, numbers.length - 1));
+          case NOTHING -> new double[0];
+          case LONGER -> Arrays.copyOf(numbers, numbers.length + 3);
+          default -> Arrays.stream(numbers).map(each -> (double) of(each)).toArray();
+        };
+      }
+      return right instanceof double[][] rows
+          ? Arrays.stream(rows).map(row -> (double[]) of(row)).toArray(double[][]::new)
+          : right;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noAnswerKeepsAGradeFromItsEnd(Odd odd) throws Exception {
+    Diagnosis diagnosis = new Diagnosis(REFERENCE, RUNNER, 42);
+    for (Part part : List.of(Part.PART1, Part.PART2, Part.PART4)) {
+      Solution student = student(odd);
+      List<Finding> lost =
+          RUNNER.only(Set.of(part)).examine(student, 42).stream()
+              .filter(finding -> !finding.passed())
+              .toList();
+      assertThat(lost).isNotEmpty();
+      for (Finding each : lost) {
+        assertThat(diagnosis.of(each, student)).isNotNull();
+      }
+    }
+  }
+
+  private static Solution student(Odd odd) {
+    return new Solution() {
+      @Override
+      public Part1 part1() {
+        return bent(Part1.class, REFERENCE.part1(), odd);
+      }
+
+      @Override
+      public Part2 part2() {
+        return bent(Part2.class, REFERENCE.part2(), odd);
+      }
+
+      @Override
+      public Part3 part3() {
+        return REFERENCE.part3();
+      }
+
+      @Override
+      public Part4 part4() {
+        return bent(Part4.class, REFERENCE.part4(), odd);
+      }
+    };
+  }
+
+  /** Asks the function at 0 before it looks at anything else. */
+  private static <T> T bent(Class<T> part, T right, Odd odd) {
+    return part.cast(
+        Proxy.newProxyInstance(
+            part.getClassLoader(),
+            new Class<?>[] {part},
+            (proxy, method, arguments) -> {
+              if (arguments[0] instanceof DoubleUnaryOperator function) {
+                function.applyAsDouble(0);
+              } else if (arguments[0] instanceof ToDoubleFunction<?>) {
+                @SuppressWarnings("unchecked")
+                ToDoubleFunction<double[]> loss = (ToDoubleFunction<double[]>) arguments[0];
+                loss.applyAsDouble(new double[((double[]) arguments[1]).length]);
+              }
+              try {
+                return odd.of(method.invoke(right, arguments));
+              } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+              }
+            }));
+  }
+}
