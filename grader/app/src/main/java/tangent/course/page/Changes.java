@@ -31,6 +31,8 @@ public final class Changes {
 
   private static final String OVERRIDE = "override";
   private static final String POLICY = "policy";
+  private static final String ROSTER = "roster";
+  private static final String SOURCES = "sources";
   private static final String TOTAL = "total";
 
   private final ClassReport before;
@@ -72,10 +74,9 @@ public final class Changes {
             : graded(from.flatMap(ClassMember::grade), to.flatMap(ClassMember::grade));
     String status = from.map(member -> member.status().word()).orElse("");
     String newStatus = to.map(member -> member.status().word()).orElse("");
+    Set<String> ofStatus = status.equals(newStatus) ? Set.of() : ofStatus(from, to, graded);
     if (!status.equals(newStatus)) {
-      Set<String> causes = new LinkedHashSet<>(graded);
-      late(from, to, causes);
-      add(id, "status", status, newStatus, causes);
+      add(id, "status", status, newStatus, ofStatus);
     }
     Set<String> causesOfAll = new LinkedHashSet<>();
     for (Task task : Task.values()) {
@@ -83,7 +84,10 @@ public final class Changes {
       String newPoints = points(to, mark -> mark.tasks().get(task));
       if (!points.equals(newPoints)) {
         Set<String> causes = new LinkedHashSet<>(graded);
-        if (before.worth(task).compareTo(after.worth(task)) != 0) {
+        if (points.isEmpty() || newPoints.isEmpty()) {
+          // Points came or went with the status, whatever the task is worth.
+          causes.addAll(ofStatus);
+        } else if (before.worth(task).compareTo(after.worth(task)) != 0) {
           causes.add(POLICY);
         }
         if (!override(from, task.id()).equals(override(to, task.id()))) {
@@ -94,6 +98,21 @@ public final class Changes {
       }
     }
     total(id, from, to, causesOfAll);
+  }
+
+  /** Why somebody stands otherwise; or is there at all, or no more. */
+  private static Set<String> ofStatus(
+      Optional<ClassMember> from, Optional<ClassMember> to, Set<String> graded) {
+    Set<String> causes = new LinkedHashSet<>(graded);
+    if (from.isPresent() && to.isPresent() && isClosed(from) != isClosed(to)) {
+      causes.add(POLICY);
+    }
+    boolean nothingGraded =
+        from.flatMap(ClassMember::grade).isEmpty() && to.flatMap(ClassMember::grade).isEmpty();
+    if (causes.isEmpty() && nothingGraded) {
+      causes.add(from.isEmpty() || to.isEmpty() ? ROSTER : SOURCES);
+    }
+    return causes;
   }
 
   private void total(
@@ -139,7 +158,7 @@ public final class Changes {
   private static Set<String> graded(Optional<MemberGrade> from, Optional<MemberGrade> to) {
     Set<String> causes = new LinkedHashSet<>();
     if (differs(from, to, MemberGrade::sha256)) {
-      causes.add("sources");
+      causes.add(SOURCES);
     }
     if (from.isPresent() && to.isPresent()) {
       if (differs(from, to, grade -> grade.kit().digest())) {

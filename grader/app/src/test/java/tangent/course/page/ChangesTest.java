@@ -3,6 +3,8 @@ package tangent.course.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tangent.assignment.Task;
 import tangent.course.AppliedOverride;
 import tangent.course.ClassStatus;
+import tangent.course.Lateness;
 import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.report.KitInfo;
@@ -21,6 +24,8 @@ class ChangesTest {
   private static final KitInfo KIT = new KitInfo("Tangent", "1", "k1", 42);
   private static final MemberGrade GRADE = new MemberGrade(KIT, SandboxInfo.NONE, "s1", Map.of());
   private static final ClassMember FULL = member(mark("12", "0", "12"), Optional.of(GRADE));
+  private static final Lateness TOO_LATE =
+      new Lateness(Instant.parse("2026-12-01T22:59:00Z"), false, Duration.ofDays(6), 6, 0, true);
   private static final Mark LOST = mark("0", "0", "0");
 
   @Test
@@ -93,6 +98,59 @@ class ChangesTest {
             new Change("ada", "part1.derivative", "", "12", "sources"),
             new Change("ada", "total", "", "12", "sources"));
     assertThat(Changes.between(of(FULL), of())).extracting(Change::to).containsOnly("");
+  }
+
+  @Test
+  void whoComesOrGoesWithoutASubmissionIsTheRosters() {
+    ClassMember nothing = without(ClassStatus.NOT_SUBMITTED, Optional.empty());
+
+    assertThat(Changes.between(of(), of(nothing)))
+        .containsExactly(new Change("ada", "status", "", "not-submitted", "roster"));
+    assertThat(Changes.between(of(nothing), of()))
+        .containsExactly(new Change("ada", "status", "not-submitted", "", "roster"));
+  }
+
+  @Test
+  void whatCanNotBeReadAnyMoreOrAtLastIsOfTheSources() {
+    ClassMember nothing = without(ClassStatus.NOT_SUBMITTED, Optional.empty());
+    ClassMember unreadable = without(ClassStatus.UNREADABLE, Optional.empty());
+
+    assertThat(Changes.between(of(nothing), of(unreadable)))
+        .containsExactly(new Change("ada", "status", "not-submitted", "unreadable", "sources"));
+    assertThat(Changes.between(of(unreadable), of(FULL)))
+        .extracting(Change::why)
+        .containsOnly("sources");
+  }
+
+  @Test
+  void aCloseTakesThePointsOfEachTaskAndAnExtensionGivesThemBack() {
+    ClassMember closed = without(ClassStatus.NOT_SUBMITTED, Optional.of(TOO_LATE));
+
+    assertThat(Changes.between(of(FULL), of(closed)))
+        .containsExactly(
+            new Change("ada", "status", "graded", "not-submitted", "policy"),
+            new Change("ada", "part1.derivative", "12", "", "policy"),
+            new Change("ada", "total", "12", "", "policy"));
+    assertThat(Changes.between(of(closed), of(FULL)))
+        .extracting(Change::why)
+        .containsOnly("policy");
+  }
+
+  @Test
+  void anotherStatusOfTheSameGradeIsAFaultOfOurs() {
+    ClassMember empty =
+        member(
+            new Score(ClassStatus.EMPTY, FULL.score().mark(), Optional.empty(), List.of(), ""),
+            Optional.of(GRADE));
+
+    assertThat(Changes.between(of(FULL), of(empty)))
+        .containsExactly(
+            new Change("ada", "status", "graded", "empty", "nothing changed: report it"));
+  }
+
+  private static ClassMember without(ClassStatus status, Optional<Lateness> late) {
+    return member(
+        new Score(status, Optional.empty(), late, List.of(), ""), late.map(closed -> GRADE));
   }
 
   private static String why(MemberGrade now) {
