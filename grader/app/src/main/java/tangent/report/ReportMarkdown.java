@@ -3,6 +3,7 @@ package tangent.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tangent.assignment.Status;
 
 /**
@@ -19,6 +20,14 @@ public final class ReportMarkdown {
 
   private ReportMarkdown(GradeReport report) {
     this.report = report;
+  }
+
+  /** How much a report shows that was written here: it says so itself, unless it shows all. */
+  public static Feedback levelOf(String markdown) {
+    return Stream.of(Feedback.values())
+        .filter(level -> ReportText.of(level).filter(markdown::contains).isPresent())
+        .findFirst()
+        .orElse(Feedback.FULL);
   }
 
   public static String write(GradeReport report) {

@@ -46,7 +46,7 @@ public record ClassGrader(
    */
   public List<String> grade(List<HandedIn> handedIn, ClassProgress progress)
       throws IOException, UserError {
-    Plan plan = new Plan(folder, kitSeed, isolation.reported(), again);
+    Plan plan = new Plan(folder, kitSeed, isolation.reported(), feedback, again);
     for (HandedIn each : handedIn) {
       plan.add(each);
     }

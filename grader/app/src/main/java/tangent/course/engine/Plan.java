@@ -11,6 +11,7 @@ import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
+import tangent.course.Student;
 import tangent.course.Unreadable;
 import tangent.course.store.ClassFolder;
 import tangent.grade.Kit;
@@ -29,6 +30,7 @@ final class Plan {
   private final ClassFolder folder;
   private final long kitSeed;
   private final SandboxInfo sandbox;
+  private final Feedback feedback;
   private final boolean again;
   private final Map<Fingerprint, List<HandedIn>> toGrade = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
@@ -44,12 +46,14 @@ final class Plan {
   }
 
   /**
+   * @param feedback what the pages for students show, of kept results as well
    * @param again whether what is kept is graded all the same
    */
-  Plan(ClassFolder folder, long kitSeed, SandboxInfo sandbox, boolean again) {
+  Plan(ClassFolder folder, long kitSeed, SandboxInfo sandbox, Feedback feedback, boolean again) {
     this.folder = folder;
     this.kitSeed = kitSeed;
     this.sandbox = sandbox;
+    this.feedback = feedback;
     this.again = again;
   }
 
@@ -75,12 +79,23 @@ final class Plan {
     }
     Optional<ClassEntry> stored = folder.read(handedIn.student());
     if (!again
-        && stored.flatMap(ClassEntry::grade).filter(it -> isOf(it, submission)).isPresent()) {
-      folder.keep(handedIn, stored.get());
-      kept++;
+        && stored.flatMap(ClassEntry::grade).filter(it -> isOf(it, submission)).isPresent()
+        && !lacksPictures(handedIn.student())) {
+      keep(handedIn, stored.get());
     } else {
       toGrade.computeIfAbsent(Fingerprint.of(submission), first -> new ArrayList<>()).add(handedIn);
     }
+  }
+
+  /** Pages that showed less are to show all now, and pictures are only drawn while grading. */
+  private boolean lacksPictures(Student student) throws IOException {
+    return feedback == Feedback.FULL
+        && folder.shown(student).filter(shown -> shown != Feedback.FULL).isPresent();
+  }
+
+  private void keep(HandedIn handedIn, ClassEntry stored) throws IOException, UserError {
+    folder.keep(handedIn, stored, feedback);
+    kept++;
   }
 
   private boolean isOf(GradeReport grade, Submission submission) {
@@ -101,9 +116,7 @@ final class Plan {
       write(handedIn, ClassStatus.UNREADABLE, unreadable.why());
       return;
     }
-    folder.keep(
-        earlier.get().handedIn().under(handedIn.student(), handedIn.submitted()), earlier.get());
-    kept++;
+    keep(earlier.get().handedIn().under(handedIn.student(), handedIn.submitted()), earlier.get());
     notes.add(unreadable.earlierStays(handedIn.student()));
   }
 

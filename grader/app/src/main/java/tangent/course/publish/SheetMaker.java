@@ -69,7 +69,10 @@ record SheetMaker(FinishedClass finished, Optional<Feedback> asked, Instant now)
     Optional<String> markdown =
         finished.files().text(member.folder() + "/report.md", MOST_MARKDOWN);
     Optional<String> page = finished.files().text(member.folder() + "/report.html", MOST_HTML);
-    if (level == Feedback.FULL && markdown.isPresent() && page.isPresent()) {
+    if (level == Feedback.FULL
+        && markdown.isPresent()
+        && page.isPresent()
+        && ReportMarkdown.levelOf(markdown.get()) == Feedback.FULL) {
       insistOnPlain(grade, member, page.get());
       FeedbackSheet stored = sheet(preface.inMarkdown(markdown.get()), preface.inPage(page.get()));
       SortedMap<String, byte[]> files = new TreeMap<>(stored.files());

@@ -220,9 +220,15 @@ public final class ClassFolder implements AutoCloseable {
     return each(folder, StudentFolder::handedIn, handedIn -> handedIn.student().id());
   }
 
-  /** Keeps a result as it is, under what is known of the student by now. */
-  public void keep(HandedIn handedIn, ClassEntry kept) throws UnwritableReport {
-    of(handedIn.student()).keep(handedIn, kept);
+  /** Keeps a result as it is, under what is known of the student and to be shown by now. */
+  public void keep(HandedIn handedIn, ClassEntry kept, Feedback feedback)
+      throws IOException, UnwritableReport {
+    of(handedIn.student()).keep(handedIn, kept, feedback);
+  }
+
+  /** How much the pages for a student show; nothing where there are none. */
+  public Optional<Feedback> shown(Student student) throws IOException {
+    return of(student).shown();
   }
 
   /**

@@ -17,6 +17,7 @@ import tangent.grade.WholeFiles;
 import tangent.report.Feedback;
 import tangent.report.GradeJsonReader;
 import tangent.report.GradeReport;
+import tangent.report.ReportMarkdown;
 
 /**
  * What is kept of one student: {@code entry.json}, and the files of {@code grade} where there is a
@@ -88,10 +89,31 @@ final class StudentFolder {
     }
   }
 
-  /** The same grade, of which something else has become known, such as when it was handed in. */
-  void keep(HandedIn handedIn, ClassEntry kept) throws UnwritableReport {
+  /**
+   * The same grade, of which something else has become known, such as when it was handed in.
+   *
+   * @param feedback what the pages are to show: all is what they show already, for pictures are
+   *     drawn only while it is graded
+   */
+  void keep(HandedIn handedIn, ClassEntry kept, Feedback feedback)
+      throws IOException, UnwritableReport {
+    if (feedback != Feedback.FULL
+        && kept.grade().isPresent()
+        && shown().filter(shown -> shown != feedback).isPresent()) {
+      GradeReport grade = kept.grade().get();
+      ReportFolder.within(folder).write(grade.at(feedback), grade);
+    }
     if (!handedIn.withoutPlace().equals(kept.handedIn())) {
       writeEntry(new StoredEntry(handedIn, kept.status(), kept.reason(), sha256(kept)));
+    }
+  }
+
+  /** How much the pages for the student show; nothing where there are none. */
+  Optional<Feedback> shown() throws IOException {
+    try {
+      return Optional.of(ReportMarkdown.levelOf(Files.readString(folder.resolve("report.md"))));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

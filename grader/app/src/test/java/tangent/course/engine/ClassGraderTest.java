@@ -96,9 +96,14 @@ class ClassGraderTest {
 
   /** How many students the engine said that it grades, and keeps. */
   private static int[] grade(List<HandedIn> students, Path out, boolean again) throws Exception {
+    return grade(students, out, again, Feedback.FULL);
+  }
+
+  private static int[] grade(List<HandedIn> students, Path out, boolean again, Feedback feedback)
+      throws Exception {
     int[] told = {0, 0, 0};
     try (ClassFolder opened = ClassFolder.open(out)) {
-      new ClassGrader(opened, isolation, Kit.DEFAULT_SEED, 2, Feedback.FULL, again)
+      new ClassGrader(opened, isolation, Kit.DEFAULT_SEED, 2, feedback, again)
           .grade(
               students,
               new ClassProgress() {
@@ -321,6 +326,28 @@ class ClassGraderTest {
 
   @Test
   @Order(8)
+  void keptResultsShowAsMuchAsIsAskedForNow() throws Exception {
+    List<HandedIn> two = List.of(handedIn().get(0), handedIn().get(2));
+    Map<String, String> before = StoredFiles.of(out());
+    Path page = out().resolve("students/cy/report.md");
+    assertThat(before).containsKey("students/cy/figures/part3.sharedValues.png");
+
+    assertThat(grade(two, out(), false, Feedback.VERDICT)).containsExactly(0, 2, 0);
+    assertThat(page).content().contains("chose verdicts");
+    assertThat(out().resolve("students/cy/figures")).doesNotExist();
+    assertThat(StoredFiles.of(out()))
+        .containsEntry("students/cy/grade.json", before.get("students/cy/grade.json"));
+
+    assertThat(grade(two, out(), false, Feedback.HINTS)).containsExactly(0, 2, 0);
+    assertThat(page).content().contains("chose hints");
+
+    // Pictures are drawn only while a submission is graded.
+    assertThat(grade(two, out(), false)).containsExactly(2, 0, 2);
+    assertThat(StoredFiles.of(out())).isEqualTo(before);
+  }
+
+  @Test
+  @Order(9)
   void twoRunsDoNotWriteIntoOneFolder() throws Exception {
     try (ClassFolder first = ClassFolder.open(out())) {
       assertThat(first.path()).isEqualTo(out());

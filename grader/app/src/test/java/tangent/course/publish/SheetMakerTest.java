@@ -19,6 +19,7 @@ import tangent.assignment.Task;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.roster.Roster;
+import tangent.grade.ReportFolder;
 import tangent.report.Feedback;
 
 /** What a student sees, and what is taken for a file of ours. */
@@ -69,6 +70,21 @@ class SheetMakerTest {
     course.write(passed("ada"));
 
     assertThat(readme(Optional.empty(), BEFORE)).contains("](figures/");
+  }
+
+  /** The pages in the class's folder may show less: they are not what full feedback is. */
+  @Test
+  void fullIsFullWhateverTheClassWasGradedWith() throws Exception {
+    ClassEntry entry = passed("ada");
+    course.write(entry);
+    Path student = course.folder.resolve("students/ada");
+    ReportFolder.within(student)
+        .write(entry.grade().orElseThrow().at(Feedback.VERDICT), entry.grade().orElseThrow());
+    assertThat(student.resolve("report.md")).content().contains("chose verdicts");
+
+    assertThat(readme(Optional.of(Feedback.FULL), AFTER)).doesNotContain("chose");
+    assertThat(Files.readString(course.folder.resolve("feedback/ada/report.html")))
+        .doesNotContain("chose");
   }
 
   @Test
