@@ -129,7 +129,7 @@ final class ClassOptions {
   }
 
   /** Tells what an instructor should know of a class, and returns the exit status. */
-  static int tell(WrittenClass written, ClassFolder folder, PrintWriter out, PrintWriter err) {
+  int tell(WrittenClass written, ClassFolder folder, PrintWriter out, PrintWriter err) {
     written.report().notes().forEach(note -> err.println(SafeText.line(note)));
     for (FilledGradebook gradebook : written.gradebooks()) {
       out.println(
@@ -139,6 +139,9 @@ final class ClassOptions {
       gradebook.warnings().forEach(each -> out.println("  " + SafeText.line(each)));
       gradebook.unmatched().forEach(each -> out.println("  " + SafeText.line(each)));
       gradebook.untouched().forEach(each -> out.println("  " + SafeText.line(each)));
+    }
+    if (jplag != null) {
+      err.println(SafeText.line(written.report().similar().told()));
     }
     List<ClassMember> members = written.report().members();
     tellFailures(members, err);

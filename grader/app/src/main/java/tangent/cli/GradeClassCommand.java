@@ -157,7 +157,7 @@ final class GradeClassCommand implements Callable<Integer> {
     // Whoever has left the class since an earlier run; another shard's students have not.
     ClassOptions.tellGone(
         folder.retire(student -> shard.holds(student) && !ids.contains(student.id())), err);
-    return ClassOptions.tell(
+    return options.tell(
         output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
         folder,
         command.commandLine().getOut(),

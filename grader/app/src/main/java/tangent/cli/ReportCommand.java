@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     try (ClassFolder out = ClassFolder.open(options.out())) {
       ClassOptions.tellGone(out.join(folders), command.commandLine().getErr());
-      return ClassOptions.tell(
+      return options.tell(
           output.write(out, notes, before(), List.of()),
           out,
           command.commandLine().getOut(),

@@ -1,5 +1,6 @@
 package tangent.course;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,14 @@ public final class UnusableClass extends UserError {
    */
   public static UnusableClass at(Path file, long line, String sentence) {
     return new UnusableClass(file + (line > 0 ? ", line " + line : "") + ": " + sentence);
+  }
+
+  /** What is there, and can't be read as a file. */
+  public static UnusableClass unread(Path file) {
+    return at(
+        file,
+        0,
+        Files.isDirectory(file) ? "This is a folder. Name a file." : "This file can't be read.");
   }
 
   /**

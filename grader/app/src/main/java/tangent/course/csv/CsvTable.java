@@ -57,6 +57,8 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
       throw UnusableClass.at(file, 0, notUtf8.sentence());
     } catch (NoSuchFileException e) {
       throw UnusableClass.at(file, 0, "There is no such file.");
+    } catch (IOException closed) {
+      throw UnusableClass.unread(file);
     }
   }
 

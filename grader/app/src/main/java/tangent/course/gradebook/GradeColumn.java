@@ -9,7 +9,8 @@ import java.util.function.Function;
  * A column that takes points.
  *
  * @param heading as it stands in the file
- * @param names by which {@code --column} may call it besides
+ * @param names by which {@code --column} may call it besides; none where the whole file is about
+ *     one assignment, which it does not name
  * @param maximum what a row's cell takes at most; empty where the file does not say
  */
 record GradeColumn(

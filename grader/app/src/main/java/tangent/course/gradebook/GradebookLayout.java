@@ -43,6 +43,9 @@ record GradebookLayout(
         grades.stream().filter(each -> called.filter(each.heading()::equals).isPresent()).toList();
     List<GradeColumn> fitting =
         grades.stream().filter(each -> called.map(each::isCalled).orElse(true)).toList();
+    if (fitting.isEmpty() && grades.size() == 1 && grades.get(0).names().isEmpty()) {
+      return grades.get(0);
+    }
     if (exact.size() == 1 || fitting.size() == 1) {
       return exact.size() == 1 ? exact.get(0) : fitting.get(0);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tangent.UserError;
 import tangent.assignment.Task;
 import tangent.course.UnusableClass;
@@ -81,7 +82,9 @@ public record ClassOutput(
     Set<String> allNotes = new LinkedHashSet<>(notes);
     allNotes.addAll(onRoster.notes());
     KitNotes.of(members).ifPresent(allNotes::add);
+    UnknownMoments.of(members, scoring.policy()).ifPresent(allNotes::add);
     allNotes.addAll(scoring.overrides().generous(scoring.policy()));
+    allNotes.addAll(scoring.overrides().idle(withoutTasks(members)));
     Optional<ClassReport> former = former(folder.path());
     ClassReport report =
         ClassReport.of(
@@ -101,6 +104,13 @@ public record ClassOutput(
     files.put(FormerRun.CLASS, json(report));
     WholeFiles.write(folder.path(), files);
     return new WrittenClass(report, filled);
+  }
+
+  private static Set<String> withoutTasks(List<ClassMember> members) {
+    return members.stream()
+        .filter(member -> !member.status().hasPoints())
+        .map(ClassMember::id)
+        .collect(Collectors.toSet());
   }
 
   private LookAlikes alike(ClassFolder folder, List<ClassMember> members, Optional<Path> before)

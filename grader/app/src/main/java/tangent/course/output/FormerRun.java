@@ -38,7 +38,9 @@ public final class FormerRun {
     try (Reader json = Files.newBufferedReader(file)) {
       return Optional.of(ClassJsonReader.read(json));
     } catch (IllegalArgumentException e) {
-      throw new UnusableClass(file + " can't be used: " + e.getMessage());
+      throw new UnusableClass(
+          "%s can't be used: %s. Delete it, and this run is compared with none before."
+              .formatted(file, e.getMessage()));
     }
   }
 
@@ -49,7 +51,11 @@ public final class FormerRun {
       in(folder).ifPresent(former -> notes.addAll(former.notes()));
     }
     notes.removeIf(
-        note -> OnRoster.isOurs(note) || KitNotes.isOurs(note) || Overrides.isGenerous(note));
+        note ->
+            OnRoster.isOurs(note)
+                || KitNotes.isOurs(note)
+                || UnknownMoments.isOurs(note)
+                || Overrides.isOurs(note));
     return List.copyOf(notes);
   }
 

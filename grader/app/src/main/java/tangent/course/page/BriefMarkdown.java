@@ -31,7 +31,7 @@ final class BriefMarkdown {
     return rest > 0 ? shown + " and " + rest + " more" : shown;
   }
 
-  /** A few sentences. */
+  /** A few sentences, such as those of ours about a student. */
   static String told(String text) {
     return Markdown.text(cut(text, 5 * SENTENCE));
   }

@@ -34,7 +34,7 @@ public final class ClassMarkdown {
     tasks();
     failures("Common mistakes", "", analysis.mistakes());
     failures("Failures without a name", ClassText.UNEXPLAINED, analysis.unexplained());
-    people("Late", analysis.late(), member -> BriefMarkdown.said(member.score().sentence()));
+    people("Late", analysis.late(), member -> BriefMarkdown.told(member.score().sentence()));
     for (ClassStatus status :
         List.of(ClassStatus.NOT_SUBMITTED, ClassStatus.EMPTY, ClassStatus.DOES_NOT_COMPILE)) {
       people(ClassText.of(status), analysis.of(status), member -> "");
@@ -146,7 +146,7 @@ public final class ClassMarkdown {
     }
     paragraph("## " + title);
     BriefMarkdown.first(sentences)
-        .forEach(each -> out.append("- ").append(BriefMarkdown.said(each)).append('\n'));
+        .forEach(each -> out.append("- ").append(BriefMarkdown.told(each)).append('\n'));
     out.append(BriefMarkdown.more(sentences));
   }
 

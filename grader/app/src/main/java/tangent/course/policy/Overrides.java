@@ -32,6 +32,9 @@ public final class Overrides {
 
   private static final String AS_THEY_STAND = " can be earned. They count as they stand.";
 
+  private static final String NOWHERE =
+      ", and nothing of this student's has points to put them in place of. Give a total instead.";
+
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
   private final Path file;
@@ -144,8 +147,28 @@ public final class Overrides {
     return notes;
   }
 
+  /**
+   * Sentences about points for tasks that change nothing.
+   *
+   * @param students the ids of those who have no points for any task
+   */
+  public List<String> idle(Collection<String> students) {
+    return all.stream()
+        .filter(each -> each.task().isPresent() && students.contains(each.student()))
+        .map(
+            each ->
+                "%s, line %s: \"%s\" gets points for %s%s"
+                    .formatted(
+                        file.getFileName(),
+                        each.line(),
+                        each.student(),
+                        each.task().get().id(),
+                        NOWHERE))
+        .toList();
+  }
+
   /** Whether a note is one of these, which other overrides may have given cause for. */
-  public static boolean isGenerous(String note) {
-    return note.endsWith(AS_THEY_STAND);
+  public static boolean isOurs(String note) {
+    return note.endsWith(AS_THEY_STAND) || note.endsWith(NOWHERE);
   }
 }

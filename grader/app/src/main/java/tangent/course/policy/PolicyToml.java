@@ -52,6 +52,8 @@ final class PolicyToml {
       throw UnusableClass.at(file, notUtf8.line(), notUtf8.sentence());
     } catch (NoSuchFileException e) {
       throw UnusableClass.at(file, 0, "There is no such file.");
+    } catch (IOException closed) {
+      throw UnusableClass.unread(file);
     }
   }
 

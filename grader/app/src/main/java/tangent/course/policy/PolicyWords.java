@@ -16,7 +16,7 @@ public final class PolicyWords {
   public static List<String> of(Policy policy) {
     List<String> sentences = new ArrayList<>();
     dates(policy, sentences);
-    if (policy.due().isPresent()) {
+    if (policy.due().isPresent() || policy.late().rate().signum() > 0) {
       sentences.add(rate(policy.late()));
     }
     points(policy, sentences);

@@ -24,7 +24,11 @@ public record Roster(Path file, List<RosterLine> lines, List<String> others) {
 
   /** One that says who is there; submissions lie elsewhere, or are named in some lines. */
   public static Roster read(Path file) throws IOException, UnusableClass {
-    return new RosterReading(file, CsvTable.read(file, RosterReading.UNDERSTOOD)).roster();
+    Roster roster = new RosterReading(file, CsvTable.read(file, RosterReading.UNDERSTOOD)).roster();
+    if (roster.lines().isEmpty()) {
+      throw UnusableClass.at(file, 0, "No student stands in it. Leave it away, or fill it in.");
+    }
+    return roster;
   }
 
   /** One that also names everybody's submission. */

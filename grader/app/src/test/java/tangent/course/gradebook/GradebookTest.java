@@ -236,6 +236,14 @@ class GradebookTest {
         .isEqualTo("Aufgabe: Tangent (Punkte)");
   }
 
+  /** So one command fills a worksheet and a gradebook of several columns. */
+  @Test
+  void aFileOfOneAssignmentTakesAnyNameForIt() throws Exception {
+    assertThat(
+            Gradebook.fill(read("moodle-worksheet-de.csv"), Optional.of("Tangent"), CLASS).column())
+        .isEqualTo("Bewertung");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "a,b\n1,2\n", "name,points\nAda,3\n", "\0\0\0", "Student,ID\n"})
   void anythingElseIsRefusedWithASentence(String other) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.Task;
 import tangent.cli.Main;
 import tangent.course.ClassEntry;
@@ -75,6 +77,15 @@ class ReportAgainTest {
     return said.toString();
   }
 
+  private static String refused(Object... words) {
+    StringWriter said = new StringWriter();
+    PrintWriter all = new PrintWriter(said);
+    List<String> line = new ArrayList<>(List.of("report"));
+    List.of(words).forEach(each -> line.add(each.toString()));
+    assertThat(Main.run(all, all, line.toArray(String[]::new))).as(said.toString()).isEqualTo(2);
+    return said.toString();
+  }
+
   private Path roster(String... ids) throws Exception {
     return Files.writeString(top.resolve("r.csv"), "student\n" + String.join("\n", ids) + "\n");
   }
@@ -128,6 +139,57 @@ class ReportAgainTest {
         .contains(
             "overrides.csv, line 2: \"ada\" gets 30 points for part1.f, where 3 can be earned.");
     assertThat(report(first, "--out", first)).doesNotContain("as they stand");
+  }
+
+  @Test
+  void pointsForATaskOfWhoHasNoGradeAreSaidToGoNowhere() throws Exception {
+    Path roster = roster("ada", "bob", "cyd", "dan");
+    Path given = top.resolve("overrides.csv");
+    Files.writeString(given, "student,task,points,reason\ndan,part1.f,3,x\nada,part1.f,2,x\n");
+    assertThat(report(first, "--out", first, "--roster", roster, "--overrides", given))
+        .containsOnlyOnce("has points to put them in place of")
+        .contains("overrides.csv, line 2: \"dan\" gets points for part1.f, and nothing");
+    assertThat(report(first, "--out", first)).doesNotContain("in place of");
+  }
+
+  @Test
+  void whoMayHaveBeenLateIsListed() throws Exception {
+    Path policy = top.resolve("policy.toml");
+    Files.writeString(policy, "zone = \"Europe/Berlin\"\ndue = 2026-12-01T23:59\n");
+    Path roster = top.resolve("r.csv");
+    Files.writeString(roster, "student,submitted\nada,2026-12-01T21:00Z\nbob,\ncyd,\ndan,\n");
+    assertThat(report(first, "--out", first, "--roster", roster, "--policy", policy))
+        .contains("bob, cyd: it is not known when this was handed in");
+    assertThat(Files.readString(first.resolve("class.md"))).contains("submitted can say it.");
+    assertThat(report(first, "--out", first, "--roster", roster)).doesNotContain("not known");
+    Files.writeString(roster, "student,due\nada,\nbob,2026-12-01T21:00Z\ncyd,\n");
+    assertThat(report(first, "--out", first, "--roster", roster))
+        .contains("bob: it is not known when");
+  }
+
+  @Test
+  void aRosterOfNobodyIsRefused() throws Exception {
+    assertThat(refused(first, "--out", first, "--roster", roster()))
+        .contains("r.csv: No student stands in it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--roster", "--policy", "--overrides", "--gradebook"})
+  void aFolderInPlaceOfAFileIsTheUsersFault(String option) throws Exception {
+    assertThat(refused(first, "--out", first, option, top))
+        .containsAnyOf("This is a folder. Name a file.", "can't be read");
+  }
+
+  @Test
+  void anEarlierClassThatCanNotBeReadIsSaidWithWhatToDo() throws Exception {
+    Files.writeString(first.resolve("class.json"), "{");
+    assertThat(refused(first, "--out", first)).contains("class.json can't be used", "Delete it");
+  }
+
+  @Test
+  void aComparisonThatFailedIsSaid() throws Exception {
+    assertThat(report(first, "--out", first, "--jplag", roster("ada")))
+        .contains("JPlag found nothing out", "the jar can't be read");
   }
 
   @Test

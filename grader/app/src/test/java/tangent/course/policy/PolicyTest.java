@@ -168,6 +168,12 @@ class PolicyTest {
             "Totals are rounded to 1 decimal, once, at the end, half up.",
             "Published reports show \"hints\" before a student's date and \"full\" after it.");
     assertThat(PolicyWords.of(Policy.NONE)).singleElement().asString().contains("no date");
+    // Who has a date of the roster's alone can be late, too.
+    assertThat(PolicyWords.of(read("[late]\nunit = \"hour\"\nrate = 2.5\ncap = 50\n")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("For each hour that has begun since it was due, 2.5 % of");
   }
 
   private Policy read(String toml) throws IOException, UnusableClass {
