@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Signs;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -27,8 +28,12 @@ record Evidence(List<List<ComparedCall>> sessions) {
     sessions = sessions.stream().map(List::copyOf).toList();
   }
 
-  /** How well it is explained by what has these signs; nothing where one call contradicts. */
-  Optional<Fit> fit(Signs signs) {
+  /** How well a misconception explains it; nothing where one call contradicts. */
+  Optional<Fit> fit(Misconception known) {
+    return fit(known.signs());
+  }
+
+  private Optional<Fit> fit(Signs signs) {
     if (signs instanceof Signs.Places places) {
       return isShownByEach(places.shown())
           ? Optional.of(new Fit(Fit.Kind.PLACES, 0))

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tangent.assignment.Task;
-import tangent.assignment.picture.Figures;
 import tangent.assignment.property.HiddenProperties;
-import tangent.assignment.student.Misconception;
 import tangent.compile.CompileService;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosed;
 import tangent.diagnosis.Diagnosis;
-import tangent.diagnosis.TestToCopy;
 import tangent.git.SubmittedCommit;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
@@ -27,8 +24,6 @@ import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
 import tangent.report.KitInfo;
-import tangent.report.NamedMistake;
-import tangent.report.OwnTest;
 import tangent.report.SubmissionInfo;
 import tangent.report.Verdict;
 import tangent.run.Finding;
@@ -51,7 +46,7 @@ public final class Grader implements AutoCloseable {
   private final PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
   private final Diagnosis diagnosis;
   private final Solution reference = new Adapter();
-  private final Figures figures = new Figures(reference);
+  private final Explanations explanations = new Explanations(reference);
 
   /**
    * @param isolation where student code runs; stays the caller's to close
@@ -183,8 +178,7 @@ public final class Grader implements AutoCloseable {
     if (judged.nothingCompiles()) {
       grading.verdict(Verdict.DOES_NOT_COMPILE);
     }
-    judged.findings().forEach(finding -> explain(finding, judged, grading));
-    judged.known().behaviour().forEach(grading::behaviour);
+    explanations.add(judged, grading);
     return grading;
   }
 
@@ -194,21 +188,6 @@ public final class Grader implements AutoCloseable {
             new KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed), info, isolation.reported());
     isolation.warning().ifPresent(grading::note);
     return grading;
-  }
-
-  private void explain(Finding finding, Judgement judged, Grading grading) {
-    Task task = finding.task();
-    Optional.ofNullable(judged.known().named().get(task))
-        .ifPresent(mistake -> grading.misconception(task, named(mistake)));
-    TestToCopy.of(finding, reference)
-        .map(file -> new OwnTest(file.className(), file.text()))
-        .ifPresent(offered -> grading.ownTest(task, offered));
-    figures.of(finding).ifPresent(figure -> grading.figure(task, figure));
-    judged.location(task).ifPresent(place -> grading.location(task, place));
-  }
-
-  private static NamedMistake named(Misconception known) {
-    return new NamedMistake(known.id(), known.title(), known.hint());
   }
 
   private static CompileError error(Notice notice) {

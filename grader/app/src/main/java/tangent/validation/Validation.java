@@ -20,6 +20,7 @@ import tangent.assignment.student.Spread;
 import tangent.assignment.student.Variant;
 import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
+import tangent.diagnosis.Diagnosed;
 import tangent.diagnosis.Diagnosis;
 import tangent.run.Finding;
 import tangent.run.PropertyRunner;
@@ -119,17 +120,21 @@ public final class Validation {
     if (tasks.isEmpty()) {
       return Set.of();
     }
-    Map<Task, Misconception> known =
+    Diagnosed diagnosed =
         diagnoses
             .computeIfAbsent(kitSeed, seed -> new Diagnosis(reference, runner, seed))
             .of(
                 findings.stream().filter(each -> tasks.contains(each.task())).toList(),
                 // What loses a task that none underneath it has lost tells all by itself.
-                finding -> Optional.of(solution))
-            .named();
+                finding -> Optional.of(solution));
     Set<String> names = new TreeSet<>();
+    diagnosed.faults().forEach((id, fault) -> names.add(id + " with " + fault));
     tasks.forEach(
-        task -> names.add(Optional.ofNullable(known.get(task)).map(Misconception::id).orElse("-")));
+        task ->
+            names.add(
+                Optional.ofNullable(diagnosed.named().get(task))
+                    .map(Misconception::id)
+                    .orElse("-")));
     return names;
   }
 

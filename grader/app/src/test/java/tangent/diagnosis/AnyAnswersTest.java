@@ -1,18 +1,26 @@
 package tangent.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tangent.assignment.Part;
+import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
+import tangent.assignment.student.Misconception;
+import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Signs;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
@@ -72,6 +80,38 @@ class AnyAnswersTest {
         assertThat(diagnosis.of(each, student)).isNotNull();
       }
     }
+  }
+
+  @Test
+  void signsThatThrowCostNoGradeAndNoOtherName() throws Exception {
+    Misconception right =
+        Misconceptions.of(REFERENCE).stream()
+            .filter(each -> each.task() == Task.SLOPES)
+            .findFirst()
+            .orElseThrow();
+    Misconception throwing =
+        new Misconception(
+            "throws-by-itself",
+            Task.SLOPES,
+            "",
+            "",
+            List.of(REFERENCE),
+            new Signs.Places(
+                observation -> {
+                  throw new IllegalStateException("of no points");
+                }),
+            Set.of());
+    Solution student = right.solution();
+    List<Finding> lost =
+        RUNNER.only(Set.of(Part.PART1)).examine(student, 42).stream()
+            .filter(finding -> finding.task() == Task.SLOPES)
+            .toList();
+    Diagnosis diagnosis = new Diagnosis(REFERENCE, RUNNER, 42, List.of(throwing, right));
+
+    Diagnosed known = diagnosis.of(lost, finding -> Optional.of(student));
+    assertThat(known.named()).containsExactly(Map.entry(Task.SLOPES, right));
+    assertThat(known.faults()).containsOnlyKeys("throws-by-itself");
+    assertThatThrownBy(() -> diagnosis.of(lost.get(0), student)).hasMessage("of no points");
   }
 
   private static Solution student(Odd odd) {

@@ -133,7 +133,7 @@ class CombinationsTest {
         asked.stream()
             .map(each -> session(known.task(), each.get(known.task()), solution))
             .toList();
-    return new Evidence(sessions).fit(known.signs()).isPresent();
+    return new Evidence(sessions).fit(known).isPresent();
   }
 
   private static List<ComparedCall> session(Task task, List<Observation> calls, Solution solution) {
