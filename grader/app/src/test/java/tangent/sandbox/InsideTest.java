@@ -85,8 +85,9 @@ class InsideTest {
 
     assertThat(values(seen, "limit Max processes")).containsExactly("2048 2048 processes ");
     assertThat(values(seen, "limit Max core file size")).containsExactly("0 0 bytes ");
-    // 192 + 48 + 32 + 16 + 96 + 2048 + 2048 megabytes.
-    assertThat(values(seen, "limit Max data size")).containsExactly("4697620480 4697620480 bytes ");
+    // 192 + 48 + 32 + 16 + 96 + 2048 + 8192 megabytes.
+    assertThat(values(seen, "limit Max data size"))
+        .containsExactly("11140071424 11140071424 bytes ");
     assertThat(values(seen, "limit Max cpu time")).containsExactly("600 600 seconds ");
   }
 
