@@ -1,5 +1,6 @@
 package tangent.course.collect;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class RosterMatching {
       List<RosterLine> fitting = fitting(person, found.people().size() == 1);
       boolean group =
           fitting.size() > 1
-              && fitting.stream().allMatch(line -> line.student().group().equals(person.id()));
+              && fitting.stream().allMatch(line -> isSame(line.student().group(), person.id()));
       if (fitting.size() == 1 || group) {
         fitting.forEach(line -> add(line, found));
       } else {
@@ -91,11 +92,12 @@ final class RosterMatching {
 
   private static boolean isNamed(FoundSubmission found, String submission) {
     String plain = submission.replace('\\', '/').replaceFirst("^(\\./+)+", "");
-    return plain.replaceFirst("/+$", "").equals(found.entry());
+    return isSame(plain.replaceFirst("/+$", ""), found.entry());
   }
 
   private List<RosterLine> fitting(Person person, boolean alone) {
-    List<RosterLine> byId = lines(line -> person.ids().contains(line.student().id()));
+    List<RosterLine> byId =
+        lines(line -> person.ids().stream().anyMatch(id -> isSame(id, line.student().id())));
     if (!byId.isEmpty()) {
       return byId;
     }
@@ -110,7 +112,7 @@ final class RosterMatching {
     if (!byAddress.isEmpty()) {
       return byAddress;
     }
-    List<RosterLine> byGroup = lines(line -> alone && line.student().group().equals(person.id()));
+    List<RosterLine> byGroup = lines(line -> alone && isSame(line.student().group(), person.id()));
     if (!byGroup.isEmpty()) {
       return byGroup;
     }
@@ -118,7 +120,13 @@ final class RosterMatching {
         line ->
             !person.name().isEmpty()
                 && !sharedNames.contains(person.name())
-                && line.student().name().equals(person.name()));
+                && isSame(line.student().name(), person.name()));
+  }
+
+  /** Some systems write a letter with a mark as two characters into the names of files. */
+  private static boolean isSame(String one, String other) {
+    return Normalizer.normalize(one, Normalizer.Form.NFC)
+        .equals(Normalizer.normalize(other, Normalizer.Form.NFC));
   }
 
   private List<RosterLine> lines(Predicate<RosterLine> fits) {

@@ -120,6 +120,20 @@ class CollectorTest {
         .hasSize(3);
   }
 
+  /** As macOS wrote them into zips: a letter, and its mark as a character of its own. */
+  @Test
+  void aLetterWithItsMarkApartIsTheSameLetter() throws Exception {
+    folder.withProject("zoe\u0308").withProject("gru\u0308n").withProject("o\u0308de");
+    Collected collected =
+        folder.collect(
+            "student,submission,group\nzo\u00eb,,\nada,,gr\u00fcn\nbob,,gr\u00fcn\ncyd,\u00f6de,\n");
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id())
+        .containsExactly("ada", "bob", "cyd", "zo\u00eb");
+    assertThat(collected.handedIn()).allMatch(each -> each.submission().isPresent());
+    assertThat(collected.unmatched()).isEmpty();
+  }
+
   @Test
   void aFolderNamedAfterAGroupIsThatOfItsMembers() throws Exception {
     folder.withProject("g1").withProject("cyd");
