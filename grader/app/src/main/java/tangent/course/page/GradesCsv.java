@@ -23,8 +23,12 @@ public final class GradesCsv {
   private GradesCsv() {}
 
   public static String write(ClassReport report) {
-    CsvText csv = new CsvText();
-    csv.row(
+    List<String> own =
+        report.members().stream()
+            .flatMap(member -> member.student().others().keySet().stream())
+            .distinct()
+            .toList();
+    List<String> ours =
         Stream.of(
                 Stream.of(
                     "student",
@@ -42,12 +46,19 @@ public final class GradesCsv {
                 Stream.of(Task.values()).map(Task::id),
                 Stream.of("misconceptions", "sandbox", "kit", "seed", "sha256"))
             .flatMap(names -> names)
-            .toList());
-    report.members().forEach(member -> csv.row(row(member)));
+            .toList();
+    List<String> headings = new ArrayList<>(ours);
+    own.forEach(name -> headings.add(CsvText.free(ours.contains(name) ? "roster: " + name : name)));
+    CsvText csv = new CsvText();
+    csv.row(headings);
+    report.members().forEach(member -> csv.row(row(member, own)));
     return csv.toString();
   }
 
-  private static List<String> row(ClassMember member) {
+  /**
+   * @param own columns of the roster that only the instructor understands: they come last
+   */
+  private static List<String> row(ClassMember member, List<String> own) {
     List<String> cells = new ArrayList<>();
     cells.add(member.id());
     cells.add(CsvText.free(member.student().name()));
@@ -68,6 +79,7 @@ public final class GradesCsv {
     cells.add(grade.map(of -> of.kit().digest()).orElse(""));
     cells.add(grade.map(of -> String.valueOf(of.kit().seed())).orElse(""));
     cells.add(grade.map(MemberGrade::sha256).orElse(""));
+    own.forEach(name -> cells.add(CsvText.free(member.student().others().getOrDefault(name, ""))));
     return cells;
   }
 

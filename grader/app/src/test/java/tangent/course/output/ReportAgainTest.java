@@ -168,6 +168,19 @@ class ReportAgainTest {
   }
 
   @Test
+  void columnsOfTheInstructorsOwnAreWrittenBack() throws Exception {
+    Path roster = top.resolve("r.csv");
+    Files.writeString(roster, "section,student,final\n\"Tue, 2\",ada,=1+1\n,bob,yes\n");
+    report(first, "--out", first, "--roster", roster);
+    List<String> grades = Files.readAllLines(first.resolve("grades.csv"));
+    assertThat(grades.get(0)).startsWith("student,name,").endsWith(",sha256,section,roster: final");
+    assertThat(grades.get(1)).startsWith("ada,").endsWith(",\"Tue, 2\",'=1+1");
+    assertThat(grades.get(2)).startsWith("bob,").endsWith(",,yes");
+    // Not on the roster, and still a row of as many cells.
+    assertThat(grades.get(3)).startsWith("cyd,").endsWith(",,");
+  }
+
+  @Test
   void aRosterOfNobodyIsRefused() throws Exception {
     assertThat(refused(first, "--out", first, "--roster", roster()))
         .contains("r.csv: No student stands in it.");
