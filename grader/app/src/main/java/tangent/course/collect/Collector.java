@@ -196,7 +196,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       }
       return new MoodleDownload(
           MoodleParticipants.in(
-              folders, MoodleDownload.participants(names), policy.zone(), unmatched));
+              folders, MoodleDownload.participants(names), policy.namedZone(), unmatched));
     }
     return CanvasDownload.isOne(download) ? new CanvasDownload() : new PlainFolder();
   }

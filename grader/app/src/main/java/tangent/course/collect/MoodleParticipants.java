@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,15 +28,26 @@ import tangent.course.csv.CsvTable;
  */
 final class MoodleParticipants {
 
-  static final MoodleParticipants NONE = new MoodleParticipants(Map.of());
+  static final MoodleParticipants NONE = new MoodleParticipants(Map.of(), Optional.empty());
 
   private static final Pattern PARTICIPANT = Pattern.compile("\\D+?(\\d+)");
   private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*\\(.+\\)");
 
-  private final Map<String, MoodleParticipant> participants;
+  private static final String UNKNOWN_FORM =
+      "\"%s\" is a moment in a form that is not known here, so it is not known when some have"
+          + " handed in. The roster's column submitted can say it.";
 
-  private MoodleParticipants(Map<String, MoodleParticipant> participants) {
+  private static final String WITHOUT_ZONE =
+      "its moments have no zone, so it is not known when anybody has handed in. If that matters,"
+          + " name the zone in a policy (zone = \"Europe/Berlin\") and run grade-class again, which"
+          + " keeps all results.";
+
+  private final Map<String, MoodleParticipant> participants;
+  private final Optional<String> note;
+
+  private MoodleParticipants(Map<String, MoodleParticipant> participants, Optional<String> note) {
     this.participants = participants;
+    this.note = note;
   }
 
   Optional<MoodleParticipant> get(String number) {
@@ -47,16 +59,16 @@ final class MoodleParticipants {
    *
    * @param folders where to look
    * @param numbers the participants of the download
-   * @param zone by whose clocks the site shows moments
+   * @param zone by whose clocks the site shows moments; without one no moment is known
    */
   static MoodleParticipants in(
-      List<Path> folders, List<String> numbers, ZoneId zone, List<String> unmatched)
+      List<Path> folders, List<String> numbers, Optional<ZoneId> zone, List<String> unmatched)
       throws IOException, UnusableClass {
     Map<Path, MoodleParticipants> fitting = new HashMap<>();
     for (Path folder : folders) {
       try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
         for (Path table : tables) {
-          MoodleParticipants worksheet = read(table, zone, unmatched);
+          MoodleParticipants worksheet = read(table, zone);
           if (numbers.stream().anyMatch(worksheet.participants::containsKey)) {
             fitting.put(table, worksheet);
           }
@@ -69,11 +81,12 @@ final class MoodleParticipants {
               + String.join(", ", fitting.keySet().stream().map(Path::toString).sorted().toList())
               + ".");
     }
-    return fitting.values().stream().findFirst().orElse(NONE);
+    MoodleParticipants found = fitting.values().stream().findFirst().orElse(NONE);
+    found.note.ifPresent(unmatched::add);
+    return found;
   }
 
-  private static MoodleParticipants read(Path file, ZoneId zone, List<String> unmatched)
-      throws IOException {
+  private static MoodleParticipants read(Path file, Optional<ZoneId> zone) throws IOException {
     CsvTable table;
     try {
       table = CsvTable.readAny(file);
@@ -88,7 +101,7 @@ final class MoodleParticipants {
       return NONE;
     }
     Optional<String> handedIn = handedIn(columns);
-    LocalizedMoments moments = new LocalizedMoments(zone);
+    LocalizedMoments moments = new LocalizedMoments(zone.orElse(ZoneOffset.UTC));
     Map<String, MoodleParticipant> participants = new HashMap<>();
     for (CsvRow row : table.rows()) {
       Matcher number = PARTICIPANT.matcher(row.get(identifier));
@@ -99,18 +112,17 @@ final class MoodleParticipants {
                 row.get("Full name"),
                 row.get("Email address"),
                 row.get("ID number"),
-                handedIn.flatMap(column -> moments.of(row.get(column)))));
+                handedIn
+                    .flatMap(column -> moments.of(row.get(column)))
+                    .filter(moment -> zone.isPresent())));
       }
     }
-    moments
-        .unread()
-        .ifPresent(
-            cell ->
-                unmatched.add(
-                    ("%s: \"%s\" is a moment in a form that is not known here, so it is not "
-                            + "known when some have handed in. The roster's column submitted can say it.")
-                        .formatted(file.getFileName(), cell)));
-    return new MoodleParticipants(participants);
+    Optional<String> unknown =
+        zone.isEmpty() && handedIn.isPresent()
+            ? Optional.of(WITHOUT_ZONE)
+            : moments.unread().map(UNKNOWN_FORM::formatted);
+    return new MoodleParticipants(
+        participants, unknown.map(why -> file.getFileName() + ": " + why));
   }
 
   private static Optional<String> handedIn(List<String> columns) {

@@ -57,6 +57,12 @@ public record Policy(
     return new PolicyReading(PolicyToml.read(file)).policy();
   }
 
+  /** By whose clocks this course goes; empty where the policy does not say it. */
+  public Optional<ZoneId> namedZone() {
+    // A name, such as "UTC", is never equal to the offset that stands in for none.
+    return zone.equals(ZoneOffset.UTC) ? Optional.empty() : Optional.of(zone);
+  }
+
   /** What is published when; empty where the command line decides. */
   public Optional<Disclosure> disclosure() {
     return Disclosure.of(this);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,9 +108,36 @@ class DownloadsTest {
     folder.with(
         "sheet.csv",
         "Identifier,Last modified (submission),Last modified (grade)\nParticipant 101,soon,-\n");
-    Collected collected = folder.collect();
+    Collected collected =
+        folder
+            .collector(folder.policy("zone = \"Europe/Berlin\""))
+            .folder(folder.top(), Roster.NONE);
     assertThat(collected.handedIn().get(0).submitted()).isEmpty();
     assertThat(collected.unmatched()).singleElement().asString().contains("sheet.csv", "\"soon\"");
+  }
+
+  /** A policy that comes later would take them for moments of another zone than the site's. */
+  @Test
+  void withoutAZoneNoMomentOfAWorksheetIsKnown() throws Exception {
+    folder.withProject("Ada_101_assignsubmission_file");
+    String sheet =
+        "Identifier,Last modified (submission),Last modified (grade)\n"
+            + "Participant %s,\"Tuesday, 1 December 2026, 9:41 PM\",-\n";
+    folder.with("sheet.csv", sheet.formatted(101)).with("other.csv", sheet.formatted(55));
+    Collected collected = folder.collect();
+    assertThat(collected.handedIn().get(0).submitted()).isEmpty();
+    assertThat(collected.unmatched())
+        .singleElement()
+        .asString()
+        .startsWith("sheet.csv: its moments have no zone");
+    assertThat(
+            folder
+                .collector(folder.policy("zone = \"UTC\""))
+                .folder(folder.top(), Roster.NONE)
+                .handedIn())
+        .singleElement()
+        .extracting(HandedIn::submitted)
+        .isEqualTo(Optional.of(Instant.parse("2026-12-01T21:41:00Z")));
   }
 
   @Test
