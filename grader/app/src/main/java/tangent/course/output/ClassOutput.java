@@ -83,6 +83,7 @@ public record ClassOutput(
     allNotes.addAll(onRoster.notes());
     KitNotes.of(members).ifPresent(allNotes::add);
     UnknownMoments.of(members, scoring.policy()).ifPresent(allNotes::add);
+    OtherCommits.of(members, scoring.policy()).ifPresent(allNotes::add);
     allNotes.addAll(scoring.overrides().generous(scoring.policy()));
     allNotes.addAll(scoring.overrides().idle(withoutTasks(members)));
     Optional<ClassReport> former = former(folder.path());

@@ -55,6 +55,7 @@ public final class FormerRun {
             OnRoster.isOurs(note)
                 || KitNotes.isOurs(note)
                 || UnknownMoments.isOurs(note)
+                || OtherCommits.isOurs(note)
                 || Overrides.isOurs(note));
     return List.copyOf(notes);
   }

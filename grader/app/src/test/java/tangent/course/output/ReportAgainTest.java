@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import tangent.cli.Main;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.Entries;
+import tangent.course.HandedIn;
 import tangent.course.Student;
 import tangent.course.store.ClassFolder;
 import tangent.report.Feedback;
@@ -178,6 +181,42 @@ class ReportAgainTest {
     assertThat(grades.get(2)).startsWith("bob,").endsWith(",,yes");
     // Not on the roster, and still a row of as many cells.
     assertThat(grades.get(3)).startsWith("cyd,").endsWith(",,");
+  }
+
+  /** Only one who fetches can grade it; who reads the page must not take it for the last word. */
+  @Test
+  void whoHasAnotherCommitByOtherDatesIsNamed() throws Exception {
+    Path committed =
+        write(
+            "committed",
+            committed(graded("ada", 42), "2026-12-01T10:00:00Z", "c1", "c1"),
+            committed(graded("bob", 42), "2026-12-03T10:00:00Z", "c2", "c2"),
+            committed(graded("cyd", 42), "2026-12-01T10:00:00Z", "c3", "c4"));
+    Path policy = top.resolve("policy.toml");
+    Files.writeString(
+        policy,
+        "zone = \"UTC\"\ndue = 2026-12-02T00:00\n[late]\nclose = 2026-12-03T00:00\nrate = 10\n");
+    assertThat(report(committed, "--out", committed, "--policy", policy))
+        .contains("bob: by these dates another commit counts");
+    Files.writeString(policy, "zone = \"UTC\"\ndue = 2026-12-02T00:00\ncounts = \"newest\"\n");
+    assertThat(report(committed, "--out", committed, "--policy", policy))
+        .contains("cyd: by these dates another commit counts")
+        .doesNotContain("bob: by these dates");
+  }
+
+  private static ClassEntry committed(ClassEntry of, String moment, String commit, String newest) {
+    HandedIn handedIn =
+        new HandedIn(
+            of.handedIn().student(),
+            Optional.empty(),
+            of.handedIn().path(),
+            Optional.of(Instant.parse(moment)),
+            true,
+            Optional.of(commit),
+            Optional.of(newest),
+            Map.of(),
+            Optional.empty());
+    return new ClassEntry(handedIn, of.status(), of.reason(), of.grade());
   }
 
   @Test
