@@ -18,6 +18,7 @@ import tangent.course.page.LookAlikes;
 import tangent.course.page.MemberGrade;
 import tangent.course.page.SimilarPair;
 import tangent.course.policy.Overrides;
+import tangent.course.store.ClassFolder;
 
 /** What an earlier run wrote of its class. */
 public final class FormerRun {
@@ -26,6 +27,10 @@ public final class FormerRun {
 
   private static final String CHANGED =
       " Since then sources have changed: name --jplag again to compare these.";
+
+  private static final String UNFINISHED =
+      ": grade-class has not come to its end there, so students may be missing. Run it again: it"
+          + " goes on.";
 
   private FormerRun() {}
 
@@ -48,7 +53,11 @@ public final class FormerRun {
   public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
     Set<String> notes = new LinkedHashSet<>();
     for (Path folder : folders) {
-      in(folder).ifPresent(former -> notes.addAll(former.notes()));
+      Optional<ClassReport> former = in(folder);
+      former.ifPresent(run -> notes.addAll(run.notes()));
+      if (former.isEmpty() && Files.isDirectory(ClassFolder.sources(folder))) {
+        notes.add(folder.toRealPath().getFileName() + UNFINISHED);
+      }
     }
     notes.removeIf(
         note ->

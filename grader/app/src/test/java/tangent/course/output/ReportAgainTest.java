@@ -113,6 +113,19 @@ class ReportAgainTest {
     assertThat(report(first, second, "--out", out, "--roster", roster)).doesNotContain("(a shard)");
   }
 
+  /** Without a roster nobody would miss whom it has not come to. */
+  @Test
+  void aShardThatWasStoppedIsNamed() throws Exception {
+    Path second = write("second", graded("dan", 42));
+    Files.createDirectories(second.resolve("sources/dan"));
+    Path out = top.resolve("out");
+    assertThat(report(first, second, "--out", out))
+        .contains("second: grade-class has not come to its end there")
+        .doesNotContain("first: ");
+    report(first, "--out", first);
+    assertThat(report(first, "--out", out)).doesNotContain("has not come to its end");
+  }
+
   @Test
   void gradesOfAnotherSeedThanMostAreNamedWhileTheyAreThere() throws Exception {
     Path second = write("second", graded("dan", 5));
