@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ public final class Publisher {
 
   private List<Addressee> addressees(Roster roster, Optional<NextState> next)
       throws IOException, UserError {
-    Map<String, ClassMember> members = new HashMap<>();
+    Map<String, ClassMember> members = new LinkedHashMap<>();
     finished.report().members().forEach(member -> members.put(member.id(), member));
     Map<String, List<ClassMember>> byPlace = new LinkedHashMap<>();
     List<ClassMember> unreached = new ArrayList<>();

@@ -59,6 +59,19 @@ class PackedFeedbackTest {
   }
 
   @Test
+  void whoIsNotOnTheRosterIsNamedInTheOrderOfTheClass() throws Exception {
+    course.write(passed("dan"), passed("new"), passed("bob"), passed("gus"), passed("ada"));
+
+    assertThat(
+            outcomes(
+                course.publish(
+                    course.roster(List.of("ada,")), GradedClass.by(CarrierChoice.FOLDER))))
+        .containsExactlyInAnyOrder(
+            "ada sent", "bob held back", "dan held back", "gus held back", "new held back")
+        .containsSubsequence("bob held back", "dan held back", "gus held back", "new held back");
+  }
+
+  @Test
   void moodleGetsAZipThatNamesEachAsItsDownloadDid() throws Exception {
     course.write(
         numbered("ada", "12345"),
