@@ -24,6 +24,9 @@ final class RosterMatching {
   private final Set<String> sharedNames = new HashSet<>();
   private final Map<RosterLine, List<FoundSubmission>> submissions = new LinkedHashMap<>();
 
+  /** Lines that say which of the submissions is theirs. */
+  private final List<RosterLine> named;
+
   /**
    * @param unmatched takes a sentence for each submission that is nobody's
    */
@@ -40,6 +43,11 @@ final class RosterMatching {
         }
       }
     }
+    named =
+        lines(
+            line ->
+                !line.submission().isEmpty()
+                    && found.stream().anyMatch(each -> isNamed(each, line.submission())));
     found.forEach(this::place);
   }
 
@@ -61,7 +69,7 @@ final class RosterMatching {
           fitting.size() > 1
               && fitting.stream().allMatch(line -> isSame(line.student().group(), person.id()));
       if (fitting.size() == 1 || group) {
-        fitting.forEach(line -> add(line, found));
+        fitting.forEach(line -> addUnlessNamed(line, found));
       } else {
         unmatched.add(
             "%s: %s Its column submission can say whose this is."
@@ -80,6 +88,17 @@ final class RosterMatching {
                                 ", ", fitting.stream().map(line -> "" + line.line()).toList())
                             + "."));
       }
+    }
+  }
+
+  /** What the roster itself says of a student goes before what a name tells. */
+  private void addUnlessNamed(RosterLine line, FoundSubmission found) {
+    if (named.contains(line)) {
+      unmatched.add(
+          "%s: the roster names another submission of \"%s\", %s."
+              .formatted(found.entry(), line.student().id(), line.submission()));
+    } else {
+      add(line, found);
     }
   }
 

@@ -120,6 +120,20 @@ class CollectorTest {
         .hasSize(3);
   }
 
+  /** As it is told to do where there are several. */
+  @Test
+  void whatTheRosterNamesCountsWhateverElseIsCalledSo() throws Exception {
+    folder.withProject("ada").withProject("g1").withProject("bob").withZip("bob.zip");
+    Collected collected = folder.collect("student,submission,group\nada,g1,g1\nbob,./bob.zip,\n");
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.path())
+        .containsExactly("ada g1", "bob bob.zip");
+    assertThat(collected.unmatched())
+        .containsExactlyInAnyOrder(
+            "ada: the roster names another submission of \"ada\", g1.",
+            "bob: the roster names another submission of \"bob\", ./bob.zip.");
+  }
+
   /** As macOS wrote them into zips: a letter, and its mark as a character of its own. */
   @Test
   void aLetterWithItsMarkApartIsTheSameLetter() throws Exception {
