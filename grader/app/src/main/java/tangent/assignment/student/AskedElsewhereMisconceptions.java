@@ -15,7 +15,7 @@ import tangent.run.Observation;
  * there and whatever came back; {@link WalksAskedElsewhereMisconceptions} has those of Parts 2 and
  * 4.
  */
-record AskedElsewhereMisconceptions(Solution reference) {
+record AskedElsewhereMisconceptions(Solution reference) implements Models {
 
   /** Less than this share of a distance is rounding. */
   private static final double ROUNDING = 1e-3;
@@ -31,9 +31,7 @@ record AskedElsewhereMisconceptions(Solution reference) {
                 "the step is far shorter than h",
                 "How far from x do you ask the function, and what has h to do with it? A tiny step is no"
                     + " better: what is left of the difference is rounding.",
-                part1(
-                    Part1Model.independent()
-                        .withDerivative((f, x, h) -> PlainPart1.central(f, x, h / 50))))
+                derivativeAlone((f, x, h) -> PlainPart1.central(f, x, h / 50)))
             .byPlaces(AskedElsewhereMisconceptions::isTooShort),
         new Misconception(
                 "slopes-without-a-step",
@@ -41,7 +39,7 @@ record AskedElsewhereMisconceptions(Solution reference) {
                 "the function is asked at the points of xs only: no step is taken from any of them",
                 "The points of xs are separate, and may lie far apart. How do you measure the slope at one"
                     + " of them?",
-                part1(Part1Model.right().withSlopes(AskedElsewhereMisconceptions::fromBothSides)))
+                slopes(AskedElsewhereMisconceptions::fromBothSides))
             .byPlaces(AskedElsewhereMisconceptions::isAskedAtPointsOnly),
         new Misconception(
             "slopes-another-step",
@@ -57,10 +55,7 @@ record AskedElsewhereMisconceptions(Solution reference) {
                 "some places are never measured",
                 "The flattest place may be any of xs. Which of them does your loop leave out, or why does"
                     + " it end before?",
-                part1(
-                    Part1Model.right()
-                        .withFlattest(
-                            (own, f, xs, h) -> PlainPart1.leastSteep(own, f, everySecond(xs), h))))
+                flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, everySecond(xs), h)))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isMeasuredEverywhere(observed)),
         new Misconception(
@@ -68,9 +63,7 @@ record AskedElsewhereMisconceptions(Solution reference) {
             Task.TURNING,
             "no slope is measured at x - reach, or none at x + reach",
             "Two slopes are to be compared. Where, and with how long a step at most?",
-            List.of(
-                part1(Part1Model.right().withTurning(lookingHalfWayToTheRight())),
-                part1(Part1Model.right().withTurning(bend()))),
+            List.of(turning(lookingHalfWayToTheRight()), turning(bend())),
             new Signs.Places(AskedElsewhereMisconceptions::isNotAtBothEnds)));
   }
 
@@ -115,10 +108,6 @@ record AskedElsewhereMisconceptions(Solution reference) {
       double bend = own.derivative(f, x + h, h) - own.derivative(f, x - h, h);
       return PlainPart1.told(-bend, bend);
     };
-  }
-
-  private Solution part1(Part1Model model) {
-    return ModelSolution.with(reference, model);
   }
 
   // ---- signs

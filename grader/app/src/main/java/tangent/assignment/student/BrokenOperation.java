@@ -1,6 +1,5 @@
 package tangent.assignment.student;
 
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
@@ -15,12 +14,12 @@ final class BrokenOperation {
     double of(double x, double y, int n);
   }
 
-  static Supplier<ModelValue> number(Operation bent, Numbers numbers) {
+  static ModelValue.Engine number(Operation bent, Numbers numbers) {
     return () -> new NumberBent(bent, numbers);
   }
 
   /** Another slope by the left operand, or by the only one. */
-  static Supplier<ModelValue> byLeft(Operation bent, ToDoubleFunction<Result> slope) {
+  static ModelValue.Engine byLeft(Operation bent, ToDoubleFunction<Result> slope) {
     return () ->
         new ModelValue() {
           @Override
@@ -31,7 +30,7 @@ final class BrokenOperation {
   }
 
   /** Another slope by the right operand. */
-  static Supplier<ModelValue> byRight(Operation bent, ToDoubleFunction<Result> slope) {
+  static ModelValue.Engine byRight(Operation bent, ToDoubleFunction<Result> slope) {
     return () ->
         new ModelValue() {
           @Override
@@ -41,14 +40,14 @@ final class BrokenOperation {
         };
   }
 
-  static Supplier<ModelValue> slopes(
+  static ModelValue.Engine slopes(
       Operation bent, ToDoubleFunction<Result> left, ToDoubleFunction<Result> right) {
     ModelValue straight = new ModelValue();
     return rule(bent, (x, y, n) -> straight.value(bent, x, y, n), left, right);
   }
 
   /** Another operation altogether. */
-  static Supplier<ModelValue> rule(
+  static ModelValue.Engine rule(
       Operation bent,
       Numbers numbers,
       ToDoubleFunction<Result> left,

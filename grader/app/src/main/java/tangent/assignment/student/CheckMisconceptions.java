@@ -14,7 +14,7 @@ import tangent.run.Observation;
  * Checks of arguments that fail in several places at once, in whatever combination: told by how
  * each wrong call ends.
  */
-record CheckMisconceptions(Solution reference) {
+record CheckMisconceptions(Solution reference) implements Models {
 
   /** How a call ends that should have been refused. */
   private enum End {

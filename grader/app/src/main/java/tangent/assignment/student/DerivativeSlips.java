@@ -3,16 +3,9 @@ package tangent.assignment.student;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
-import tangent.contract.Solution;
 
 /** One and the same slip in the ways in which a slope can be measured. */
-abstract class DerivativeSlips {
-
-  private final Solution reference;
-
-  DerivativeSlips(Solution reference) {
-    this.reference = reference;
-  }
+interface DerivativeSlips extends Models {
 
   /** What somebody makes of two values: the one on the right, the one on the left, and the run. */
   interface Slip {
@@ -29,11 +22,11 @@ abstract class DerivativeSlips {
   }
 
   /** The same slip with a step to the right, with one to the left, and with one to each side. */
-  static Stream<Part1Model.Derivative> slips(Slip slip) {
+  default Stream<Part1Model.Derivative> slips(Slip slip) {
     return slips((x, h) -> h, slip);
   }
 
-  static Stream<Part1Model.Derivative> slips(Stride stride, Slip slip) {
+  default Stream<Part1Model.Derivative> slips(Stride stride, Slip slip) {
     return Stream.of(
         (f, x, h) -> slip(f, x, 0, stride.of(x, h), slip),
         (f, x, h) -> slip(f, x, -stride.of(x, h), 0, slip),
@@ -45,11 +38,12 @@ abstract class DerivativeSlips {
     return slip.of(f.applyAsDouble(x + right), f.applyAsDouble(x + left), right - left);
   }
 
-  final Misconception mistake(String id, String title, String hint, Part1Model.Derivative... ways) {
+  default Misconception mistake(
+      String id, String title, String hint, Part1Model.Derivative... ways) {
     return mistake(id, title, hint, Part1Model.right(), Stream.of(ways));
   }
 
-  final Misconception mistake(
+  default Misconception mistake(
       String id, String title, String hint, Stream<Part1Model.Derivative> ways) {
     return mistake(id, title, hint, Part1Model.right(), ways);
   }
@@ -58,7 +52,7 @@ abstract class DerivativeSlips {
    * A derivative that gives the same for every input. Such an error is not carried forward: these
    * students have written their other methods without it.
    */
-  final Misconception alone(
+  default Misconception alone(
       String id, String title, String hint, Part1Model.Derivative derivative) {
     return mistake(id, title, hint, Part1Model.independent(), Stream.of(derivative));
   }
@@ -70,11 +64,7 @@ abstract class DerivativeSlips {
             Task.DERIVATIVE,
             title,
             hint,
-            ways.map(model::withDerivative).map(this::joined).toList())
+            ways.map(model::withDerivative).map(this::part1).toList())
         .withPlaces();
-  }
-
-  final Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
   }
 }

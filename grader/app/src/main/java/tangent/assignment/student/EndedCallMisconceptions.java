@@ -12,7 +12,7 @@ import tangent.run.Observation;
  * Calls that end in an exception where they should give an answer: told by the exception, whatever
  * it is that brings it about.
  */
-record EndedCallMisconceptions(Solution reference) {
+record EndedCallMisconceptions(Solution reference) implements Models {
 
   private static final String REFUSED = "calls that are allowed end in an IllegalArgumentException";
   private static final String REFUSED_HINT =
@@ -32,33 +32,27 @@ record EndedCallMisconceptions(Solution reference) {
             refused(
                 "derivative",
                 Task.DERIVATIVE,
-                part1(
-                    Part1Model.independent()
-                        .withDerivative(
-                            (f, x, h) -> {
-                              refuseIf(h < 1e-3);
-                              return PlainPart1.central(f, x, h);
-                            }))),
+                derivativeAlone(
+                    (f, x, h) -> {
+                      refuseIf(h < 1e-3);
+                      return PlainPart1.central(f, x, h);
+                    })),
             refused(
                 "flattest",
                 Task.FLATTEST,
-                part1(
-                    Part1Model.right()
-                        .withFlattest(
-                            (own, f, xs, h) -> {
-                              refuseIf(xs.length < 2);
-                              return PlainPart1.leastSteep(own, f, xs, h);
-                            }))),
+                flattest(
+                    (own, f, xs, h) -> {
+                      refuseIf(xs.length < 2);
+                      return PlainPart1.leastSteep(own, f, xs, h);
+                    })),
             refused(
                 "turning",
                 Task.TURNING,
-                part1(
-                    Part1Model.right()
-                        .withTurning(
-                            (own, f, x, reach) -> {
-                              refuseIf(x < 0);
-                              return PlainPart1.signsAtBothEnds(own, f, x, reach);
-                            }))),
+                turning(
+                    (own, f, x, reach) -> {
+                      refuseIf(x < 0);
+                      return PlainPart1.signsAtBothEnds(own, f, x, reach);
+                    })),
             refused(
                 "step",
                 Task.STEP,
@@ -76,44 +70,36 @@ record EndedCallMisconceptions(Solution reference) {
             refused(
                 "descend",
                 Task.DESCEND2,
-                part2(
-                    new WalkingModel()
-                        .walking(
-                            (self, slope, start, rate, steps) -> {
-                              refuseIf(rate > 0.5);
-                              return WalkingModel.walk(self, slope, start, rate, steps);
-                            }))),
+                descend(
+                    (self, slope, start, rate, steps) -> {
+                      refuseIf(rate > 0.5);
+                      return WalkingModel.walk(self, slope, start, rate, steps);
+                    })),
             refused(
                 "outcome",
                 Task.OUTCOME,
-                part2(
-                    new WalkingModel()
-                        .judging(
-                            (slope, weights, tolerance) -> {
-                              refuseIf(weights.length < 2);
-                              return WalkingModel.judge(slope, weights, tolerance);
-                            }))),
+                outcome(
+                    (slope, weights, tolerance) -> {
+                      refuseIf(weights.length < 2);
+                      return WalkingModel.judge(slope, weights, tolerance);
+                    })),
             refused(
                 "gradient",
                 Task.GRADIENT4,
-                part4(
-                    new ManyWeightsModel()
-                        .measuring(
-                            (loss, weights, h) -> {
-                              refuseIf(weights.length < 2);
-                              return ManyWeightsModel.each(ManyWeightsModel::central)
-                                  .measure(loss, weights, h);
-                            }))),
+                gradient(
+                    (loss, weights, h) -> {
+                      refuseIf(weights.length < 2);
+                      return ManyWeightsModel.each(ManyWeightsModel::central)
+                          .measure(loss, weights, h);
+                    })),
             refused(
                 "weights",
                 Task.DESCEND4,
-                part4(
-                    new ManyWeightsModel()
-                        .walking(
-                            (self, loss, start, rate, steps, h) -> {
-                              refuseIf(start.length < 2);
-                              return ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                            }))))
+                weights(
+                    (self, loss, start, rate, steps, h) -> {
+                      refuseIf(start.length < 2);
+                      return ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+                    })))
         .toList();
   }
 
@@ -122,58 +108,44 @@ record EndedCallMisconceptions(Solution reference) {
         outside(
             "slopes",
             Task.SLOPES,
-            part1(
-                Part1Model.right()
-                    .withSlopes(
-                        (own, f, xs, h) -> {
-                          double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
-                          return read(slopes, slopes.length);
-                        }))),
+            slopes(
+                (own, f, xs, h) -> {
+                  double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
+                  return read(slopes, slopes.length);
+                })),
         outside(
             "flattest",
             Task.FLATTEST,
-            part1(
-                Part1Model.right()
-                    .withFlattest(
-                        (own, f, xs, h) -> PlainPart1.leastSteep(own, f, read(xs, xs.length), h)))),
+            flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, read(xs, xs.length), h))),
         outside(
             "descend",
             Task.DESCEND2,
-            part2(
-                new WalkingModel()
-                    .walking(
-                        (self, slope, start, rate, steps) ->
-                            read(WalkingModel.walk(self, slope, start, rate, steps), steps + 1)))),
+            descend(
+                (self, slope, start, rate, steps) ->
+                    read(WalkingModel.walk(self, slope, start, rate, steps), steps + 1))),
         outside(
             "outcome",
             Task.OUTCOME,
-            part2(
-                new WalkingModel()
-                    .judging(
-                        (slope, weights, tolerance) ->
-                            WalkingModel.judge(slope, read(weights, weights.length), tolerance)))),
+            outcome(
+                (slope, weights, tolerance) ->
+                    WalkingModel.judge(slope, read(weights, weights.length), tolerance))),
         outside(
             "gradient",
             Task.GRADIENT4,
-            part4(
-                new ManyWeightsModel()
-                    .measuring(
-                        (loss, weights, h) -> {
-                          double[] gradient = new double[2];
-                          for (int i = 0; i < weights.length; i++) {
-                            gradient[i] = ManyWeightsModel.central(i, loss, weights, h);
-                          }
-                          return Arrays.copyOf(gradient, weights.length);
-                        }))),
+            gradient(
+                (loss, weights, h) -> {
+                  double[] gradient = new double[2];
+                  for (int i = 0; i < weights.length; i++) {
+                    gradient[i] = ManyWeightsModel.central(i, loss, weights, h);
+                  }
+                  return Arrays.copyOf(gradient, weights.length);
+                })),
         outside(
             "weights",
             Task.DESCEND4,
-            part4(
-                new ManyWeightsModel()
-                    .walking(
-                        (self, loss, start, rate, steps, h) ->
-                            ManyWeightsModel.walk(
-                                self, loss, read(start, start.length), rate, steps, h)))));
+            weights(
+                (self, loss, start, rate, steps, h) ->
+                    ManyWeightsModel.walk(self, loss, read(start, start.length), rate, steps, h))));
   }
 
   private static void refuseIf(boolean refused) {
@@ -207,17 +179,5 @@ record EndedCallMisconceptions(Solution reference) {
 
   private static boolean isFault(Observation observed, Fault.Kind kind) {
     return observed.fault() != null && observed.fault().kind() == kind;
-  }
-
-  private Solution part1(Part1Model model) {
-    return ModelSolution.with(reference, model);
-  }
-
-  private Solution part2(WalkingModel model) {
-    return ModelSolution.with(reference, model);
-  }
-
-  private Solution part4(ManyWeightsModel model) {
-    return ModelSolution.with(reference, model);
   }
 }

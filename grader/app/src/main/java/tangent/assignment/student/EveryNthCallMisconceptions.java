@@ -23,7 +23,7 @@ import tangent.run.Observation;
  * asks so often, nobody can catch. To be named it must be wrong three times, which takes an n of 26
  * at most, and one and the same call must have been answered rightly, too.
  */
-record EveryNthCallMisconceptions(Solution reference) {
+record EveryNthCallMisconceptions(Solution reference) implements Models {
 
   /** Small ones, one that no other number of a property is a multiple of, and the largest. */
   private static final List<Integer> NAMED = List.of(3, 7, 13, 26);
@@ -64,10 +64,8 @@ record EveryNthCallMisconceptions(Solution reference) {
             Task.DERIVATIVE,
             "derivative",
             errs ->
-                part1(
-                    Part1Model.independent()
-                        .withDerivative(
-                            (f, x, h) -> off(PlainPart1.central(f, x, h), errs.getAsBoolean())))),
+                derivativeAlone(
+                    (f, x, h) -> off(PlainPart1.central(f, x, h), errs.getAsBoolean()))),
         new Method(
             Task.SLOPES,
             "slopes",
@@ -93,44 +91,34 @@ record EveryNthCallMisconceptions(Solution reference) {
         new Method(
             Task.LOSS2,
             "loss",
-            errs ->
-                part2(
-                    new WalkingModel()
-                        .loss(w -> off(new WalkingModel().loss(w), errs.getAsBoolean())))),
+            errs -> loss(w -> off(new WalkingModel().loss(w), errs.getAsBoolean()))),
         new Method(
             Task.STEP,
             "step",
             errs ->
-                part2(
-                    new WalkingModel()
-                        .stepping(
-                            (slope, w, rate) ->
-                                off(w - rate * slope.applyAsDouble(w), errs.getAsBoolean())))),
+                step(
+                    (slope, w, rate) ->
+                        off(w - rate * slope.applyAsDouble(w), errs.getAsBoolean()))),
         new Method(
             Task.OUTCOME,
             "outcome",
             errs ->
-                part2(
-                    new WalkingModel()
-                        .judging(
-                            (slope, weights, tolerance) ->
-                                other(
-                                    Outcome.values(),
-                                    WalkingModel.judge(slope, weights, tolerance),
-                                    errs.getAsBoolean())))),
+                outcome(
+                    (slope, weights, tolerance) ->
+                        other(
+                            Outcome.values(),
+                            WalkingModel.judge(slope, weights, tolerance),
+                            errs.getAsBoolean()))),
         new Method(
             Task.GRADIENT4,
             "gradient",
             errs ->
-                ModelSolution.with(
-                    reference,
-                    new ManyWeightsModel()
-                        .measuring(
-                            (loss, weights, h) ->
-                                off(
-                                    ManyWeightsModel.each(ManyWeightsModel::central)
-                                        .measure(loss, weights, h),
-                                    errs.getAsBoolean())))));
+                gradient(
+                    (loss, weights, h) ->
+                        off(
+                            ManyWeightsModel.each(ManyWeightsModel::central)
+                                .measure(loss, weights, h),
+                            errs.getAsBoolean()))));
   }
 
   /** More than any honest way is off, whatever the answer is; what is no number becomes one. */
@@ -144,14 +132,6 @@ record EveryNthCallMisconceptions(Solution reference) {
 
   private static <E extends Enum<E>> E other(E[] all, E right, boolean errs) {
     return errs ? all[(right.ordinal() + 1) % all.length] : right;
-  }
-
-  private Solution part1(Part1Model model) {
-    return ModelSolution.with(reference, model);
-  }
-
-  private Solution part2(WalkingModel model) {
-    return ModelSolution.with(reference, model);
   }
 
   /** Where there is nothing to be wrong in, as in no slopes at all, a call is right. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
@@ -19,7 +18,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** What all graphs that go wrong have in common, and all calls of backward() that do. */
-record GraphKindMisconceptions(Solution reference) {
+record GraphKindMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -70,16 +69,14 @@ record GraphKindMisconceptions(Solution reference) {
   }
 
   private Misconception shared(
-      String id, String title, String hint, Supplier<ModelValue> way, Predicate<Program> kind) {
-    return new Misconception(
-            id, Task.SHARED_VALUES, title, hint, Part3Model.withValue(reference, way))
+      String id, String title, String hint, ModelValue.Engine way, Predicate<Program> kind) {
+    return new Misconception(id, Task.SHARED_VALUES, title, hint, value(way))
         .byWrongCalls((observed, right) -> kind.test(program(observed)));
   }
 
   private Misconception again(
-      String id, String title, String hint, Supplier<ModelValue> way, Reached reached) {
-    return new Misconception(
-            id, Task.BACKWARD_AGAIN, title, hint, Part3Model.withValue(reference, way))
+      String id, String title, String hint, ModelValue.Engine way, Reached reached) {
+    return new Misconception(id, Task.BACKWARD_AGAIN, title, hint, value(way))
         .byWrongCalls((observed, right) -> reached(observed, right) == reached);
   }
 

@@ -9,24 +9,15 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** Answers that begin with all earlier ones: a list is kept from call to call. */
-record GrowingMisconceptions(Solution reference) {
+record GrowingMisconceptions(Solution reference) implements Models {
 
   private static final int TELLING = 3;
 
   List<Misconception> all() {
     return List.of(
-        growing(
-            "slopes-kept-in-a-list",
-            Task.SLOPES,
-            ModelSolution.with(reference, Part1Model.right().withSlopes(slopes()))),
-        growing(
-            "descend-kept-in-a-list",
-            Task.DESCEND2,
-            ModelSolution.with(reference, new WalkingModel().walking(walks()))),
-        growing(
-            "weights-kept-in-a-list",
-            Task.DESCEND4,
-            ModelSolution.with(reference, new ManyWeightsModel().walking(rows()))));
+        growing("slopes-kept-in-a-list", Task.SLOPES, slopes(slopes())),
+        growing("descend-kept-in-a-list", Task.DESCEND2, descend(walks())),
+        growing("weights-kept-in-a-list", Task.DESCEND4, weights(rows())));
   }
 
   private static Misconception growing(String id, Task task, Solution way) {

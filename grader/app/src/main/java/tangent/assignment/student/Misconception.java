@@ -94,7 +94,7 @@ public record Misconception(
     return recognisedBy(new Signs.Otherwise(signs));
   }
 
-  private Misconception recognisedBy(Signs other) {
+  Misconception recognisedBy(Signs other) {
     return new Misconception(id, task, title, hint, ways, other, losesToo);
   }
 

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 
@@ -13,6 +14,9 @@ import tangent.contract.Operation;
  * <p>It is made anew for each question, as a new program of a student's would be.
  */
 class ModelValue {
+
+  /** Makes one. */
+  interface Engine extends Supplier<ModelValue> {}
 
   /** Every value made so far, in order: a value's place in it is its serial number. */
   final List<ModelNode> made = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
@@ -17,7 +16,7 @@ import tangent.contract.Solution;
  * One operation of {@code Value} that is wrong by itself, or wrong for some numbers alone, whatever
  * it computes: told by which calls are wrong.
  */
-record OneRuleMisconceptions(Solution reference) {
+record OneRuleMisconceptions(Solution reference) implements Models {
 
   /** Which calls of one operation are wrong. */
   private enum Case {
@@ -135,7 +134,7 @@ record OneRuleMisconceptions(Solution reference) {
   }
 
   private Misconception mistake(
-      Task task, String id, String title, String hint, Supplier<ModelValue> way) {
+      Task task, String id, String title, String hint, ModelValue.Engine way) {
     String prefix = task == Task.FORWARD ? "number-" : "slope-";
     List<Composition> usual =
         id.equals("wrong-pow") ? List.of(Composition.NONE, BY_POWERS) : List.of(Composition.NONE);
@@ -144,15 +143,13 @@ record OneRuleMisconceptions(Solution reference) {
         task,
         title,
         hint,
-        usual.stream()
-            .map(each -> Part3Model.withValue(reference, () -> way.get().composing(each)))
-            .toList());
+        usual.stream().map(each -> value(() -> way.get().composing(each))).toList());
   }
 
   // ---- models
 
   /** One operation alone, so that there are others to make graphs of. */
-  private static Supplier<ModelValue> bent(Task task, Case which) {
+  private static ModelValue.Engine bent(Task task, Case which) {
     Operation operation =
         switch (which) {
           case NEGATIVE_EXPONENT, NO_EXPONENT -> Operation.POW;
@@ -162,7 +159,7 @@ record OneRuleMisconceptions(Solution reference) {
     return bent(task, one -> one.operation() == operation && which.shown.test(one));
   }
 
-  private static Supplier<ModelValue> bent(Task task, Predicate<BlamedOperation> where) {
+  private static ModelValue.Engine bent(Task task, Predicate<BlamedOperation> where) {
     return () ->
         new ModelValue() {
           @Override

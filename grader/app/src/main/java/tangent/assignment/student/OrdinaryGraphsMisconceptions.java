@@ -8,65 +8,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** What is right in ordinary graphs of Part 3 and wrong in others. */
-record OrdinaryGraphsMisconceptions(Solution reference) {
+record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
-        of(
-            "power-loses-sign",
+        value(
             Task.FORWARD,
+            "power-loses-sign",
             "negative exponents lose the sign of a negative number",
             "What is (-2) to the power -3? Work it out by hand.",
             BrokenOperation.number(
                 Operation.POW,
                 (x, y, n) -> n < 0 ? 1 / Math.pow(Math.abs(x), -n) : Math.pow(x, n))),
-        of(
-            "divided-by-itself-is-a-leaf",
+        value(
             Task.SHARED_VALUES,
+            "divided-by-itself-is-a-leaf",
             "a value divided by itself, or taken from itself, knows nothing of it",
             "The result was made from the value: backward() must set its gradient, if only to 0.",
             () -> new Cancelling(Operation.DIVIDED_BY, 1),
             () -> new Cancelling(Operation.MINUS, 0)),
-        of(
-            "power-of-zero-is-a-leaf",
+        value(
             Task.BACKWARD_AGAIN,
+            "power-of-zero-is-a-leaf",
             "pow(0) gives a new number that knows nothing of its operand",
             "The result was made from the value: backward() must set its gradient, if only to 0.",
             PowerOfZeroIsLeaf::new),
-        of(
-            "operand-comes-back",
+        value(
             Task.SHARED_VALUES,
+            "operand-comes-back",
             "where the number stays the same, the operand itself comes back, not a new value",
             "pow(1), or two negations, give a new value with a gradient of its own.",
             NegatedTwiceIsOperand::new,
             PowerOfOneIsOperand::new),
-        of(
-            "counts-users-once",
+        value(
             Task.SHARED_VALUES,
+            "counts-users-once",
             "a value waits for its users, but each use takes one off: after x.times(x) it goes too"
                 + " early",
             "How many uses has x in x.times(x)? Count in the same way when you wait and when you"
                 + " hand on.",
             CountsUsersOnce::new));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(
-      String id, Task task, String title, String hint, Supplier<ModelValue>... ways) {
-    return Misconception.inAnyWay(
-        id,
-        task,
-        title,
-        hint,
-        List.of(ways).stream().map(way -> Part3Model.withValue(reference, way)).toList());
   }
 
   private static final class Cancelling extends ModelValue {

@@ -19,7 +19,7 @@ import tangent.run.Observation;
  * sign, the second time. Part 1; {@link OrdinaryWalksMisconceptions} has those of Parts 2 and 4,
  * {@link OrdinaryGraphsMisconceptions} of Part 3.
  */
-record OrdinaryOnlyMisconceptions(Solution reference) {
+record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -28,26 +28,21 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
             Task.F,
             "whole numbers are multiplied as int, and large ones overflow",
             "An int ends at 2147483647. What is 2000 * 2000 * 2000?",
-            List.of(part1(Part1Model.right().withF(OrdinaryOnlyMisconceptions::byInt)))),
+            List.of(f(OrdinaryOnlyMisconceptions::byInt))),
         inAnyWay(
             "derivative-small-is-zero",
             Task.DERIVATIVE,
             "small slopes are taken for zero",
             "However small a slope is, it may be the right one: what if the function itself is small?",
             Stream.of(0.05, 0.01, 1e-3, 1e-6)
-                .map(
-                    least ->
-                        part1(
-                            Part1Model.right()
-                                .withDerivative(
-                                    (f, x, h) -> snapped(PlainPart1.central(f, x, h), least))))
+                .map(least -> derivative((f, x, h) -> snapped(PlainPart1.central(f, x, h), least)))
                 .toList()),
         inAnyWay(
                 "slopes-of-the-same-array",
                 Task.SLOPES,
                 "an answer is remembered: the same array gets it again without a look at the function",
                 "The array may hold other numbers by now, and the function may be another one.",
-                List.of(part1(Part1Model.right().withSlopes(remembering()))))
+                List.of(slopes(remembering())))
             .byPattern(this::isRemembered),
         inAnyWay(
             "flattest-start-too-small",
@@ -55,14 +50,14 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
             "the steepness to beat starts at a number of its own",
             "What if every slope is steeper than your first value of the smallest one?",
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
-                .map(most -> part1(Part1Model.right().withFlattest(startingAt(most))))
+                .map(most -> flattest(startingAt(most)))
                 .toList()),
         inAnyWay(
             "flattest-is-always-zero",
             Task.FLATTEST,
             "the answer is 0 each time: no place ever wins",
             "With which slope do you compare first? No slope is closer to zero than 0.",
-            List.of(part1(Part1Model.right().withFlattest((own, f, xs, h) -> 0)))),
+            List.of(flattest((own, f, xs, h) -> 0))),
         inAnyWay(
             "flattest-rounded",
             Task.FLATTEST,
@@ -74,20 +69,16 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
             Task.TURNING,
             "a small slope is taken for none",
             "Falling gently is falling. With what do you compare the slopes?",
-            Stream.of(0.5, 0.1, 0.01, 1.0, 0.05)
-                .map(least -> part1(Part1Model.right().withTurning(flatBelow(least))))
-                .toList()),
+            Stream.of(0.5, 0.1, 0.01, 1.0, 0.05).map(least -> turning(flatBelow(least))).toList()),
         inAnyWay(
             "slopes-arguments-swapped",
             Task.SLOPES,
             "x and h are exchanged where derivative is called",
             "In which order does derivative take its arguments, and in which do you give them?",
             List.of(
-                part1(
-                    Part1Model.right()
-                        .withSlopes(
-                            (own, f, xs, h) ->
-                                Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())))),
+                slopes(
+                    (own, f, xs, h) ->
+                        Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray()))),
         stepAsLongAsReach());
   }
 
@@ -115,10 +106,6 @@ record OrdinaryOnlyMisconceptions(Solution reference) {
         PlainPart1.told(
             snapped(own.derivative(f, x - reach, reach / 100), least),
             snapped(own.derivative(f, x + reach, reach / 100), least));
-  }
-
-  private Solution part1(Part1Model model) {
-    return ModelSolution.with(reference, model);
   }
 
   private static double byInt(double x) {

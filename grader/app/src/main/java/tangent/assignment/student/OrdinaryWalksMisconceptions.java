@@ -11,7 +11,7 @@ import tangent.contract.Part4;
 import tangent.contract.Solution;
 
 /** What is right for ordinary numbers and wrong for others, in Parts 2 and 4. */
-record OrdinaryWalksMisconceptions(Solution reference) {
+record OrdinaryWalksMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return Stream.of(ofPart2(), ofPart4()).flatMap(List::stream).toList();
@@ -24,43 +24,33 @@ record OrdinaryWalksMisconceptions(Solution reference) {
             Task.LOSS2,
             "float instead of double: the last digits are lost",
             "A float keeps about 7 digits, a double 16. Use double all the way.",
-            List.of(
-                part2(new WalkingModel().loss(w -> byFloat((float) w))),
-                part2(new WalkingModel().loss(w -> (float) new WalkingModel().loss(w))))),
+            List.of(loss(w -> byFloat((float) w)), loss(w -> (float) new WalkingModel().loss(w)))),
         inAnyWay(
             "step-no-number-stays",
             Task.STEP,
             "where the slope is no number the weight stays, as if it were flat",
             "What does the arithmetic give for w minus something that is not a number?",
             List.of(
-                part2(
-                    new WalkingModel()
-                        .stepping(
-                            (slope, w, rate) -> {
-                              double there = slope.applyAsDouble(w);
-                              return Double.isNaN(there) ? w : w - rate * there;
-                            })))),
+                step(
+                    (slope, w, rate) -> {
+                      double there = slope.applyAsDouble(w);
+                      return Double.isNaN(there) ? w : w - rate * there;
+                    }))),
         inAnyWay(
             "outcome-adds-up",
             Task.OUTCOME,
             "the weights are added up to see whether they are finite, and large ones overflow",
             "Two finite numbers may have a sum that is not. Look at each weight by itself.",
             List.of(
-                part2(
-                    new WalkingModel()
-                        .judging(
-                            (slope, weights, tolerance) ->
-                                Double.isFinite(Arrays.stream(weights).sum())
-                                    ? WalkingModel.judge(slope, weights, tolerance)
-                                    : Outcome.DIVERGED)))));
+                outcome(
+                    (slope, weights, tolerance) ->
+                        Double.isFinite(Arrays.stream(weights).sum())
+                            ? WalkingModel.judge(slope, weights, tolerance)
+                            : Outcome.DIVERGED))));
   }
 
   private static double byFloat(float w) {
     return w * w * w * w - 4 * w * w + w;
-  }
-
-  private Solution part2(WalkingModel model) {
-    return ModelSolution.with(reference, model);
   }
 
   private List<Misconception> ofPart4() {
@@ -86,51 +76,39 @@ record OrdinaryWalksMisconceptions(Solution reference) {
             "the gradient is measured with the learning rate as its step",
             "Two numbers have changed places. Which one says how far to nudge?",
             List.of(
-                part4(
-                    new ManyWeightsModel()
-                        .walking(
-                            (self, loss, start, rate, steps, h) ->
-                                ManyWeightsModel.walk(
-                                    measuringWith(self, rate), loss, start, rate, steps, h))))),
+                weights(
+                    (self, loss, start, rate, steps, h) ->
+                        ManyWeightsModel.walk(
+                            measuringWith(self, rate), loss, start, rate, steps, h)))),
         inAnyWay(
             "weights-start-is-only-row",
             Task.ARGUMENTS4,
             "with no step the start itself is the only row",
             "What happens to the row if the caller changes the start later?",
             List.of(
-                part4(
-                    new ManyWeightsModel()
-                        .walking(
-                            (self, loss, start, rate, steps, h) ->
-                                steps == 0
-                                    ? new double[][] {start}
-                                    : ManyWeightsModel.walk(self, loss, start, rate, steps, h))))),
+                weights(
+                    (self, loss, start, rate, steps, h) ->
+                        steps == 0
+                            ? new double[][] {start}
+                            : ManyWeightsModel.walk(self, loss, start, rate, steps, h)))),
         inAnyWay(
             "weights-unmoved-row-again",
             Task.ARGUMENTS4,
             "where nothing moves, one array serves as several rows",
             "Each row is an array of its own, even where it holds the same numbers.",
             List.of(
-                part4(
-                    new ManyWeightsModel()
-                        .walking(
-                            (self, loss, start, rate, steps, h) -> {
-                              double[][] rows =
-                                  ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                              for (int i = 1; i < rows.length; i++) {
-                                rows[i] =
-                                    Arrays.equals(rows[i], rows[i - 1]) ? rows[i - 1] : rows[i];
-                              }
-                              return rows;
-                            })))));
+                weights(
+                    (self, loss, start, rate, steps, h) -> {
+                      double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+                      for (int i = 1; i < rows.length; i++) {
+                        rows[i] = Arrays.equals(rows[i], rows[i - 1]) ? rows[i - 1] : rows[i];
+                      }
+                      return rows;
+                    }))));
   }
 
   private static Part4 measuringWith(Part4 self, double step) {
     return new ManyWeightsModel()
         .measuring((loss, weights, h) -> self.gradient(loss, weights, step));
-  }
-
-  private Solution part4(ManyWeightsModel model) {
-    return ModelSolution.with(reference, model);
   }
 }

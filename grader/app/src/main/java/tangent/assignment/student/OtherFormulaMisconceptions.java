@@ -8,7 +8,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** A polynomial with more than one thing wrong, which no single slip explains. */
-record OtherFormulaMisconceptions(Solution reference) {
+record OtherFormulaMisconceptions(Solution reference) implements Models {
 
   private static final String TITLE =
       "the formula is another one: more than one term is wrong, or one is too many";
@@ -24,8 +24,8 @@ record OtherFormulaMisconceptions(Solution reference) {
         misconception(
             "f-is-another-formula",
             Task.F,
-            part1(SAMPLE),
-            observed -> new OtherPolynomial(Lesson.F).behind(observed).map(this::part1)),
+            f(SAMPLE),
+            observed -> new OtherPolynomial(Lesson.F).behind(observed).map(this::f)),
         misconception(
             "loss-is-another-formula",
             Task.LOSS2,
@@ -34,8 +34,11 @@ record OtherFormulaMisconceptions(Solution reference) {
         misconception(
             "slope-is-another-formula",
             Task.LOSS_DERIVATIVE,
-            slope(SAMPLE),
-            observed -> new OtherPolynomial(Lesson.LOSS.slope()).behind(observed).map(this::slope)),
+            lossDerivative(SAMPLE),
+            observed ->
+                new OtherPolynomial(Lesson.LOSS.slope())
+                    .behind(observed)
+                    .map(this::lossDerivative)),
         misconception(
             "value-loss-is-another-formula",
             Task.LOSS3,
@@ -56,21 +59,8 @@ record OtherFormulaMisconceptions(Solution reference) {
     return new Misconception(id, task, TITLE, HINT, way).withAnswers(behind);
   }
 
-  private Solution part1(Polynomial f) {
-    return ModelSolution.with(reference, Part1Model.right().withF(f));
-  }
-
-  private Solution loss(Polynomial loss) {
-    return ModelSolution.with(reference, new WalkingModel().loss(loss));
-  }
-
-  private Solution slope(Polynomial slope) {
-    return ModelSolution.with(reference, new WalkingModel().lossDerivative(slope));
-  }
-
   private Solution valueLoss(Polynomial loss) {
-    return Part3Model.withLossGradient(
-        reference,
+    return lossGradient(
         new LossRule() {
           @Override
           ModelNode loss(ModelValue engine, ModelNode w) {

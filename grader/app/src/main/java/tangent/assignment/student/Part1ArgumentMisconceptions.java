@@ -10,7 +10,7 @@ import tangent.contract.Solution;
 /**
  * What goes wrong with arguments in Part 1: checks, arrays that are changed or handed out twice.
  */
-record Part1ArgumentMisconceptions(Solution reference) {
+record Part1ArgumentMisconceptions(Solution reference) implements Models {
 
   private static final String STEP_HINT =
       "Try h = 0, a negative h, Double.NaN and an infinite h, one by one.";
@@ -172,7 +172,7 @@ record Part1ArgumentMisconceptions(Solution reference) {
 
   private Misconception mistake(String id, String title, String hint, Part1Model... ways) {
     return Misconception.inAnyWay(
-        id, Task.ARGUMENTS1, title, hint, Stream.of(ways).map(this::joined).toList());
+        id, Task.ARGUMENTS1, title, hint, Stream.of(ways).map(this::part1).toList());
   }
 
   /** A derivative that lets these steps and places through. */
@@ -230,9 +230,5 @@ record Part1ArgumentMisconceptions(Solution reference) {
       Arrays.setAll(kept[0], i -> own.derivative(f, xs[i], h));
       return kept[0];
     };
-  }
-
-  private Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
   }
 }

@@ -12,7 +12,7 @@ import tangent.contract.Solution;
  * What goes wrong with the checks of Part 1 where one check serves several arguments, and where one
  * of several cases is forgotten.
  */
-record Part1CheckMisconceptions(Solution reference) {
+record Part1CheckMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -124,11 +124,6 @@ record Part1CheckMisconceptions(Solution reference) {
   }
 
   private Misconception mistake(String id, String title, String hint, Stream<Part1Model> ways) {
-    return Misconception.inAnyWay(
-        id, Task.ARGUMENTS1, title, hint, ways.map(this::joined).toList());
-  }
-
-  private Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
+    return Misconception.inAnyWay(id, Task.ARGUMENTS1, title, hint, ways.map(this::part1).toList());
   }
 }

@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 import tangent.contract.Solution;
 
 /** What goes wrong when a slope is measured. */
-final class Part1DerivativeMisconceptions extends DerivativeSlips {
+record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSlips {
 
   private static final String HOW_FAR =
       "How far apart are the two points where you ask the function?";
   private static final String RISE_AND_RUN =
       "A slope is rise divided by run. What is the run here?";
-
-  Part1DerivativeMisconceptions(Solution reference) {
-    super(reference);
-  }
 
   /** With rise and run. */
   List<Misconception> divisions() {

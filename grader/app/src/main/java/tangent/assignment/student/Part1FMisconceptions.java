@@ -8,7 +8,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong when x³ − 6x² + 9x + 1 is typed in. */
-record Part1FMisconceptions(Solution reference) {
+record Part1FMisconceptions(Solution reference) implements Models {
 
   private static final Mistyped F = new Mistyped(Lesson.F);
 
@@ -121,14 +121,14 @@ record Part1FMisconceptions(Solution reference) {
                 "Count how often x is multiplied in each term.",
                 F.exchanged(2, 3),
                 F.exchanged(1, 2))
-            .withAnswers(observed -> F.withOtherExponents().map(this::typed)),
+            .withAnswers(observed -> F.withOtherExponents().map(this::f)),
         mistake(
                 "f-other-signs",
                 "several signs are turned round",
                 "Put in x = 1 by hand and compare the sign of each term with the formula.",
                 F.turned(0b0011),
                 F.turned(0b0110))
-            .withAnswers(observed -> F.withOtherSigns().map(this::typed)));
+            .withAnswers(observed -> F.withOtherSigns().map(this::f)));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
@@ -138,15 +138,10 @@ record Part1FMisconceptions(Solution reference) {
   private Misconception otherFactor(String id, String title, int power) {
     OtherFactor factor = new OtherFactor(Lesson.F, power);
     return mistake(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
-        .withAnswers(observed -> factor.behind(observed).map(this::typed));
+        .withAnswers(observed -> factor.behind(observed).map(this::f));
   }
 
   private Misconception mistake(String id, String title, String hint, DoubleUnaryOperator... ways) {
-    return Misconception.inAnyWay(
-        id, Task.F, title, hint, Stream.of(ways).map(this::typed).toList());
-  }
-
-  private Solution typed(DoubleUnaryOperator f) {
-    return ModelSolution.with(reference, Part1Model.right().withF(f));
+    return Misconception.inAnyWay(id, Task.F, title, hint, Stream.of(ways).map(this::f).toList());
   }
 }

@@ -12,7 +12,7 @@ import tangent.contract.Part1;
 import tangent.contract.Solution;
 
 /** What goes wrong when the flattest place is looked for. */
-record Part1FlattestMisconceptions(Solution reference) {
+record Part1FlattestMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -162,7 +162,7 @@ record Part1FlattestMisconceptions(Solution reference) {
 
   private Misconception mistake(String id, String title, String hint, Part1Model.Flattest... ways) {
     List<Solution> models =
-        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::joined).toList();
+        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::part1).toList();
     return Misconception.inAnyWay(id, Task.FLATTEST, title, hint, models)
         .withAnswers(explained(List.of(ways)));
   }
@@ -179,7 +179,7 @@ record Part1FlattestMisconceptions(Solution reference) {
                 own ->
                     ways.stream()
                         .map(way -> own.withFlattest((any, f, xs, h) -> way.of(own, f, xs, h)))
-                        .map(this::joined));
+                        .map(this::part1));
   }
 
   private static double winner(
@@ -222,9 +222,5 @@ record Part1FlattestMisconceptions(Solution reference) {
       }
     }
     return best;
-  }
-
-  private Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
   }
 }

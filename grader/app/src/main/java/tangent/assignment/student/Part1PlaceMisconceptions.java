@@ -8,11 +8,7 @@ import tangent.contract.Solution;
 /**
  * What goes wrong with where the function is asked when a slope is measured, and with which one is.
  */
-final class Part1PlaceMisconceptions extends DerivativeSlips {
-
-  Part1PlaceMisconceptions(Solution reference) {
-    super(reference);
-  }
+record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
 
   List<Misconception> all() {
     return List.of(
@@ -107,8 +103,6 @@ final class Part1PlaceMisconceptions extends DerivativeSlips {
   }
 
   private Stream<Solution> slopesWith(DerivativeSlips.Stride stride) {
-    return slips(stride, DerivativeSlips::slope)
-        .map(Part1Model.right()::withDerivative)
-        .map(this::joined);
+    return slips(stride, DerivativeSlips::slope).map(this::derivative);
   }
 }

@@ -10,7 +10,7 @@ import tangent.contract.Part1;
 import tangent.contract.Solution;
 
 /** What goes wrong when slopes are collected. */
-record Part1SlopesMisconceptions(Solution reference) {
+record Part1SlopesMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -152,7 +152,7 @@ record Part1SlopesMisconceptions(Solution reference) {
                                             model.withSlopes(
                                                 (own, f, xs, h) ->
                                                     PlainPart1.slopeAtEach(own, f, xs, step))))
-                        .map(this::joined)),
+                        .map(this::part1)),
         mistake(
                 "slopes-never-asked",
                 "a formula instead of measurements: the function is never asked",
@@ -183,7 +183,7 @@ record Part1SlopesMisconceptions(Solution reference) {
         Task.SLOPES,
         title,
         hint,
-        ways.map(Part1Model.right()::withSlopes).map(this::joined).toList());
+        ways.map(Part1Model.right()::withSlopes).map(this::part1).toList());
   }
 
   private static double[] filled(
@@ -238,9 +238,5 @@ record Part1SlopesMisconceptions(Solution reference) {
     double[] between = betweenNeighbours(own, f, xs, h);
     System.arraycopy(between, 0, slopes, Math.min(1, xs.length), Math.max(0, xs.length - 1));
     return slopes;
-  }
-
-  private Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
   }
 }

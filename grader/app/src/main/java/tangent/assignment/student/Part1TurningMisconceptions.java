@@ -14,7 +14,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** What goes wrong when a minimum is told from a maximum. */
-record Part1TurningMisconceptions(Solution reference) {
+record Part1TurningMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -125,7 +125,7 @@ record Part1TurningMisconceptions(Solution reference) {
                 "a reach of your own instead of reach",
                 "The caller says how far to look. Where does your code use reach?",
                 (own, f, x, r) -> PlainPart1.told(left(own, f, x, 1e-3), right(own, f, x, 1e-3)))
-            .withPlaces(observed -> withReachOf(observed).map(this::joined)),
+            .withPlaces(observed -> withReachOf(observed).map(this::part1)),
         mistake(
                 "turning-half-the-way",
                 "looks another distance than reach to each side, half of it for instance",
@@ -133,7 +133,7 @@ record Part1TurningMisconceptions(Solution reference) {
                 (own, f, x, r) -> PlainPart1.told(left(own, f, x, r / 2), right(own, f, x, r / 2)),
                 (own, f, x, r) ->
                     PlainPart1.told(at(own, f, x - r / 10, r), at(own, f, x + r / 10, r)))
-            .withPlaces(observed -> withShareOf(observed).map(this::joined)),
+            .withPlaces(observed -> withShareOf(observed).map(this::part1)),
         mistake(
                 "turning-never-asked",
                 "the function is never asked, so no slope is known",
@@ -144,13 +144,13 @@ record Part1TurningMisconceptions(Solution reference) {
 
   private Misconception mistake(String id, String title, String hint, Part1Model.Turn... ways) {
     List<Solution> models =
-        Stream.of(ways).map(Part1Model.right()::withTurning).map(this::joined).toList();
+        Stream.of(ways).map(Part1Model.right()::withTurning).map(this::part1).toList();
     return Misconception.inAnyWay(id, Task.TURNING, title, hint, models)
         .withAnswers(
             observed ->
                 Stream.concat(
                     models.stream(),
-                    Stream.of(ways).flatMap(way -> withStepOf(observed, way)).map(this::joined)));
+                    Stream.of(ways).flatMap(way -> withStepOf(observed, way)).map(this::part1)));
   }
 
   /**
@@ -239,9 +239,5 @@ record Part1TurningMisconceptions(Solution reference) {
 
   private static Turning byChange(double change) {
     return change > 0 ? MINIMUM : change < 0 ? MAXIMUM : NONE;
-  }
-
-  private Solution joined(Part1Model way) {
-    return ModelSolution.with(reference, way);
   }
 }

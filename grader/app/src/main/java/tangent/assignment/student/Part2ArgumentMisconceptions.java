@@ -14,7 +14,7 @@ import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** What goes wrong with the arguments and arrays of Part 2; valid calls are answered right. */
-record Part2ArgumentMisconceptions(Solution reference) {
+record Part2ArgumentMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(

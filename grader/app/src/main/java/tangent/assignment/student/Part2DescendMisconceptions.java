@@ -3,13 +3,11 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
-import tangent.assignment.Task;
 import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** What goes wrong with the list of weights that a walk visits; each single step is right. */
-record Part2DescendMisconceptions(Solution reference) {
+record Part2DescendMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -185,17 +183,5 @@ record Part2DescendMisconceptions(Solution reference) {
     return steps == 0
         ? new double[] {alone}
         : Arrays.copyOf(Arrays.copyOfRange(walk, 1, steps + 1), steps + 1);
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, WalkingModel.Walking... ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.DESCEND2,
-        title,
-        hint,
-        Stream.of(ways)
-            .map(way -> ModelSolution.with(reference, new WalkingModel().walking(way)))
-            .toList());
   }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
-import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with where a walk ends: it stops too early, or where its numbers do. */
-record Part2EndMisconceptions(Solution reference) {
+record Part2EndMisconceptions(Solution reference) implements Models {
 
   /** Below which slope somebody may stop. */
   private static final List<Double> NEARLY_FLAT =
@@ -140,20 +139,5 @@ record Part2EndMisconceptions(Solution reference) {
     double[] rest = walk.clone();
     Arrays.fill(rest, taken, rest.length, walk[taken]);
     return rest;
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, WalkingModel.Walking... ways) {
-    return descend(id, title, hint, Stream.of(ways));
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, Stream<WalkingModel.Walking> ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.DESCEND2,
-        title,
-        hint,
-        ways.map(way -> ModelSolution.with(reference, new WalkingModel().walking(way))).toList());
   }
 }

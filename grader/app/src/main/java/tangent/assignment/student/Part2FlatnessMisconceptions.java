@@ -15,7 +15,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong when a finite walk is judged: converged, or still moving? */
-record Part2FlatnessMisconceptions(Solution reference) {
+record Part2FlatnessMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -154,7 +154,7 @@ record Part2FlatnessMisconceptions(Solution reference) {
                     Arrays.stream(weights).anyMatch(w -> flat(slope, w, tolerance) == CONVERGED)
                         ? CONVERGED
                         : STILL_MOVING),
-            judging(Part2FlatnessMisconceptions::inOneLoop)));
+            outcome(Part2FlatnessMisconceptions::inOneLoop)));
   }
 
   /** Whatever comes behind the first flat weight is not looked at. */
@@ -217,10 +217,6 @@ record Part2FlatnessMisconceptions(Solution reference) {
             Arrays.stream(weights).allMatch(Double::isFinite)
                 ? wrong.judge(slope, weights, tolerance)
                 : DIVERGED;
-    return judging(judging);
-  }
-
-  private Solution judging(WalkingModel.Judging judging) {
-    return ModelSolution.with(reference, new WalkingModel().judging(judging));
+    return outcome(judging);
   }
 }

@@ -2,11 +2,10 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with each step inside the loop of a walk, which takes them all. */
-record Part2LoopMisconceptions(Solution reference) {
+record Part2LoopMisconceptions(Solution reference) implements Models {
 
   /** What comes after a weight. */
   interface Next {
@@ -166,24 +165,9 @@ record Part2LoopMisconceptions(Solution reference) {
     return walk;
   }
 
-  private Misconception descend(
-      String id, String title, String hint, WalkingModel.Walking... ways) {
-    return descend(id, title, hint, Stream.of(ways));
-  }
-
   /** A number is in it that each student chooses: these are the usual ones, the first of all. */
   private Misconception descend(
       String id, String title, String hint, List<Double> numbers, WithNumber way) {
     return descend(id, title, hint, numbers.stream().map(way::with));
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, Stream<WalkingModel.Walking> ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.DESCEND2,
-        title,
-        hint,
-        ways.map(way -> ModelSolution.with(reference, new WalkingModel().walking(way))).toList());
   }
 }

@@ -8,7 +8,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with the slope of the loss w⁴ − 4w² + w. */
-record Part2LossDerivativeMisconceptions(Solution reference) {
+record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
 
   private static final WalkingModel RIGHT = new WalkingModel();
   private static final Mistyped SLOPE = new Mistyped(Lesson.LOSS.slope());
@@ -121,13 +121,13 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
                 "an exponent, or two of them, is another one",
                 "The rule is n·wⁿ⁻¹: each exponent becomes smaller by one.",
                 SLOPE.exchanged(3, 2))
-            .withAnswers(observed -> SLOPE.withOtherExponents().map(this::model)),
+            .withAnswers(observed -> SLOPE.withOtherExponents().map(this::lossDerivative)),
         slope(
                 "slope-other-signs",
                 "several signs are turned round",
                 "The slope of a term that is added is added, of one that is taken away taken away.",
                 SLOPE.turned(0b0011))
-            .withAnswers(observed -> SLOPE.withOtherSigns().map(this::model)),
+            .withAnswers(observed -> SLOPE.withOtherSigns().map(this::lossDerivative)),
         slope(
                 "slope-with-a-large-step",
                 "the slope is measured with a step that is too large",
@@ -143,7 +143,7 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
             title,
             "Each term n·wⁿ⁻¹ by itself: what is n, what is the sign, and what stood in front already?",
             factor.with(2.5))
-        .withAnswers(observed -> factor.behind(observed).map(this::model));
+        .withAnswers(observed -> factor.behind(observed).map(this::lossDerivative));
   }
 
   private static Stream<DoubleUnaryOperator> withoutBrackets(double h) {
@@ -162,10 +162,6 @@ record Part2LossDerivativeMisconceptions(Solution reference) {
 
   private Misconception slope(String id, String title, String hint, DoubleUnaryOperator... ways) {
     return Misconception.inAnyWay(
-        id, Task.LOSS_DERIVATIVE, title, hint, Stream.of(ways).map(this::model).toList());
-  }
-
-  private Solution model(DoubleUnaryOperator slope) {
-    return ModelSolution.with(reference, new WalkingModel().lossDerivative(slope));
+        id, Task.LOSS_DERIVATIVE, title, hint, Stream.of(ways).map(this::lossDerivative).toList());
   }
 }

@@ -8,7 +8,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with the loss w⁴ − 4w² + w. */
-record Part2LossMisconceptions(Solution reference) {
+record Part2LossMisconceptions(Solution reference) implements Models {
 
   private static final WalkingModel RIGHT = new WalkingModel();
   private static final Mistyped LOSS = new Mistyped(Lesson.LOSS);
@@ -97,13 +97,13 @@ record Part2LossMisconceptions(Solution reference) {
                 "an exponent, or two of them, is another one",
                 "Count the factors w in each term.",
                 LOSS.exchanged(2, 3))
-            .withAnswers(observed -> LOSS.withOtherExponents().map(this::ofLoss)),
+            .withAnswers(observed -> LOSS.withOtherExponents().map(this::loss)),
         loss(
                 "loss-other-signs",
                 "several signs are turned round",
                 "Put in w = 1 by hand and compare the sign of each term with the formula.",
                 LOSS.turned(0b00110))
-            .withAnswers(observed -> LOSS.withOtherSigns().map(this::ofLoss)));
+            .withAnswers(observed -> LOSS.withOtherSigns().map(this::loss)));
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
@@ -113,15 +113,11 @@ record Part2LossMisconceptions(Solution reference) {
   private Misconception otherFactor(String id, String title, int power) {
     OtherFactor factor = new OtherFactor(RIGHT::loss, power);
     return loss(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
-        .withAnswers(observed -> factor.behind(observed).map(this::ofLoss));
+        .withAnswers(observed -> factor.behind(observed).map(this::loss));
   }
 
   private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {
     return Misconception.inAnyWay(
-        id, Task.LOSS2, title, hint, Stream.of(ways).map(this::ofLoss).toList());
-  }
-
-  private Solution ofLoss(DoubleUnaryOperator loss) {
-    return ModelSolution.with(reference, new WalkingModel().loss(loss));
+        id, Task.LOSS2, title, hint, Stream.of(ways).map(this::loss).toList());
   }
 }

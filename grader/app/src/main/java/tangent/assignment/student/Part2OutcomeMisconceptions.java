@@ -13,7 +13,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong when a walk is judged by its weights. */
-record Part2OutcomeMisconceptions(Solution reference) {
+record Part2OutcomeMisconceptions(Solution reference) implements Models {
 
   private static final DoublePredicate FINITE = Double::isFinite;
 
@@ -139,12 +139,6 @@ record Part2OutcomeMisconceptions(Solution reference) {
   private Misconception outcome(
       String id, String title, String hint, WalkingModel.Judging... ways) {
     return Misconception.inAnyWay(
-        id,
-        Task.OUTCOME,
-        title,
-        hint,
-        Stream.of(ways)
-            .map(way -> ModelSolution.with(reference, new WalkingModel().judging(way)))
-            .toList());
+        id, Task.OUTCOME, title, hint, Stream.of(ways).map(way -> outcome(way)).toList());
   }
 }

@@ -9,11 +9,10 @@ import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** Honest ways to judge a walk and to check arguments. */
-record Part2OutcomeVariants(Solution reference) {
+record Part2OutcomeVariants(Solution reference) implements Models {
 
   /** An IllegalArgumentException by another name. */
   private static final class OutOfDomain extends IllegalArgumentException {
@@ -28,14 +27,15 @@ record Part2OutcomeVariants(Solution reference) {
         outcome("backwards", Part2OutcomeVariants::backwards),
         outcome("slope-asked-everywhere", Part2OutcomeVariants::askedEverywhere),
         outcome("slope-asked-first", Part2OutcomeVariants::slopeFirst),
-        variant(
+        new Variant(
             "walk-own-exception",
             "an exception that extends IllegalArgumentException",
-            new WalkingModel()
-                .goodRate(rate -> WalkingModel.isPositive(rate) || outOfDomain())
-                .goodTolerance(tolerance -> WalkingModel.isPositive(tolerance) || outOfDomain())
-                .goodSteps(steps -> steps >= 0 || outOfDomain())
-                .goodLength(length -> length > 0 || outOfDomain())));
+            part2(
+                new WalkingModel()
+                    .goodRate(rate -> WalkingModel.isPositive(rate) || outOfDomain())
+                    .goodTolerance(tolerance -> WalkingModel.isPositive(tolerance) || outOfDomain())
+                    .goodSteps(steps -> steps >= 0 || outOfDomain())
+                    .goodLength(length -> length > 0 || outOfDomain()))));
   }
 
   private static Outcome streamed(DoubleUnaryOperator slope, double[] weights, double tolerance) {
@@ -100,13 +100,6 @@ record Part2OutcomeVariants(Solution reference) {
   }
 
   private Variant outcome(String how, WalkingModel.Judging other) {
-    return variant(
-        "outcome-" + how,
-        "the outcome: " + how.replace('-', ' '),
-        new WalkingModel().judging(other));
-  }
-
-  private Variant variant(String id, String title, Part2 other) {
-    return new Variant(id, title, ModelSolution.with(reference, other));
+    return Variant.of("outcome-", "the outcome: ", how, outcome(other));
   }
 }

@@ -10,7 +10,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with one step downhill; {@code descend} inherits it. */
-record Part2StepMisconceptions(Solution reference) {
+record Part2StepMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -200,8 +200,6 @@ record Part2StepMisconceptions(Solution reference) {
   }
 
   private List<Solution> models(WalkingModel.Stepping... ways) {
-    return Stream.of(ways)
-        .map(way -> ModelSolution.with(reference, new WalkingModel().stepping(way)))
-        .toList();
+    return Stream.of(ways).map(way -> step(way)).toList();
   }
 }

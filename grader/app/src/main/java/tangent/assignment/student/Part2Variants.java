@@ -11,7 +11,7 @@ import tangent.contract.Part2;
 import tangent.contract.Solution;
 
 /** Honest ways to write Part 2 that differ from the reference's. */
-record Part2Variants(Solution reference) {
+record Part2Variants(Solution reference) implements Models {
 
   private static final Polynomial SLOPE = Lesson.LOSS.slope();
   private static final WalkingModel RIGHT = new WalkingModel();
@@ -29,18 +29,16 @@ record Part2Variants(Solution reference) {
 
   private List<Variant> ofLoss() {
     return List.of(
-        variant(
+        new Variant(
             "loss-horner",
             "the loss by Horner's rule",
-            new WalkingModel().loss(w -> Formulations.horner(Lesson.LOSS, w))),
-        variant(
-            "loss-powers",
-            "the loss by Math.pow",
-            new WalkingModel().loss(w -> Formulations.powers(Lesson.LOSS, w))),
-        variant(
+            loss(w -> Formulations.horner(Lesson.LOSS, w))),
+        new Variant(
+            "loss-powers", "the loss by Math.pow", loss(w -> Formulations.powers(Lesson.LOSS, w))),
+        new Variant(
             "loss-completed-square",
             "the loss by completing the square",
-            new WalkingModel().loss(Part2Variants::completedSquare)));
+            loss(Part2Variants::completedSquare)));
   }
 
   private List<Variant> ofLossDerivative() {
@@ -154,23 +152,14 @@ record Part2Variants(Solution reference) {
   }
 
   private Variant slope(String how, DoubleUnaryOperator other) {
-    return variant(
-        "loss-derivative-" + how,
-        "the slope of the loss: " + how.replace('-', ' '),
-        new WalkingModel().lossDerivative(other));
+    return Variant.of("loss-derivative-", "the slope of the loss: ", how, lossDerivative(other));
   }
 
   private Variant step(String how, WalkingModel.Stepping other) {
-    return variant(
-        "step-" + how, "one step: " + how.replace('-', ' '), new WalkingModel().stepping(other));
+    return Variant.of("step-", "one step: ", how, step(other));
   }
 
   private Variant descend(String how, WalkingModel.Walking other) {
-    return variant(
-        "descend-" + how, "a walk: " + how.replace('-', ' '), new WalkingModel().walking(other));
-  }
-
-  private Variant variant(String id, String title, Part2 other) {
-    return new Variant(id, title, ModelSolution.with(reference, other));
+    return Variant.of("descend-", "a walk: ", how, descend(other));
   }
 }

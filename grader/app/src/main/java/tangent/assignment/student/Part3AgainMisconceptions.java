@@ -6,82 +6,81 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Mistakes that show when backward is called again. */
-final class Part3AgainMisconceptions {
+record Part3AgainMisconceptions(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3AgainMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Misconception> of(Solution reference) {
-    return new Part3AgainMisconceptions(reference).all();
-  }
-
-  private List<Misconception> all() {
+  List<Misconception> all() {
     return List.of(
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "never-reset",
             "gradients add up from call to call",
             "What is in grad when backward() is called a second time?",
             NeverReset::new,
             () -> new NeverReset().composing(new Composition(true, true, true)),
             NeverResetRootAdds::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "root-adds-up",
             "1 is added to the root's own gradient, which keeps what an earlier call left",
             "The gradient of the root is 1, however often backward() is called on it.",
             RootAddsUp::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "leaves-add-up",
             "the leaves' gradients add up from call to call, as in PyTorch",
             "PyTorch adds up on purpose and has zero_grad. What does this assignment promise?",
             LeavesAddUp::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "deep-add-up",
             "only the direct operands of the root are set back to 0",
             "The operands of the operands have gradients, too. Who sets those back?",
             DeepAddUp::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "inner-add-up",
             "only leaves are set back to 0, inner values keep what the last call left",
             "An inner value has a gradient from the last call, too. Who sets it back?",
             InnerAddUp::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "resets-everything",
             "backward sets the gradients of all values there are to 0, of other graphs too",
             "What should happen to a value that has nothing to do with this root?",
             ResetsEverything::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "marks-stay",
             "the marks for visited values are never taken off",
             "Where is the mark of a visited value kept, and who takes it off before the next call?",
             MarksStay::new,
             MarksStayButRoots::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "once-only",
             "a value remembers that backward was called, and does nothing the second time",
             "Between two calls another one may have changed the gradients. Is it safe to skip?",
             OnceOnly::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "counts-used-up",
             "the number of uses is counted down by the first call and never set again",
             "What do your counters hold when backward() is called a second time?",
             CountsUsedUp::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "begins-at-one",
             "every value begins with gradient 1",
             "Which values have gradient 1, and since when? Before any backward() it is 0.",
             BeginsAtOne::new),
-        of(
+        composed(
+            Task.BACKWARD_AGAIN,
             "use-resets",
             "making a new value sets the gradients of its operands to 0",
             "c = a.plus(b) computes a number. Should it change a.grad()?",
@@ -221,17 +220,5 @@ final class Part3AgainMisconceptions {
       right.grad = 0;
       return super.apply(operation, left, right, exponent);
     }
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
-    return new Misconception(
-        id,
-        Task.BACKWARD_AGAIN,
-        title,
-        hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
-        Part3Model.signs(reference, List.of(ways)));
   }
 }

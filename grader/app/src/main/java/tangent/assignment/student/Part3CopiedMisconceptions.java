@@ -1,18 +1,16 @@
 package tangent.assignment.student;
 
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** What goes wrong when one operation is written after the pattern of another. */
-record Part3CopiedMisconceptions(Solution reference) {
+record Part3CopiedMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
-        of(
+        value(
             Task.FORWARD,
             "copied-operation",
             "an operation computes what another one should",
@@ -22,7 +20,7 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.number(Operation.PLUS, (x, y, n) -> x * y),
             BrokenOperation.number(Operation.PLUS, (x, y, n) -> x - y),
             BrokenOperation.number(Operation.TIMES, (x, y, n) -> x / y)),
-        of(
+        value(
             Task.FORWARD,
             "negated-keeps",
             "negated that does not turn the sign of every number",
@@ -30,13 +28,13 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.number(Operation.NEGATED, (x, y, n) -> x),
             BrokenOperation.number(Operation.NEGATED, (x, y, n) -> Math.abs(x)),
             BrokenOperation.number(Operation.NEGATED, (x, y, n) -> -Math.abs(x))),
-        of(
+        value(
             Task.FORWARD,
             "power-without-minus",
             "pow that takes a negative exponent for a positive one",
             "x to the −2 is 1 over x². What does yours give for 2 to the −1?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, Math.abs(n)))),
-        of(
+        value(
             Task.FORWARD,
             "power-one-factor-off",
             "pow by a loop with one factor too many or too few",
@@ -45,7 +43,7 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n - 1)),
             BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n - Integer.signum(n))),
             BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(x, n + Integer.signum(n)))),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "slope-of-one",
             "an operation hands its gradient on as plus does: as it is",
@@ -54,7 +52,7 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.slopes(Operation.DIVIDED_BY, r -> 1, r -> -1),
             BrokenOperation.byLeft(Operation.TANH, r -> 1),
             BrokenOperation.byLeft(Operation.POW, r -> 1)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "sum-as-product",
             "plus or minus with a factor, as times has it",
@@ -63,7 +61,7 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.slopes(Operation.PLUS, r -> r.left.data, r -> r.right.data),
             BrokenOperation.slopes(Operation.MINUS, r -> r.right.data, r -> r.left.data),
             BrokenOperation.slopes(Operation.MINUS, r -> r.left.data, r -> -r.right.data)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "power-factor-lowered",
             "pow with (n − 1) · x^(n − 1): the factor in front is lowered, too",
@@ -74,7 +72,7 @@ record Part3CopiedMisconceptions(Solution reference) {
                     r.exponent == 0
                         ? 0
                         : (r.exponent - 1) * Math.pow(r.left.data, r.exponent - 1.0))),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "slopes-exchanged",
             "the slopes of the two operands are exchanged",
@@ -88,7 +86,7 @@ record Part3CopiedMisconceptions(Solution reference) {
                 r -> 1 / r.left.data,
                 r -> -r.right.data / (r.left.data * r.left.data)),
             BrokenOperation.slopes(Operation.MINUS, r -> -1, r -> 1)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "slope-with-wrong-sign",
             "the gradient of one operation has the wrong sign",
@@ -100,25 +98,25 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.byLeft(Operation.MINUS, r -> -1),
             BrokenOperation.byRight(Operation.TIMES, r -> -r.left.data),
             BrokenOperation.byLeft(Operation.DIVIDED_BY, r -> -1 / r.right.data)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "dividend-by-product",
             "dividedBy with b instead of 1/b for the dividend's gradient",
             "If a grows by 1, by how much does a / 10 grow?",
             BrokenOperation.byLeft(Operation.DIVIDED_BY, r -> r.right.data)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "tanh-plus-square",
             "tanh with 1 + t² instead of 1 − t²",
             "tanh is flat far from 0. Is your gradient small there?",
             BrokenOperation.byLeft(Operation.TANH, r -> 1 + r.data * r.data)),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "tanh-twice",
             "tanh is taken of its own result once more before it is squared",
             "The number already is tanh. What is squared in the slope?",
             BrokenOperation.byLeft(Operation.TANH, r -> 1 - Math.tanh(r.data) * Math.tanh(r.data))),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "power-brackets",
             "pow with (n · x)^(n − 1): the factor n is raised, too",
@@ -126,7 +124,7 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.byLeft(
                 Operation.POW,
                 r -> r.exponent == 0 ? 0 : Math.pow(r.exponent * r.left.data, r.exponent - 1.0))),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "power-of-result",
             "pow with the result in place of the operand",
@@ -134,24 +132,12 @@ record Part3CopiedMisconceptions(Solution reference) {
             BrokenOperation.byLeft(
                 Operation.POW,
                 r -> r.exponent == 0 ? 0 : r.exponent * Math.pow(r.data, r.exponent - 1.0))),
-        of(
+        value(
             Task.LOCAL_GRADIENTS,
             "power-positive-only",
             "pow with gradient 0 for every negative exponent",
             "The rule n · x^(n − 1) holds for n = −1, too. How steep is 1/x at 1?",
             BrokenOperation.byLeft(
                 Operation.POW, r -> r.exponent <= 0 ? 0 : new ModelValue().byLeft(r))));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(
-      Task task, String id, String title, String hint, Supplier<ModelValue>... ways) {
-    return Misconception.inAnyWay(
-        id,
-        task,
-        title,
-        hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
   }
 }

@@ -2,7 +2,6 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
@@ -11,40 +10,34 @@ import tangent.contract.Solution;
 /**
  * Mistakes in the numbers; the gradients are what these students would have written beside them.
  */
-final class Part3ForwardMisconceptions {
+record Part3ForwardMisconceptions(Solution reference) implements Models {
 
-  private static final Supplier<ModelValue> LOOPED_UP =
+  private static final ModelValue.Engine LOOPED_UP =
       BrokenOperation.number(Operation.POW, (x, y, n) -> n < 0 ? 1 : Math.pow(x, n));
 
-  private final Solution reference;
-
-  private Part3ForwardMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Misconception> of(Solution reference) {
-    return new Part3ForwardMisconceptions(reference).all();
-  }
-
-  private List<Misconception> all() {
+  List<Misconception> all() {
     return List.of(
-        of(
+        composed(
+            Task.FORWARD,
             "minus-backwards",
             "minus the wrong way round: b − a instead of a − b",
             "In a.minus(b), which of the two is this and which is other?",
             BrokenOperation.number(Operation.MINUS, (x, y, n) -> y - x)),
-        of(
+        composed(
+                Task.FORWARD,
                 "minus-copied-from-plus",
                 "minus that adds, as plus does",
                 "5 minus 2 is 3. Was minus copied from plus?",
                 BrokenOperation.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1))
             .losing(Task.LOCAL_GRADIENTS),
-        of(
+        composed(
+            Task.FORWARD,
             "divided-backwards",
             "dividedBy the wrong way round: b / a instead of a / b",
             "In a.dividedBy(b), which of the two is this and which is other?",
             BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> y / x)),
-        of(
+        composed(
+            Task.FORWARD,
             "whole-division",
             "dividedBy that gives whole numbers only",
             "7 divided by 2 is 3.5. Is something converted to int on the way?",
@@ -53,7 +46,8 @@ final class Part3ForwardMisconceptions {
             BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> Math.round(x / y)),
             BrokenOperation.number(
                 Operation.DIVIDED_BY, (x, y, n) -> (int) y == 0 ? Double.NaN : (int) x / (int) y)),
-        of(
+        composed(
+            Task.FORWARD,
             "rounded-e",
             "exp with a rounded e, such as 2.718",
             "e has more digits than that. Which method of Math computes e to a power?",
@@ -63,13 +57,15 @@ final class Part3ForwardMisconceptions {
             expWith(2.71),
             expWith(2.7183),
             expWith(2.71828)),
-        of(
+        composed(
+            Task.FORWARD,
             "exp-limited",
             "exp of large numbers is cut off at a limit",
             "e to the 190 is huge, and still a number. Where does your code stop?",
             expUpTo(50),
             expUpTo(20)),
-        of(
+        composed(
+            Task.FORWARD,
             "exp-cut-short",
             "exp as the first terms of its series",
             "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
@@ -78,12 +74,14 @@ final class Part3ForwardMisconceptions {
             expOfTerms(5),
             expOfTerms(6),
             expOfTerms(10)),
-        of(
+        composed(
+            Task.FORWARD,
             "tan-for-tanh",
             "tan in place of tanh",
             "tan and tanh are two different functions. Which one stays between −1 and 1?",
             forTanh(Math::tan)),
-        of(
+        composed(
+                Task.FORWARD,
                 "logistic-for-tanh",
                 "the logistic function in place of tanh",
                 "What is tanh of 0? The logistic function is 1/2 there.",
@@ -93,37 +91,43 @@ final class Part3ForwardMisconceptions {
                     r -> r.data * (1 - r.data),
                     r -> 0))
             .losing(Task.LOCAL_GRADIENTS),
-        of(
+        composed(
+            Task.FORWARD,
             "power-as-product",
             "pow as x times n instead of x to the n",
             "What is 3 to the power of 2?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> x * n)),
-        of(
+        composed(
+            Task.FORWARD,
             "power-by-a-loop-up",
             "pow by a loop that never runs for negative exponents",
             "What does your loop do when the exponent is −1? What should come out for x to the −1?",
             LOOPED_UP,
             // A quotient made with it has a wrong number, and slopes that go with that.
             () -> LOOPED_UP.get().composing(new Composition(false, false, true))),
-        of(
+        composed(
+            Task.FORWARD,
             "power-starts-with-x",
             "x to the 0 is x, as in a loop that starts with x",
             "Try the exponents 0 and 1: do both give the right number?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
-        of(
+        composed(
+            Task.FORWARD,
             "exp-of-another-base",
             "exp with another base than e",
             "What is e? Look up what Math.exp and Math.pow compute.",
             expWith(10),
             expWith(2),
             expWith(3)),
-        of(
+        composed(
+            Task.FORWARD,
             "exp-less-one",
             "exp gives one less or one more than it should",
             "What is e to the 0? Which of the methods of Math is it?",
             BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.expm1(x)),
             BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(x) + 1)),
-        of(
+        composed(
+            Task.FORWARD,
             "another-for-tanh",
             "another function in place of tanh",
             "tanh stays between −1 and 1, and is steepest at 0, with slope 1. Is yours?",
@@ -135,18 +139,26 @@ final class Part3ForwardMisconceptions {
             forTanh(x -> Math.tanh(2 * x)),
             forTanh(x -> -Math.tanh(x)),
             forTanh(x -> 1 / Math.tanh(x))),
-        of(
+        composed(
+            Task.FORWARD,
             "power-by-caret",
             "pow with ^, which is no power in Java",
             "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
             BrokenOperation.number(Operation.POW, (x, y, n) -> (int) x ^ n)),
-        of(
-            "numbers-rounded",
-            "the numbers are rounded to a few decimals",
-            "Round when you print, not when you compute.",
-            roundingTo(4, 5),
-            roundingTo(4, 3, 2, 1, 0, 5, 6, 8, 10)),
-        of(
+        value(
+                Task.FORWARD,
+                "numbers-rounded",
+                "the numbers are rounded to a few decimals",
+                "Round when you print, not when you compute.",
+                rounding(4),
+                rounding(5))
+            .recognisedBy(
+                Part3Model.signs(
+                    reference,
+                    Stream.of(4, 3, 2, 1, 0, 5, 6, 8, 10)
+                        .map(Part3ForwardMisconceptions::rounding))),
+        composed(
+                Task.FORWARD,
                 "numbers-float",
                 "float instead of double: the last digits are lost",
                 "A float keeps about 7 digits, a double 16. Use double all the way.",
@@ -157,26 +169,27 @@ final class Part3ForwardMisconceptions {
                 Task.BACKWARD_AGAIN,
                 Task.LINEAR_TIME,
                 Task.DEEP_CHAIN),
-        of(
+        composed(
+            Task.FORWARD,
             "plus-changes-its-receiver",
             "plus stores the sum in a, too",
             "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
             PlusInPlace::new));
   }
 
-  private static Supplier<ModelValue> forTanh(DoubleUnaryOperator other) {
+  private static ModelValue.Engine forTanh(DoubleUnaryOperator other) {
     return BrokenOperation.number(Operation.TANH, (x, y, n) -> other.applyAsDouble(x));
   }
 
-  private static Supplier<ModelValue> expWith(double e) {
+  private static ModelValue.Engine expWith(double e) {
     return BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.pow(e, x));
   }
 
-  private static Supplier<ModelValue> expUpTo(double limit) {
+  private static ModelValue.Engine expUpTo(double limit) {
     return BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(Math.min(x, limit)));
   }
 
-  private static Supplier<ModelValue> expOfTerms(int terms) {
+  private static ModelValue.Engine expOfTerms(int terms) {
     return BrokenOperation.number(
         Operation.EXP,
         (x, y, n) -> {
@@ -190,10 +203,8 @@ final class Part3ForwardMisconceptions {
         });
   }
 
-  private static List<Supplier<ModelValue>> roundingTo(Integer... digits) {
-    return Stream.of(digits)
-        .<Supplier<ModelValue>>map(each -> () -> new CoarseNumbers.Rounding(each))
-        .toList();
+  private static ModelValue.Engine rounding(int digits) {
+    return () -> new CoarseNumbers.Rounding(digits);
   }
 
   /** {@code data += other.data; return new Value(data, …)}. */
@@ -206,33 +217,5 @@ final class Part3ForwardMisconceptions {
       }
       return result;
     }
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
-    return of(id, title, hint, List.of(ways));
-  }
-
-  private Misconception of(String id, String title, String hint, List<Supplier<ModelValue>> ways) {
-    return of(id, title, hint, ways, ways);
-  }
-
-  /**
-   * @param more what it is recognised by, where not each of it loses this task alone
-   */
-  private Misconception of(
-      String id,
-      String title,
-      String hint,
-      List<Supplier<ModelValue>> ways,
-      List<Supplier<ModelValue>> more) {
-    return new Misconception(
-        id,
-        Task.FORWARD,
-        title,
-        hint,
-        ways.stream().map(way -> Part3Model.withValue(reference, way)).toList(),
-        Part3Model.signs(reference, more));
   }
 }

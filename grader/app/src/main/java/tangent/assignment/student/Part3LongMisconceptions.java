@@ -10,29 +10,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
 
 /** Mistakes that show only in graphs with very many paths, or very deep ones. */
-final class Part3LongMisconceptions {
+record Part3LongMisconceptions(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3LongMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Misconception> of(Solution reference) {
-    return new Part3LongMisconceptions(reference).all();
-  }
-
-  private List<Misconception> all() {
+  List<Misconception> all() {
     return List.of(
-        of(
+        value(
             Task.LINEAR_TIME,
             "every-path",
             "each path through the graph is walked by itself",
@@ -41,7 +29,7 @@ final class Part3LongMisconceptions {
             () -> new EveryPath(true),
             () -> new EveryPath(false),
             OrderWithoutMarks::new),
-        of(
+        value(
             Task.DEEP_CHAIN,
             "too-deep",
             "a method calls itself once more for each operation, until the stack is full",
@@ -159,17 +147,5 @@ final class Part3LongMisconceptions {
         }
       }
     }
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(
-      Task task, String id, String title, String hint, Supplier<ModelValue>... ways) {
-    return Misconception.inAnyWay(
-        id,
-        task,
-        title,
-        hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList());
   }
 }

@@ -12,19 +12,9 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** Mistakes in {@code LossGradient}, on values that are right. */
-final class Part3LossMisconceptions {
+record Part3LossMisconceptions(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3LossMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Misconception> of(Solution reference) {
-    return new Part3LossMisconceptions(reference).all();
-  }
-
-  private List<Misconception> all() {
+  List<Misconception> all() {
     return List.of(
         loss(
             "value-loss-without-w",
@@ -210,17 +200,12 @@ final class Part3LossMisconceptions {
   }
 
   private Misconception loss(String id, String title, String hint, LossRule rule) {
-    return new Misconception(
-        id, Task.LOSS3, title, hint, Part3Model.withLossGradient(reference, rule));
+    return new Misconception(id, Task.LOSS3, title, hint, lossGradient(rule));
   }
 
   private Misconception loss(String id, String title, String hint, Stream<Terms> ways) {
     return Misconception.inAnyWay(
-        id,
-        Task.LOSS3,
-        title,
-        hint,
-        ways.map(rule -> Part3Model.withLossGradient(reference, rule)).toList());
+        id, Task.LOSS3, title, hint, ways.map(rule -> lossGradient(rule)).toList());
   }
 
   private Misconception gradient(String id, String title, String hint, GradientRule... ways) {
@@ -236,6 +221,6 @@ final class Part3LossMisconceptions {
             return gradient.of(engine, own, w);
           }
         };
-    return Part3Model.withLossGradient(reference, rule);
+    return lossGradient(rule);
   }
 }

@@ -11,19 +11,9 @@ import tangent.assignment.Polynomial.Term;
 import tangent.contract.Solution;
 
 /** Honest ways to write {@code LossGradient}. */
-final class Part3LossVariants {
+record Part3LossVariants(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3LossVariants(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Variant> of(Solution reference) {
-    return new Part3LossVariants(reference).all();
-  }
-
-  private List<Variant> all() {
+  List<Variant> all() {
     return List.of(
         loss("value-loss-by-horner", "the loss in Horner's form", Part3LossVariants::horner),
         loss("value-loss-by-products", "the loss with products only", Part3LossVariants::products),
@@ -116,8 +106,7 @@ final class Part3LossVariants {
     return new Variant(
         id,
         title,
-        Part3Model.withLossGradient(
-            reference,
+        lossGradient(
             new LossRule() {
               @Override
               ModelNode loss(ModelValue engine, ModelNode w) {

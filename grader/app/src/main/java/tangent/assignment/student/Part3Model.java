@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Part3;
 import tangent.contract.Program;
@@ -47,7 +48,8 @@ record Part3Model(Supplier<ModelValue> engine, LossRule rule, LossRule underneat
    * The answers of any of these, whether operations are put together of others or not: the hidden
    * values in between answer for themselves.
    */
-  static Signs signs(Solution reference, List<Supplier<ModelValue>> ways) {
+  static Signs signs(Solution reference, Stream<? extends Supplier<ModelValue>> engines) {
+    List<? extends Supplier<ModelValue>> ways = engines.toList();
     return new Signs.Answers(
         Signs.known(
             Composition.all().stream()

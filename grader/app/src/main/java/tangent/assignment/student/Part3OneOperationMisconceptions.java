@@ -2,7 +2,6 @@ package tangent.assignment.student;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -11,58 +10,47 @@ import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Mistakes in how a single operation hands its gradient on, whichever operation that is. */
-record Part3OneOperationMisconceptions(Solution reference) {
+record Part3OneOperationMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
+    Supplier<Stream<Operation>> each = () -> Stream.of(Operation.values());
     return List.of(
-        of(
-            "operand-forgotten",
+        composed(
             Task.LOCAL_GRADIENTS,
+            "operand-forgotten",
             "in one operation, an operand gets no gradient",
             "Each operation hands a gradient on to each of its operands. Which one does yours forget?",
-            Stream.of(Operation.values())
+            each.get()
                 .flatMap(Part3OneOperationMisconceptions::forgetful)
-                .toList(),
-            Stream::of),
-        of(
-            "one-operation-without-chain",
+                .toArray(ModelValue.Engine[]::new)),
+        composed(
             Task.SHARED_VALUES,
+            "one-operation-without-chain",
             "one operation hands on its own slope without the gradient of its result",
             "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
-            Stream.of(Operation.values())
-                .filter(each -> each != Operation.PLUS)
+            each.get()
+                .filter(one -> one != Operation.PLUS)
                 .map(Part3OneOperationMisconceptions::withoutChain)
-                .toList(),
-            Stream::of),
-        of(
-            "one-operation-sets",
-            Task.SHARED_VALUES,
-            "one operation sets the gradient of its operands with =, where it should add with +=",
-            "If a value is used twice, what becomes of the gradient from the first use? Look at each"
-                + " operation.",
-            Stream.of(Operation.values()).map(Part3OneOperationMisconceptions::setting).toList(),
-            Part3OneOperationMisconceptions::inEachOrder));
-  }
-
-  private Misconception of(
-      String id,
-      Task task,
-      String title,
-      String hint,
-      List<Supplier<ModelValue>> ways,
-      Function<Supplier<ModelValue>, Stream<Supplier<ModelValue>>> orders) {
-    return new Misconception(
-        id,
-        task,
-        title,
-        hint,
-        ways.stream().map(way -> Part3Model.withValue(reference, way)).toList(),
-        Part3Model.signs(reference, ways.stream().flatMap(orders).toList()));
+                .toArray(ModelValue.Engine[]::new)),
+        mistake(
+                Task.SHARED_VALUES,
+                "one-operation-sets",
+                "one operation sets the gradient of its operands with =, where it should add with"
+                    + " +=",
+                "If a value is used twice, what becomes of the gradient from the first use? Look at"
+                    + " each operation.",
+                each.get().map(Part3OneOperationMisconceptions::setting).map(this::value))
+            .recognisedBy(
+                Part3Model.signs(
+                    reference,
+                    each.get()
+                        .map(Part3OneOperationMisconceptions::setting)
+                        .flatMap(Part3OneOperationMisconceptions::inEachOrder))));
   }
 
   /** One operand is forgotten, or the result is a new leaf, which knows of none. */
-  private static Stream<Supplier<ModelValue>> forgetful(Operation bent) {
-    Supplier<ModelValue> left = BrokenOperation.byLeft(bent, result -> 0);
+  private static Stream<ModelValue.Engine> forgetful(Operation bent) {
+    ModelValue.Engine left = BrokenOperation.byLeft(bent, result -> 0);
     return bent.operands() == 1
         ? Stream.of(left)
         : Stream.of(
@@ -71,7 +59,7 @@ record Part3OneOperationMisconceptions(Solution reference) {
             BrokenOperation.slopes(bent, result -> 0, result -> 0));
   }
 
-  private static Supplier<ModelValue> withoutChain(Operation bent) {
+  private static ModelValue.Engine withoutChain(Operation bent) {
     return () ->
         new ModelValue() {
           @Override
@@ -86,13 +74,13 @@ record Part3OneOperationMisconceptions(Solution reference) {
         };
   }
 
-  private static Supplier<ModelValue> setting(Operation bent) {
+  private static ModelValue.Engine setting(Operation bent) {
     return () -> new Setting(bent, new ModelValue());
   }
 
   /** Which use is the last depends on the order in which values hand on. */
-  private static Stream<Supplier<ModelValue>> inEachOrder(Supplier<ModelValue> way) {
-    return Stream.<Supplier<ModelValue>>of(
+  private static Stream<ModelValue.Engine> inEachOrder(ModelValue.Engine way) {
+    return Stream.<ModelValue.Engine>of(
             ModelValue::new,
             Part3OrderVariants.DepthFirst::new,
             Part3OrderVariants.ByCounting::new,

@@ -12,36 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Supplier;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Honest ways to organise {@code backward()}. */
-final class Part3OrderVariants {
+record Part3OrderVariants(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3OrderVariants(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Variant> of(Solution reference) {
-    return new Part3OrderVariants(reference).all();
-  }
-
-  private List<Variant> all() {
+  List<Variant> all() {
     return List.of(
-        of("value-latest-first", "values in the reverse order of their making", ModelValue::new),
-        of("value-by-counting", "each value when its uses are all in", ByCounting::new),
-        of("value-by-stack", "the same, the latest one to be complete first", ByStack::new),
-        of("value-depth-first", "a depth-first order with a stack of its own", DepthFirst::new),
-        of("value-by-queue", "a priority queue, the latest value first", ByQueue::new),
-        of("value-pulling", "each value collects from the values made with it", Pulling::new),
-        of("value-stamped", "each call has a number, older gradients count as 0", Stamped::new),
-        of("value-in-a-map", "gradients are summed in a map and written at the end", InMap::new),
-        of("value-slopes-at-making", "slopes are computed with the numbers", SlopesAtMaking::new),
-        of("value-backward-twice", "backward does all its work twice", Twice::new));
+        variant(
+            "value-latest-first", "values in the reverse order of their making", ModelValue::new),
+        variant("value-by-counting", "each value when its uses are all in", ByCounting::new),
+        variant("value-by-stack", "the same, the latest one to be complete first", ByStack::new),
+        variant(
+            "value-depth-first", "a depth-first order with a stack of its own", DepthFirst::new),
+        variant("value-by-queue", "a priority queue, the latest value first", ByQueue::new),
+        variant("value-pulling", "each value collects from the values made with it", Pulling::new),
+        variant(
+            "value-stamped", "each call has a number, older gradients count as 0", Stamped::new),
+        variant(
+            "value-in-a-map", "gradients are summed in a map and written at the end", InMap::new),
+        variant(
+            "value-slopes-at-making", "slopes are computed with the numbers", SlopesAtMaking::new),
+        variant("value-backward-twice", "backward does all its work twice", Twice::new));
   }
 
   static class ByCounting extends ModelValue {
@@ -203,9 +197,5 @@ final class Part3OrderVariants {
       super.backward(root);
       super.backward(root);
     }
-  }
-
-  private Variant of(String id, String title, Supplier<ModelValue> engine) {
-    return new Variant(id, title, Part3Model.withValue(reference, engine));
   }
 }

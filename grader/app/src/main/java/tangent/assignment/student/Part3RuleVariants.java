@@ -1,30 +1,20 @@
 package tangent.assignment.student;
 
 import java.util.List;
-import java.util.function.Supplier;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Honest ways to write single operations. */
-final class Part3RuleVariants {
+record Part3RuleVariants(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3RuleVariants(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Variant> of(Solution reference) {
-    return new Part3RuleVariants(reference).all();
-  }
-
-  private List<Variant> all() {
+  List<Variant> all() {
     return List.of(
-        of("value-minus-by-negated", "minus adds the negated value", MinusByNegated::new),
-        of("value-divided-by-power", "dividedBy multiplies by pow(-1)", DividedByPower::new),
-        of("value-negated-by-times", "negated multiplies by a leaf of −1", NegatedByTimes::new),
-        of("value-power-by-times", "pow multiplies again and again", PowerByTimes::new),
-        of(
+        variant("value-minus-by-negated", "minus adds the negated value", MinusByNegated::new),
+        variant("value-divided-by-power", "dividedBy multiplies by pow(-1)", DividedByPower::new),
+        variant(
+            "value-negated-by-times", "negated multiplies by a leaf of −1", NegatedByTimes::new),
+        variant("value-power-by-times", "pow multiplies again and again", PowerByTimes::new),
+        variant(
             "value-power-by-loop",
             "pow computes its numbers in a loop",
             BrokenOperation.rule(
@@ -32,22 +22,22 @@ final class Part3RuleVariants {
                 (x, y, n) -> power(x, n),
                 r -> r.exponent == 0 ? 0 : r.exponent * power(r.left.data, r.exponent - 1),
                 r -> 0)),
-        of(
+        variant(
             "value-exp-by-power",
             "exp raises Math.E to a power",
             BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.pow(Math.E, x))),
-        of(
+        variant(
             "value-tanh-by-quotient",
             "tanh is a quotient of exponentials",
             BrokenOperation.number(
                 Operation.TANH,
                 (x, y, n) -> (Math.exp(x) - Math.exp(-x)) / (Math.exp(x) + Math.exp(-x)))),
-        of(
+        variant(
             "value-tanh-by-cosh",
             "the slope of tanh is 1 / cosh²",
             BrokenOperation.byLeft(Operation.TANH, r -> 1 / Math.pow(Math.cosh(r.left.data), 2))),
-        of("value-tanh-by-exp", "tanh is made of exp and other operations", TanhByExp::new),
-        of(
+        variant("value-tanh-by-exp", "tanh is made of exp and other operations", TanhByExp::new),
+        variant(
             "value-quotient-by-result",
             "the divisor's slope is − result / divisor",
             BrokenOperation.byRight(Operation.DIVIDED_BY, r -> -r.data / r.right.data)));
@@ -116,9 +106,5 @@ final class Part3RuleVariants {
       ModelNode above = apply(Operation.MINUS, power, leaf(1), 0);
       return apply(Operation.DIVIDED_BY, above, apply(Operation.PLUS, power, leaf(1), 0), 0);
     }
-  }
-
-  private Variant of(String id, String title, Supplier<ModelValue> engine) {
-    return new Variant(id, title, Part3Model.withValue(reference, engine));
   }
 }

@@ -11,28 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Mistakes that show only in graphs of several operations. */
-final class Part3SharedMisconceptions {
+record Part3SharedMisconceptions(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private Part3SharedMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Misconception> of(Solution reference) {
-    return new Part3SharedMisconceptions(reference).all();
-  }
-
-  private List<Misconception> all() {
+  List<Misconception> all() {
     return List.of(
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
@@ -40,43 +29,50 @@ final class Part3SharedMisconceptions {
             WrongShares.LastUseByCounting::new,
             WrongShares.LastUseByStack::new,
             WrongShares.LastUseDepthFirst::new),
-        of(
+        composed(
+                Task.SHARED_VALUES,
                 "no-chain-rule",
                 "each operation hands on its own slope without the gradient of its result",
                 "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
                 WrongShares.NoChainRule::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-        of(
+        composed(
+                Task.SHARED_VALUES,
                 "one-level",
                 "only the direct operands of the root get a gradient",
                 "What do the operands of the operands get?",
                 OneLevel::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "leaves-only",
             "only the leaves keep their gradient, inner values show 0",
             "grad() is promised for every value on the way, not for the leaves alone.",
             LeavesOnly::new),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "breadth-first",
             "values hand their gradient on in the order in which they are found, level by level",
             "A value that is used on two levels hands its gradient on when the first share has come."
                 + " When would it be complete?",
             BreadthFirst::new),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "depth-first",
             "values hand their gradient on at the first visit, depth first",
             "A value that is used twice hands its gradient on when the first share has come. When"
                 + " would it be complete?",
             DepthFirst::new),
-        of(
+        composed(
+                Task.SHARED_VALUES,
                 "order-not-reversed",
                 "the order begins with the leaves and is not turned round: only the root comes first",
                 "Who hands on before the values that were made with it adds up too little. Which end of"
                     + " the list comes first?",
                 OrderNotReversed::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "equal-numbers-are-one",
             "values are taken for the same one if their numbers are equal",
             "Two values may hold 3.0 and still be two values. How does your set of visited values"
@@ -92,14 +88,16 @@ final class Part3SharedMisconceptions {
             EqualNumbers.FirstStaysRightFirst::new,
             () -> new EqualNumbers.OpenAndDone(true),
             () -> new EqualNumbers.OpenAndDone(false)),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
             "What if both operands are the same object?",
             () -> new WrongShares.SameOperandOnce(EnumSet.allOf(Operation.class)),
             () -> new WrongShares.SameOperandOnce(Set.of(Operation.TIMES)),
             WrongShares.SameOperandLast::new),
-        of(
+        composed(
+            Task.SHARED_VALUES,
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
             "A value may be used in a computation that backward() was not called on. Is a share"
@@ -200,17 +198,5 @@ final class Part3SharedMisconceptions {
       }
       return order;
     }
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  private Misconception of(String id, String title, String hint, Supplier<ModelValue>... ways) {
-    return new Misconception(
-        id,
-        Task.SHARED_VALUES,
-        title,
-        hint,
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList(),
-        Part3Model.signs(reference, List.of(ways)));
   }
 }

@@ -12,7 +12,7 @@ import tangent.contract.Part4;
 import tangent.contract.Solution;
 
 /** What goes wrong with the arguments and arrays of Part 4; valid calls are answered right. */
-record Part4ArgumentMisconceptions(Solution reference) {
+record Part4ArgumentMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(

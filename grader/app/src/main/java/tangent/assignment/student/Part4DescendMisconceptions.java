@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import tangent.assignment.Task;
 import tangent.contract.Part4;
 import tangent.contract.Solution;
 
 /** What goes wrong when many weights walk; each gradient is right. */
-record Part4DescendMisconceptions(Solution reference) {
+record Part4DescendMisconceptions(Solution reference) implements Models {
 
   /** What comes after a weight vector. */
   interface Next {
@@ -21,13 +20,13 @@ record Part4DescendMisconceptions(Solution reference) {
 
   List<Misconception> all() {
     return List.of(
-        descend(
+        weights(
             "weights-one-by-one",
             "the weights move one by one: each measures where the others have already moved to",
             "Measure the whole gradient first. Only then move the weights.",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> oneByOne(self, loss, w, rate, h))),
-        descend(
+        weights(
             "weights-one-array",
             "all rows are one and the same array",
             "An array is not copied when it is stored. How many arrays does your code make?",
@@ -42,26 +41,26 @@ record Part4DescendMisconceptions(Solution reference) {
               }
               return rows;
             }),
-        descend(
+        weights(
             "weights-uphill",
             "uphill: the weights go with the gradient",
             "Where a slope is positive, downhill is to the left.",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, -rate, self.gradient(loss, w, h)))),
-        descend(
+        weights(
             "weights-rate-forgotten",
             "the learning rate is forgotten",
             "The length of a step is the learning rate times the slope.",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, 1, self.gradient(loss, w, h)))),
-        descend(
+        weights(
             "weights-rounded",
             "the weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",
             Stream.of(2, 3, 1, 0)
                 .map(Part4DescendMisconceptions::rounding)
                 .toArray(ManyWeightsModel.Walking[]::new)),
-        descend(
+        weights(
             "weights-own-loss",
             "the lesson's loss is measured, whatever loss is given",
             "The loss is an argument: it may be any function. Which one does your loop measure?",
@@ -69,44 +68,44 @@ record Part4DescendMisconceptions(Solution reference) {
                 walk(self, Part4DescendMisconceptions::ofTheLesson, start, rate, steps, h),
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, rate, slopesOfTheLesson(w)))),
-        descend(
+        weights(
                 "weights-loss-never-asked",
                 "the loss that is given is never asked",
                 "The loss is an argument: it may be any function. Where does your loop hand it on?",
                 (self, loss, start, rate, steps, h) ->
                     loop(start, steps, (i, w) -> moved(w, 0.1, w)))
             .byPlaces(EvaluationPoints::nowhere),
-        descend(
+        weights(
             "weights-h-for-rate",
             "h is taken for the learning rate",
             "h says how far to nudge when measuring. What says how far to go?",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, h, self.gradient(loss, w, rate)))),
-        descend(
+        weights(
             "weights-end-missing",
             "the last row is missing: as many rows as steps",
             "Each step leads from one row to the next. How many rows do three steps touch?",
             (self, loss, start, rate, steps, h) ->
                 Arrays.copyOf(walk(self, loss, start, rate, steps, h), steps)),
-        descend(
+        weights(
             "weights-start-missing",
             "the start is missing: only the rows after a step",
             "The walk begins at start. Is start in your answer?",
             (self, loss, start, rate, steps, h) ->
                 Arrays.copyOfRange(walk(self, loss, start, rate, steps, h), 1, steps + 1)),
-        descend(
+        weights(
             "weights-start-stepped-over",
             "the first step is taken before the start is written down",
             "Row 0 is the start itself. Write down first, then step.",
             (self, loss, start, rate, steps, h) ->
                 Arrays.copyOfRange(walk(self, loss, start, rate, steps + 1, h), 1, steps + 2)),
-        descend(
+        weights(
             "weights-end-only",
             "only the last row",
             "Every row on the way belongs in the answer, not just the last one.",
             (self, loss, start, rate, steps, h) ->
                 new double[][] {walk(self, loss, start, rate, steps, h)[steps]}),
-        descend(
+        weights(
             "weights-end-stays-zero",
             "the last row is never written and stays 0",
             "Which row does the last round of your loop write?",
@@ -115,7 +114,7 @@ record Part4DescendMisconceptions(Solution reference) {
               Arrays.fill(rows[steps], 0);
               return rows;
             }),
-        descend(
+        weights(
             "weights-gradient-once",
             "the gradient is measured only once, at the start",
             "After each step you stand somewhere else, where it is more or less steep.",
@@ -123,7 +122,7 @@ record Part4DescendMisconceptions(Solution reference) {
               double[] gradient = self.gradient(loss, start.clone(), h);
               return loop(start, steps, (i, w) -> moved(w, rate, gradient));
             }),
-        descend(
+        weights(
             "weights-always-from-start",
             "every step is taken from the start",
             "A step begins where the one before it ended.",
@@ -132,7 +131,7 @@ record Part4DescendMisconceptions(Solution reference) {
                     start,
                     steps,
                     (i, w) -> moved(start, rate, self.gradient(loss, start.clone(), h)))),
-        descend(
+        weights(
             "weights-first-only",
             "only the first weight moves",
             "All weights move in each step. How far does your inner loop go?",
@@ -182,15 +181,5 @@ record Part4DescendMisconceptions(Solution reference) {
 
   private static double[] slopesOfTheLesson(double[] w) {
     return new double[] {2 * (w[0] - 2), 2 * (w[1] - 5)};
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
-    return Misconception.inAnyWay(
-        id, Task.DESCEND4, title, hint, Stream.of(ways).map(this::model).toList());
-  }
-
-  private Solution model(ManyWeightsModel.Walking walking) {
-    return ModelSolution.with(reference, new ManyWeightsModel().walking(walking));
   }
 }

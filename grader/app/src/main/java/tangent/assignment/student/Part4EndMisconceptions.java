@@ -9,7 +9,7 @@ import tangent.contract.Fault;
 import tangent.contract.Solution;
 
 /** What goes wrong with where many weights end their walk: too early. */
-record Part4EndMisconceptions(Solution reference) {
+record Part4EndMisconceptions(Solution reference) implements Models {
 
   /** Below which slope, or move, somebody may stop. */
   private static final List<Double> NEARLY_FLAT =
@@ -94,20 +94,17 @@ record Part4EndMisconceptions(Solution reference) {
   }
 
   private Solution stopping(Rest rest, Stir stir, double limit, int more) {
-    return ModelSolution.with(
-        reference,
-        new ManyWeightsModel()
-            .walking(
-                (self, loss, start, rate, steps, h) -> {
-                  double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                  for (int i = 0; i < steps; i++) {
-                    double[] gradient = self.gradient(loss, rows[i], h);
-                    if (stir.at(loss, rows[i], rows[i + 1], gradient) < limit) {
-                      return rest.of(rows, Math.min(steps, i + more));
-                    }
-                  }
-                  return rows;
-                }));
+    return weights(
+        (self, loss, start, rate, steps, h) -> {
+          double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+          for (int i = 0; i < steps; i++) {
+            double[] gradient = self.gradient(loss, rows[i], h);
+            if (stir.at(loss, rows[i], rows[i + 1], gradient) < limit) {
+              return rest.of(rows, Math.min(steps, i + more));
+            }
+          }
+          return rows;
+        });
   }
 
   private static double[] moves(double[] weights, double[] next) {

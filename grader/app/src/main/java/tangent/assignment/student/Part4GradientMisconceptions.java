@@ -11,7 +11,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with one slope per weight; {@code descend} inherits it. */
-record Part4GradientMisconceptions(Solution reference) {
+record Part4GradientMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return Stream.of(whichWeights(), slopes()).flatMap(List::stream).toList();
@@ -230,11 +230,7 @@ record Part4GradientMisconceptions(Solution reference) {
 
   private Misconception gradient(
       String id, String title, String hint, ManyWeightsModel.Measuring... ways) {
-    List<Solution> models = Stream.of(ways).map(this::model).toList();
+    List<Solution> models = Stream.of(ways).map(this::gradient).toList();
     return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
-  }
-
-  private Solution model(ManyWeightsModel.Measuring wrong) {
-    return ModelSolution.with(reference, new ManyWeightsModel().measuring(wrong));
   }
 }

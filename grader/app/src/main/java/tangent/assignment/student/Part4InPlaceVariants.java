@@ -5,31 +5,30 @@ import java.util.function.ToDoubleFunction;
 import tangent.contract.Solution;
 
 /** Honest ways to measure a gradient by nudging an array in place, and to check arguments. */
-record Part4InPlaceVariants(Solution reference) {
+record Part4InPlaceVariants(Solution reference) implements Models {
 
   List<Variant> all() {
     return List.of(
-        variant(
+        new Variant(
             "gradient-in-place-and-put-back",
             "the gradient: the caller's weights are nudged and put back exactly",
-            new ManyWeightsModel().measuring(Part4InPlaceVariants::putBack)),
-        variant(
+            gradient(Part4InPlaceVariants::putBack)),
+        new Variant(
             "gradient-in-place-on-a-copy",
             "the gradient: one copy for all nudges, put back exactly",
-            new ManyWeightsModel()
-                .measuring((loss, weights, h) -> putBack(loss, weights.clone(), h))),
-        variant(
+            gradient((loss, weights, h) -> putBack(loss, weights.clone(), h))),
+        new Variant(
             "gradient-in-place-on-a-copy-with-rounding",
             "the gradient: one copy for all nudges, put back but for rounding",
-            new ManyWeightsModel()
-                .measuring((loss, weights, h) -> takenAway(loss, weights.clone(), h))),
-        variant(
+            gradient((loss, weights, h) -> takenAway(loss, weights.clone(), h))),
+        new Variant(
             "weights-own-exception",
             "an exception that extends IllegalArgumentException",
-            new ManyWeightsModel()
-                .goodH(h -> WalkingModel.isPositive(h) || notANumber())
-                .goodRate(rate -> WalkingModel.isPositive(rate) || notANumber())
-                .goodSteps(steps -> steps >= 0 || notANumber())));
+            part4(
+                new ManyWeightsModel()
+                    .goodH(h -> WalkingModel.isPositive(h) || notANumber())
+                    .goodRate(rate -> WalkingModel.isPositive(rate) || notANumber())
+                    .goodSteps(steps -> steps >= 0 || notANumber()))));
   }
 
   private static double[] putBack(ToDoubleFunction<double[]> loss, double[] weights, double h) {
@@ -61,9 +60,5 @@ record Part4InPlaceVariants(Solution reference) {
 
   private static boolean notANumber() {
     throw new NumberFormatException("out of the domain");
-  }
-
-  private Variant variant(String id, String title, ManyWeightsModel other) {
-    return new Variant(id, title, ModelSolution.with(reference, other));
   }
 }

@@ -11,7 +11,7 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with how weights are nudged, and with the list of their slopes. */
-record Part4NudgeMisconceptions(Solution reference) {
+record Part4NudgeMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -193,10 +193,7 @@ record Part4NudgeMisconceptions(Solution reference) {
 
   private Misconception gradient(
       String id, String title, String hint, List<ManyWeightsModel.Measuring> ways) {
-    List<Solution> models =
-        ways.stream()
-            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().measuring(way)))
-            .toList();
+    List<Solution> models = ways.stream().map(way -> gradient(way)).toList();
     return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
   }
 }

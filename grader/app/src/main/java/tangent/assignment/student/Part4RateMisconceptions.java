@@ -7,15 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
-import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** What goes wrong with how far, and how often, many weights step. */
-record Part4RateMisconceptions(Solution reference) {
+record Part4RateMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
-        descend(
+        weights(
             "weights-unit-gradient",
             "each step is as long as the learning rate: the gradient is divided by its length",
             "Where it is steep, the step is long; where it is flat, it is short.",
@@ -29,21 +28,21 @@ record Part4RateMisconceptions(Solution reference) {
             (self, loss, start, rate, steps, h) ->
                 Part4DescendMisconceptions.loop(
                     start, steps, (i, w) -> moved(w, rate, divided(self.gradient(loss, w, h))))),
-        descend(
+        weights(
             "weights-rate-shared-out",
             "the learning rate is divided by the number of weights",
             "Each weight moves by the whole learning rate times its own slope.",
             (self, loss, start, rate, steps, h) ->
                 Part4DescendMisconceptions.loop(
                     start, steps, (i, w) -> moved(w, rate / w.length, self.gradient(loss, w, h)))),
-        descend(
+        weights(
             "weights-rate-twice",
             "the learning rate is multiplied in twice",
             "A slope of 10 and a learning rate of 0.1 move a weight by 1. How far does yours go?",
             (self, loss, start, rate, steps, h) ->
                 Part4DescendMisconceptions.loop(
                     start, steps, (i, w) -> moved(w, rate * rate, self.gradient(loss, w, h)))),
-        descend(
+        weights(
             "weights-rejects-no-steps",
             "a walk of 0 steps is refused",
             "steps must not be negative. Is 0 negative?",
@@ -53,7 +52,7 @@ record Part4RateMisconceptions(Solution reference) {
               }
               return walk(self, loss, start, rate, steps, h);
             }),
-        descend(
+        weights(
             "weights-signs-only",
             "each weight moves by the learning rate: only the signs of the slopes count",
             "Where it is steep, the step is long; where it is flat, it is short.",
@@ -66,7 +65,7 @@ record Part4RateMisconceptions(Solution reference) {
                             w,
                             rate,
                             Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
-        descend(
+        weights(
             "weights-rate-decays",
             "the learning rate becomes smaller from step to step",
             "The learning rate stays the same for the whole walk.",
@@ -88,17 +87,5 @@ record Part4RateMisconceptions(Solution reference) {
   private static double[] divided(double[] gradient) {
     double length = Math.sqrt(Arrays.stream(gradient).map(g -> g * g).sum());
     return Arrays.stream(gradient).map(g -> g / length).toArray();
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.DESCEND4,
-        title,
-        hint,
-        Stream.of(ways)
-            .map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
-            .toList());
   }
 }

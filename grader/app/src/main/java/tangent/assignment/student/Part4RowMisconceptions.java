@@ -15,27 +15,27 @@ import tangent.contract.Solution;
 /**
  * What goes wrong with the rows that many weights leave behind, and with how far each step goes.
  */
-record Part4RowMisconceptions(Solution reference) {
+record Part4RowMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
-        descend(
+        weights(
             "weights-own-rate",
             "a learning rate of your own instead of the one that was given",
             "The caller chooses the learning rate. Where does your loop use it?",
             Stream.of(0.1, 0.01, 0.001, 0.05, 0.5, 0.02, 0.2).map(Part4RowMisconceptions::byOwn)),
-        descend(
+        weights(
             "weights-never-move",
             "every row is the start",
             "What changes from one row to the next? Where does your loop write it?",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, 0, self.gradient(loss, w, h)))),
-        descend(
+        weights(
             "weights-one-row-too-many",
             "one step too many",
             "Count the rounds of your loop: one for each step, no more.",
             (self, loss, start, rate, steps, h) -> walk(self, loss, start, rate, steps + 1, h)),
-        descend(
+        weights(
             "weights-backwards",
             "the rows are in the wrong order: the last one comes first",
             "The walk begins at start. Which row is that in your answer?",
@@ -44,14 +44,14 @@ record Part4RowMisconceptions(Solution reference) {
               Collections.reverse(rows);
               return rows.toArray(double[][]::new);
             }),
-        descend(
+        weights(
                 "weights-rows-for-columns",
                 "rows and columns are exchanged",
                 "A row holds all weights at one time. How many rows are there, and how long is each?",
                 (self, loss, start, rate, steps, h) ->
                     WrongEntriesMisconceptions.turned(walk(self, loss, start, rate, steps, h)))
             .byWrongCalls(WrongEntriesMisconceptions::isTurned),
-        descend(
+        weights(
             "weights-changes",
             "the changes instead of the weights",
             "The answer holds where the weights are, not how far they went.",
@@ -66,7 +66,7 @@ record Part4RowMisconceptions(Solution reference) {
               }
               return changes;
             }),
-        descend(
+        weights(
             "weights-slopes",
             "the slopes instead of the weights",
             "The answer holds the weights. The slopes only say where to go next.",
@@ -81,19 +81,19 @@ record Part4RowMisconceptions(Solution reference) {
               }
               return rows;
             }),
-        descend(
+        weights(
             "weights-from-zero",
             "the walk begins at 0 instead of at start",
             "What does your first row hold before the first step?",
             (self, loss, start, rate, steps, h) ->
                 walk(self, loss, new double[start.length], rate, steps, h)),
-        descend(
+        weights(
             "weights-last-still",
             "the last weight never moves, or the first",
             "All weights move in each step. Where does your inner loop begin, and how far does it go?",
             still(weights -> weights - 1),
             still(weights -> 0)),
-        descend(
+        weights(
             "weights-by-the-first-slope",
             "every weight moves by the slope of the first one",
             "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
@@ -106,7 +106,7 @@ record Part4RowMisconceptions(Solution reference) {
                       return moved(
                           w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
                     })),
-        descend(
+        weights(
             "weights-by-the-sum",
             "every weight moves by the sum of all slopes",
             "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
@@ -119,7 +119,7 @@ record Part4RowMisconceptions(Solution reference) {
                       return moved(w, rate, Arrays.stream(w).map(each -> sum).toArray());
                     })),
         byFloat(),
-        descend(
+        weights(
             "weights-momentum",
             "a part of the step before is added: momentum",
             "Momentum is another method. Here a step depends only on the place where it begins.",
@@ -134,8 +134,7 @@ record Part4RowMisconceptions(Solution reference) {
         Part4GradientMisconceptions.HONEST.stream()
             .map(
                 measure ->
-                    ModelSolution.with(
-                        reference,
+                    part4(
                         new ManyWeightsModel()
                             .partial(measure)
                             .walking(
@@ -187,21 +186,5 @@ record Part4RowMisconceptions(Solution reference) {
               next[one] = w[one];
               return next;
             });
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, ManyWeightsModel.Walking... ways) {
-    return descend(id, title, hint, Stream.of(ways));
-  }
-
-  private Misconception descend(
-      String id, String title, String hint, Stream<ManyWeightsModel.Walking> ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.DESCEND4,
-        title,
-        hint,
-        ways.map(way -> ModelSolution.with(reference, new ManyWeightsModel().walking(way)))
-            .toList());
   }
 }

@@ -14,7 +14,7 @@ import tangent.contract.Part4;
 import tangent.contract.Solution;
 
 /** Honest ways to write Part 4 that differ from the reference's. */
-record Part4Variants(Solution reference) {
+record Part4Variants(Solution reference) implements Models {
 
   static List<Variant> of(Solution reference) {
     Part4Variants variants = new Part4Variants(reference);
@@ -184,20 +184,10 @@ record Part4Variants(Solution reference) {
   }
 
   private Variant gradient(String how, ManyWeightsModel.Measuring other) {
-    return variant(
-        "gradient-" + how,
-        "the gradient: " + how.replace('-', ' '),
-        new ManyWeightsModel().measuring(other));
+    return Variant.of("gradient-", "the gradient: ", how, gradient(other));
   }
 
   private Variant descend(String how, ManyWeightsModel.Walking other) {
-    return variant(
-        "weights-walk-" + how,
-        "a walk of many weights: " + how.replace('-', ' '),
-        new ManyWeightsModel().walking(other));
-  }
-
-  private Variant variant(String id, String title, Part4 other) {
-    return new Variant(id, title, ModelSolution.with(reference, other));
+    return Variant.of("weights-walk-", "a walk of many weights: ", how, weights(other));
   }
 }

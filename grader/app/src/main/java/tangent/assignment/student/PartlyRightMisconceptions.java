@@ -14,7 +14,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** Answers that are nearly right, or right for some numbers alone. */
-record PartlyRightMisconceptions(Solution reference) {
+record PartlyRightMisconceptions(Solution reference) implements Models {
 
   /** Of a float, or of a constant with few decimals, this much of each term is lost at most. */
   private static final double FEW_DIGITS = 1e-3;
@@ -90,11 +90,11 @@ record PartlyRightMisconceptions(Solution reference) {
             Stream.of(
                 losingDigits("f", Task.F, Lesson.F, this::f),
                 losingDigits("loss", Task.LOSS2, Lesson.LOSS, this::loss),
-                losingDigits("slope", Task.LOSS_DERIVATIVE, slope, this::slope),
+                losingDigits("slope", Task.LOSS_DERIVATIVE, slope, this::lossDerivative),
                 losingTheStep()),
             of("f", Task.F, Lesson.F, this::f, ranges),
             of("loss", Task.LOSS2, Lesson.LOSS, this::loss, ranges),
-            of("slope", Task.LOSS_DERIVATIVE, slope, this::slope, ranges.subList(0, 2)),
+            of("slope", Task.LOSS_DERIVATIVE, slope, this::lossDerivative, ranges.subList(0, 2)),
             new Method(
                     "derivative",
                     Task.DERIVATIVE,
@@ -129,7 +129,7 @@ record PartlyRightMisconceptions(Solution reference) {
             "0 comes out where the slope is not 0",
             "Print w + step and w: is the step so small that they are the same? Or does 1 / 10000 stand"
                 + " there, which is 0 in Java?",
-            slope(w -> PlainPart1.central(loss, w, 1e-300)))
+            lossDerivative(w -> PlainPart1.central(loss, w, 1e-300)))
         .byWrongCalls((observed, right) -> observed.answer() instanceof Double slope && slope == 0);
   }
 
@@ -159,21 +159,6 @@ record PartlyRightMisconceptions(Solution reference) {
   }
 
   private Solution derivative(DoubleBinaryOperator bend) {
-    return ModelSolution.with(
-        reference,
-        Part1Model.independent()
-            .withDerivative((f, x, h) -> bend.applyAsDouble(x, PlainPart1.central(f, x, h))));
-  }
-
-  private Solution f(DoubleUnaryOperator f) {
-    return ModelSolution.with(reference, Part1Model.right().withF(f));
-  }
-
-  private Solution loss(DoubleUnaryOperator loss) {
-    return ModelSolution.with(reference, new WalkingModel().loss(loss));
-  }
-
-  private Solution slope(DoubleUnaryOperator slope) {
-    return ModelSolution.with(reference, new WalkingModel().lossDerivative(slope));
+    return derivativeAlone((f, x, h) -> bend.applyAsDouble(x, PlainPart1.central(f, x, h)));
   }
 }

@@ -12,7 +12,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** Answers that are off by one and the same factor in every call, whichever it is. */
-record ScaledMisconceptions(Solution reference) {
+record ScaledMisconceptions(Solution reference) implements Models {
 
   private static final String TIMES =
       "every slope is off by a factor: the same number, or one with h in it";
@@ -87,24 +87,16 @@ record ScaledMisconceptions(Solution reference) {
   }
 
   private Solution derivative(DoubleUnaryOperator factor) {
-    return ModelSolution.with(
-        reference,
-        Part1Model.independent()
-            .withDerivative((f, x, h) -> factor.applyAsDouble(h) * PlainPart1.forward(f, x, h)));
+    return derivativeAlone((f, x, h) -> factor.applyAsDouble(h) * PlainPart1.forward(f, x, h));
   }
 
   private Solution slopes(DoubleUnaryOperator factor) {
-    return ModelSolution.with(
-        reference,
-        Part1Model.right()
-            .withSlopes(
-                (own, f, xs, h) ->
-                    times(factor.applyAsDouble(h), PlainPart1.slopeAtEach(own, f, xs, h))));
+    return slopes(
+        (own, f, xs, h) -> times(factor.applyAsDouble(h), PlainPart1.slopeAtEach(own, f, xs, h)));
   }
 
   private Solution gradient(DoubleUnaryOperator factor) {
-    return ModelSolution.with(
-        reference,
+    return part4(
         new ManyWeightsModel()
             .partial(
                 (i, loss, weights, h) ->

@@ -7,27 +7,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
 
 /** Mistakes that lose several tasks of Part 3 at once. */
-final class SpreadMisconceptions {
+record SpreadMisconceptions(Solution reference) implements Models {
 
-  private final Solution reference;
-
-  private SpreadMisconceptions(Solution reference) {
-    this.reference = reference;
-  }
-
-  static List<Spread> of(Solution reference) {
-    return new SpreadMisconceptions(reference).all();
-  }
-
-  private List<Spread> all() {
+  List<Spread> all() {
     return List.of(
         of(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
@@ -163,23 +151,14 @@ final class SpreadMisconceptions {
     }
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
   private Spread of(
       List<Task> tasks,
       Set<Task> losesToo,
       String id,
       String title,
       String hint,
-      Supplier<ModelValue>... ways) {
-    List<Supplier<ModelValue>> all = List.of(ways);
-    List<Solution> models =
-        Stream.of(ways).map(way -> Part3Model.withValue(reference, way)).toList();
-    Signs signs = Part3Model.signs(reference, all);
+      ModelValue.Engine... ways) {
     return new Spread(
-        tasks.stream()
-            .map(task -> new Misconception(id, task, title, hint, models, signs))
-            .toList(),
-        losesToo);
+        tasks.stream().map(task -> composed(task, id, title, hint, ways)).toList(), losesToo);
   }
 }

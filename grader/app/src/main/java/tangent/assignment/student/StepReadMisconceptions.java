@@ -9,7 +9,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** Steps with a number of the student's own in them, which is read off what they did. */
-record StepReadMisconceptions(Solution reference) {
+record StepReadMisconceptions(Solution reference) implements Models {
 
   private static final String FACTOR =
       "every step is as long as it should be times the same number";

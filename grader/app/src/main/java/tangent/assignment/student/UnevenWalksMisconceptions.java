@@ -10,7 +10,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** Walks some of whose steps are not taken, or are longer than others for the same slope. */
-record UnevenWalksMisconceptions(Solution reference) {
+record UnevenWalksMisconceptions(Solution reference) implements Models {
 
   /** Far more than rounding, far less than a learning rate that somebody changes. */
   private static final double ROUNDING = 1e-6;
@@ -52,13 +52,10 @@ record UnevenWalksMisconceptions(Solution reference) {
                 "the learning rate is another one from step to step",
                 "The learning rate is the same for all steps. What changes in your loop that it is"
                     + " multiplied or divided by?",
-                ModelSolution.with(
-                    reference,
-                    new WalkingModel()
-                        .walking(
-                            (self, slope, start, rate, steps) ->
-                                Part2LoopMisconceptions.loop(
-                                    start, steps, (i, w) -> self.step(slope, w, rate * (1 + i))))))
+                descend(
+                    (self, slope, start, rate, steps) ->
+                        Part2LoopMisconceptions.loop(
+                            start, steps, (i, w) -> self.step(slope, w, rate * (1 + i)))))
             .byPattern(UnevenWalksMisconceptions::hasOtherRates));
   }
 

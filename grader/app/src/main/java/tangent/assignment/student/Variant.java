@@ -9,4 +9,12 @@ import tangent.contract.Solution;
  * @param title what it does otherwise
  * @param solution the reference with one method written that way
  */
-public record Variant(String id, String title, Solution solution) {}
+public record Variant(String id, String title, Solution solution) {
+
+  /**
+   * @param how in words that are joined by hyphens: the end of the id and of the title
+   */
+  static Variant of(String id, String title, String how, Solution solution) {
+    return new Variant(id + how, title + how.replace('-', ' '), solution);
+  }
+}

@@ -14,7 +14,9 @@ public final class Variants {
     return Stream.of(
             Part1Variants.of(reference),
             Part2Variants.of(reference),
-            Part3Variants.of(reference),
+            new Part3OrderVariants(reference).all(),
+            new Part3RuleVariants(reference).all(),
+            new Part3LossVariants(reference).all(),
             Part4Variants.of(reference))
         .flatMap(List::stream)
         .toList();

@@ -10,7 +10,7 @@ import tangent.contract.Solution;
 import tangent.run.Observation;
 
 /** What is said by where a slope or a loss was asked in Parts 2 and 4, and where not. */
-record WalksAskedElsewhereMisconceptions(Solution reference) {
+record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
@@ -19,15 +19,12 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                 Task.OUTCOME,
                 "the slope is asked at another weight than the last one",
                 "Where does the walk end? It is flat there, or it is not.",
-                ModelSolution.with(
-                    reference,
-                    new WalkingModel()
-                        .judging(
-                            (slope, weights, tolerance) ->
-                                WalkingModel.judge(
-                                    w -> slope.applyAsDouble(weights[weights.length / 2]),
-                                    weights,
-                                    tolerance))))
+                outcome(
+                    (slope, weights, tolerance) ->
+                        WalkingModel.judge(
+                            w -> slope.applyAsDouble(weights[weights.length / 2]),
+                            weights,
+                            tolerance)))
             .byWrongCalls(
                 (observed, right) ->
                     EvaluationPoints.isAsked(
@@ -53,15 +50,10 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                 Task.DESCEND2,
                 "the slope is asked at places where the walk has never been",
                 "Each step begins where the one before has ended. What do you hand to slope?",
-                ModelSolution.with(
-                    reference,
-                    new WalkingModel()
-                        .walking(
-                            (self, slope, start, rate, steps) ->
-                                Part2LoopMisconceptions.loop(
-                                    start,
-                                    steps,
-                                    (i, w) -> w - rate * slope.applyAsDouble(w + 0.25)))))
+                descend(
+                    (self, slope, start, rate, steps) ->
+                        Part2LoopMisconceptions.loop(
+                            start, steps, (i, w) -> w - rate * slope.applyAsDouble(w + 0.25))))
             .byWrongCalls(
                 (observed, right) ->
                     observed.answer() instanceof double[] walk
@@ -74,7 +66,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                 "the other weights are not held still while one is measured",
                 "When the slope along w[1] is measured, which numbers stand at the other places of the"
                     + " array that you hand to loss?",
-                part4(WalksAskedElsewhereMisconceptions::writtenWhereItIsMeasured))
+                gradient(WalksAskedElsewhereMisconceptions::writtenWhereItIsMeasured))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && hasOthersMoved(observed)),
         new Misconception(
@@ -82,7 +74,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
                 Task.GRADIENT4,
                 "some weights are never nudged",
                 "Each weight has a slope of its own. Which of them does your loop leave out?",
-                part4(
+                gradient(
                     ManyWeightsModel.each(
                         (i, loss, w, h) -> ManyWeightsModel.central(i - i % 2, loss, w, h))))
             .byWrongCalls(
@@ -92,7 +84,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
   /** Told by the outcomes that are mistaken: those with {@code DIVERGED} among them, or without. */
   private Misconception outcome(
       String id, String title, String hint, WalkingModel.Judging judging) {
-    Solution way = ModelSolution.with(reference, new WalkingModel().judging(judging));
+    Solution way = outcome(judging);
     boolean diverges = id.contains("finite");
     return new Misconception(id, Task.OUTCOME, title, hint, way)
         .byWrongCalls(
@@ -111,10 +103,6 @@ record WalksAskedElsewhereMisconceptions(Solution reference) {
       slopes[i] = ManyWeightsModel.central(i, loss, slopes, h);
     }
     return slopes;
-  }
-
-  private Solution part4(ManyWeightsModel.Measuring measuring) {
-    return ModelSolution.with(reference, new ManyWeightsModel().measuring(measuring));
   }
 
   private static boolean hasOthersMoved(Observation observed) {

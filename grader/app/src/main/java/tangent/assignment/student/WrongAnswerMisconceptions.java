@@ -12,7 +12,7 @@ import tangent.run.Observation;
  * What all wrong answers of a method have in common, whatever it is that brings them about: no
  * number, a point that is none of those given, a slope from elsewhere.
  */
-record WrongAnswerMisconceptions(Solution reference) {
+record WrongAnswerMisconceptions(Solution reference) implements Models {
 
   /** Beyond it, what is added to a weight is lost in rounding. */
   private static final double FAR = 1e12;
@@ -30,10 +30,7 @@ record WrongAnswerMisconceptions(Solution reference) {
             Task.STEP,
             "the slope is asked at another place than w",
             "How steep is it where you stand before the step? What do you hand to slope?",
-            ModelSolution.with(
-                reference,
-                new WalkingModel()
-                    .stepping((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1))))
+            step((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1)))
         .byPattern(
             observed ->
                 observed.stream()
@@ -54,12 +51,9 @@ record WrongAnswerMisconceptions(Solution reference) {
             "of places that are equally flat, another one than the first is taken",
             "In what order do you look at the places, and when does a new one replace the best so far? Are"
                 + " they still in the order of xs?",
-            part1(
-                Part1Model.right()
-                    .withFlattest(
-                        (own, f, xs, h) ->
-                            PlainPart1.leastSteep(
-                                own, f, Arrays.stream(xs).sorted().toArray(), h))))
+            flattest(
+                (own, f, xs, h) ->
+                    PlainPart1.leastSteep(own, f, Arrays.stream(xs).sorted().toArray(), h)))
         .byWrongCalls(
             (observed, right) ->
                 observed.answer() instanceof Double place
@@ -74,9 +68,7 @@ record WrongAnswerMisconceptions(Solution reference) {
             Task.FLATTEST,
             "the answer is none of the places that were given",
             "The answer is one of xs. What do you return: the place, or something that belongs to it?",
-            part1(
-                Part1Model.right()
-                    .withFlattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h)))
+            flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h))
         .byWrongCalls(
             (observed, right) ->
                 observed.answer() instanceof Double place && !isOneOf(observed, place));
@@ -88,9 +80,7 @@ record WrongAnswerMisconceptions(Solution reference) {
             Task.DERIVATIVE,
             "the slope is not a number",
             NO_NUMBER_HINT,
-            part1(
-                Part1Model.independent()
-                    .withDerivative((f, x, h) -> 0 * PlainPart1.forward(f, x, h) / 0.0)))
+            derivativeAlone((f, x, h) -> 0 * PlainPart1.forward(f, x, h) / 0.0))
         .byWrongCalls(
             (observed, right) -> observed.answer() instanceof Double slope && Double.isNaN(slope));
   }
@@ -103,9 +93,5 @@ record WrongAnswerMisconceptions(Solution reference) {
     DoubleUnaryOperator function = (DoubleUnaryOperator) observed.call().arguments().get(0);
     return Math.abs(
         PlainPart1.central(function, place, (double) observed.call().arguments().get(2)));
-  }
-
-  private Solution part1(Part1Model model) {
-    return ModelSolution.with(reference, model);
   }
 }

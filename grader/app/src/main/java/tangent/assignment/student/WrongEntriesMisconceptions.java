@@ -15,7 +15,7 @@ import tangent.run.Observation;
  * too many entries or too few, entries that were never written, that came twice, or that stand
  * elsewhere.
  */
-record WrongEntriesMisconceptions(Solution reference) {
+record WrongEntriesMisconceptions(Solution reference) implements Models {
 
   /** Far more than the tolerance of a property, far less than any entry that is written wrongly. */
   private static final double ROUNDING = 1e-9;
@@ -75,20 +75,12 @@ record WrongEntriesMisconceptions(Solution reference) {
       String hint,
       Bend bend,
       BiPredicate<Observation, Observation> shown) {
-    Solution slopes =
-        ModelSolution.with(
-            reference,
-            Part1Model.right()
-                .withSlopes((own, f, xs, h) -> bend.of(PlainPart1.slopeAtEach(own, f, xs, h))));
+    Solution slopes = slopes((own, f, xs, h) -> bend.of(PlainPart1.slopeAtEach(own, f, xs, h)));
     Solution gradient =
-        ModelSolution.with(
-            reference,
-            new ManyWeightsModel()
-                .measuring(
-                    (loss, weights, h) ->
-                        bend.of(
-                            ManyWeightsModel.each(ManyWeightsModel::central)
-                                .measure(loss, weights, h))));
+        gradient(
+            (loss, weights, h) ->
+                bend.of(
+                    ManyWeightsModel.each(ManyWeightsModel::central).measure(loss, weights, h)));
     return Stream.concat(
             Stream.of(
                 new Misconception("slopes-" + id, Task.SLOPES, title, hint, slopes)
@@ -106,19 +98,13 @@ record WrongEntriesMisconceptions(Solution reference) {
       Bend bend,
       BiPredicate<Observation, Observation> shown) {
     Solution one =
-        ModelSolution.with(
-            reference,
-            new WalkingModel()
-                .walking(
-                    (self, slope, start, rate, steps) ->
-                        bend.of(WalkingModel.walk(self, slope, start, rate, steps))));
+        descend(
+            (self, slope, start, rate, steps) ->
+                bend.of(WalkingModel.walk(self, slope, start, rate, steps)));
     Solution many =
-        ModelSolution.with(
-            reference,
-            new ManyWeightsModel()
-                .walking(
-                    (self, loss, start, rate, steps, h) ->
-                        alongEach(ManyWeightsModel.walk(self, loss, start, rate, steps, h), bend)));
+        weights(
+            (self, loss, start, rate, steps, h) ->
+                alongEach(ManyWeightsModel.walk(self, loss, start, rate, steps, h), bend));
     return List.of(
         new Misconception("descend-" + id, Task.DESCEND2, title, hint, one).byWrongCalls(shown),
         new Misconception("weights-" + id, Task.DESCEND4, title, hint, many).byWrongCalls(shown));

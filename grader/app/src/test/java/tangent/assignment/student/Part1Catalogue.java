@@ -22,7 +22,7 @@ public final class Part1Catalogue {
   private Part1Catalogue() {}
 
   public static List<Misconception> misconceptions() {
-    return Part1Misconceptions.of(NOTHING_ELSE);
+    return Misconceptions.part1(NOTHING_ELSE);
   }
 
   /** A Part 1 that is right. */

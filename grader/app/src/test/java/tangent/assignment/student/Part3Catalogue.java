@@ -29,7 +29,7 @@ public final class Part3Catalogue {
   private Part3Catalogue() {}
 
   public static List<Misconception> misconceptions() {
-    return Part3Misconceptions.of(NOTHING_ELSE);
+    return Misconceptions.part3(NOTHING_ELSE);
   }
 
   /** A Part 3 that is right. */

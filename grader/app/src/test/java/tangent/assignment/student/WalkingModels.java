@@ -25,8 +25,7 @@ public final class WalkingModels {
   }
 
   public static List<Misconception> misconceptions() {
-    return Stream.concat(
-            Part2Misconceptions.of(RIGHT).stream(), Part4Misconceptions.of(RIGHT).stream())
+    return Stream.concat(Misconceptions.part2(RIGHT).stream(), Misconceptions.part4(RIGHT).stream())
         .toList();
   }
 
