@@ -81,24 +81,13 @@ record CheckMisconceptions(Solution reference) implements Models {
   }
 
   private List<Solution> part1() {
-    Part1Model right = Part1Model.right();
     DoublePredicate notNegative = number -> !(number < 0);
-    Part1Model passing =
-        right
-            .withBareDerivative(Part1ArgumentMisconceptions.checking(notNegative, Double::isFinite))
-            .withBareTurning(Part1ArgumentMisconceptions.turningWith(notNegative));
-    Part1Model crashing =
-        right.withBareFlattest(
-            (own, f, xs, h) -> xs.length == 0 ? xs[0] : right.flattest(f, xs, h));
-    return Stream.of(
-            passing,
-            crashing.withBareDerivative(
-                Part1ArgumentMisconceptions.checking(
-                    CheckMisconceptions::orThrow, Double::isFinite)),
-            crashing.withBareDerivative(
-                Part1ArgumentMisconceptions.checking(notNegative, x -> true)))
-        .map(model -> ModelSolution.with(reference, model))
-        .toList();
+    Part1Model crashing = Part1Model.right().withEmpty(Part1ArgumentMisconceptions::crash);
+    return List.of(
+        part1(
+            Part1Model.right().checking(notNegative, Double::isFinite).checkingReach(notNegative)),
+        part1(crashing.checking(CheckMisconceptions::orThrow, Double::isFinite)),
+        part1(crashing.checking(notNegative, x -> true)));
   }
 
   private List<Solution> part2() {

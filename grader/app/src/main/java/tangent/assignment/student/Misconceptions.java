@@ -21,6 +21,7 @@ public final class Misconceptions {
         part2(reference),
         part3(reference),
         part4(reference),
+        new NumberCheckMisconceptions(reference).all(),
         new OrdinaryOnlyMisconceptions(reference).all(),
         new OrdinaryWalksMisconceptions(reference).all(),
         new OrdinaryGraphsMisconceptions(reference).all(),
@@ -45,8 +46,7 @@ public final class Misconceptions {
         new Part1SlopesMisconceptions(reference).all(),
         new Part1FlattestMisconceptions(reference).all(),
         new Part1TurningMisconceptions(reference).all(),
-        new Part1ArgumentMisconceptions(reference).all(),
-        new Part1CheckMisconceptions(reference).all());
+        new Part1ArgumentMisconceptions(reference).all());
   }
 
   static List<Misconception> part2(Solution reference) {

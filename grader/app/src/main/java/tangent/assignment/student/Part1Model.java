@@ -2,6 +2,8 @@ package tangent.assignment.student;
 
 import derivatives.part1.Turning;
 import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
@@ -126,6 +128,38 @@ final class Part1Model implements Part1, Substitutable<Part1> {
   /** With another flattest, check included. */
   Part1Model withBareFlattest(Flattest other) {
     return new Part1Model(f, derivative, slopes, other, turning);
+  }
+
+  /** With a derivative that lets these steps and places through. */
+  Part1Model checking(DoublePredicate step, DoublePredicate place) {
+    return withBareDerivative(
+        (function, x, h) -> {
+          if (!step.test(h) || !place.test(x)) {
+            throw new IllegalArgumentException("bad step or place");
+          }
+          return PlainPart1.central(function, x, h);
+        });
+  }
+
+  /** With this answer where there are no places. */
+  Part1Model withEmpty(DoubleSupplier answer) {
+    return withBareFlattest(
+        (own, function, xs, h) ->
+            xs.length == 0 ? answer.getAsDouble() : right().flattest(function, xs, h));
+  }
+
+  /** With a turning that lets these reaches through and measures without further checks. */
+  Part1Model checkingReach(DoublePredicate good) {
+    return withBareTurning(
+        (own, function, x, reach) -> {
+          if (!good.test(reach)) {
+            throw new IllegalArgumentException("bad reach");
+          }
+          double h = reach / 100;
+          return PlainPart1.told(
+              PlainPart1.central(function, x - reach, h),
+              PlainPart1.central(function, x + reach, h));
+        });
   }
 
   /** With another way to tell, behind the right check of reach. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -19,63 +18,12 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         arguments(
-            "walk-rate-unchecked",
-            "the learning rate is not checked",
-            "Which learning rates make sense? The comment above the method says it.",
-            new WalkingModel().goodRate(rate -> true),
-            new WalkingModel()
-                .goodRate(rate -> true)
-                .walking(
-                    (self, slope, start, rate, steps) -> {
-                      if (!WalkingModel.isPositive(rate)) {
-                        throw new IllegalArgumentException("learningRate");
-                      }
-                      return WalkingModel.walk(self, slope, start, rate, steps);
-                    })),
-        shared(
-            "walk-zero-passes",
-            "0 is let through, as a learning rate and as a tolerance",
-            "Positive means greater than 0. Is it >= that you compare with?",
-            number -> number >= 0 && Double.isFinite(number)),
-        shared(
-            "walk-negative-passes",
-            "negative numbers are let through, as a learning rate and as a tolerance",
-            "Positive means greater than 0.",
-            number -> number != 0 && Double.isFinite(number)),
-        arguments(
             "walk-other-exception",
             "another exception than IllegalArgumentException",
             "The assignment names the class of the exception.",
-            Part1CheckMisconceptions.exceptions()
+            Part1ArgumentMisconceptions.exceptions()
                 .map(thrown -> new WalkingModel().refusing(message -> thrown.get()))
                 .toArray(Part2[]::new)),
-        arguments(
-            "walk-rate-zero",
-            "a learning rate of 0 is let through",
-            "Positive means greater than 0.",
-            new WalkingModel().goodRate(rate -> rate >= 0 && Double.isFinite(rate))),
-        arguments(
-            "walk-rate-nan",
-            "NaN is let through as a learning rate",
-            "Every comparison with NaN is false, so rate <= 0 does not catch it.",
-            new WalkingModel().goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))),
-        arguments(
-            "walk-rate-infinite",
-            "an infinite learning rate is let through",
-            "Infinity is greater than 0. Is it finite?",
-            new WalkingModel().goodRate(rate -> rate > 0)),
-        arguments(
-            "walk-only-signs-checked",
-            "NaN and infinity are let through, only the sign is checked",
-            "Every comparison with NaN is false, rate <= 0 as much as rate == Double.NaN. And is"
-                + " infinity greater than 0?",
-            new WalkingModel().goodRate(rate -> !(rate <= 0)).goodTolerance(t -> !(t <= 0)),
-            new WalkingModel().goodRate(rate -> !(rate <= 0)),
-            new WalkingModel().goodTolerance(t -> !(t <= 0)),
-            new WalkingModel().goodRate(rate -> rate > 0).goodTolerance(t -> t > 0),
-            new WalkingModel()
-                .goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))
-                .goodTolerance(t -> !(t <= 0 || Double.isInfinite(t)))),
         arguments(
             "walk-nothing-checked",
             "no argument is checked at all",
@@ -84,8 +32,7 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
                 .goodRate(rate -> true)
                 .goodTolerance(t -> true)
                 .goodSteps(steps -> true)
-                .goodLength(length -> true),
-            new WalkingModel().goodRate(rate -> true).goodTolerance(t -> true)),
+                .goodLength(length -> true)),
         arguments(
             "walk-steps-unchecked",
             "a negative number of steps gives a walk instead of an exception",
@@ -98,36 +45,6 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
             "a negative number of steps ends in another exception",
             "Check the number of steps before you make an array of that size.",
             new WalkingModel().goodSteps(steps -> true)),
-        arguments(
-            "walk-tolerance-unchecked",
-            "the tolerance is not checked",
-            "Which tolerances make sense? The comment above the method says it.",
-            new WalkingModel().goodTolerance(tolerance -> true)),
-        arguments(
-            "walk-rate-negative",
-            "a negative learning rate is let through",
-            "With a negative learning rate every step goes uphill.",
-            new WalkingModel().goodRate(rate -> rate != 0 && Double.isFinite(rate))),
-        arguments(
-            "walk-tolerance-negative",
-            "a negative tolerance is let through",
-            "Nothing is less than nothing away from zero. Positive means greater than 0.",
-            new WalkingModel().goodTolerance(t -> t != 0 && Double.isFinite(t))),
-        arguments(
-            "walk-tolerance-nan",
-            "NaN is let through as a tolerance",
-            "Every comparison with NaN is false, so tolerance <= 0 does not catch it.",
-            new WalkingModel().goodTolerance(t -> !(t <= 0 || Double.isInfinite(t)))),
-        arguments(
-            "walk-tolerance-infinite",
-            "an infinite tolerance is let through",
-            "Infinity is greater than 0. Is it finite?",
-            new WalkingModel().goodTolerance(t -> t > 0)),
-        arguments(
-            "walk-tolerance-zero",
-            "a tolerance of 0 is let through",
-            "Positive means greater than 0.",
-            new WalkingModel().goodTolerance(tolerance -> !(tolerance < 0))),
         arguments(
             "walk-no-weights",
             "an empty array gets an outcome instead of an exception",
@@ -165,10 +82,6 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
             "all walks share one array",
             "Make a new array in each call: the caller may still need the last one.",
             new WalkingModel().walking(oneArrayForAll())));
-  }
-
-  private Misconception shared(String id, String title, String hint, DoublePredicate good) {
-    return arguments(id, title, hint, new WalkingModel().goodRate(good).goodTolerance(good));
   }
 
   private static double[] lenient(

@@ -17,70 +17,10 @@ record Part4ArgumentMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         arguments(
-            "weights-h-unchecked",
-            "h is not checked",
-            "With h = 0 there is nothing to divide by. Which steps make sense?",
-            new ManyWeightsModel().goodH(h -> true)),
-        arguments(
-            "weights-h-nan",
-            "NaN is let through as h",
-            "Every comparison with NaN is false, so h <= 0 does not catch it.",
-            new ManyWeightsModel().goodH(h -> !(h <= 0 || Double.isInfinite(h)))),
-        arguments(
-            "weights-h-infinite",
-            "an infinite h is let through",
-            "Infinity is greater than 0. Is it finite?",
-            new ManyWeightsModel().goodH(h -> h > 0)),
-        arguments(
-            "weights-h-zero",
-            "h = 0 is let through",
-            "With h = 0 there is nothing to divide by. Positive means greater than 0.",
-            new ManyWeightsModel().goodH(h -> h >= 0 && Double.isFinite(h))),
-        arguments(
-            "weights-h-negative",
-            "a negative h is let through",
-            "Positive means greater than 0.",
-            new ManyWeightsModel().goodH(h -> h != 0 && Double.isFinite(h))),
-        arguments(
-            "weights-rate-zero",
-            "a learning rate of 0 is let through",
-            "Positive means greater than 0.",
-            new ManyWeightsModel().goodRate(rate -> rate >= 0 && Double.isFinite(rate))),
-        arguments(
-            "weights-rate-negative",
-            "a negative learning rate is let through",
-            "With a negative learning rate every step goes uphill.",
-            new ManyWeightsModel().goodRate(rate -> rate != 0 && Double.isFinite(rate))),
-        arguments(
-            "weights-rate-infinite",
-            "an infinite learning rate is let through",
-            "Infinity is greater than 0. Is it finite?",
-            new ManyWeightsModel().goodRate(rate -> rate > 0)),
-        arguments(
-            "weights-rate-unchecked",
-            "the learning rate is not checked",
-            "Which learning rates make sense? The comment above the method says it.",
-            new ManyWeightsModel().goodRate(rate -> true)),
-        arguments(
-            "weights-rate-nan",
-            "NaN is let through as a learning rate",
-            "Every comparison with NaN is false, so rate <= 0 does not catch it.",
-            new ManyWeightsModel().goodRate(rate -> !(rate <= 0 || Double.isInfinite(rate)))),
-        arguments(
-            "weights-only-signs-checked",
-            "NaN and infinity are let through, only the sign is checked",
-            "Every comparison with NaN is false, h <= 0 as much as h == Double.NaN. And is infinity"
-                + " greater than 0?",
-            new ManyWeightsModel().goodH(h -> !(h <= 0)).goodRate(rate -> !(rate <= 0)),
-            new ManyWeightsModel().goodH(h -> !(h <= 0)),
-            new ManyWeightsModel().goodRate(rate -> !(rate <= 0)),
-            new ManyWeightsModel().goodH(h -> h > 0).goodRate(rate -> rate > 0)),
-        arguments(
             "weights-nothing-checked",
             "no argument is checked at all",
             "The comments above the methods say which arguments make no sense, and what to do then.",
-            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true).goodSteps(s -> true),
-            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true)),
+            new ManyWeightsModel().goodH(h -> true).goodRate(rate -> true).goodSteps(s -> true)),
         arguments(
             "weights-steps-unchecked",
             "a negative number of steps ends in another exception",
