@@ -9,35 +9,21 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** Perturbations of {@code f} and of {@code derivative}. */
-final class DerivativePerturbations {
-
-  private final Solution reference;
-  private final Draw draw;
-
-  DerivativePerturbations(Solution reference, Draw draw) {
-    this.reference = reference;
-    this.draw = draw;
-  }
-
-  private Perturbation of(
-      Task task, String what, Map<String, Double> numbers, Where where, Part1Model model) {
-    return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
-  }
+record DerivativePerturbations(Solution reference, Draw draw) implements Models {
 
   Perturbation f() {
     Where where = draw.whereNumbers(real("x"), real("x"), real("answer"));
     Effect effect = draw.effect();
-    return of(
+    return Perturbation.of(
         Task.F,
         effect.name(),
         effect.numbers(),
         where,
-        Part1Model.right()
-            .withF(
-                x -> {
-                  double right = Lesson.F.at(x);
-                  return where.holds(Moment.of(null, x, x, right)) ? effect.of(right) : right;
-                }));
+        f(
+            x -> {
+              double right = Lesson.F.at(x);
+              return where.holds(Moment.of(null, x, x, right)) ? effect.of(right) : right;
+            }));
   }
 
   Perturbation derivative() {
@@ -50,7 +36,7 @@ final class DerivativePerturbations {
       return extraEvaluation(where);
     }
     Effect effect = draw.effect();
-    return of(
+    return Perturbation.of(
         Task.DERIVATIVE,
         effect.name(),
         effect.numbers(),
@@ -62,24 +48,23 @@ final class DerivativePerturbations {
     boolean longer = draw.coin();
     double by = longer ? draw.log(0.04, 1) : draw.log(-3, -1.05);
     boolean central = draw.coin();
-    return of(
+    return Perturbation.of(
         Task.DERIVATIVE,
         (longer ? "longer " : "shorter ") + (central ? "central" : "forward") + " step",
         Map.of("by", by),
         where,
-        Part1Model.independent()
-            .withDerivative(
-                (function, x, h) -> {
-                  double step = where.holds(Moment.of(function, x, h)) ? by * h : h;
-                  return central
-                      ? PlainPart1.central(function, x, step)
-                      : PlainPart1.forward(function, x, step);
-                }));
+        derivativeAlone(
+            (function, x, h) -> {
+              double step = where.holds(Moment.of(function, x, h)) ? by * h : h;
+              return central
+                  ? PlainPart1.central(function, x, step)
+                  : PlainPart1.forward(function, x, step);
+            }));
   }
 
   private Perturbation extraEvaluation(Where where) {
     double by = draw.signed(draw.log(0.04, 3));
-    return of(
+    return Perturbation.of(
         Task.DERIVATIVE,
         "extra evaluation",
         Map.of("by", by),
@@ -92,14 +77,11 @@ final class DerivativePerturbations {
             }));
   }
 
-  private static Part1Model derivative(Where where, Part1Model.Derivative other) {
-    return Part1Model.independent()
-        .withDerivative(
-            (function, x, h) -> {
-              double right = PlainPart1.central(function, x, h);
-              return where.holds(Moment.of(function, x, h, right))
-                  ? other.at(function, x, h)
-                  : right;
-            });
+  private Solution derivative(Where where, Part1Model.Derivative other) {
+    return derivativeAlone(
+        (function, x, h) -> {
+          double right = PlainPart1.central(function, x, h);
+          return where.holds(Moment.of(function, x, h, right)) ? other.at(function, x, h) : right;
+        });
   }
 }

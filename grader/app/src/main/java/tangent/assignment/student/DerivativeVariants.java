@@ -7,13 +7,12 @@ import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import tangent.contract.Solution;
 
 /** Honest ways to measure a slope, from the coarsest to the finest. */
-final class DerivativeVariants {
+record DerivativeVariants(Solution reference) implements Models {
 
-  private DerivativeVariants() {}
-
-  static List<Part1Way> all() {
+  List<Variant> all() {
     return List.of(
         way("forward-difference", "a forward difference", PlainPart1::forward),
         way(
@@ -125,8 +124,8 @@ final class DerivativeVariants {
     };
   }
 
-  private static Part1Way way(String id, String title, Part1Model.Derivative measure) {
-    return new Part1Way(id, title, Part1Model.right().withDerivative(measure));
+  private Variant way(String id, String title, Part1Model.Derivative measure) {
+    return new Variant(id, title, derivative(measure));
   }
 
   private static double fivePoints(DoubleUnaryOperator f, double x, double h) {

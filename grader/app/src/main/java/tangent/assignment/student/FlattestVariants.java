@@ -6,55 +6,52 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import tangent.contract.Part1;
+import tangent.contract.Solution;
 
 /** Honest ways to find the flattest place. */
-final class FlattestVariants {
+record FlattestVariants(Solution reference) implements Models {
 
-  private FlattestVariants() {}
-
-  static List<Part1Way> all() {
+  List<Variant> all() {
     return List.of(
-        new Part1Way(
+        new Variant(
             "flattest-by-slopes",
             "flattest asks slopes and remembers an index",
-            right().withFlattest(FlattestVariants::bySlopes)),
-        new Part1Way(
+            flattest(FlattestVariants::bySlopes)),
+        new Variant(
             "flattest-stream",
             "flattest as the minimum of a stream",
-            right()
-                .withFlattest(
-                    (own, f, xs, h) ->
-                        Arrays.stream(xs)
-                            .boxed()
-                            .min(Comparator.comparingDouble(x -> Math.abs(own.derivative(f, x, h))))
-                            .orElseThrow())),
-        new Part1Way(
+            flattest(
+                (own, f, xs, h) ->
+                    Arrays.stream(xs)
+                        .boxed()
+                        .min(Comparator.comparingDouble(x -> Math.abs(own.derivative(f, x, h))))
+                        .orElseThrow())),
+        new Variant(
             "flattest-sorts-a-copy",
             "flattest sorts a list of its own, keeping the order of equals",
-            right()
-                .withFlattest(
-                    (own, f, xs, h) ->
-                        Arrays.stream(xs)
-                            .boxed()
-                            .sorted(
-                                Comparator.comparingDouble(x -> Math.abs(own.derivative(f, x, h))))
-                            .toList()
-                            .get(0))),
-        new Part1Way(
+            flattest(
+                (own, f, xs, h) ->
+                    Arrays.stream(xs)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(x -> Math.abs(own.derivative(f, x, h))))
+                        .toList()
+                        .get(0))),
+        new Variant(
             "flattest-squares",
             "flattest compares squares, from the end",
-            right().withFlattest(FlattestVariants::bySquares)),
-        new Part1Way(
+            flattest(FlattestVariants::bySquares)),
+        new Variant(
             "flattest-other-exception",
             "an exception that is a kind of IllegalArgumentException",
-            right()
-                .withBareFlattest(
-                    (own, f, xs, h) -> {
-                      if (xs.length == 0) {
-                        throw new NumberFormatException("no numbers");
-                      }
-                      return bySlopes(own, f, xs, h);
-                    })));
+            part1(
+                Part1Model.right()
+                    .withBareFlattest(
+                        (own, f, xs, h) -> {
+                          if (xs.length == 0) {
+                            throw new NumberFormatException("no numbers");
+                          }
+                          return bySlopes(own, f, xs, h);
+                        }))));
   }
 
   static double bySlopes(Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
@@ -76,9 +73,5 @@ final class FlattestVariants {
       }
     }
     return best;
-  }
-
-  private static Part1Model right() {
-    return Part1Model.right();
   }
 }

@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** Every known misconception. */
@@ -21,7 +22,6 @@ public final class Misconceptions {
         part2(reference),
         part3(reference),
         part4(reference),
-        new NumberCheckMisconceptions(reference).all(),
         new OrdinaryOnlyMisconceptions(reference).all(),
         new OrdinaryWalksMisconceptions(reference).all(),
         new OrdinaryGraphsMisconceptions(reference).all(),
@@ -46,7 +46,8 @@ public final class Misconceptions {
         new Part1SlopesMisconceptions(reference).all(),
         new Part1FlattestMisconceptions(reference).all(),
         new Part1TurningMisconceptions(reference).all(),
-        new Part1ArgumentMisconceptions(reference).all());
+        new Part1ArgumentMisconceptions(reference).all(),
+        new NumberCheckMisconceptions(reference).of(Task.ARGUMENTS1));
   }
 
   static List<Misconception> part2(Solution reference) {
@@ -59,7 +60,8 @@ public final class Misconceptions {
         new Part2EndMisconceptions(reference).all(),
         new Part2OutcomeMisconceptions(reference).all(),
         new Part2FlatnessMisconceptions(reference).all(),
-        new Part2ArgumentMisconceptions(reference).all());
+        new Part2ArgumentMisconceptions(reference).all(),
+        new NumberCheckMisconceptions(reference).of(Task.ARGUMENTS2));
   }
 
   static List<Misconception> part3(Solution reference) {
@@ -67,7 +69,6 @@ public final class Misconceptions {
         new Part3ForwardMisconceptions(reference).all(),
         new Part3LocalMisconceptions(reference).all(),
         new Part3OneOperationMisconceptions(reference).all(),
-        new Part3CopiedMisconceptions(reference).all(),
         new Part3SharedMisconceptions(reference).all(),
         new Part3AgainMisconceptions(reference).all(),
         new Part3LongMisconceptions(reference).all(),
@@ -82,7 +83,8 @@ public final class Misconceptions {
         new Part4RateMisconceptions(reference).all(),
         new Part4EndMisconceptions(reference).all(),
         new Part4RowMisconceptions(reference).all(),
-        new Part4ArgumentMisconceptions(reference).all());
+        new Part4ArgumentMisconceptions(reference).all(),
+        new NumberCheckMisconceptions(reference).of(Task.ARGUMENTS4));
   }
 
   /** What is true of many a mistake, and said only where no other name fits. */

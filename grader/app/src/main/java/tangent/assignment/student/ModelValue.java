@@ -1,7 +1,11 @@
 package tangent.assignment.student;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tangent.assignment.student.ModelNode.Result;
@@ -133,6 +137,40 @@ class ModelValue {
       }
     }
     return below;
+  }
+
+  /** How often each value below a root is used there. */
+  final Map<ModelNode, Integer> uses(ModelNode root) {
+    Map<ModelNode, Integer> uses = new HashMap<>();
+    for (ModelNode node : below(root)) {
+      node.operands().forEach(operand -> uses.merge(operand, 1, Integer::sum));
+    }
+    return uses;
+  }
+
+  /**
+   * Each value when as many uses of it have come as are missing, which are counted down.
+   *
+   * @param latestFirst goes on with the one that was complete last, not first
+   */
+  static List<ModelNode> counted(
+      ModelNode root, Map<ModelNode, Integer> missing, boolean latestFirst) {
+    List<ModelNode> order = new ArrayList<>();
+    Deque<ModelNode> complete = new ArrayDeque<>(List.of(root));
+    while (!complete.isEmpty()) {
+      ModelNode node = complete.pop();
+      order.add(node);
+      for (ModelNode operand : node.operands()) {
+        if (missing.merge(operand, -1, Integer::sum) == 0) {
+          if (latestFirst) {
+            complete.push(operand);
+          } else {
+            complete.add(operand);
+          }
+        }
+      }
+    }
+    return order;
   }
 
   void reset(ModelNode root, List<ModelNode> order) {

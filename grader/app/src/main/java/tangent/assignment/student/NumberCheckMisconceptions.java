@@ -82,11 +82,12 @@ record NumberCheckMisconceptions(Solution reference) implements Models {
     }
   }
 
-  List<Misconception> all() {
+  List<Misconception> of(Task task) {
     return Stream.of(
             new Number(Task.ARGUMENTS1, "step-", "-passes", "h", this::step),
             new Number(Task.ARGUMENTS1, "reach-", "-passes", "reach", this::reach),
-            new Number(Task.ARGUMENTS1, "", "-passes", "h, and reach too,", this::stepAndReach),
+            new Number(
+                Task.ARGUMENTS1, "slope-", "-passes", "h, and reach too,", this::stepAndReach),
             new Number(Task.ARGUMENTS2, "walk-rate-", "", "the learning rate", this::rate),
             new Number(Task.ARGUMENTS2, "walk-tolerance-", "", "the tolerance", this::tolerance),
             new Number(
@@ -103,6 +104,7 @@ record NumberCheckMisconceptions(Solution reference) implements Models {
                 "-passes",
                 "h, and the learning rate too,",
                 this::nudgeAndRate))
+        .filter(number -> number.task == task)
         .flatMap(number -> Stream.of(Hole.values()).map(number::mistake))
         .toList();
   }

@@ -1,8 +1,5 @@
 package tangent.assignment.student;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,18 +108,7 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
         Set<ModelNode> operands = new HashSet<>(node.operands());
         operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
       }
-      List<ModelNode> order = new ArrayList<>();
-      Deque<ModelNode> complete = new ArrayDeque<>(List.of(root));
-      while (!complete.isEmpty()) {
-        ModelNode node = complete.pop();
-        order.add(node);
-        for (ModelNode operand : node.operands()) {
-          if (users.merge(operand, -1, Integer::sum) == 0) {
-            complete.push(operand);
-          }
-        }
-      }
-      return order;
+      return counted(root, users, true);
     }
 
     @Override

@@ -20,12 +20,6 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
   private List<Misconception> ofPart2() {
     return List.of(
         inAnyWay(
-            "loss-float",
-            Task.LOSS2,
-            "float instead of double: the last digits are lost",
-            "A float keeps about 7 digits, a double 16. Use double all the way.",
-            List.of(loss(w -> byFloat((float) w)), loss(w -> (float) new WalkingModel().loss(w)))),
-        inAnyWay(
             "step-no-number-stays",
             Task.STEP,
             "where the slope is no number the weight stays, as if it were flat",
@@ -47,10 +41,6 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
                         Double.isFinite(Arrays.stream(weights).sum())
                             ? WalkingModel.judge(slope, weights, tolerance)
                             : Outcome.DIVERGED))));
-  }
-
-  private static double byFloat(float w) {
-    return w * w * w * w - 4 * w * w + w;
   }
 
   private List<Misconception> ofPart4() {

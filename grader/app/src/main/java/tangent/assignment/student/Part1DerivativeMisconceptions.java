@@ -62,11 +62,6 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "The mean says how high the curve is. How much higher is one value than the other?",
             slips((right, left, run) -> (right + left) / 2)),
         mistake(
-            "half-step-full-run",
-            "half a step to each side, divided by 2h",
-            HOW_FAR,
-            (f, x, h) -> PlainPart1.central(f, x, h / 2) / 2),
-        mistake(
             "brackets-around-rise",
             "brackets missing: only the second value is divided",
             "Java divides before it subtracts. Which part should be divided?",
@@ -169,11 +164,6 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
                     slips((right, left, run) -> (float) (right - left) / (float) run),
                     slips((right, left, run) -> (float) ((right - left) / run)))
                 .flatMap(ways -> ways)),
-        mistake(
-            "positive-x-only",
-            "x is rejected unless it is positive",
-            "A slope can be measured left of zero too. Which argument must be positive?",
-            slips(DerivativeSlips::slope).map(Part1DerivativeMisconceptions::forPositiveX)),
         alone(
             "half-is-zero",
             "1 / 2 is 0: a division of whole numbers",
@@ -197,13 +187,6 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
         kept.put(f, known);
       }
       return known;
-    };
-  }
-
-  private static Part1Model.Derivative forPositiveX(Part1Model.Derivative measure) {
-    return (f, x, h) -> {
-      PlainPart1.requirePositive(x);
-      return measure.at(f, x, h);
     };
   }
 }

@@ -80,28 +80,12 @@ record Part1FMisconceptions(Solution reference) implements Models {
             x -> x * 3 - 6 * x * x + 9 * x + 1,
             x -> x * x * x - 6 * x * 2 + 9 * x + 1),
         mistake(
-            "f-nine-without-x",
-            "9 instead of 9x: a factor x is missing",
-            "Count how often x is multiplied in each term.",
-            x -> x * x * x - 6 * x * x + 9 + 1),
-        mistake(
-            "f-cube-is-square",
-            "the first term is x² instead of x³",
-            "Count how often x is multiplied in each term.",
-            x -> x * x - 6 * x * x + 9 * x + 1),
-        mistake(
             "f-rounded",
             "the result is rounded to a few decimals",
             "Round when you print, not when you compute.",
             rounded(2),
             rounded(1),
             rounded(0)),
-        mistake(
-            "f-float",
-            "float instead of double: the last digits are lost",
-            "A float keeps about 7 digits, a double 16. Use double all the way.",
-            x -> (float) x * (float) x * (float) x - 6 * (float) x * (float) x + 9 * (float) x + 1,
-            x -> (float) Lesson.F.at(x)),
         mistake(
             "f-terms-cut",
             "a term, or the result, is cut to a whole number",

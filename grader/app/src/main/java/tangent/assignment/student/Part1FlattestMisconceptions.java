@@ -104,18 +104,6 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best),
             (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h)),
         mistake(
-            "flattest-ends-at-first-rise",
-            "the search ends as soon as the slope gets steeper",
-            "Behind a steeper place a flatter one may follow. Does your loop look at all of them?",
-            (own, f, xs, h) -> {
-              int i = 0;
-              while (i + 1 < xs.length
-                  && steepness(own, f, xs[i + 1], h) < steepness(own, f, xs[i], h)) {
-                i++;
-              }
-              return xs[i];
-            }),
-        mistake(
             "flattest-compared-with-first",
             "each slope is compared with the first one, not with the best so far",
             "A new best place has been found. Which slope must the next one beat?",

@@ -15,20 +15,7 @@ import tangent.contract.Part1;
 import tangent.contract.Solution;
 
 /** Perturbations of the methods of Part 1 that build on {@code derivative}. */
-final class Part1Perturbations {
-
-  private final Solution reference;
-  private final Draw draw;
-
-  Part1Perturbations(Solution reference, Draw draw) {
-    this.reference = reference;
-    this.draw = draw;
-  }
-
-  private Perturbation of(
-      Task task, String what, Map<String, Double> numbers, Where where, Part1Model model) {
-    return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
-  }
+record Part1Perturbations(Solution reference, Draw draw) implements Models {
 
   Perturbation slopes() {
     if (draw.count(0, 4) == 0) {
@@ -36,38 +23,36 @@ final class Part1Perturbations {
     }
     Where where = draw.where(count("length"), size("h"), real("first x"), real("first answer"));
     Entries entries = Entries.draw(draw);
-    return of(
+    return Perturbation.of(
         Task.SLOPES,
         entries.name(),
         entries.numbers(),
         where,
-        Part1Model.right()
-            .withSlopes(
-                (own, function, xs, h) -> {
-                  double[] right = PlainPart1.slopeAtEach(own, function, xs, h);
-                  double x = xs.length > 0 ? xs[0] : 0;
-                  double answer = xs.length > 0 ? right[0] : 0;
-                  return where.holds(Moment.of(xs, xs.length, h, x, answer).about(function))
-                      ? entries.change().of(right, xs)
-                      : right;
-                }));
+        slopes(
+            (own, function, xs, h) -> {
+              double[] right = PlainPart1.slopeAtEach(own, function, xs, h);
+              double x = xs.length > 0 ? xs[0] : 0;
+              double answer = xs.length > 0 ? right[0] : 0;
+              return where.holds(Moment.of(xs, xs.length, h, x, answer).about(function))
+                  ? entries.change().of(right, xs)
+                  : right;
+            }));
   }
 
   private Perturbation longerSteps() {
     Where where = draw.where(count("length"), size("h"), real("first x"));
     double by = draw.log(0.04, 1);
-    return of(
+    return Perturbation.of(
         Task.SLOPES,
         "longer step",
         Map.of("by", by),
         where,
-        Part1Model.right()
-            .withSlopes(
-                (own, function, xs, h) -> {
-                  double x = xs.length > 0 ? xs[0] : 0;
-                  boolean errs = where.holds(Moment.of(xs, xs.length, h, x).about(function));
-                  return PlainPart1.slopeAtEach(own, function, xs, errs ? by * h : h);
-                }));
+        slopes(
+            (own, function, xs, h) -> {
+              double x = xs.length > 0 ? xs[0] : 0;
+              boolean errs = where.holds(Moment.of(xs, xs.length, h, x).about(function));
+              return PlainPart1.slopeAtEach(own, function, xs, errs ? by * h : h);
+            }));
   }
 
   Perturbation flattest() {
@@ -84,30 +69,28 @@ final class Part1Perturbations {
           case 4 -> "second best";
           default -> effect.name();
         };
-    return of(
+    return Perturbation.of(
         Task.FLATTEST,
         what,
         kind > 4 ? effect.numbers() : Map.of(),
         where,
-        Part1Model.right()
-            .withFlattest(
-                (own, function, xs, h) -> {
-                  double right = PlainPart1.leastSteep(own, function, xs, h);
-                  int place = place(xs, right);
-                  double slope = own.derivative(function, right, h);
-                  if (!where.holds(
-                      Moment.of(xs, xs.length, h, right, slope, place).about(function))) {
-                    return right;
-                  }
-                  return switch (kind) {
-                    case 0 -> xs[0];
-                    case 1 -> xs[xs.length - 1];
-                    case 2 -> xs[(place + 1) % xs.length];
-                    case 3 -> sorted(xs, right);
-                    case 4 -> without(xs, place, own, function, h);
-                    default -> effect.of(right);
-                  };
-                }));
+        flattest(
+            (own, function, xs, h) -> {
+              double right = PlainPart1.leastSteep(own, function, xs, h);
+              int place = place(xs, right);
+              double slope = own.derivative(function, right, h);
+              if (!where.holds(Moment.of(xs, xs.length, h, right, slope, place).about(function))) {
+                return right;
+              }
+              return switch (kind) {
+                case 0 -> xs[0];
+                case 1 -> xs[xs.length - 1];
+                case 2 -> xs[(place + 1) % xs.length];
+                case 3 -> sorted(xs, right);
+                case 4 -> without(xs, place, own, function, h);
+                default -> effect.of(right);
+              };
+            }));
   }
 
   private static int place(double[] xs, double x) {
@@ -142,46 +125,26 @@ final class Part1Perturbations {
           case 2 -> "one end";
           default -> "always " + other;
         };
-    return of(
+    return Perturbation.of(
         Task.TURNING,
         what,
         kind == 1 ? Map.of("by", by) : Map.of(),
         where,
-        Part1Model.right()
-            .withTurning(
-                (own, function, x, reach) -> {
-                  double before = own.derivative(function, x - reach, reach / 100);
-                  double after = own.derivative(function, x + reach, reach / 100);
-                  Turning right = PlainPart1.told(before, after);
-                  if (!where.holds(Moment.of(function, x, reach, before, after))) {
-                    return right;
-                  }
-                  return switch (kind) {
-                    case 1 ->
-                        PlainPart1.told(
-                            Math.abs(before) < by ? 0 : before, Math.abs(after) < by ? 0 : after);
-                    case 2 -> PlainPart1.told(-after, after);
-                    default -> other;
-                  };
-                }));
-  }
-
-  private Perturbation longerReach() {
-    Where where = draw.where(real("x"), size("reach"));
-    double by = draw.log(-0.95, 0);
-    return of(
-        Task.TURNING,
-        "longer step",
-        Map.of("by", by),
-        where,
-        Part1Model.right()
-            .withTurning(
-                (own, function, x, reach) -> {
-                  double step =
-                      where.holds(Moment.of(function, x, reach)) ? by * reach : reach / 10;
-                  return PlainPart1.told(
-                      own.derivative(function, x - reach, step),
-                      own.derivative(function, x + reach, step));
-                }));
+        turning(
+            (own, function, x, reach) -> {
+              double before = own.derivative(function, x - reach, reach / 100);
+              double after = own.derivative(function, x + reach, reach / 100);
+              Turning right = PlainPart1.told(before, after);
+              if (!where.holds(Moment.of(function, x, reach, before, after))) {
+                return right;
+              }
+              return switch (kind) {
+                case 1 ->
+                    PlainPart1.told(
+                        Math.abs(before) < by ? 0 : before, Math.abs(after) < by ? 0 : after);
+                case 2 -> PlainPart1.told(-after, after);
+                default -> other;
+              };
+            }));
   }
 }

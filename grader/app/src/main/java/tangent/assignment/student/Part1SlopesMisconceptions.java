@@ -62,14 +62,6 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) ->
                 PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
         mistake(
-            "slopes-sorted",
-            "the slopes are sorted",
-            "The first slope belongs to the first point, whichever is larger.",
-            (own, f, xs, h) ->
-                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray(),
-            (own, f, xs, h) ->
-                reversed(Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).sorted().toArray())),
-        mistake(
             "slopes-without-sign",
             "the signs are thrown away",
             "A falling curve has a negative slope. Where do you lose the minus?",

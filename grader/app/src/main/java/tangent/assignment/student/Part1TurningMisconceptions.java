@@ -71,17 +71,6 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
                     ? MINIMUM
                     : left(own, f, x, r) > 0 || right(own, f, x, r) < 0 ? MAXIMUM : NONE),
         mistake(
-            "turning-left-end-only",
-            "only the slope on the left is looked at",
-            "A curve that falls may go on falling.",
-            (own, f, x, r) -> byRightEnd(-left(own, f, x, r)),
-            (own, f, x, r) -> left(own, f, x, r) < 0 ? MINIMUM : MAXIMUM),
-        mistake(
-            "turning-to-the-middle",
-            "the slope at x instead of the one at x + reach",
-            "Which two places are to be compared?",
-            (own, f, x, r) -> PlainPart1.told(left(own, f, x, r), at(own, f, x, r))),
-        mistake(
                 "turning-compares-values",
                 "values are compared instead of slopes",
                 "The turning need not lie at x itself. What do the slopes at both ends say?",

@@ -54,14 +54,6 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             (self, slope, start, rate, steps) ->
                 WalkingModel.walk(self, slope, start, rate, steps + 1)),
         descend(
-            "descend-end-only",
-            "only the last weight",
-            "Every weight on the way belongs in the answer, not just the last one.",
-            (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
-              return new double[] {walk[steps]};
-            }),
-        descend(
             "descend-end-stays-zero",
             "the last entry is never written and stays 0",
             "Which entry does the last round of your loop write? An array of n has the indexes 0 to"
@@ -136,16 +128,6 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
                 walk[i + 1] = walk[i] - rate * slope.applyAsDouble(i);
               }
               return walk;
-            }),
-        descend(
-            "descend-backwards",
-            "the weights are in the wrong order: the last one comes first",
-            "The first entry is the start.",
-            (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
-              double[] turned = new double[steps + 1];
-              Arrays.setAll(turned, i -> walk[steps - i]);
-              return turned;
             }),
         descend(
             "descend-changes",

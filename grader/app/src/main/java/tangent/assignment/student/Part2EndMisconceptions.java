@@ -44,16 +44,6 @@ record Part2EndMisconceptions(Solution reference) implements Models {
             repairing((next, w) -> Double.isNaN(next) ? w : next),
             repairing((next, w) -> Double.isNaN(next) ? 0 : next)),
         descend(
-            "descend-rejects-no-steps",
-            "a walk of 0 steps is refused",
-            "steps must not be negative. Is 0 negative?",
-            (self, slope, start, rate, steps) -> {
-              if (steps == 0) {
-                throw new IllegalArgumentException("steps must be positive");
-              }
-              return WalkingModel.walk(self, slope, start, rate, steps);
-            }),
-        descend(
             "descend-throws-at-infinity",
             "an exception when the walk runs away",
             "A walk that runs away is no reason for an exception: the weights are what the"
@@ -65,15 +55,6 @@ record Part2EndMisconceptions(Solution reference) implements Models {
               }
               return walk;
             }),
-        descend(
-            "descend-own-steps",
-            "a number of steps of your own instead of the one that was given",
-            "The caller says how many steps to take. Where does your loop use it?",
-            Stream.of(100, 10, 1000, 50, 15, 20)
-                .map(
-                    own ->
-                        (self, slope, start, rate, steps) ->
-                            WalkingModel.walk(self, slope, start, rate, own))),
         descend(
             "descend-ends-early",
             "the walk ends when it is nearly flat: fewer entries",

@@ -40,17 +40,6 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             (slope, weights, tolerance) -> flat(slope, weights[0], tolerance)),
         anyFlat(),
         outcome(
-            "outcome-slope-at-extreme",
-            "the slope is asked at the largest or the smallest weight, not at the last one",
-            "After sorting, the last entry is the largest one. Where did the walk end?",
-            (slope, weights, tolerance) ->
-                WalkingModel.judge(slope, Arrays.stream(weights).sorted().toArray(), tolerance),
-            (slope, weights, tolerance) ->
-                WalkingModel.judge(
-                    slope,
-                    Arrays.stream(weights).map(w -> -w).sorted().map(w -> -w).toArray(),
-                    tolerance)),
-        outcome(
             "outcome-of-one-weight",
             "a walk of one weight is not judged by its slope",
             "A walk without steps has an end, too. What is the slope there?",
@@ -63,12 +52,6 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             "The slope is an argument: it may be that of any loss. Where does your code ask it?",
             (slope, weights, tolerance) ->
                 judged(Lesson.LOSS.slope().at(last(weights)), tolerance)),
-        outcome(
-            "outcome-slope-squared",
-            "the square of the slope is compared with the tolerance",
-            "0.5 squared is 0.25. Which of the two is how far the slope is from zero?",
-            (slope, weights, tolerance) ->
-                judged(Math.pow(slope.applyAsDouble(last(weights)), 2), tolerance)),
         outcome(
             "outcome-all-flat",
             "converged only if it is flat at every weight",

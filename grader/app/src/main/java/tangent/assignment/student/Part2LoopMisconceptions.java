@@ -115,17 +115,6 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
                                     steps,
                                     (i, w) -> -rate * slope.applyAsDouble(w))))),
         descend(
-            "descend-limited",
-            "weights are kept between two limits",
-            "A walk may run away; then the numbers become large. Write them down as they are.",
-            List.of(100.0, 10.0, 1000.0, 1e6),
-            limit ->
-                (self, slope, start, rate, steps) ->
-                    loop(
-                        start,
-                        steps,
-                        (i, w) -> Math.max(-limit, Math.min(limit, self.step(slope, w, rate))))),
-        descend(
             "descend-rounded",
             "weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",

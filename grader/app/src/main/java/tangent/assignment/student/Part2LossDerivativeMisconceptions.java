@@ -83,11 +83,6 @@ record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
             w -> 4 * ((int) w ^ 3) - 8 * (int) w + 1,
             w -> 4 * (int) w ^ 3 - 8 * (int) w + 1),
         slope(
-            "slope-times-for-power",
-            "a number is multiplied where it should be raised to a power",
-            "w³ is w times w times w. What is 2³, and what does your code give for it?",
-            w -> 4 * w * 3 - 8 * w + 1),
-        slope(
                 "slope-not-divided",
                 "the difference is not divided by the step",
                 "A slope is a change of the loss per change of the weight.",

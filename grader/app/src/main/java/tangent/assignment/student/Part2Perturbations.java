@@ -13,32 +13,19 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** Perturbations of the methods of Part 2. */
-final class Part2Perturbations {
+record Part2Perturbations(Solution reference, Draw draw) implements Models {
 
   private static final WalkingModel RIGHT = new WalkingModel();
-
-  private final Solution reference;
-  private final Draw draw;
-
-  Part2Perturbations(Solution reference, Draw draw) {
-    this.reference = reference;
-    this.draw = draw;
-  }
-
-  private Perturbation of(
-      Task task, String what, Map<String, Double> numbers, Where where, WalkingModel model) {
-    return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
-  }
 
   Perturbation loss() {
     Where where = draw.whereNumbers(real("w"), real("w"), real("answer"));
     Effect effect = draw.effect();
-    return of(
+    return Perturbation.of(
         Task.LOSS2,
         effect.name(),
         effect.numbers(),
         where,
-        new WalkingModel().loss(bent(RIGHT::loss, where, effect::of)));
+        loss(bent(RIGHT::loss, where, effect::of)));
   }
 
   Perturbation lossDerivative() {
@@ -51,27 +38,26 @@ final class Part2Perturbations {
               central
                   ? PlainPart1.central(RIGHT::loss, w, step)
                   : PlainPart1.forward(RIGHT::loss, w, step);
-      return of(
+      return Perturbation.of(
           Task.LOSS_DERIVATIVE,
           (central ? "central" : "forward") + " quotient",
           Map.of("step", step),
           where,
-          new WalkingModel()
-              .lossDerivative(
-                  w -> {
-                    double right = RIGHT.lossDerivative(w);
-                    return where.holds(Moment.of(null, w, w, right))
-                        ? quotient.applyAsDouble(w)
-                        : right;
-                  }));
+          lossDerivative(
+              w -> {
+                double right = RIGHT.lossDerivative(w);
+                return where.holds(Moment.of(null, w, w, right))
+                    ? quotient.applyAsDouble(w)
+                    : right;
+              }));
     }
     Effect effect = draw.effect();
-    return of(
+    return Perturbation.of(
         Task.LOSS_DERIVATIVE,
         effect.name(),
         effect.numbers(),
         where,
-        new WalkingModel().lossDerivative(bent(RIGHT::lossDerivative, where, effect::of)));
+        lossDerivative(bent(RIGHT::lossDerivative, where, effect::of)));
   }
 
   private static DoubleUnaryOperator bent(
@@ -86,21 +72,20 @@ final class Part2Perturbations {
     Where where = draw.where(real("w"), size("rate"), real("slope"), real("answer"));
     Effect effect = draw.effect();
     boolean onSlope = draw.coin();
-    return of(
+    return Perturbation.of(
         Task.STEP,
         (onSlope ? "slope " : "") + effect.name(),
         effect.numbers(),
         where,
-        new WalkingModel()
-            .stepping(
-                (slope, w, rate) -> {
-                  double there = slope.applyAsDouble(w);
-                  double right = w - rate * there;
-                  if (!where.holds(Moment.of(slope, w, rate, there, right))) {
-                    return right;
-                  }
-                  return onSlope ? w - rate * effect.of(there) : effect.of(right);
-                }));
+        step(
+            (slope, w, rate) -> {
+              double there = slope.applyAsDouble(w);
+              double right = w - rate * there;
+              if (!where.holds(Moment.of(slope, w, rate, there, right))) {
+                return right;
+              }
+              return onSlope ? w - rate * effect.of(there) : effect.of(right);
+            }));
   }
 
   Perturbation descend() {
@@ -125,29 +110,26 @@ final class Part2Perturbations {
           case 2 -> Map.of("limit", limit);
           default -> entries.numbers();
         };
-    return of(
+    return Perturbation.of(
         Task.DESCEND2,
         what,
         numbers,
         where,
-        new WalkingModel()
-            .walking(
-                (self, slope, start, rate, steps) -> {
-                  double[] right = WalkingModel.walk(self, slope, start, rate, steps);
-                  double second = right[Math.min(1, steps)];
-                  if (!where.holds(Moment.of(slope, start, rate, steps, second, right[steps]))) {
-                    return right;
-                  }
-                  return switch (kind) {
-                    case 0 -> standing(right, i);
-                    case 1 -> WalkingModel.walk(self, slope, start, rate * (1 + by), steps);
-                    case 2 ->
-                        Arrays.stream(right)
-                            .map(w -> Math.max(-limit, Math.min(limit, w)))
-                            .toArray();
-                    default -> entries.change().of(right, new double[0]);
-                  };
-                }));
+        descend(
+            (self, slope, start, rate, steps) -> {
+              double[] right = WalkingModel.walk(self, slope, start, rate, steps);
+              double second = right[Math.min(1, steps)];
+              if (!where.holds(Moment.of(slope, start, rate, steps, second, right[steps]))) {
+                return right;
+              }
+              return switch (kind) {
+                case 0 -> standing(right, i);
+                case 1 -> WalkingModel.walk(self, slope, start, rate * (1 + by), steps);
+                case 2 ->
+                    Arrays.stream(right).map(w -> Math.max(-limit, Math.min(limit, w))).toArray();
+                default -> entries.change().of(right, new double[0]);
+              };
+            }));
   }
 
   private static double[] standing(double[] right, int from) {
@@ -172,7 +154,7 @@ final class Part2Perturbations {
           case 3 -> "argument changed";
           default -> "always " + other;
         };
-    return of(
+    return Perturbation.of(
         Task.OUTCOME,
         what,
         switch (kind) {
@@ -181,37 +163,35 @@ final class Part2Perturbations {
           default -> Map.of();
         },
         where,
-        new WalkingModel()
-            .judging(
-                (slope, weights, tolerance) -> {
-                  int last = weights.length - 1;
-                  double there = slope.applyAsDouble(weights[last]);
-                  Outcome right = WalkingModel.judge(slope, weights, tolerance);
-                  if (!where.holds(
-                      Moment.of(
-                              weights, weights.length, tolerance, weights[last], there, weights[0])
-                          .about(slope))) {
-                    return right;
-                  }
-                  double[] changed = weights.clone();
-                  return switch (kind) {
-                    case 0 -> {
-                      changed[Math.min(i, last)] = i < last ? 0 : weights[last];
-                      yield WalkingModel.judge(slope, changed, tolerance);
-                    }
-                    case 1 -> WalkingModel.judge(slope, weights, tolerance * (1 + by));
-                    case 2 -> {
-                      double place = weights[Math.min(i, last)];
-                      yield right == Outcome.DIVERGED
-                          ? right
-                          : WalkingModel.judge(slope, new double[] {place}, tolerance);
-                    }
-                    case 3 -> {
-                      weights[Math.min(i, last)] += 1;
-                      yield right;
-                    }
-                    default -> other;
-                  };
-                }));
+        outcome(
+            (slope, weights, tolerance) -> {
+              int last = weights.length - 1;
+              double there = slope.applyAsDouble(weights[last]);
+              Outcome right = WalkingModel.judge(slope, weights, tolerance);
+              if (!where.holds(
+                  Moment.of(weights, weights.length, tolerance, weights[last], there, weights[0])
+                      .about(slope))) {
+                return right;
+              }
+              double[] changed = weights.clone();
+              return switch (kind) {
+                case 0 -> {
+                  changed[Math.min(i, last)] = i < last ? 0 : weights[last];
+                  yield WalkingModel.judge(slope, changed, tolerance);
+                }
+                case 1 -> WalkingModel.judge(slope, weights, tolerance * (1 + by));
+                case 2 -> {
+                  double place = weights[Math.min(i, last)];
+                  yield right == Outcome.DIVERGED
+                      ? right
+                      : WalkingModel.judge(slope, new double[] {place}, tolerance);
+                }
+                case 3 -> {
+                  weights[Math.min(i, last)] += 1;
+                  yield right;
+                }
+                default -> other;
+              };
+            }));
   }
 }

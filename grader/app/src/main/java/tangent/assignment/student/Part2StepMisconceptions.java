@@ -72,13 +72,6 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             "The learning rate goes with the slope, not with the place where it is asked.",
             (slope, w, rate) -> w - slope.applyAsDouble(rate * w)),
         step(
-            "step-slope-at-rate",
-            "the slope is asked at the learning rate instead of at w",
-            "The slope changes from place to place. Where do you stand?",
-            (slope, w, rate) -> w - rate * slope.applyAsDouble(rate),
-            (slope, w, rate) -> w - w * slope.applyAsDouble(rate),
-            (slope, w, rate) -> rate - w * slope.applyAsDouble(rate)),
-        step(
             "step-rate-on-all",
             "the learning rate multiplies the weight as well",
             "The learning rate belongs to the slope alone. Look at your brackets.",

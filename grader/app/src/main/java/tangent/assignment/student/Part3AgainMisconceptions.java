@@ -1,6 +1,5 @@
 package tangent.assignment.student;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,15 +179,7 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
           node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
         }
       }
-      List<ModelNode> order = new ArrayList<>(List.of(root));
-      for (int i = 0; i < order.size(); i++) {
-        for (ModelNode operand : order.get(i).operands()) {
-          if (missing.computeIfPresent(operand, (same, left) -> left - 1) == Integer.valueOf(0)) {
-            order.add(operand);
-          }
-        }
-      }
-      return order;
+      return counted(root, missing, false);
     }
 
     @Override

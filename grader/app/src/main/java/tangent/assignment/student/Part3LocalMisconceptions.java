@@ -126,21 +126,6 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
                 Operation.POW, r -> r.exponent * Math.pow(r.left.data, r.exponent - 1.0))),
         composed(
             Task.LOCAL_GRADIENTS,
-            "power-of-zero-slopes",
-            "pow(0) hands its gradient on as it is: 1 instead of 0",
-            "x to the 0 is 1 wherever x is. How fast does it change? Is what you return x itself?",
-            BrokenOperation.byLeft(
-                Operation.POW,
-                r -> r.exponent == 0 ? 1 : r.exponent * Math.pow(r.left.data, r.exponent - 1.0))),
-        composed(
-            Task.LOCAL_GRADIENTS,
-            "power-lowers-the-factor",
-            "pow with n − 1 as the factor in front",
-            "What is the slope of x² at 3? The exponent is lowered; which number comes in front?",
-            BrokenOperation.byLeft(
-                Operation.POW, r -> (r.exponent - 1) * Math.pow(r.left.data, r.exponent))),
-        composed(
-            Task.LOCAL_GRADIENTS,
             "power-as-square",
             "pow with 2 · x for every exponent",
             "That is the slope of x². What is the slope of x³?",

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,13 +129,9 @@ record Part3LongMisconceptions(Solution reference) implements Models {
   private static final class RecursiveHandOn extends ModelValue {
     @Override
     void backward(ModelNode root) {
-      Map<ModelNode, Integer> missing = new HashMap<>();
-      for (ModelNode node : below(root)) {
-        node.grad = 0;
-        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
-      }
+      reset(root, below(root));
       root.grad = 1;
-      handOn(root, missing);
+      handOn(root, uses(root));
     }
 
     private void handOn(ModelNode node, Map<ModelNode, Integer> missing) {

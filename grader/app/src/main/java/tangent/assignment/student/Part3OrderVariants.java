@@ -41,19 +41,7 @@ record Part3OrderVariants(Solution reference) implements Models {
   static class ByCounting extends ModelValue {
     @Override
     List<ModelNode> order(ModelNode root) {
-      Map<ModelNode, Integer> missing = new HashMap<>();
-      for (ModelNode node : below(root)) {
-        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
-      }
-      List<ModelNode> order = new ArrayList<>(List.of(root));
-      for (int i = 0; i < order.size(); i++) {
-        for (ModelNode operand : order.get(i).operands()) {
-          if (missing.merge(operand, -1, Integer::sum) == 0) {
-            order.add(operand);
-          }
-        }
-      }
-      return order;
+      return counted(root, uses(root), false);
     }
   }
 
@@ -61,22 +49,7 @@ record Part3OrderVariants(Solution reference) implements Models {
   static class ByStack extends ModelValue {
     @Override
     List<ModelNode> order(ModelNode root) {
-      Map<ModelNode, Integer> missing = new HashMap<>();
-      for (ModelNode node : below(root)) {
-        node.operands().forEach(operand -> missing.merge(operand, 1, Integer::sum));
-      }
-      List<ModelNode> order = new ArrayList<>();
-      Deque<ModelNode> complete = new ArrayDeque<>(List.of(root));
-      while (!complete.isEmpty()) {
-        ModelNode node = complete.pop();
-        order.add(node);
-        for (ModelNode operand : node.operands()) {
-          if (missing.merge(operand, -1, Integer::sum) == 0) {
-            complete.push(operand);
-          }
-        }
-      }
-      return order;
+      return counted(root, uses(root), true);
     }
   }
 

@@ -6,30 +6,20 @@ import static tangent.assignment.student.Feature.real;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Perturbations of {@code Value} and of {@code LossGradient}. */
-final class Part3Perturbations {
+record Part3Perturbations(Solution reference, Draw draw) implements Models {
 
   private static final List<Task> OF_VALUE =
       List.of(Task.FORWARD, Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.BACKWARD_AGAIN);
 
-  private final Solution reference;
-  private final Draw draw;
-
-  Part3Perturbations(Solution reference, Draw draw) {
-    this.reference = reference;
-    this.draw = draw;
-  }
-
   private Perturbation value(
-      String what, Map<String, Double> numbers, Where where, Supplier<ModelValue> engine) {
-    return Perturbation.of(
-        "part3.Value", OF_VALUE, what, numbers, where, Part3Model.withValue(reference, engine));
+      String what, Map<String, Double> numbers, Where where, ModelValue.Engine engine) {
+    return Perturbation.of("part3.Value", OF_VALUE, what, numbers, where, value(engine));
   }
 
   /** Of one operation: its number, its slopes, or the value that it gives. */
@@ -85,8 +75,7 @@ final class Part3Perturbations {
         what,
         kind == 0 || kind == 4 ? Map.of() : Map.of("by", by),
         where,
-        Part3Model.withLossGradient(
-            reference,
+        lossGradient(
             new LossRule() {
               @Override
               ModelNode loss(ModelValue engine, ModelNode w) {
@@ -124,8 +113,7 @@ final class Part3Perturbations {
         kind == 0 ? "formula" : kind == 1 ? "nudging" : effect.name(),
         kind == 0 ? Map.of() : kind == 1 ? Map.of("h", h) : effect.numbers(),
         where,
-        Part3Model.withLossGradient(
-            reference,
+        lossGradient(
             new LossRule() {
               @Override
               double gradient(ModelValue engine, LossRule own, double w) {

@@ -187,16 +187,7 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
 
     @Override
     List<ModelNode> order(ModelNode root) {
-      Map<ModelNode, Integer> missing = new HashMap<>(uses);
-      List<ModelNode> order = new ArrayList<>(List.of(root));
-      for (int i = 0; i < order.size(); i++) {
-        for (ModelNode operand : order.get(i).operands()) {
-          if (missing.merge(operand, -1, Integer::sum) == 0) {
-            order.add(operand);
-          }
-        }
-      }
-      return order;
+      return counted(root, new HashMap<>(uses), false);
     }
   }
 }

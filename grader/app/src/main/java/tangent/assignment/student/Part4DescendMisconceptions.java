@@ -100,12 +100,6 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
             (self, loss, start, rate, steps, h) ->
                 Arrays.copyOfRange(walk(self, loss, start, rate, steps + 1, h), 1, steps + 2)),
         weights(
-            "weights-end-only",
-            "only the last row",
-            "Every row on the way belongs in the answer, not just the last one.",
-            (self, loss, start, rate, steps, h) ->
-                new double[][] {walk(self, loss, start, rate, steps, h)[steps]}),
-        weights(
             "weights-end-stays-zero",
             "the last row is never written and stays 0",
             "Which row does the last round of your loop write?",

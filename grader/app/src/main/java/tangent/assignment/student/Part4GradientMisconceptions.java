@@ -32,12 +32,6 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
             (loss, weights, h) -> allNudged(loss, weights, h, 0),
             (loss, weights, h) -> allNudged(loss, weights, h, h)),
         honestly(
-            "gradient-first-only",
-            "only the first weight, or the first two, are measured; the others get 0",
-            "Each weight has a slope of its own. How far does your loop go?",
-            (i, loss, weights, h, measure) -> i == 0 ? measure.along(i, loss, weights, h) : 0,
-            (i, loss, weights, h, measure) -> i < 2 ? measure.along(i, loss, weights, h) : 0),
-        honestly(
             "gradient-last-missing",
             "the last weight is never measured and gets 0",
             "Does your loop reach the last weight?",

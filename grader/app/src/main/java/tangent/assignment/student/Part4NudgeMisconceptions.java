@@ -16,29 +16,6 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         gradient(
-            "gradient-nudge-never-undone",
-            "a weight that was nudged to both sides is left nudged",
-            "Before you nudge the next weight, put the last one back where it was.",
-            List.of(
-                Part4NudgeMisconceptions::leftBelow,
-                (loss, weights, h) -> backAtLeft(loss, weights, h))),
-        gradient(
-            "gradient-others-at-zero",
-            "the other weights are set to 0 instead of being held still",
-            "What do the other entries of your new array hold?",
-            List.of(
-                ManyWeightsModel.each(
-                    (i, loss, w, h) -> (at(loss, only(i, w), i, h) - loss.applyAsDouble(w)) / h),
-                ManyWeightsModel.each(
-                    (i, loss, w, h) ->
-                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, -h)) / (2 * h)),
-                ManyWeightsModel.each(
-                    (i, loss, w, h) ->
-                        (at(loss, only(i, w), i, h) - at(loss, only(i, w), i, 0)) / h),
-                ManyWeightsModel.each(
-                    (i, loss, w, h) ->
-                        (at(loss, only(i, w), i, h) - at(loss, new double[w.length], i, 0)) / h))),
-        gradient(
             "gradient-set-to-h",
             "the weight is set to h instead of being moved by h",
             "Where the weight is nudged: does h come on top of it, or in its place?",
@@ -71,32 +48,10 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
                 (loss, weights, h) -> inOne(loss, weights, h, 0),
                 (loss, weights, h) -> inOne(loss, weights, h, weights.length - 1))),
         gradient(
-            "gradient-run-too-long",
-            "half the slope: a step to each side is divided by 4h",
-            "How far apart are the two points where you ask the loss?",
-            List.of(
-                ManyWeightsModel.each(
-                    (i, loss, w, h) -> ManyWeightsModel.central(i, loss, w, h) / 2))),
-        gradient(
-            "gradient-divided-by-two",
-            "divided by 2 instead of by 2h",
-            "The run is how far apart the two points are. Is that 2, whatever h is?",
-            List.of(
-                ManyWeightsModel.each(
-                    (i, loss, w, h) -> (at(loss, w, i, h) - at(loss, w, i, -h)) / 2))),
-        gradient(
             "gradient-averaged",
             "each slope is divided by the number of weights",
             "Each weight has a slope of its own. What is the division for?",
             honestly((gradient, weights) -> Arrays.stream(gradient).map(g -> g / weights.length))),
-        gradient(
-            "gradient-backwards",
-            "the slopes stand in the opposite order",
-            "The first slope belongs to the first weight.",
-            honestly(
-                (gradient, weights) ->
-                    Stream.iterate(gradient.length - 1, i -> i >= 0, i -> i - 1)
-                        .mapToDouble(i -> gradient[i]))),
         gradient(
             "gradient-added-up",
             "each slope has the ones before it added",
@@ -163,32 +118,6 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
     double[] alone = new double[weights.length];
     alone[i] = weights[i];
     return alone;
-  }
-
-  /** Up by h, down by 2h, and on to the next one. */
-  private static double[] leftBelow(ToDoubleFunction<double[]> loss, double[] weights, double h) {
-    double[] moved = weights.clone();
-    double[] gradient = new double[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      moved[i] += h;
-      double above = loss.applyAsDouble(moved);
-      moved[i] -= 2 * h;
-      gradient[i] = (above - loss.applyAsDouble(moved)) / (2 * h);
-    }
-    return gradient;
-  }
-
-  /** Two copies, neither of which is made anew for the next weight. */
-  private static double[] backAtLeft(ToDoubleFunction<double[]> loss, double[] weights, double h) {
-    double[] gradient = new double[weights.length];
-    double[] up = weights.clone();
-    double[] down = weights.clone();
-    for (int i = 0; i < weights.length; i++) {
-      up[i] += h;
-      down[i] -= h;
-      gradient[i] = (loss.applyAsDouble(up) - loss.applyAsDouble(down)) / (2 * h);
-    }
-    return gradient;
   }
 
   private Misconception gradient(

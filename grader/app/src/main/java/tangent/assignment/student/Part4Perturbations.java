@@ -11,22 +11,9 @@ import tangent.assignment.Task;
 import tangent.contract.Solution;
 
 /** Perturbations of the methods of Part 4. */
-final class Part4Perturbations {
+record Part4Perturbations(Solution reference, Draw draw) implements Models {
 
   private static final ManyWeightsModel RIGHT = new ManyWeightsModel();
-
-  private final Solution reference;
-  private final Draw draw;
-
-  Part4Perturbations(Solution reference, Draw draw) {
-    this.reference = reference;
-    this.draw = draw;
-  }
-
-  private Perturbation of(
-      Task task, String what, Map<String, Double> numbers, Where where, ManyWeightsModel model) {
-    return Perturbation.of(task, what, numbers, where, ModelSolution.with(reference, model));
-  }
 
   Perturbation gradient() {
     int kind = draw.count(0, 4);
@@ -42,7 +29,7 @@ final class Part4Perturbations {
           case 1 -> "neighbour moved";
           default -> entries.name();
         };
-    return of(
+    return Perturbation.of(
         Task.GRADIENT4,
         what,
         switch (kind) {
@@ -50,41 +37,38 @@ final class Part4Perturbations {
           default -> entries.numbers();
         },
         where,
-        new ManyWeightsModel()
-            .measuring(
-                (loss, weights, h) -> {
-                  double[] right = RIGHT.gradient(loss, weights, h);
-                  int n = weights.length;
-                  Moment moment =
-                      n == 0
-                          ? Moment.of(weights, 0, h, 0, 0, 0)
-                          : Moment.of(weights, n, h, weights[0], right[0], weights[n - 1]);
-                  if (!where.holds(moment.about(loss))) {
-                    return right;
-                  }
-                  return switch (kind) {
-                    case 1 -> besideMoved(loss, weights, h, i, right);
-                    default -> entries.change().of(right, weights);
-                  };
-                }));
+        gradient(
+            (loss, weights, h) -> {
+              double[] right = RIGHT.gradient(loss, weights, h);
+              int n = weights.length;
+              Moment moment =
+                  n == 0
+                      ? Moment.of(weights, 0, h, 0, 0, 0)
+                      : Moment.of(weights, n, h, weights[0], right[0], weights[n - 1]);
+              if (!where.holds(moment.about(loss))) {
+                return right;
+              }
+              return switch (kind) {
+                case 1 -> besideMoved(loss, weights, h, i, right);
+                default -> entries.change().of(right, weights);
+              };
+            }));
   }
 
   private Perturbation longerSteps() {
     Where where = draw.where(count("length"), size("h"), real("first w"));
     double by = draw.log(0.04, 1);
-    return of(
+    return Perturbation.of(
         Task.GRADIENT4,
         "longer step",
         Map.of("by", by),
         where,
-        new ManyWeightsModel()
-            .measuring(
-                (loss, weights, h) -> {
-                  double first = weights.length > 0 ? weights[0] : 0;
-                  boolean errs =
-                      where.holds(Moment.of(weights, weights.length, h, first).about(loss));
-                  return RIGHT.gradient(loss, weights, errs ? by * h : h);
-                }));
+        gradient(
+            (loss, weights, h) -> {
+              double first = weights.length > 0 ? weights[0] : 0;
+              boolean errs = where.holds(Moment.of(weights, weights.length, h, first).about(loss));
+              return RIGHT.gradient(loss, weights, errs ? by * h : h);
+            }));
   }
 
   /** One entry is measured where the next weight has moved, too. */
@@ -116,7 +100,7 @@ final class Part4Perturbations {
           case 5 -> "one short";
           default -> "row " + effect.name();
         };
-    return of(
+    return Perturbation.of(
         Task.DESCEND4,
         what,
         switch (kind) {
@@ -126,23 +110,22 @@ final class Part4Perturbations {
           default -> effect.numbers();
         },
         where,
-        new ManyWeightsModel()
-            .walking(
-                (self, loss, start, rate, steps, h) -> {
-                  double[][] right = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                  int n = start.length;
-                  double first = n > 0 ? start[0] : 0;
-                  double last = n > 0 ? right[steps][n - 1] : 0;
-                  if (!where.holds(Moment.of(start, n, rate, steps, h, first, last).about(loss))) {
-                    return right;
-                  }
-                  return switch (kind) {
-                    case 1 -> ManyWeightsModel.walk(self, loss, start, rate * (1 + by), steps, h);
-                    case 2 -> ManyWeightsModel.walk(self, loss, start, rate, steps, h * (1 + by));
-                    case 5 -> Arrays.copyOf(right, Math.max(1, steps));
-                    default -> rows(kind, right, start, i, effect);
-                  };
-                }));
+        weights(
+            (self, loss, start, rate, steps, h) -> {
+              double[][] right = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+              int n = start.length;
+              double first = n > 0 ? start[0] : 0;
+              double last = n > 0 ? right[steps][n - 1] : 0;
+              if (!where.holds(Moment.of(start, n, rate, steps, h, first, last).about(loss))) {
+                return right;
+              }
+              return switch (kind) {
+                case 1 -> ManyWeightsModel.walk(self, loss, start, rate * (1 + by), steps, h);
+                case 2 -> ManyWeightsModel.walk(self, loss, start, rate, steps, h * (1 + by));
+                case 5 -> Arrays.copyOf(right, Math.max(1, steps));
+                default -> rows(kind, right, start, i, effect);
+              };
+            }));
   }
 
   private static double[][] rows(int kind, double[][] right, double[] start, int i, Effect effect) {

@@ -1,7 +1,6 @@
 package tangent.assignment.student;
 
 import static tangent.assignment.student.ManyWeightsModel.moved;
-import static tangent.assignment.student.ManyWeightsModel.walk;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,16 +41,6 @@ record Part4RateMisconceptions(Solution reference) implements Models {
             (self, loss, start, rate, steps, h) ->
                 Part4DescendMisconceptions.loop(
                     start, steps, (i, w) -> moved(w, rate * rate, self.gradient(loss, w, h)))),
-        weights(
-            "weights-rejects-no-steps",
-            "a walk of 0 steps is refused",
-            "steps must not be negative. Is 0 negative?",
-            (self, loss, start, rate, steps, h) -> {
-              if (steps == 0) {
-                throw new IllegalArgumentException("steps must be positive");
-              }
-              return walk(self, loss, start, rate, steps, h);
-            }),
         weights(
             "weights-signs-only",
             "each weight moves by the learning rate: only the signs of the slopes count",

@@ -5,7 +5,6 @@ import static tangent.assignment.student.ManyWeightsModel.walk;
 import static tangent.assignment.student.Part4DescendMisconceptions.loop;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -30,20 +29,6 @@ record Part4RowMisconceptions(Solution reference) implements Models {
             "What changes from one row to the next? Where does your loop write it?",
             (self, loss, start, rate, steps, h) ->
                 loop(start, steps, (i, w) -> moved(w, 0, self.gradient(loss, w, h)))),
-        weights(
-            "weights-one-row-too-many",
-            "one step too many",
-            "Count the rounds of your loop: one for each step, no more.",
-            (self, loss, start, rate, steps, h) -> walk(self, loss, start, rate, steps + 1, h)),
-        weights(
-            "weights-backwards",
-            "the rows are in the wrong order: the last one comes first",
-            "The walk begins at start. Which row is that in your answer?",
-            (self, loss, start, rate, steps, h) -> {
-              List<double[]> rows = Arrays.asList(walk(self, loss, start, rate, steps, h));
-              Collections.reverse(rows);
-              return rows.toArray(double[][]::new);
-            }),
         weights(
                 "weights-rows-for-columns",
                 "rows and columns are exchanged",

@@ -12,7 +12,7 @@ public final class Variants {
   /** All of them, in the order of their parts. */
   public static List<Variant> of(Solution reference) {
     return Stream.of(
-            Part1Variants.of(reference),
+            new Part1Variants(reference).all(),
             Part2Variants.of(reference),
             new Part3OrderVariants(reference).all(),
             new Part3RuleVariants(reference).all(),
