@@ -7,6 +7,11 @@ final class CoarseNumbers {
 
   private CoarseNumbers() {}
 
+  static double rounded(double number, int digits) {
+    double shift = Math.pow(10, digits);
+    return Math.round(number * shift) / shift;
+  }
+
   static final class Rounding extends ModelValue {
     private final int digits;
 
@@ -16,12 +21,12 @@ final class CoarseNumbers {
 
     @Override
     ModelNode leaf(double data) {
-      return super.leaf(Part1DerivativeMisconceptions.rounded(data, digits));
+      return super.leaf(CoarseNumbers.rounded(data, digits));
     }
 
     @Override
     double value(Operation operation, double x, double y, int exponent) {
-      return Part1DerivativeMisconceptions.rounded(super.value(operation, x, y, exponent), digits);
+      return CoarseNumbers.rounded(super.value(operation, x, y, exponent), digits);
     }
   }
 

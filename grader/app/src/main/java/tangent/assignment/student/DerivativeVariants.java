@@ -1,5 +1,8 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.PlainPart1.central;
+import static tangent.assignment.student.PlainPart1.forward;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ record DerivativeVariants(Solution reference) implements Models {
         way(
             "smallest-step",
             "a forward difference with the smallest step allowed, h / 10",
-            (f, x, h) -> PlainPart1.forward(f, x, h / 10)),
+            (f, x, h) -> forward(f, x, h / 10)),
         way(
             "half-step",
             "a central difference over h in all",
@@ -36,11 +39,11 @@ record DerivativeVariants(Solution reference) implements Models {
         way(
             "mean-of-both-sides",
             "the mean of the slopes to the left and to the right",
-            (f, x, h) -> (PlainPart1.forward(f, x, h) + PlainPart1.forward(f, x, -h)) / 2),
+            (f, x, h) -> (forward(f, x, h) + forward(f, x, -h)) / 2),
         way(
             "larger-side",
             "a step towards zero on either side of it",
-            (f, x, h) -> PlainPart1.forward(f, x, x > 0 ? -h : h)),
+            (f, x, h) -> forward(f, x, x > 0 ? -h : h)),
         way(
             "exact-run",
             "a forward difference over the step that rounding leaves",
@@ -59,29 +62,26 @@ record DerivativeVariants(Solution reference) implements Models {
         way(
             "richardson-central",
             "Richardson's extrapolation of central differences",
-            (f, x, h) -> (4 * PlainPart1.central(f, x, h / 2) - PlainPart1.central(f, x, h)) / 3),
+            (f, x, h) -> (4 * central(f, x, h / 2) - central(f, x, h)) / 3),
         way(
             "richardson-forward",
             "Richardson's extrapolation of forward differences",
-            (f, x, h) -> 2 * PlainPart1.forward(f, x, h / 2) - PlainPart1.forward(f, x, h)),
+            (f, x, h) -> 2 * forward(f, x, h / 2) - forward(f, x, h)),
         way(
             "richardson-thrice",
             "forward differences extrapolated twice",
             (f, x, h) ->
-                (8 * PlainPart1.forward(f, x, h / 4)
-                        - 6 * PlainPart1.forward(f, x, h / 2)
-                        + PlainPart1.forward(f, x, h))
-                    / 3),
+                (8 * forward(f, x, h / 4) - 6 * forward(f, x, h / 2) + forward(f, x, h)) / 3),
         way(
             "richardson-smallest",
             "Richardson's extrapolation from the smallest step allowed",
-            (f, x, h) -> 2 * PlainPart1.forward(f, x, h / 20) - PlainPart1.forward(f, x, h / 10)),
+            (f, x, h) -> 2 * forward(f, x, h / 20) - forward(f, x, h / 10)),
         way(
             "mean-of-ten",
             "the mean of ten forward differences, from h / 10 to h",
             (f, x, h) ->
                 IntStream.rangeClosed(1, 10)
-                    .mapToDouble(i -> PlainPart1.forward(f, x, h * i / 10))
+                    .mapToDouble(i -> forward(f, x, h * i / 10))
                     .average()
                     .orElseThrow()),
         way(
@@ -104,7 +104,7 @@ record DerivativeVariants(Solution reference) implements Models {
             "a central difference that asks for each value twice, and for f(x) in vain",
             (f, x, h) -> {
               f.applyAsDouble(x);
-              return (PlainPart1.central(f, x, h) + PlainPart1.central(f, x, h)) / 2;
+              return (central(f, x, h) + central(f, x, h)) / 2;
             }));
   }
 
@@ -112,15 +112,14 @@ record DerivativeVariants(Solution reference) implements Models {
     Map<DoubleUnaryOperator, Map<List<Double>, Double>> kept = new WeakHashMap<>();
     return (f, x, h) ->
         kept.computeIfAbsent(f, missing -> new HashMap<>())
-            .computeIfAbsent(List.of(x, h), missing -> PlainPart1.central(f, x, h));
+            .computeIfAbsent(List.of(x, h), missing -> central(f, x, h));
   }
 
   private static Part1Model.Derivative keptValues() {
     Map<DoubleUnaryOperator, Map<Double, Double>> kept = new WeakHashMap<>();
     return (f, x, h) -> {
       Map<Double, Double> values = kept.computeIfAbsent(f, missing -> new HashMap<>());
-      return PlainPart1.central(
-          at -> values.computeIfAbsent(at, missing -> f.applyAsDouble(at)), x, h);
+      return central(at -> values.computeIfAbsent(at, missing -> f.applyAsDouble(at)), x, h);
     };
   }
 
@@ -139,9 +138,7 @@ record DerivativeVariants(Solution reference) implements Models {
 
   private static double sevenPoints(DoubleUnaryOperator f, double x, double h) {
     double k = h / 3;
-    return 1.5 * PlainPart1.central(f, x, k)
-        - 0.6 * PlainPart1.central(f, x, 2 * k)
-        + 0.1 * PlainPart1.central(f, x, 3 * k);
+    return 1.5 * central(f, x, k) - 0.6 * central(f, x, 2 * k) + 0.1 * central(f, x, 3 * k);
   }
 
   private static double aside(DoubleUnaryOperator f, double x, double h) {
@@ -169,11 +166,11 @@ record DerivativeVariants(Solution reference) implements Models {
   private static double ridders(DoubleUnaryOperator f, double x, double h) {
     int rows = 8;
     double[][] table = new double[rows][rows];
-    double best = PlainPart1.central(f, x, h);
+    double best = central(f, x, h);
     double error = Double.POSITIVE_INFINITY;
     table[0][0] = best;
     for (int i = 1; i < rows; i++) {
-      table[0][i] = PlainPart1.central(f, x, h / Math.pow(1.4, i));
+      table[0][i] = central(f, x, h / Math.pow(1.4, i));
       double factor = 1.4 * 1.4;
       for (int j = 1; j <= i; j++, factor *= 1.4 * 1.4) {
         table[j][i] = (table[j - 1][i] * factor - table[j - 1][i - 1]) / (factor - 1);

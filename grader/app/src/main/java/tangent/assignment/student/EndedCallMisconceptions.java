@@ -65,7 +65,7 @@ record EndedCallMisconceptions(Solution reference) implements Models {
                             })
                         .walking(
                             (self, slope, start, rate, steps) ->
-                                Part2LoopMisconceptions.loop(
+                                WalkingModel.loop(
                                     start, steps, (i, w) -> w - rate * slope.applyAsDouble(w))))),
             refused(
                 "descend",
@@ -89,8 +89,7 @@ record EndedCallMisconceptions(Solution reference) implements Models {
                 gradient(
                     (loss, weights, h) -> {
                       refuseIf(weights.length < 2);
-                      return ManyWeightsModel.each(ManyWeightsModel::central)
-                          .measure(loss, weights, h);
+                      return ManyWeightsModel.measured(loss, weights, h);
                     })),
             refused(
                 "weights",

@@ -1,5 +1,9 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.ManyWeightsModel.measured;
+import static tangent.assignment.student.PlainPart1.central;
+import static tangent.assignment.student.WalkingModel.judge;
+
 import derivatives.part1.Turning;
 import derivatives.part2.Outcome;
 import java.util.Arrays;
@@ -63,9 +67,7 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
         new Method(
             Task.DERIVATIVE,
             "derivative",
-            errs ->
-                derivativeAlone(
-                    (f, x, h) -> off(PlainPart1.central(f, x, h), errs.getAsBoolean()))),
+            errs -> derivativeAlone((f, x, h) -> off(central(f, x, h), errs.getAsBoolean()))),
         new Method(
             Task.SLOPES,
             "slopes",
@@ -107,18 +109,14 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
                     (slope, weights, tolerance) ->
                         other(
                             Outcome.values(),
-                            WalkingModel.judge(slope, weights, tolerance),
+                            judge(slope, weights, tolerance),
                             errs.getAsBoolean()))),
         new Method(
             Task.GRADIENT4,
             "gradient",
             errs ->
                 gradient(
-                    (loss, weights, h) ->
-                        off(
-                            ManyWeightsModel.each(ManyWeightsModel::central)
-                                .measure(loss, weights, h),
-                            errs.getAsBoolean()))));
+                    (loss, weights, h) -> off(measured(loss, weights, h), errs.getAsBoolean()))));
   }
 
   /** More than any honest way is off, whatever the answer is; what is no number becomes one. */

@@ -38,6 +38,21 @@ final class ManyWeightsModel implements Part4, Substitutable<Part4> {
         double h);
   }
 
+  /** What comes after some weights, whichever row of the walk they are. */
+  interface Move {
+    double[] from(
+        Part4 self,
+        ToDoubleFunction<double[]> loss,
+        double[] weights,
+        double learningRate,
+        double h);
+  }
+
+  /** What comes after some weights. */
+  interface Next {
+    double[] after(int i, double[] weights);
+  }
+
   private Measuring measuring = each(ManyWeightsModel::central);
   private Walking walking = ManyWeightsModel::walk;
   private DoublePredicate goodH = WalkingModel::isPositive;
@@ -141,12 +156,27 @@ final class ManyWeightsModel implements Part4, Substitutable<Part4> {
       double learningRate,
       int steps,
       double h) {
+    return loop(start, steps, (i, w) -> moved(w, learningRate, self.gradient(loss, w, h)));
+  }
+
+  /** A walk of these. */
+  static Walking moving(Move move) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(start, steps, (i, w) -> move.from(self, loss, w, rate, h));
+  }
+
+  static double[][] loop(double[] start, int steps, Next next) {
     double[][] rows = new double[steps + 1][];
     rows[0] = start.clone();
     for (int i = 0; i < steps; i++) {
-      rows[i + 1] = moved(rows[i], learningRate, self.gradient(loss, rows[i], h));
+      rows[i + 1] = next.after(i, rows[i]);
     }
     return rows;
+  }
+
+  /** The right gradient. */
+  static double[] measured(ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    return each(ManyWeightsModel::central).measure(loss, weights, h);
   }
 
   /** A new array: the weights one step against the gradient. */

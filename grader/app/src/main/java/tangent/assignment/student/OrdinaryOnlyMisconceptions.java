@@ -98,7 +98,7 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
 
   private static double steepness(
       Part1 own, DoubleUnaryOperator f, double x, double h, int digits) {
-    return Part1DerivativeMisconceptions.rounded(Math.abs(own.derivative(f, x, h)), digits);
+    return CoarseNumbers.rounded(Math.abs(own.derivative(f, x, h)), digits);
   }
 
   private static Part1Model.Turn flatBelow(double least) {

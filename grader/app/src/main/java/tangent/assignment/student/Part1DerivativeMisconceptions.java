@@ -1,5 +1,9 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.CoarseNumbers.rounded;
+import static tangent.assignment.student.PlainPart1.central;
+import static tangent.assignment.student.PlainPart1.forward;
+
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -22,14 +26,14 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "half-the-slope",
             "half the slope: a single step is divided by 2h",
             HOW_FAR,
-            (f, x, h) -> PlainPart1.forward(f, x, h) / 2,
-            (f, x, h) -> PlainPart1.forward(f, x, -h) / 2),
+            (f, x, h) -> forward(f, x, h) / 2,
+            (f, x, h) -> forward(f, x, -h) / 2),
         mistake(
             "double-the-slope",
             "twice the slope: a step to each side is divided by h",
             HOW_FAR,
-            (f, x, h) -> PlainPart1.central(f, x, h) * 2,
-            (f, x, h) -> PlainPart1.forward(f, x, h) + PlainPart1.forward(f, x, -h)),
+            (f, x, h) -> central(f, x, h) * 2,
+            (f, x, h) -> forward(f, x, h) + forward(f, x, -h)),
         mistake(
             "rise-without-run",
             "the rise is not divided by the run",
@@ -39,10 +43,10 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "run-squared",
             "divided by h twice",
             "Slope is rise divided by run: one division by the distance is enough.",
-            (f, x, h) -> PlainPart1.forward(f, x, h) / h,
-            (f, x, h) -> PlainPart1.forward(f, x, -h) / h,
-            (f, x, h) -> PlainPart1.central(f, x, h) / h,
-            (f, x, h) -> PlainPart1.central(f, x, h) * 2 / h),
+            (f, x, h) -> forward(f, x, h) / h,
+            (f, x, h) -> forward(f, x, -h) / h,
+            (f, x, h) -> central(f, x, h) / h,
+            (f, x, h) -> central(f, x, h) * 2 / h),
         mistake(
             "times-the-run",
             "multiplied by h instead of divided",
@@ -88,7 +92,7 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "left-not-turned",
             "the step to the left is divided by h instead of by -h",
             "To the left the run is negative. Try f(x) = 3x on each side by itself.",
-            (f, x, h) -> (PlainPart1.forward(f, x, h) - PlainPart1.forward(f, x, -h)) / 2),
+            (f, x, h) -> (forward(f, x, h) - forward(f, x, -h)) / 2),
         mistake(
             "divided-by-x",
             "divided by x instead of by the step",
@@ -171,11 +175,6 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             (f, x, h) -> (1 / 2) * (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / h));
   }
 
-  static double rounded(double number, int digits) {
-    double shift = Math.pow(10, digits);
-    return Math.round(number * shift) / shift;
-  }
-
   private static Part1Model.Derivative keptByFunction() {
     Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
     return (f, x, h) -> {
@@ -183,7 +182,7 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
       // Not computeIfAbsent: a map must not change while a value for it is computed.
       Double known = kept.get(f);
       if (known == null) {
-        known = PlainPart1.central(f, x, h);
+        known = central(f, x, h);
         kept.put(f, known);
       }
       return known;

@@ -116,7 +116,7 @@ record Part1FMisconceptions(Solution reference) implements Models {
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
-    return x -> Part1DerivativeMisconceptions.rounded(Lesson.F.at(x), digits);
+    return x -> CoarseNumbers.rounded(Lesson.F.at(x), digits);
   }
 
   private Misconception otherFactor(String id, String title, int power) {

@@ -1,5 +1,8 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.CoarseNumbers.rounded;
+import static tangent.assignment.student.PlainPart1.slopeAtEach;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -25,7 +28,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             "Which point belongs to entry i?",
             (own, f, xs, h) ->
                 Arrays.copyOf(
-                    PlainPart1.slopeAtEach(
+                    slopeAtEach(
                         own, f, Arrays.copyOfRange(xs, Math.min(1, xs.length), xs.length), h),
                     xs.length)),
         mistake(
@@ -38,35 +41,32 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             "one slope too few",
             "How many slopes belong to how many points?",
             (own, f, xs, h) ->
-                PlainPart1.slopeAtEach(own, f, Arrays.copyOf(xs, Math.max(0, xs.length - 1)), h)),
+                slopeAtEach(own, f, Arrays.copyOf(xs, Math.max(0, xs.length - 1)), h)),
         mistake(
             "slopes-one-long",
             "one entry too many at the end",
             "How many slopes belong to how many points?",
-            (own, f, xs, h) -> Arrays.copyOf(PlainPart1.slopeAtEach(own, f, xs, h), xs.length + 1)),
+            (own, f, xs, h) -> Arrays.copyOf(slopeAtEach(own, f, xs, h), xs.length + 1)),
         mistake(
             "slopes-reversed",
             "the slopes stand in the opposite order",
             "The first slope belongs to the first point.",
-            (own, f, xs, h) -> reversed(PlainPart1.slopeAtEach(own, f, xs, h))),
+            (own, f, xs, h) -> reversed(slopeAtEach(own, f, xs, h))),
         mistake(
             "slopes-points-sorted",
             "the points are sorted first, so the slopes stand in another order",
             "Keep the order in which the points were given.",
-            (own, f, xs, h) ->
-                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
+            (own, f, xs, h) -> slopeAtEach(own, f, Arrays.stream(xs).sorted().toArray(), h)),
         mistake(
             "slopes-equal-points-once",
             "a point that is there twice gets one slope only",
             "How many slopes belong to how many points? A map or a set keeps equal ones once.",
-            (own, f, xs, h) ->
-                PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
+            (own, f, xs, h) -> slopeAtEach(own, f, Arrays.stream(xs).distinct().toArray(), h)),
         mistake(
             "slopes-without-sign",
             "the signs are thrown away",
             "A falling curve has a negative slope. Where do you lose the minus?",
-            (own, f, xs, h) ->
-                Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h)).map(Math::abs).toArray()),
+            (own, f, xs, h) -> Arrays.stream(slopeAtEach(own, f, xs, h)).map(Math::abs).toArray()),
         mistake(
             "slopes-are-values",
             "the values of the function instead of its slopes",
@@ -77,8 +77,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             "the slope at the index i instead of at xs[i]",
             "The loop's counter says which point; where is the point itself?",
             (own, f, xs, h) ->
-                PlainPart1.slopeAtEach(
-                    own, f, IntStream.range(0, xs.length).asDoubleStream().toArray(), h)),
+                slopeAtEach(own, f, IntStream.range(0, xs.length).asDoubleStream().toArray(), h)),
         mistake(
             "slopes-all-at-first",
             "every slope is measured at the first point",
@@ -96,7 +95,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             "each slope has the ones before it added",
             "Each slope stands alone. What does your variable still hold from the turn before?",
             (own, f, xs, h) -> {
-              double[] slopes = PlainPart1.slopeAtEach(own, f, xs, h);
+              double[] slopes = slopeAtEach(own, f, xs, h);
               Arrays.parallelPrefix(slopes, Double::sum);
               return slopes;
             }),
@@ -122,16 +121,13 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
                     digits ->
                         (own, f, xs, h) ->
                             Arrays.stream(xs)
-                                .map(
-                                    x ->
-                                        Part1DerivativeMisconceptions.rounded(
-                                            own.derivative(f, x, h), digits))
+                                .map(x -> rounded(own.derivative(f, x, h), digits))
                                 .toArray())),
         mistake(
                 "slopes-own-step",
                 "a step of your own instead of h",
                 "The caller chooses the step. Where does your code use h?",
-                (own, f, xs, h) -> PlainPart1.slopeAtEach(own, f, xs, 1e-6))
+                (own, f, xs, h) -> slopeAtEach(own, f, xs, 1e-6))
             .withPlaces(
                 observed ->
                     EvaluationPoints.stepFromFirst(observed)
@@ -142,8 +138,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
                                     .map(
                                         model ->
                                             model.withSlopes(
-                                                (own, f, xs, h) ->
-                                                    PlainPart1.slopeAtEach(own, f, xs, step))))
+                                                (own, f, xs, h) -> slopeAtEach(own, f, xs, step))))
                         .map(this::part1)),
         mistake(
                 "slopes-never-asked",
@@ -160,7 +155,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
               if (xs.length == 0) {
                 throw new IllegalArgumentException("xs is empty");
               }
-              return PlainPart1.slopeAtEach(own, f, xs, h);
+              return slopeAtEach(own, f, xs, h);
             }));
   }
 
@@ -189,7 +184,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
 
   private static double[] allAt(
       int index, Part1 own, DoubleUnaryOperator f, double[] xs, double h) {
-    return PlainPart1.slopeAtEach(own, f, Arrays.stream(xs).map(x -> xs[index]).toArray(), h);
+    return slopeAtEach(own, f, Arrays.stream(xs).map(x -> xs[index]).toArray(), h);
   }
 
   private static double[] overwritten(

@@ -1,5 +1,9 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.WalkingModel.loop;
+import static tangent.assignment.student.WalkingModel.moving;
+import static tangent.assignment.student.WalkingModel.walk;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -16,33 +20,28 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "the last weight is missing: as many entries as steps",
             "Each step leads from one weight to the next. How many weights do three steps touch?",
             (self, slope, start, rate, steps) ->
-                Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps),
+                Arrays.copyOf(walk(self, slope, start, rate, steps), steps),
             (self, slope, start, rate, steps) ->
-                Arrays.copyOf(
-                    WalkingModel.walk(self, slope, start, rate, steps), Math.max(1, steps))),
+                Arrays.copyOf(walk(self, slope, start, rate, steps), Math.max(1, steps))),
         descend(
             "descend-start-missing",
             "the start is missing: only the weights after a step",
             "The walk begins at start. Is start in your array?",
             (self, slope, start, rate, steps) ->
-                Arrays.copyOfRange(
-                    WalkingModel.walk(self, slope, start, rate, steps), 1, steps + 1)),
+                Arrays.copyOfRange(walk(self, slope, start, rate, steps), 1, steps + 1)),
         descend(
             "descend-start-stepped-over",
             "the first step is taken before the start is written down",
             "Entry 0 is the start itself. Write down first, then step.",
             (self, slope, start, rate, steps) ->
-                Arrays.copyOfRange(
-                    WalkingModel.walk(self, slope, start, rate, steps + 1), 1, steps + 2)),
+                Arrays.copyOfRange(walk(self, slope, start, rate, steps + 1), 1, steps + 2)),
         descend(
             "descend-step-left-out",
             "a step is taken that is not written down",
             "One entry for each step. Which weights does your loop never write down?",
-            (self, slope, start, rate, steps) ->
-                Part2LoopMisconceptions.loop(
-                    start, steps, (i, w) -> self.step(slope, self.step(slope, w, rate), rate)),
+            moving((self, slope, w, rate) -> self.step(slope, self.step(slope, w, rate), rate)),
             (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps + 1);
+              double[] walk = walk(self, slope, start, rate, steps + 1);
               double[] rest = Arrays.copyOfRange(walk, 1, steps + 2);
               rest[0] = start;
               return rest;
@@ -51,8 +50,7 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "descend-one-too-many",
             "one step too many",
             "Count the rounds of your loop: one for each step, no more.",
-            (self, slope, start, rate, steps) ->
-                WalkingModel.walk(self, slope, start, rate, steps + 1)),
+            (self, slope, start, rate, steps) -> walk(self, slope, start, rate, steps + 1)),
         descend(
             "descend-end-stays-zero",
             "the last entry is never written and stays 0",
@@ -60,12 +58,10 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
                 + " n − 1.",
             (self, slope, start, rate, steps) ->
                 Arrays.copyOf(
-                    Arrays.copyOf(WalkingModel.walk(self, slope, start, rate, steps), steps),
-                    steps + 1),
+                    Arrays.copyOf(walk(self, slope, start, rate, steps), steps), steps + 1),
             (self, slope, start, rate, steps) ->
                 Arrays.copyOf(
-                    Arrays.copyOf(
-                        WalkingModel.walk(self, slope, start, rate, steps), Math.max(1, steps)),
+                    Arrays.copyOf(walk(self, slope, start, rate, steps), Math.max(1, steps)),
                     steps + 1)),
         descend(
             "descend-one-place-early",
@@ -79,7 +75,7 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "the start is never written: entry 0 stays 0",
             "What is in entry 0 before your loop begins?",
             (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              double[] walk = walk(self, slope, start, rate, steps);
               walk[0] = 0;
               return walk;
             }),
@@ -105,7 +101,7 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             },
             (self, slope, start, rate, steps) -> {
               double there = slope.applyAsDouble(start);
-              return Part2LoopMisconceptions.loop(start, steps, (i, w) -> w - rate * there);
+              return loop(start, steps, (i, w) -> w - rate * there);
             }),
         descend(
             "descend-from-zero",
@@ -134,7 +130,7 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "the changes instead of the weights",
             "The answer says where the walk has been, not how long each step was.",
             (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              double[] walk = walk(self, slope, start, rate, steps);
               double[] changes = walk.clone();
               for (int i = 1; i <= steps; i++) {
                 changes[i] = walk[i] - walk[i - 1];
@@ -146,11 +142,9 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "the slopes instead of the weights",
             "The answer holds the weights. The slope only says where to go next.",
             (self, slope, start, rate, steps) ->
-                Arrays.stream(WalkingModel.walk(self, slope, start, rate, steps))
-                    .map(slope)
-                    .toArray(),
+                Arrays.stream(walk(self, slope, start, rate, steps)).map(slope).toArray(),
             (self, slope, start, rate, steps) -> {
-              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              double[] walk = walk(self, slope, start, rate, steps);
               Arrays.setAll(walk, i -> i == 0 ? start : slope.applyAsDouble(walk[i]));
               return walk;
             }));
@@ -161,7 +155,7 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
    */
   private static double[] earlier(
       double start, Part2 self, DoubleUnaryOperator slope, double rate, int steps, double alone) {
-    double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+    double[] walk = walk(self, slope, start, rate, steps);
     return steps == 0
         ? new double[] {alone}
         : Arrays.copyOf(Arrays.copyOfRange(walk, 1, steps + 1), steps + 1);

@@ -26,7 +26,7 @@ record Part2EndMisconceptions(Solution reference) implements Models {
 
   private static WalkingModel.Walking repairing(DoubleBinaryOperator repair) {
     return (self, slope, start, rate, steps) ->
-        Part2LoopMisconceptions.loop(
+        WalkingModel.loop(
             start, steps, (i, w) -> repair.applyAsDouble(self.step(slope, w, rate), w));
   }
 

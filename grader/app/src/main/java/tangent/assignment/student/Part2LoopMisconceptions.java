@@ -1,16 +1,14 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.WalkingModel.loop;
+import static tangent.assignment.student.WalkingModel.moving;
+
 import java.util.List;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 
 /** What goes wrong with each step inside the loop of a walk, which takes them all. */
 record Part2LoopMisconceptions(Solution reference) implements Models {
-
-  /** What comes after a weight. */
-  interface Next {
-    double after(int i, double w);
-  }
 
   private interface WithNumber {
     WalkingModel.Walking with(double number);
@@ -22,14 +20,12 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             "descend-uphill",
             "uphill: the loop goes with the slope",
             "Where the slope is positive, downhill is to the left. Does your loop use step?",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> w + rate * slope.applyAsDouble(w))),
+            moving((self, slope, w, rate) -> w + rate * slope.applyAsDouble(w))),
         descend(
             "descend-rate-forgotten",
             "the loop forgets the learning rate",
             "The length of a step is the learning rate times the slope. Does your loop use step?",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> w - slope.applyAsDouble(w))),
+            moving((self, slope, w, rate) -> w - slope.applyAsDouble(w))),
         descend(
             "descend-own-rate",
             "a learning rate of your own instead of the one that was given",
@@ -42,16 +38,14 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             "descend-never-moves",
             "every entry is the start: what step returns is not kept",
             "A step gives a new weight back. What does your loop do with it?",
-            (self, slope, start, rate, steps) -> loop(start, steps, (i, w) -> w)),
+            moving((self, slope, w, rate) -> w)),
         descend(
             "own-loss-derivative-handed-on",
             "the own lossDerivative is handed on instead of the slope that was given",
             "The slope is an argument: it may be that of any loss. What does your loop hand to"
                 + " step?",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> self.step(self::lossDerivative, w, rate)),
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> w - rate * self.lossDerivative(w))),
+            moving((self, slope, w, rate) -> self.step(self::lossDerivative, w, rate)),
+            moving((self, slope, w, rate) -> w - rate * self.lossDerivative(w))),
         descend(
             "descend-rate-decays",
             "the learning rate becomes smaller from step to step",
@@ -68,33 +62,23 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             "descend-sign-only",
             "each step is as long as the learning rate: only the sign of the slope counts",
             "Where it is steep, the step is long; where it is flat, it is short.",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> w - rate * Math.signum(slope.applyAsDouble(w))),
-            (self, slope, start, rate, steps) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w)),
-            (self, slope, start, rate, steps) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w + rate)),
-            (self, slope, start, rate, steps) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double there = slope.applyAsDouble(w);
-                      return w - rate * there / Math.abs(there);
-                    })),
+            moving((self, slope, w, rate) -> w - rate * Math.signum(slope.applyAsDouble(w))),
+            moving(
+                (self, slope, w, rate) ->
+                    Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w)),
+            moving(
+                (self, slope, w, rate) ->
+                    Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w + rate)),
+            moving(
+                (self, slope, w, rate) -> {
+                  double there = slope.applyAsDouble(w);
+                  return w - rate * there / Math.abs(there);
+                })),
         descend(
             "descend-float",
             "the weights are kept as float: the last digits are lost",
             "A float keeps about 7 digits, a double 16. Use double all the way.",
-            (self, slope, start, rate, steps) ->
-                loop(start, steps, (i, w) -> (float) self.step(slope, w, rate)),
+            moving((self, slope, w, rate) -> (float) self.step(slope, w, rate)),
             (self, slope, start, rate, steps) ->
                 loop((float) start, steps, (i, w) -> (float) self.step(slope, w, rate))),
         descend(
@@ -119,9 +103,7 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             "weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",
             List.of(100.0, 1.0, 10.0, 1e3, 1e4, 1e6),
-            shift ->
-                (self, slope, start, rate, steps) ->
-                    loop(start, steps, (i, w) -> rounded(self.step(slope, w, rate), shift))));
+            shift -> moving((self, slope, w, rate) -> rounded(self.step(slope, w, rate), shift))));
   }
 
   private static WalkingModel.Walking decaying(double share) {
@@ -134,16 +116,8 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
     return Double.isFinite(w) ? Math.rint(w * shift) / shift : w;
   }
 
-  static double[] loop(double start, int steps, Next next) {
-    double[] walk = new double[steps + 1];
-    walk[0] = start;
-    for (int i = 0; i < steps; i++) {
-      walk[i + 1] = next.after(i, walk[i]);
-    }
-    return walk;
-  }
-
-  private static double[] withMomentum(double share, double start, int steps, Next move) {
+  private static double[] withMomentum(
+      double share, double start, int steps, WalkingModel.Next move) {
     double[] walk = new double[steps + 1];
     walk[0] = start;
     double speed = 0;

@@ -107,7 +107,7 @@ record Part2LossMisconceptions(Solution reference) implements Models {
   }
 
   private static DoubleUnaryOperator rounded(int digits) {
-    return w -> Part1DerivativeMisconceptions.rounded(RIGHT.loss(w), digits);
+    return w -> CoarseNumbers.rounded(RIGHT.loss(w), digits);
   }
 
   private Misconception otherFactor(String id, String title, int power) {

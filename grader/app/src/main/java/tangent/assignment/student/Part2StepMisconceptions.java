@@ -175,8 +175,7 @@ record Part2StepMisconceptions(Solution reference) implements Models {
   }
 
   private static WalkingModel.Stepping rounded(int digits) {
-    return (slope, w, rate) ->
-        Part1DerivativeMisconceptions.rounded(w - rate * slope.applyAsDouble(w), digits);
+    return (slope, w, rate) -> CoarseNumbers.rounded(w - rate * slope.applyAsDouble(w), digits);
   }
 
   /** Where the slope is neither above nor below 0, that is 0 or no number, {@code otherwise}. */

@@ -1,6 +1,9 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.CoarseNumbers.rounded;
+import static tangent.assignment.student.ManyWeightsModel.loop;
 import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.moving;
 import static tangent.assignment.student.ManyWeightsModel.walk;
 
 import java.util.Arrays;
@@ -13,19 +16,13 @@ import tangent.contract.Solution;
 /** What goes wrong when many weights walk; each gradient is right. */
 record Part4DescendMisconceptions(Solution reference) implements Models {
 
-  /** What comes after a weight vector. */
-  interface Next {
-    double[] after(int i, double[] weights);
-  }
-
   List<Misconception> all() {
     return List.of(
         weights(
             "weights-one-by-one",
             "the weights move one by one: each measures where the others have already moved to",
             "Measure the whole gradient first. Only then move the weights.",
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> oneByOne(self, loss, w, rate, h))),
+            moving((self, loss, w, rate, h) -> oneByOne(self, loss, w, rate, h))),
         weights(
             "weights-one-array",
             "all rows are one and the same array",
@@ -45,14 +42,12 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
             "weights-uphill",
             "uphill: the weights go with the gradient",
             "Where a slope is positive, downhill is to the left.",
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> moved(w, -rate, self.gradient(loss, w, h)))),
+            moving((self, loss, w, rate, h) -> moved(w, -rate, self.gradient(loss, w, h)))),
         weights(
             "weights-rate-forgotten",
             "the learning rate is forgotten",
             "The length of a step is the learning rate times the slope.",
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> moved(w, 1, self.gradient(loss, w, h)))),
+            moving((self, loss, w, rate, h) -> moved(w, 1, self.gradient(loss, w, h)))),
         weights(
             "weights-rounded",
             "the weights are rounded to a few decimals on the way",
@@ -66,21 +61,18 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
             "The loss is an argument: it may be any function. Which one does your loop measure?",
             (self, loss, start, rate, steps, h) ->
                 walk(self, Part4DescendMisconceptions::ofTheLesson, start, rate, steps, h),
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> moved(w, rate, slopesOfTheLesson(w)))),
+            moving((self, loss, w, rate, h) -> moved(w, rate, slopesOfTheLesson(w)))),
         weights(
                 "weights-loss-never-asked",
                 "the loss that is given is never asked",
                 "The loss is an argument: it may be any function. Where does your loop hand it on?",
-                (self, loss, start, rate, steps, h) ->
-                    loop(start, steps, (i, w) -> moved(w, 0.1, w)))
+                moving((self, loss, w, rate, h) -> moved(w, 0.1, w)))
             .byPlaces(EvaluationPoints::nowhere),
         weights(
             "weights-h-for-rate",
             "h is taken for the learning rate",
             "h says how far to nudge when measuring. What says how far to go?",
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> moved(w, h, self.gradient(loss, w, rate)))),
+            moving((self, loss, w, rate, h) -> moved(w, h, self.gradient(loss, w, rate)))),
         weights(
             "weights-end-missing",
             "the last row is missing: as many rows as steps",
@@ -129,15 +121,12 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
             "weights-first-only",
             "only the first weight moves",
             "All weights move in each step. How far does your inner loop go?",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double[] next = w.clone();
-                      next[0] -= rate * self.gradient(loss, w, h)[0];
-                      return next;
-                    })));
+            moving(
+                (self, loss, w, rate, h) -> {
+                  double[] next = w.clone();
+                  next[0] -= rate * self.gradient(loss, w, h)[0];
+                  return next;
+                })));
   }
 
   private static double[] oneByOne(
@@ -149,24 +138,12 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
     return next;
   }
 
-  static double[][] loop(double[] start, int steps, Next next) {
-    double[][] rows = new double[steps + 1][];
-    rows[0] = start.clone();
-    for (int i = 0; i < steps; i++) {
-      rows[i + 1] = next.after(i, rows[i]);
-    }
-    return rows;
-  }
-
   private static ManyWeightsModel.Walking rounding(int digits) {
-    return (self, loss, start, rate, steps, h) ->
-        loop(
-            start,
-            steps,
-            (i, w) ->
-                Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
-                    .map(next -> Part1DerivativeMisconceptions.rounded(next, digits))
-                    .toArray());
+    return moving(
+        (self, loss, w, rate, h) ->
+            Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                .map(next -> rounded(next, digits))
+                .toArray());
   }
 
   private static double ofTheLesson(double[] w) {

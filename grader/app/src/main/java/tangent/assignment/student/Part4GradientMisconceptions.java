@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import static tangent.assignment.student.ManyWeightsModel.at;
 import static tangent.assignment.student.ManyWeightsModel.central;
+import static tangent.assignment.student.ManyWeightsModel.each;
 
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +147,7 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
           (i, loss, w, h) -> (at(loss, w, i, 0) - at(loss, w, i, -h)) / h);
 
   private static ManyWeightsModel.Measuring normalised(ManyWeightsModel.Partial measure) {
-    return (loss, weights, h) -> unit(ManyWeightsModel.each(measure).measure(loss, weights, h));
+    return (loss, weights, h) -> unit(each(measure).measure(loss, weights, h));
   }
 
   /** Of length 1; what has no direction stays as it is. */
@@ -157,16 +158,14 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
 
   private static ManyWeightsModel.Measuring rounded(ManyWeightsModel.Partial measure, int digits) {
     return (loss, weights, h) ->
-        Arrays.stream(ManyWeightsModel.each(measure).measure(loss, weights, h))
-            .map(slope -> Part1DerivativeMisconceptions.rounded(slope, digits))
+        Arrays.stream(each(measure).measure(loss, weights, h))
+            .map(slope -> CoarseNumbers.rounded(slope, digits))
             .toArray();
   }
 
   private static ManyWeightsModel.Measuring summed(ManyWeightsModel.Partial measure) {
     return (loss, weights, h) ->
-        new double[] {
-          Arrays.stream(ManyWeightsModel.each(measure).measure(loss, weights, h)).sum()
-        };
+        new double[] {Arrays.stream(each(measure).measure(loss, weights, h)).sum()};
   }
 
   /**

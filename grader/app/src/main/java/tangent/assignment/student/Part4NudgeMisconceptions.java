@@ -1,6 +1,8 @@
 package tangent.assignment.student;
 
 import static tangent.assignment.student.ManyWeightsModel.at;
+import static tangent.assignment.student.ManyWeightsModel.central;
+import static tangent.assignment.student.ManyWeightsModel.each;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +22,8 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
             "the weight is set to h instead of being moved by h",
             "Where the weight is nudged: does h come on top of it, or in its place?",
             List.of(
-                ManyWeightsModel.each(
-                    (i, loss, w, h) -> (at(loss, w, i, h - w[i]) - loss.applyAsDouble(w)) / h),
-                ManyWeightsModel.each(
+                each((i, loss, w, h) -> (at(loss, w, i, h - w[i]) - loss.applyAsDouble(w)) / h),
+                each(
                     (i, loss, w, h) ->
                         (at(loss, w, i, h - w[i]) - at(loss, w, i, -h - w[i])) / (2 * h)))),
         gradient(
@@ -30,14 +31,13 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
             "the nudge is a share of the weight instead of h",
             "How far does a weight of 0 move? And one of 100?",
             List.of(
-                ManyWeightsModel.each(
-                    (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / h),
-                ManyWeightsModel.each(
+                each((i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / h),
+                each(
                     (i, loss, w, h) -> (at(loss, w, i, h * w[i]) - at(loss, w, i, 0)) / (h * w[i])),
-                ManyWeightsModel.each(
+                each(
                     (i, loss, w, h) ->
                         (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h)),
-                ManyWeightsModel.each(
+                each(
                     (i, loss, w, h) ->
                         (at(loss, w, i, h * w[i]) - at(loss, w, i, -h * w[i])) / (2 * h * w[i])))),
         gradient(
@@ -76,17 +76,15 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
                     own ->
                         Part4GradientMisconceptions.HONEST.stream()
                             .map(
-                                measure ->
-                                    ManyWeightsModel.each(
-                                        (i, loss, w, h) -> measure.along(i, loss, w, own))))
+                                measure -> each((i, loss, w, h) -> measure.along(i, loss, w, own))))
                 .toList()),
         gradient(
             "gradient-is-the-loss",
             "the loss where a weight is nudged instead of its slope",
             "How high the loss is does not say how steep it is.",
             List.of(
-                ManyWeightsModel.each((i, loss, w, h) -> at(loss, w, i, h)),
-                ManyWeightsModel.each((i, loss, w, h) -> at(loss, w, i, 0)))));
+                each((i, loss, w, h) -> at(loss, w, i, h)),
+                each((i, loss, w, h) -> at(loss, w, i, 0)))));
   }
 
   /** What somebody makes of the right slopes. */
@@ -99,9 +97,7 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
         .<ManyWeightsModel.Measuring>map(
             measure ->
                 (loss, weights, h) ->
-                    misuse
-                        .of(ManyWeightsModel.each(measure).measure(loss, weights, h), weights)
-                        .toArray())
+                    misuse.of(each(measure).measure(loss, weights, h), weights).toArray())
         .toList();
   }
 
@@ -109,7 +105,7 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
       ToDoubleFunction<double[]> loss, double[] weights, double h, int entry) {
     double[] gradient = new double[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      gradient[entry] = ManyWeightsModel.central(i, loss, weights, h);
+      gradient[entry] = central(i, loss, weights, h);
     }
     return gradient;
   }

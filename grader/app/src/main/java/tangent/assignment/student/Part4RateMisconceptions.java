@@ -1,6 +1,8 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.ManyWeightsModel.loop;
 import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.moving;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,43 +19,31 @@ record Part4RateMisconceptions(Solution reference) implements Models {
             "weights-unit-gradient",
             "each step is as long as the learning rate: the gradient is divided by its length",
             "Where it is steep, the step is long; where it is flat, it is short.",
-            (self, loss, start, rate, steps, h) ->
-                Part4DescendMisconceptions.loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        moved(
-                            w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h)))),
-            (self, loss, start, rate, steps, h) ->
-                Part4DescendMisconceptions.loop(
-                    start, steps, (i, w) -> moved(w, rate, divided(self.gradient(loss, w, h))))),
+            moving(
+                (self, loss, w, rate, h) ->
+                    moved(w, rate, Part4GradientMisconceptions.unit(self.gradient(loss, w, h)))),
+            moving((self, loss, w, rate, h) -> moved(w, rate, divided(self.gradient(loss, w, h))))),
         weights(
             "weights-rate-shared-out",
             "the learning rate is divided by the number of weights",
             "Each weight moves by the whole learning rate times its own slope.",
-            (self, loss, start, rate, steps, h) ->
-                Part4DescendMisconceptions.loop(
-                    start, steps, (i, w) -> moved(w, rate / w.length, self.gradient(loss, w, h)))),
+            moving(
+                (self, loss, w, rate, h) -> moved(w, rate / w.length, self.gradient(loss, w, h)))),
         weights(
             "weights-rate-twice",
             "the learning rate is multiplied in twice",
             "A slope of 10 and a learning rate of 0.1 move a weight by 1. How far does yours go?",
-            (self, loss, start, rate, steps, h) ->
-                Part4DescendMisconceptions.loop(
-                    start, steps, (i, w) -> moved(w, rate * rate, self.gradient(loss, w, h)))),
+            moving((self, loss, w, rate, h) -> moved(w, rate * rate, self.gradient(loss, w, h)))),
         weights(
             "weights-signs-only",
             "each weight moves by the learning rate: only the signs of the slopes count",
             "Where it is steep, the step is long; where it is flat, it is short.",
-            (self, loss, start, rate, steps, h) ->
-                Part4DescendMisconceptions.loop(
-                    start,
-                    steps,
-                    (i, w) ->
-                        moved(
-                            w,
-                            rate,
-                            Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
+            moving(
+                (self, loss, w, rate, h) ->
+                    moved(
+                        w,
+                        rate,
+                        Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
         weights(
             "weights-rate-decays",
             "the learning rate becomes smaller from step to step",
@@ -66,7 +56,7 @@ record Part4RateMisconceptions(Solution reference) implements Models {
 
   private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {
     return (self, loss, start, rate, steps, h) ->
-        Part4DescendMisconceptions.loop(
+        loop(
             start,
             steps,
             (i, w) -> moved(w, rate * share.applyAsDouble(i), self.gradient(loss, w, h)));

@@ -1,8 +1,9 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.ManyWeightsModel.loop;
 import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.moving;
 import static tangent.assignment.student.ManyWeightsModel.walk;
-import static tangent.assignment.student.Part4DescendMisconceptions.loop;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,7 @@ record Part4RowMisconceptions(Solution reference) implements Models {
             "weights-never-move",
             "every row is the start",
             "What changes from one row to the next? Where does your loop write it?",
-            (self, loss, start, rate, steps, h) ->
-                loop(start, steps, (i, w) -> moved(w, 0, self.gradient(loss, w, h)))),
+            moving((self, loss, w, rate, h) -> moved(w, 0, self.gradient(loss, w, h)))),
         weights(
                 "weights-rows-for-columns",
                 "rows and columns are exchanged",
@@ -82,27 +82,20 @@ record Part4RowMisconceptions(Solution reference) implements Models {
             "weights-by-the-first-slope",
             "every weight moves by the slope of the first one",
             "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double[] gradient = self.gradient(loss, w, h);
-                      return moved(
-                          w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
-                    })),
+            moving(
+                (self, loss, w, rate, h) -> {
+                  double[] gradient = self.gradient(loss, w, h);
+                  return moved(w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
+                })),
         weights(
             "weights-by-the-sum",
             "every weight moves by the sum of all slopes",
             "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
-            (self, loss, start, rate, steps, h) ->
-                loop(
-                    start,
-                    steps,
-                    (i, w) -> {
-                      double sum = Arrays.stream(self.gradient(loss, w, h)).sum();
-                      return moved(w, rate, Arrays.stream(w).map(each -> sum).toArray());
-                    })),
+            moving(
+                (self, loss, w, rate, h) -> {
+                  double sum = Arrays.stream(self.gradient(loss, w, h)).sum();
+                  return moved(w, rate, Arrays.stream(w).map(each -> sum).toArray());
+                })),
         byFloat(),
         weights(
             "weights-momentum",
@@ -123,14 +116,11 @@ record Part4RowMisconceptions(Solution reference) implements Models {
                         new ManyWeightsModel()
                             .partial(measure)
                             .walking(
-                                (self, loss, start, rate, steps, h) ->
-                                    loop(
-                                        start,
-                                        steps,
-                                        (i, w) ->
-                                            Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
-                                                .map(next -> (float) next)
-                                                .toArray()))))
+                                moving(
+                                    (self, loss, w, rate, h) ->
+                                        Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                                            .map(next -> (float) next)
+                                            .toArray()))))
             .toList();
     return Misconception.inAnyWay(
             "weights-float",
@@ -161,15 +151,12 @@ record Part4RowMisconceptions(Solution reference) implements Models {
 
   /** One weight stays where it is: which one depends on how many there are. */
   private static ManyWeightsModel.Walking still(IntUnaryOperator which) {
-    return (self, loss, start, rate, steps, h) ->
-        loop(
-            start,
-            steps,
-            (i, w) -> {
-              double[] next = moved(w, rate, self.gradient(loss, w, h));
-              int one = which.applyAsInt(w.length);
-              next[one] = w[one];
-              return next;
-            });
+    return moving(
+        (self, loss, w, rate, h) -> {
+          double[] next = moved(w, rate, self.gradient(loss, w, h));
+          int one = which.applyAsInt(w.length);
+          next[one] = w[one];
+          return next;
+        });
   }
 }

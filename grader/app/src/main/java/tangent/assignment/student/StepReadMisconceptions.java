@@ -1,5 +1,7 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.WalkingModel.moving;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -76,10 +78,7 @@ record StepReadMisconceptions(Solution reference) implements Models {
         task == Task.STEP
             ? new WalkingModel().stepping(bent::after)
             : new WalkingModel()
-                .walking(
-                    (self, slope, start, rate, steps) ->
-                        Part2LoopMisconceptions.loop(
-                            start, steps, (i, w) -> bent.after(slope, w, rate))));
+                .walking(moving((self, slope, w, rate) -> bent.after(slope, w, rate))));
   }
 
   private static Stream<Bent> longer(List<Step> steps) {

@@ -1,5 +1,8 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.WalkingModel.loop;
+import static tangent.assignment.student.WalkingModel.moving;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,18 +37,12 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
             Task.STEP,
             new WalkingModel()
                 .stepping(careful)
-                .walking(
-                    (self, slope, start, rate, steps) ->
-                        Part2LoopMisconceptions.loop(
-                            start, steps, (i, w) -> w - rate * slope.applyAsDouble(w)))),
+                .walking(moving((self, slope, w, rate) -> w - rate * slope.applyAsDouble(w)))),
         staying(
             "descend",
             Task.DESCEND2,
             new WalkingModel()
-                .walking(
-                    (self, slope, start, rate, steps) ->
-                        Part2LoopMisconceptions.loop(
-                            start, steps, (i, w) -> careful.step(slope, w, rate)))),
+                .walking(moving((self, slope, w, rate) -> careful.step(slope, w, rate)))),
         new Misconception(
                 "descend-uneven",
                 Task.DESCEND2,
@@ -54,8 +51,7 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
                     + " multiplied or divided by?",
                 descend(
                     (self, slope, start, rate, steps) ->
-                        Part2LoopMisconceptions.loop(
-                            start, steps, (i, w) -> self.step(slope, w, rate * (1 + i)))))
+                        loop(start, steps, (i, w) -> self.step(slope, w, rate * (1 + i)))))
             .byPattern(UnevenWalksMisconceptions::hasOtherRates));
   }
 

@@ -43,6 +43,16 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
     Outcome judge(DoubleUnaryOperator slope, double[] weights, double tolerance);
   }
 
+  /** What comes after a weight, whichever one of the walk it is. */
+  interface Move {
+    double from(Part2 self, DoubleUnaryOperator slope, double w, double learningRate);
+  }
+
+  /** What comes after a weight. */
+  interface Next {
+    double after(int i, double w);
+  }
+
   private static final Polynomial SLOPE = Lesson.LOSS.slope();
 
   private DoubleUnaryOperator loss = Lesson.LOSS;
@@ -182,12 +192,22 @@ final class WalkingModel implements Part2, Substitutable<Part2> {
 
   static double[] walk(
       Part2 self, DoubleUnaryOperator slope, double start, double learningRate, int steps) {
-    double[] weights = new double[steps + 1];
-    weights[0] = start;
+    return loop(start, steps, (i, w) -> self.step(slope, w, learningRate));
+  }
+
+  /** A walk of these. */
+  static Walking moving(Move move) {
+    return (self, slope, start, rate, steps) ->
+        loop(start, steps, (i, w) -> move.from(self, slope, w, rate));
+  }
+
+  static double[] loop(double start, int steps, Next next) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
     for (int i = 0; i < steps; i++) {
-      weights[i + 1] = self.step(slope, weights[i], learningRate);
+      walk[i + 1] = next.after(i, walk[i]);
     }
-    return weights;
+    return walk;
   }
 
   static Outcome judge(DoubleUnaryOperator slope, double[] weights, double tolerance) {

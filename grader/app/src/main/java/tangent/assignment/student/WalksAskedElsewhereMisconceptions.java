@@ -1,5 +1,10 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.ManyWeightsModel.central;
+import static tangent.assignment.student.ManyWeightsModel.each;
+import static tangent.assignment.student.WalkingModel.judge;
+import static tangent.assignment.student.WalkingModel.moving;
+
 import derivatives.part2.Outcome;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +26,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                 "Where does the walk end? It is flat there, or it is not.",
                 outcome(
                     (slope, weights, tolerance) ->
-                        WalkingModel.judge(
+                        judge(
                             w -> slope.applyAsDouble(weights[weights.length / 2]),
                             weights,
                             tolerance)))
@@ -35,25 +40,20 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
             "What exactly do you compare with the tolerance? A slope of 0.4 is flat enough for 0.5, wherever"
                 + " the walk ends.",
             (slope, weights, tolerance) ->
-                WalkingModel.judge(slope, weights, tolerance * Math.abs(last(weights)))),
+                judge(slope, weights, tolerance * Math.abs(last(weights)))),
         outcome(
             "outcome-finite-mistaken",
             "only whether the walk has diverged is told wrongly",
             "A weight is finite, or it is infinite, or not a number. Which of them does your code look at,"
                 + " and with what?",
             (slope, weights, tolerance) ->
-                weights.length % 2 == 0
-                    ? WalkingModel.judge(slope, weights, tolerance)
-                    : Outcome.DIVERGED),
+                weights.length % 2 == 0 ? judge(slope, weights, tolerance) : Outcome.DIVERGED),
         new Misconception(
                 "descend-slope-elsewhere",
                 Task.DESCEND2,
                 "the slope is asked at places where the walk has never been",
                 "Each step begins where the one before has ended. What do you hand to slope?",
-                descend(
-                    (self, slope, start, rate, steps) ->
-                        Part2LoopMisconceptions.loop(
-                            start, steps, (i, w) -> w - rate * slope.applyAsDouble(w + 0.25))))
+                descend(moving((self, slope, w, rate) -> w - rate * slope.applyAsDouble(w + 0.25))))
             .byWrongCalls(
                 (observed, right) ->
                     observed.answer() instanceof double[] walk
@@ -74,9 +74,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                 Task.GRADIENT4,
                 "some weights are never nudged",
                 "Each weight has a slope of its own. Which of them does your loop leave out?",
-                gradient(
-                    ManyWeightsModel.each(
-                        (i, loss, w, h) -> ManyWeightsModel.central(i - i % 2, loss, w, h))))
+                gradient(each((i, loss, w, h) -> central(i - i % 2, loss, w, h))))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isEveryWeightNudged(observed)));
   }
@@ -100,7 +98,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
       ToDoubleFunction<double[]> loss, double[] weights, double h) {
     double[] slopes = weights.clone();
     for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = ManyWeightsModel.central(i, loss, slopes, h);
+      slopes[i] = central(i, loss, slopes, h);
     }
     return slopes;
   }

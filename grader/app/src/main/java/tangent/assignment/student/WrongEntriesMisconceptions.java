@@ -77,10 +77,7 @@ record WrongEntriesMisconceptions(Solution reference) implements Models {
       BiPredicate<Observation, Observation> shown) {
     Solution slopes = slopes((own, f, xs, h) -> bend.of(PlainPart1.slopeAtEach(own, f, xs, h)));
     Solution gradient =
-        gradient(
-            (loss, weights, h) ->
-                bend.of(
-                    ManyWeightsModel.each(ManyWeightsModel::central).measure(loss, weights, h)));
+        gradient((loss, weights, h) -> bend.of(ManyWeightsModel.measured(loss, weights, h)));
     return Stream.concat(
             Stream.of(
                 new Misconception("slopes-" + id, Task.SLOPES, title, hint, slopes)
