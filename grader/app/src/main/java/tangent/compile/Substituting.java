@@ -22,7 +22,7 @@ import tangent.substitute.Slopes;
 import tangent.substitute.Step;
 
 /** Puts substitutes into one submission's classes. */
-final class Substituting {
+record Substituting(WarmCompiler compiler, Compilation compilation, Set<Substitute> substitutes) {
 
   /**
    * A method that can be replaced, and the class that has a right one of the same name and types.
@@ -66,16 +66,6 @@ final class Substituting {
 
   /** What other bodies may add to all classes together: a call for each, and a few names. */
   private static final int GROWTH = 1 << 16;
-
-  private final WarmCompiler compiler;
-  private final Compilation compilation;
-  private final Set<Substitute> substitutes;
-
-  Substituting(WarmCompiler compiler, Compilation compilation, Set<Substitute> substitutes) {
-    this.compiler = compiler;
-    this.compilation = compilation;
-    this.substitutes = substitutes;
-  }
 
   /** The changed classes, and with them the right ones; nothing where that can't be had. */
   Optional<Compilation> run() throws IOException {

@@ -10,19 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The methods of the top-level types of one source, as they are written. */
-final class Methods {
+record Methods(int unit, CompilationUnitTree tree, SourcePositions positions) {
 
   private static final int LONGEST = 200;
-
-  private final int unit;
-  private final CompilationUnitTree tree;
-  private final SourcePositions positions;
-
-  Methods(int unit, CompilationUnitTree tree, SourcePositions positions) {
-    this.unit = unit;
-    this.tree = tree;
-    this.positions = positions;
-  }
 
   List<CompileReply.Method> list() {
     List<CompileReply.Method> methods = new ArrayList<>();

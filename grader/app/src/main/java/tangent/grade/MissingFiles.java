@@ -14,13 +14,7 @@ import tangent.run.Finding;
  * Tells a task that was not started from one whose file is missing or does not compile: the
  * starter's stub stood in for those, so all three answer with a TODO.
  */
-final class MissingFiles {
-
-  private final Compilation compilation;
-
-  MissingFiles(Compilation compilation) {
-    this.compilation = compilation;
-  }
+record MissingFiles(Compilation compilation) {
 
   /** The findings of a submission in which there is nothing to grade. */
   static List<Finding> ofNothing() {

@@ -25,7 +25,7 @@ import tangent.sandbox.probe.Probe;
  * One attack of our own on the walls, with bait outside: a file to read, a folder to write to, a
  * server to reach, a variable of the environment.
  */
-final class ProbeRun {
+record ProbeRun(Walls walls, Path workspace, Set<Attack> attacks) {
 
   private static final String BAIT = "TANGENT_BAIT";
 
@@ -33,16 +33,6 @@ final class ProbeRun {
   private static final long PATIENCE_SECONDS = 30;
 
   private static final int LONGEST_ANSWER = 8192;
-
-  private final Walls walls;
-  private final Path workspace;
-  private final Set<Attack> attacks;
-
-  ProbeRun(Walls walls, Path workspace, Set<Attack> attacks) {
-    this.walls = walls;
-    this.workspace = workspace;
-    this.attacks = attacks;
-  }
 
   ProbeResult result() throws IOException {
     Path folder = Files.createTempDirectory(workspace, "probe");

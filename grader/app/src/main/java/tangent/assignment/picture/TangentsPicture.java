@@ -8,17 +8,9 @@ import tangent.assignment.picture.Plot.Style;
 import tangent.report.Figure;
 
 /** A curve with the lines that touch it. */
-final class TangentsPicture {
+record TangentsPicture(DoubleUnaryOperator function, Range xs) {
 
   private static final int PLACES = 121;
-
-  private final DoubleUnaryOperator function;
-  private final Range xs;
-
-  private TangentsPicture(DoubleUnaryOperator function, Range xs) {
-    this.function = function;
-    this.xs = xs;
-  }
 
   /** The student's tangent beside the right one, and where the function was asked. */
   static Optional<Figure> ofDerivative(Shown shown) {

@@ -8,17 +8,9 @@ import tangent.report.Figure;
 import tangent.run.Observation;
 
 /** The values of a given function: the student's beside the right curve. */
-final class ValuesPicture {
+record ValuesPicture(Shown shown, DoubleUnaryOperator right) {
 
   private static final int PLACES = 121;
-
-  private final Shown shown;
-  private final DoubleUnaryOperator right;
-
-  private ValuesPicture(Shown shown, DoubleUnaryOperator right) {
-    this.shown = shown;
-    this.right = right;
-  }
 
   static Optional<Figure> of(Shown shown, Solution reference) {
     String method = shown.call().method();

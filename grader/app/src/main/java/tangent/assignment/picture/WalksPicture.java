@@ -7,21 +7,13 @@ import tangent.assignment.picture.Plot.Style;
 import tangent.report.Figure;
 
 /** One weight on its way downhill. */
-final class WalksPicture {
+record WalksPicture(DoubleUnaryOperator slope, Landscape land) {
 
   /** A walk is drawn up to here; further on steps lie on top of each other. */
   private static final int MOST = 30;
 
   /** Two weights are one place in a picture if they are no further apart than this share of it. */
   private static final double SAME = 1e-6;
-
-  private final DoubleUnaryOperator slope;
-  private final Landscape land;
-
-  private WalksPicture(DoubleUnaryOperator slope, Landscape land) {
-    this.slope = slope;
-    this.land = land;
-  }
 
   /** One step, and the right one. */
   static Optional<Figure> ofStep(Shown shown) {

@@ -7,15 +7,7 @@ import tangent.run.ProgramText;
 import tangent.run.TaskRun;
 
 /** Looks at the gradient of the first leaf of a graph whose difficulty is its size. */
-final class LongGraphsJudge {
-
-  private final TaskRun run;
-  private final Start start;
-
-  LongGraphsJudge(TaskRun run, Start start) {
-    this.run = run;
-    this.start = start;
-  }
+record LongGraphsJudge(TaskRun run, Start start) {
 
   /** That an answer comes: whether it is right is the business of another task. */
   void comesBack(LongGraph graph) {

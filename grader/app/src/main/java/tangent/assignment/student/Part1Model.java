@@ -17,7 +17,9 @@ import tangent.contract.Substitute;
  * there reaches them as it would reach a student's; {@link #independent} is the other way to write
  * them, each measuring for itself.
  */
-final class Part1Model implements Part1, Substitutable<Part1> {
+record Part1Model(
+    DoubleUnaryOperator f, Derivative derivative, Slopes slopes, Flattest flattest, Turn turning)
+    implements Part1, Substitutable<Part1> {
 
   /** How {@code derivative} is written. */
   interface Derivative {
@@ -37,25 +39,6 @@ final class Part1Model implements Part1, Substitutable<Part1> {
   /** How {@code turning} is written. */
   interface Turn {
     Turning at(Part1 own, DoubleUnaryOperator function, double x, double reach);
-  }
-
-  private final DoubleUnaryOperator f;
-  private final Derivative derivative;
-  private final Slopes slopes;
-  private final Flattest flattest;
-  private final Turn turning;
-
-  private Part1Model(
-      DoubleUnaryOperator f,
-      Derivative derivative,
-      Slopes slopes,
-      Flattest flattest,
-      Turn turning) {
-    this.f = f;
-    this.derivative = derivative;
-    this.slopes = slopes;
-    this.flattest = flattest;
-    this.turning = turning;
   }
 
   /**

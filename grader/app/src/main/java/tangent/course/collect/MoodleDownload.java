@@ -16,17 +16,11 @@ import tangent.intake.Download;
  * What Moodle gives as "Download all submissions": a folder for each submission, or single files
  * whose names begin with what would be the folder's.
  */
-final class MoodleDownload implements SubmissionSource {
+record MoodleDownload(MoodleParticipants participants) implements SubmissionSource {
 
   /** {@code Ada Lovelace_12345_assignsubmission_file_}, and what follows in a file's name. */
   private static final Pattern NAME =
       Pattern.compile("(?<who>.*)_(?<number>\\d+)_assignsubmission_(?<kind>[a-z]+)(_(?<file>.*))?");
-
-  private final MoodleParticipants participants;
-
-  MoodleDownload(MoodleParticipants participants) {
-    this.participants = participants;
-  }
 
   static boolean isOne(List<String> names) {
     return names.stream().anyMatch(NAME.asMatchPredicate());

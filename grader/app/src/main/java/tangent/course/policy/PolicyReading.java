@@ -20,18 +20,12 @@ import tangent.course.UnusableClass;
 import tangent.report.Feedback;
 
 /** Makes a policy of a file's values, and refuses what it does not know. */
-final class PolicyReading {
+record PolicyReading(PolicyToml toml) {
 
   private static final Pattern SPAN = Pattern.compile("(\\d{1,6}) (second|minute|hour)s?");
 
   private static final int MOST_DECIMALS = 6;
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-
-  private final PolicyToml toml;
-
-  PolicyReading(PolicyToml toml) {
-    this.toml = toml;
-  }
 
   Policy policy() throws UnusableClass {
     insistOnKeys();

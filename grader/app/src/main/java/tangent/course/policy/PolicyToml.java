@@ -20,7 +20,7 @@ import tangent.intake.UnreadableFile;
 import tangent.intake.Utf8;
 
 /** A policy's file: values by their keys, and sentences that name the line of one. */
-final class PolicyToml {
+record PolicyToml(Path file, JsonNode root, PolicyLines lines) {
 
   /** Numbers stay the decimals that they are written as; dates come as text. */
   private static final ObjectMapper TOML =
@@ -34,16 +34,6 @@ final class PolicyToml {
   private static final int MOST_DECIMALS = 6;
 
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
-
-  private final Path file;
-  private final JsonNode root;
-  private final PolicyLines lines;
-
-  private PolicyToml(Path file, JsonNode root, PolicyLines lines) {
-    this.file = file;
-    this.root = root;
-    this.lines = lines;
-  }
 
   static PolicyToml read(Path file) throws IOException, UnusableClass {
     try {

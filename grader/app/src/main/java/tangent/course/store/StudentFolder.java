@@ -27,19 +27,13 @@ import tangent.report.ReportMarkdown;
  * entry.json} names: so whatever moment the grader is killed at, what is there is the old result,
  * the new one, or visibly neither.
  */
-final class StudentFolder {
+record StudentFolder(Path folder) {
 
   static final String ENTRY = "entry.json";
   private static final String FORMER = "former-entry.json";
   static final String GRADE = "grade.json";
   private static final String INTERRUPTED =
       "grading was interrupted before this result was whole: run grade-class again";
-
-  private final Path folder;
-
-  StudentFolder(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * What stands there; nothing where nobody has written.
