@@ -60,8 +60,4 @@ record Walls(
     List.of(removed).forEach(rest::remove);
     return new Walls(tools, jdk, libraries, filter, entry, rest);
   }
-
-  Walls enteredBy(UserMode other) {
-    return new Walls(tools, jdk, libraries, filter, other, layers);
-  }
 }

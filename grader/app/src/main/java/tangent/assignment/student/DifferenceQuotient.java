@@ -77,11 +77,11 @@ enum DifferenceQuotient {
     if (!observed.stream().allMatch(each -> each.answer() instanceof Double)) {
       return Optional.empty();
     }
-    Comparator<Observation> byWeight = Comparator.comparingDouble(DifferenceQuotient::weight);
+    Comparator<Observation> byWeight = Comparator.comparingDouble(EvaluationPoints::number);
     // Out there a longer step gives a steeper slope, whatever the step; farther out rounding hides
     // it.
     return observed.stream()
-        .filter(each -> Math.abs(weight(each)) <= FARTHEST)
+        .filter(each -> Math.abs(EvaluationPoints.number(each)) <= FARTHEST)
         .max(this == BACKWARD ? byWeight.reversed() : byWeight);
   }
 
@@ -91,20 +91,24 @@ enum DifferenceQuotient {
     double nearest = rounding(outermost, step) * run;
     Predicate<Observation> isAsMeasured =
         each ->
-            Math.abs(of(weight(each), step) * run - answer(each))
+            Math.abs(of(EvaluationPoints.number(each), step) * run - answer(each))
                 <= 2 * Math.max(nearest, rounding(each, step) * run);
-    double effect = Math.abs(answer(outermost) - (undivided ? 0 : slope(weight(outermost))));
+    double effect =
+        Math.abs(answer(outermost) - (undivided ? 0 : slope(EvaluationPoints.number(outermost))));
     return effect > 8 * nearest && observed.stream().allMatch(isAsMeasured);
   }
 
   /** 8ε·S₀ / step, as the assignment allows for the rounding of two values. */
   private static double rounding(Observation each, double step) {
-    return 8 * Math.ulp(1.0) * Lesson.LOSS.size(Math.abs(weight(each)) + step) / step;
+    return 8
+        * Math.ulp(1.0)
+        * Lesson.LOSS.size(Math.abs(EvaluationPoints.number(each)) + step)
+        / step;
   }
 
   /** By halving: both the quotient and the difference only grow, or only fall, with the step. */
   private double stepBehind(Observation observed, boolean undivided) {
-    double w = weight(observed);
+    double w = EvaluationPoints.number(observed);
     double shortest = 0;
     double longest = LONGEST_STEP;
     for (int i = 0; i < HALVINGS; i++) {
@@ -121,10 +125,6 @@ enum DifferenceQuotient {
 
   private double run(double step) {
     return this == CENTRAL ? 2 * step : step;
-  }
-
-  private static double weight(Observation observed) {
-    return (double) observed.call().arguments().get(0);
   }
 
   private static double answer(Observation observed) {

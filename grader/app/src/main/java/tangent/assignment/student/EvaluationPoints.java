@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -52,7 +53,17 @@ final class EvaluationPoints {
 
   /** It was asked clearly farther away from x than the call's step. */
   static boolean beyondStep(Observation observed) {
-    return farthest(observed) > 1.001 * (double) observed.call().arguments().get(2);
+    return farthest(observed) > 1.001 * third(observed);
+  }
+
+  /** The number that is the call's only argument. */
+  static double number(Observation observed) {
+    return (double) observed.call().arguments().get(0);
+  }
+
+  /** The function that is the call's first argument. */
+  static DoubleUnaryOperator function(Observation observed) {
+    return (DoubleUnaryOperator) observed.call().arguments().get(0);
   }
 
   static double x(Observation observed) {

@@ -30,7 +30,7 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
   Stream<DoubleUnaryOperator> behind(List<Observation> observed) {
     return observed.stream()
         .filter(each -> each.answer() instanceof Double answer && Double.isFinite(answer))
-        .min(Comparator.comparingDouble(each -> doubt(place(each))))
+        .min(Comparator.comparingDouble(each -> doubt(EvaluationPoints.number(each))))
         .map(this::more)
         .filter(more -> more != 0)
         .map(this::with)
@@ -43,12 +43,8 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
   }
 
   private double more(Observation observed) {
-    double x = place(observed);
+    double x = EvaluationPoints.number(observed);
     double more = ((Double) observed.answer() - right.applyAsDouble(x)) / Math.pow(x, power);
     return Math.rint(more * TYPED) / TYPED;
-  }
-
-  private static double place(Observation observed) {
-    return (double) observed.call().arguments().get(0);
   }
 }

@@ -37,7 +37,7 @@ record OtherPolynomial(Polynomial right) {
     }
     double[] read =
         coefficients(
-            known.stream().mapToDouble(OtherPolynomial::place).toArray(),
+            known.stream().mapToDouble(EvaluationPoints::number).toArray(),
             known.stream().mapToDouble(each -> (Double) each.answer()).toArray());
     return TYPED.stream()
         .map(parts -> DoubleStream.of(read).map(each -> Math.rint(each * parts) / parts).toArray())
@@ -56,18 +56,17 @@ record OtherPolynomial(Polynomial right) {
     List<Observation> near =
         answered.stream()
             .filter(each -> each.answer() instanceof Double answer && Double.isFinite(answer))
-            .filter(each -> Math.abs(place(each)) <= FARTHEST && places.add(place(each)))
-            .sorted(Comparator.comparingDouble(OtherPolynomial::place))
+            .filter(
+                each ->
+                    Math.abs(EvaluationPoints.number(each)) <= FARTHEST
+                        && places.add(EvaluationPoints.number(each)))
+            .sorted(Comparator.comparingDouble(EvaluationPoints::number))
             .toList();
     return near.size() < POINTS
         ? List.of()
         : IntStream.range(0, POINTS)
             .mapToObj(i -> near.get(i * (near.size() - 1) / (POINTS - 1)))
             .toList();
-  }
-
-  static double place(Observation observed) {
-    return (double) observed.call().arguments().get(0);
   }
 
   /** By Newton's divided differences, multiplied out. */

@@ -45,23 +45,17 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
             "turning-flat-counts",
             "a slope of zero counts as falling or rising",
             "What does your code say about a constant, which is flat everywhere?",
-            (own, f, x, r) -> {
-              double before = left(own, f, x, r);
-              double after = right(own, f, x, r);
-              return before <= 0 && after >= 0
-                  ? MINIMUM
-                  : before >= 0 && after <= 0 ? MAXIMUM : NONE;
-            },
-            (own, f, x, r) -> {
-              double before = left(own, f, x, r);
-              double after = right(own, f, x, r);
-              return before <= 0 && after >= 0 ? MINIMUM : PlainPart1.told(before, after);
-            },
-            (own, f, x, r) -> {
-              double before = left(own, f, x, r);
-              double after = right(own, f, x, r);
-              return before >= 0 && after <= 0 ? MAXIMUM : PlainPart1.told(before, after);
-            }),
+            ends(
+                (before, after) ->
+                    before <= 0 && after >= 0
+                        ? MINIMUM
+                        : before >= 0 && after <= 0 ? MAXIMUM : NONE),
+            ends(
+                (before, after) ->
+                    before <= 0 && after >= 0 ? MINIMUM : PlainPart1.told(before, after)),
+            ends(
+                (before, after) ->
+                    before >= 0 && after <= 0 ? MAXIMUM : PlainPart1.told(before, after))),
         mistake(
             "turning-or",
             "one of the two signs is enough: || instead of &&",
@@ -131,6 +125,15 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
             .byPlaces(EvaluationPoints::nowhere));
   }
 
+  /** What is said of the slopes at both ends. */
+  private interface Ends {
+    Turning told(double before, double after);
+  }
+
+  private static Part1Model.Turn ends(Ends ends) {
+    return (own, f, x, r) -> ends.told(left(own, f, x, r), right(own, f, x, r));
+  }
+
   private Misconception mistake(String id, String title, String hint, Part1Model.Turn... ways) {
     List<Solution> models =
         Stream.of(ways).map(Part1Model.right()::withTurning).map(this::part1).toList();
@@ -150,7 +153,7 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
     return EvaluationPoints.nearestToZero(observed)
         .flatMap(
             each -> {
-              double reach = given(each);
+              double reach = EvaluationPoints.third(each);
               double share = Math.abs(EvaluationPoints.farthest(each) / reach - 1);
               return measures()
                   .map(
@@ -182,12 +185,11 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
   /** Another share of reach than all of it, with a step that is a share as well. */
   private static Stream<Part1Model> withShareOf(List<Observation> observed) {
     return EvaluationPoints.nearestToZero(observed)
-        .filter(each -> Math.abs(reachOf(each) / given(each) - 1) > 1e-6)
-        .flatMap(each -> measures().map(measure -> looking(measure, each, r -> r / given(each))));
-  }
-
-  private static double given(Observation observed) {
-    return (double) observed.call().arguments().get(2);
+        .filter(each -> Math.abs(reachOf(each) / EvaluationPoints.third(each) - 1) > 1e-6)
+        .flatMap(
+            each ->
+                measures()
+                    .map(measure -> looking(measure, each, r -> r / EvaluationPoints.third(each))));
   }
 
   /** Half-way between the nearest and the farthest place where the function was asked. */

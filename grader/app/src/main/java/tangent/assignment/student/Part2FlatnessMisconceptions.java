@@ -23,16 +23,14 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             "outcome-sign-forgotten",
             "a negative slope counts as flat",
             "A slope of −5 is below the tolerance, and yet it is steep.",
-            (slope, weights, tolerance) ->
-                slope.applyAsDouble(last(weights)) <= tolerance ? CONVERGED : STILL_MOVING),
+            flatIf((slope, weights, tolerance) -> slope.applyAsDouble(last(weights)) <= tolerance)),
         outcome(
             "outcome-strictly-less",
             "a slope of exactly the tolerance does not count as flat",
             "At most the tolerance: what if they are equal?",
-            (slope, weights, tolerance) ->
-                Math.abs(slope.applyAsDouble(last(weights))) < tolerance
-                    ? CONVERGED
-                    : STILL_MOVING),
+            flatIf(
+                (slope, weights, tolerance) ->
+                    Math.abs(slope.applyAsDouble(last(weights))) < tolerance)),
         outcome(
             "outcome-slope-at-start",
             "the slope is asked at the first weight",
@@ -56,10 +54,10 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             "outcome-all-flat",
             "converged only if it is flat at every weight",
             "What counts is where the walk ended. The way there may be steep.",
-            (slope, weights, tolerance) ->
-                Arrays.stream(weights).allMatch(w -> Math.abs(slope.applyAsDouble(w)) <= tolerance)
-                    ? CONVERGED
-                    : STILL_MOVING),
+            flatIf(
+                (slope, weights, tolerance) ->
+                    Arrays.stream(weights)
+                        .allMatch(w -> Math.abs(slope.applyAsDouble(w)) <= tolerance))),
         outcome(
             "outcome-last-two-weights",
             "the last two weights are compared instead of asking for the slope",
@@ -76,20 +74,18 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             "outcome-last-two-slopes",
             "the slopes at the last two weights are compared with each other",
             "Ask how far the last slope is from zero, not from the one before.",
-            (slope, weights, tolerance) ->
-                weights.length > 1
+            flatIf(
+                (slope, weights, tolerance) ->
+                    weights.length > 1
                         && Math.abs(
                                 slope.applyAsDouble(last(weights))
                                     - slope.applyAsDouble(weights[weights.length - 2]))
-                            <= tolerance
-                    ? CONVERGED
-                    : STILL_MOVING),
+                            <= tolerance)),
         outcome(
             "outcome-weight-near-zero",
             "the last weight itself is compared with the tolerance",
             "A valley need not lie at 0. It is the slope there that is close to zero.",
-            (slope, weights, tolerance) ->
-                Math.abs(last(weights)) <= tolerance ? CONVERGED : STILL_MOVING),
+            flatIf((slope, weights, tolerance) -> Math.abs(last(weights)) <= tolerance)),
         outcome(
             "outcome-own-tolerance",
             "a tolerance of your own instead of the caller's",
@@ -133,10 +129,10 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
         "What counts is where the walk ended.",
         List.of(
             ofFiniteWeights(
-                (slope, weights, tolerance) ->
-                    Arrays.stream(weights).anyMatch(w -> flat(slope, w, tolerance) == CONVERGED)
-                        ? CONVERGED
-                        : STILL_MOVING),
+                flatIf(
+                    (slope, weights, tolerance) ->
+                        Arrays.stream(weights)
+                            .anyMatch(w -> flat(slope, w, tolerance) == CONVERGED))),
             outcome(Part2FlatnessMisconceptions::inOneLoop)));
   }
 
@@ -159,6 +155,16 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
 
   private static Outcome judged(double slope, double tolerance) {
     return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
+  }
+
+  /** What somebody takes for a walk that has come to rest. */
+  private interface Rest {
+    boolean isSeen(DoubleUnaryOperator slope, double[] weights, double tolerance);
+  }
+
+  private static WalkingModel.Judging flatIf(Rest rest) {
+    return (slope, weights, tolerance) ->
+        rest.isSeen(slope, weights, tolerance) ? CONVERGED : STILL_MOVING;
   }
 
   /** What is said of the slope at the only weight. */

@@ -4,10 +4,10 @@ import static derivatives.part2.Outcome.CONVERGED;
 import static derivatives.part2.Outcome.DIVERGED;
 import static derivatives.part2.Outcome.STILL_MOVING;
 
-import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
@@ -23,71 +23,48 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
             "outcome-last-weight-only",
             "only the last weight is checked for infinity and NaN",
             "One weight that is not finite is enough, wherever it stands.",
-            (slope, weights, tolerance) ->
-                judge(!FINITE.test(last(weights)), slope.applyAsDouble(last(weights)), tolerance)),
+            divergedIf(weights -> !FINITE.test(last(weights)))),
         outcome(
             "outcome-last-weight-skipped",
             "the last weight is not checked for infinity and NaN",
             "Does your loop reach the last entry?",
-            (slope, weights, tolerance) ->
-                judge(
-                    !Arrays.stream(weights).limit(weights.length - 1L).allMatch(FINITE),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            divergedIf(
+                weights -> !Arrays.stream(weights).limit(weights.length - 1L).allMatch(FINITE))),
         outcome(
             "outcome-first-weight-skipped",
             "the first weight is not checked for infinity and NaN",
             "At which index does your loop begin?",
-            (slope, weights, tolerance) ->
-                judge(
-                    !Arrays.stream(weights).skip(1).allMatch(FINITE),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            divergedIf(weights -> !Arrays.stream(weights).skip(1).allMatch(FINITE))),
         outcome(
             "outcome-all-must-be-lost",
             "diverged only if no weight at all is finite",
             "One weight that is not finite is enough.",
-            (slope, weights, tolerance) ->
-                judge(
-                    Arrays.stream(weights).noneMatch(FINITE),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            divergedIf(weights -> Arrays.stream(weights).noneMatch(FINITE))),
         outcome(
             "outcome-nan-only",
             "infinite weights are not seen, only NaN",
             "Not finite means: infinite, or not a number.",
-            (slope, weights, tolerance) ->
-                judge(
-                    Arrays.stream(weights).anyMatch(Double::isNaN),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            divergedIf(weights -> Arrays.stream(weights).anyMatch(Double::isNaN))),
         outcome(
             "outcome-infinite-only",
             "NaN is not seen, only infinite weights",
             "Not finite means: infinite, or not a number. And NaN is equal to nothing, not even to"
                 + " itself: how does Java ask for it?",
-            (slope, weights, tolerance) ->
-                judge(
-                    Arrays.stream(weights).anyMatch(Double::isInfinite),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+            divergedIf(weights -> Arrays.stream(weights).anyMatch(Double::isInfinite))),
         outcome(
             "outcome-never-diverged",
             "no weight is ever found to be infinite or not a number",
             "NaN is equal to nothing, not even to itself, so == Double.NaN is never true: how does Java"
                 + " ask for it? And a weight may be infinite, too.",
-            (slope, weights, tolerance) ->
-                judge(false, slope.applyAsDouble(last(weights)), tolerance)),
+            divergedIf(weights -> false)),
         outcome(
             "outcome-minus-infinity",
             "minus infinity is not seen",
             "There are two infinities.",
-            (slope, weights, tolerance) ->
-                judge(
+            divergedIf(
+                weights ->
                     Arrays.stream(weights)
-                        .anyMatch(w -> Double.isNaN(w) || w == Double.POSITIVE_INFINITY),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+                        .anyMatch(w -> Double.isNaN(w) || w == Double.POSITIVE_INFINITY))),
         outcome(
             "outcome-large-is-infinite",
             "a large weight is called infinite",
@@ -100,12 +77,10 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
             "outcome-further-away",
             "diverged because the last weight is further from zero than the first",
             "A walk has diverged if a weight is not finite. It may well lead away from zero.",
-            (slope, weights, tolerance) ->
-                judge(
+            divergedIf(
+                weights ->
                     !Arrays.stream(weights).allMatch(FINITE)
-                        || Math.abs(last(weights)) > Math.abs(weights[0]),
-                    slope.applyAsDouble(last(weights)),
-                    tolerance)),
+                        || Math.abs(last(weights)) > Math.abs(weights[0]))),
         outcome(
             "outcome-slope-first",
             "the slope is looked at before the weights",
@@ -118,22 +93,18 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
   }
 
   private static WalkingModel.Judging largerThan(double limit) {
-    return (slope, weights, tolerance) ->
-        judge(
-            !Arrays.stream(weights).allMatch(w -> Math.abs(w) < limit),
-            slope.applyAsDouble(last(weights)),
-            tolerance);
+    return divergedIf(weights -> !Arrays.stream(weights).allMatch(w -> Math.abs(w) < limit));
   }
 
   static double last(double[] weights) {
     return weights[weights.length - 1];
   }
 
-  private static Outcome judge(boolean diverged, double slope, double tolerance) {
-    if (diverged) {
-      return DIVERGED;
-    }
-    return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
+  private static WalkingModel.Judging divergedIf(Predicate<double[]> diverged) {
+    return (slope, weights, tolerance) -> {
+      double end = Math.abs(slope.applyAsDouble(last(weights)));
+      return diverged.test(weights) ? DIVERGED : end <= tolerance ? CONVERGED : STILL_MOVING;
+    };
   }
 
   private Misconception outcome(

@@ -1,7 +1,7 @@
 package tangent.assignment.student;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -39,13 +39,10 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
                     + " +=",
                 "If a value is used twice, what becomes of the gradient from the first use? Look at"
                     + " each operation.",
-                each.get().map(Part3OneOperationMisconceptions::setting).map(this::value))
+                each.get().map(this::setting))
             .recognisedBy(
                 Part3Model.signs(
-                    reference,
-                    each.get()
-                        .map(Part3OneOperationMisconceptions::setting)
-                        .flatMap(Part3OneOperationMisconceptions::inEachOrder))));
+                    reference, each.get().flatMap(bent -> WrongShares.setting(Set.of(bent))))));
   }
 
   /** One operand is forgotten, or the result is a new leaf, which knows of none. */
@@ -74,55 +71,7 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
         };
   }
 
-  private static ModelValue.Engine setting(Operation bent) {
-    return () -> new Setting(bent, new ModelValue());
-  }
-
-  /** Which use is the last depends on the order in which values hand on. */
-  private static Stream<ModelValue.Engine> inEachOrder(ModelValue.Engine way) {
-    return Stream.<ModelValue.Engine>of(
-            ModelValue::new,
-            Part3OrderVariants.DepthFirst::new,
-            Part3OrderVariants.ByCounting::new,
-            Part3OrderVariants.ByStack::new,
-            LeftFirst::new)
-        .map(order -> () -> new Setting(((Setting) way.get()).bent, order.get()));
-  }
-
-  private static final class LeftFirst extends ModelValue {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      return SpreadMisconceptions.leftFirst(root, new HashSet<>()::add);
-    }
-  }
-
-  /** One operation sets, all others add, in the order of another engine. */
-  private static final class Setting extends ModelValue {
-    private final Operation bent;
-    private final ModelValue ordering;
-
-    Setting(Operation bent, ModelValue ordering) {
-      this.bent = bent;
-      this.ordering = ordering;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      ordering.made.clear();
-      ordering.made.addAll(made);
-      return ordering.order(root);
-    }
-
-    @Override
-    void propagate(ModelNode node) {
-      if (node instanceof Result result && result.operation == bent) {
-        result.left.grad = shareOfLeft(result);
-        if (bent.operands() == 2) {
-          result.right.grad = shareOfRight(result);
-        }
-      } else {
-        super.propagate(node);
-      }
-    }
+  private Solution setting(Operation bent) {
+    return value(WrongShares.setting(Set.of(bent)).findFirst().orElseThrow());
   }
 }

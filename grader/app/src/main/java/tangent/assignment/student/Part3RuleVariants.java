@@ -9,10 +9,18 @@ record Part3RuleVariants(Solution reference) implements Models {
 
   List<Variant> all() {
     return List.of(
-        variant("value-minus-by-negated", "minus adds the negated value", MinusByNegated::new),
-        variant("value-divided-by-power", "dividedBy multiplies by pow(-1)", DividedByPower::new),
         variant(
-            "value-negated-by-times", "negated multiplies by a leaf of −1", NegatedByTimes::new),
+            "value-minus-by-negated",
+            "minus adds the negated value",
+            () -> new ModelValue().composing(new Composition(false, true, false))),
+        variant(
+            "value-divided-by-power",
+            "dividedBy multiplies by pow(-1)",
+            () -> new ModelValue().composing(new Composition(false, false, true))),
+        variant(
+            "value-negated-by-times",
+            "negated multiplies by a leaf of −1",
+            () -> new ModelValue().composing(new Composition(true, false, false))),
         variant("value-power-by-times", "pow multiplies again and again", PowerByTimes::new),
         variant(
             "value-power-by-loop",
@@ -49,33 +57,6 @@ record Part3RuleVariants(Solution reference) implements Models {
       product *= x;
     }
     return exponent < 0 ? 1 / product : product;
-  }
-
-  private static final class MinusByNegated extends ModelValue {
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      return operation == Operation.MINUS
-          ? apply(Operation.PLUS, left, apply(Operation.NEGATED, right, right, 0), 0)
-          : super.apply(operation, left, right, exponent);
-    }
-  }
-
-  private static final class DividedByPower extends ModelValue {
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      return operation == Operation.DIVIDED_BY
-          ? apply(Operation.TIMES, left, apply(Operation.POW, right, right, -1), 0)
-          : super.apply(operation, left, right, exponent);
-    }
-  }
-
-  private static final class NegatedByTimes extends ModelValue {
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      return operation == Operation.NEGATED
-          ? apply(Operation.TIMES, left, leaf(-1), 0)
-          : super.apply(operation, left, right, exponent);
-    }
   }
 
   private static final class PowerByTimes extends ModelValue {

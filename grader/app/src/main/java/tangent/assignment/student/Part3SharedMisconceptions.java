@@ -25,10 +25,7 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
-            WrongShares.LastUseWins::new,
-            WrongShares.LastUseByCounting::new,
-            WrongShares.LastUseByStack::new,
-            WrongShares.LastUseDepthFirst::new),
+            WrongShares.setting(EnumSet.allOf(Operation.class)).toArray(ModelValue.Engine[]::new)),
         composed(
                 Task.SHARED_VALUES,
                 "no-chain-rule",

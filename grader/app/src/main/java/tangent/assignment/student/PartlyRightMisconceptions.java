@@ -115,7 +115,7 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
     return new Method(
             id,
             task,
-            OtherPolynomial::place,
+            EvaluationPoints::number,
             bend -> with.apply(x -> bend.applyAsDouble(x, right.at(x))),
             ranges)
         .mistakes();
@@ -154,7 +154,7 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
   private static boolean isNear(Polynomial right, Observation observed, Observation expected) {
     return observed.answer() instanceof Double answer
         && expected.answer() instanceof Double number
-        && (Math.abs(answer - number) <= FEW_DIGITS * right.size(OtherPolynomial.place(observed))
+        && (Math.abs(answer - number) <= FEW_DIGITS * right.size(EvaluationPoints.number(observed))
             || !Double.isFinite(answer) && Math.abs(number) > Float.MAX_VALUE);
   }
 

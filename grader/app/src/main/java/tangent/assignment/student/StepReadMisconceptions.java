@@ -112,9 +112,9 @@ record StepReadMisconceptions(Solution reference) implements Models {
   }
 
   private static Stream<Step> steps(Observation observed) {
-    DoubleUnaryOperator slope = (DoubleUnaryOperator) observed.call().arguments().get(0);
+    DoubleUnaryOperator slope = EvaluationPoints.function(observed);
     double from = EvaluationPoints.x(observed);
-    double rate = (double) observed.call().arguments().get(2);
+    double rate = EvaluationPoints.third(observed);
     if (observed.answer() instanceof Double to) {
       return Stream.of(new Step(slope, from, rate, to));
     }

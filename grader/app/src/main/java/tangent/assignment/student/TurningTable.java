@@ -48,16 +48,13 @@ record TurningTable(Map<Ends, Turning> answers, Part1Model.Derivative measure, d
     return EvaluationPoints.nearestToZero(observed)
         .flatMap(
             each -> {
-              double share = Math.abs(EvaluationPoints.farthest(each) / reach(each) - 1);
+              double share =
+                  Math.abs(EvaluationPoints.farthest(each) / EvaluationPoints.third(each) - 1);
               return measures.stream()
                   .map(measure -> new TurningTable(new HashMap<>(), measure, share))
                   .filter(table -> observed.stream().allMatch(table::takesIn));
             })
         .map(table -> Part1Model.right().withTurning((own, f, x, r) -> table.at(f, x, r)));
-  }
-
-  private static double reach(Observation observed) {
-    return (double) observed.call().arguments().get(2);
   }
 
   /** Whether the answer is that of earlier calls with the same signs, or the first of its kind. */
@@ -67,9 +64,9 @@ record TurningTable(Map<Ends, Turning> answers, Part1Model.Derivative measure, d
     }
     Ends signs =
         signs(
-            (DoubleUnaryOperator) observed.call().arguments().get(0),
+            EvaluationPoints.function(observed),
             EvaluationPoints.x(observed),
-            reach(observed));
+            EvaluationPoints.third(observed));
     Turning known = answers.putIfAbsent(signs, answer);
     return known == null || known == answer;
   }

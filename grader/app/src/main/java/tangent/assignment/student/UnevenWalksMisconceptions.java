@@ -96,7 +96,7 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
       if (!(each.answer() instanceof double[] walk)) {
         return false;
       }
-      DoubleUnaryOperator slope = (DoubleUnaryOperator) each.call().arguments().get(0);
+      DoubleUnaryOperator slope = EvaluationPoints.function(each);
       for (int i = 0; i + 1 < walk.length; i++) {
         double step = EvaluationPoints.third(each) * slope.applyAsDouble(walk[i]);
         double factor = (walk[i] - walk[i + 1]) / step;

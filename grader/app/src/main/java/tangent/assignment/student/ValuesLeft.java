@@ -1,7 +1,6 @@
 package tangent.assignment.student;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
@@ -63,20 +62,16 @@ record ValuesLeft(double value, double slope) {
         : Stream.empty();
   }
 
-  private static DoubleUnaryOperator function(Observation observed) {
-    return (DoubleUnaryOperator) observed.call().arguments().get(0);
-  }
-
-  private static double step(Observation observed) {
-    return (double) observed.call().arguments().get(2);
-  }
-
   private static double valueOverStep(Observation observed) {
-    return function(observed).applyAsDouble(EvaluationPoints.x(observed)) / step(observed);
+    return EvaluationPoints.function(observed).applyAsDouble(EvaluationPoints.x(observed))
+        / EvaluationPoints.third(observed);
   }
 
   private static double central(Observation observed) {
-    return PlainPart1.central(function(observed), EvaluationPoints.x(observed), step(observed));
+    return PlainPart1.central(
+        EvaluationPoints.function(observed),
+        EvaluationPoints.x(observed),
+        EvaluationPoints.third(observed));
   }
 
   private Part1Model model() {

@@ -86,12 +86,11 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
   }
 
   private static boolean isOneOf(Observation observed, double place) {
-    return DoubleStream.of((double[]) observed.call().arguments().get(1)).anyMatch(x -> x == place);
+    return DoubleStream.of(EvaluationPoints.second(observed)).anyMatch(x -> x == place);
   }
 
   private static double steepness(Observation observed, double place) {
-    DoubleUnaryOperator function = (DoubleUnaryOperator) observed.call().arguments().get(0);
-    return Math.abs(
-        PlainPart1.central(function, place, (double) observed.call().arguments().get(2)));
+    DoubleUnaryOperator function = EvaluationPoints.function(observed);
+    return Math.abs(PlainPart1.central(function, place, EvaluationPoints.third(observed)));
   }
 }

@@ -1,6 +1,9 @@
 package tangent.assignment.student;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
 
@@ -9,33 +12,52 @@ final class WrongShares {
 
   private WrongShares() {}
 
-  static final class LastUseWins extends ModelValue {
+  /** Some operations set where they should add, in the order of another engine. */
+  static final class Setting extends ModelValue {
+    private final Set<Operation> bent;
+    private final ModelValue ordering;
+
+    Setting(Set<Operation> bent, ModelValue ordering) {
+      this.bent = bent;
+      this.ordering = ordering;
+    }
+
     @Override
-    void receive(ModelNode operand, double share) {
-      operand.grad = share;
+    List<ModelNode> order(ModelNode root) {
+      ordering.made.clear();
+      ordering.made.addAll(made);
+      return ordering.order(root);
+    }
+
+    @Override
+    void propagate(ModelNode node) {
+      if (node instanceof Result result && bent.contains(result.operation)) {
+        result.left.grad = shareOfLeft(result);
+        if (result.operation.operands() == 2) {
+          result.right.grad = shareOfRight(result);
+        }
+      } else {
+        super.propagate(node);
+      }
     }
   }
 
-  // Which use is the last depends on the order in which values hand on.
-
-  static final class LastUseByCounting extends Part3OrderVariants.ByCounting {
-    @Override
-    void receive(ModelNode operand, double share) {
-      operand.grad = share;
-    }
+  /** Which use is the last depends on the order in which values hand on. */
+  static Stream<ModelValue.Engine> setting(Set<Operation> bent) {
+    return Stream.<ModelValue.Engine>of(
+            ModelValue::new,
+            Part3OrderVariants.ByCounting::new,
+            Part3OrderVariants.ByStack::new,
+            Part3OrderVariants.DepthFirst::new,
+            LeftFirst::new)
+        .map(order -> () -> new Setting(bent, order.get()));
   }
 
-  static final class LastUseByStack extends Part3OrderVariants.ByStack {
+  /** In the order of a recursion. */
+  static final class LeftFirst extends ModelValue {
     @Override
-    void receive(ModelNode operand, double share) {
-      operand.grad = share;
-    }
-  }
-
-  static final class LastUseDepthFirst extends Part3OrderVariants.DepthFirst {
-    @Override
-    void receive(ModelNode operand, double share) {
-      operand.grad = share;
+    List<ModelNode> order(ModelNode root) {
+      return SpreadMisconceptions.leftFirst(root, new HashSet<>()::add);
     }
   }
 
