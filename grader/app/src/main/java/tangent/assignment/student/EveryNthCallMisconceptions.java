@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -21,9 +22,9 @@ import tangent.run.Observation;
  * What is right in most calls and wrong in every nth: something is kept from call to call.
  *
  * <p>Which n can be told: a method is asked once for each of its known samples and of those that
- * are drawn, 80 times at least for each task here (calls with nothing to be wrong in apart, such as
+ * are drawn, 70 times at least for each task here (calls with nothing to be wrong in apart, such as
  * the slopes at no place), and whatever is wrong shows in any of them. So a mistake in every nth
- * call loses its task for every n up to 80, and for none above the number of calls: whom nobody
+ * call loses its task for every n up to 70, and for none above the number of calls: whom nobody
  * asks so often, nobody can catch. To be named it must be wrong three times, which takes an n of 26
  * at most, and one and the same call must have been answered rightly, too.
  */
@@ -116,7 +117,23 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
             "gradient",
             errs ->
                 gradient(
-                    (loss, weights, h) -> off(measured(loss, weights, h), errs.getAsBoolean()))));
+                    (loss, weights, h) -> off(measured(loss, weights, h), errs.getAsBoolean()))),
+        new Method(
+            Task.LOSS3,
+            "value-loss",
+            errs ->
+                Part3Model.withLossGradient(
+                    reference,
+                    new LossRule() {
+                      @Override
+                      ModelNode loss(ModelValue engine, ModelNode w) {
+                        ModelNode right = super.loss(engine, w);
+                        double off = off(right.data, errs.getAsBoolean()) - right.data;
+                        return off == 0
+                            ? right
+                            : engine.apply(Operation.PLUS, right, engine.leaf(off), 0);
+                      }
+                    })));
   }
 
   /** More than any honest way is off, whatever the answer is; what is no number becomes one. */

@@ -20,7 +20,7 @@ class EveryNthCallTest {
   private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   /** How often a grade asks each method at least. */
-  private static final int CALLS = 80;
+  private static final int CALLS = 70;
 
   static List<Named<EveryNthCallMisconceptions.Method>> methods() {
     return new EveryNthCallMisconceptions(new Adapter())
