@@ -19,6 +19,9 @@ record KnownGraphs(List<Operation> operations) {
     for (Operation join : Graphs.binary(operations)) {
       graphs.addAll(equalNumbers(join));
       graphs.add(usedOften(join));
+      if (join == Operation.PLUS || join == Operation.MINUS) {
+        graphs.add(usedLate(join));
+      }
       for (Operation squared : Graphs.binary(operations)) {
         graphs.add(squaredBeside(squared, join, true));
         graphs.add(squaredBeside(squared, join, false));
@@ -111,6 +114,20 @@ record KnownGraphs(List<Operation> operations) {
     for (int i = 0; i < 5; i++) {
       sum = program.apply(join, sum, x);
     }
+    return graph(program);
+  }
+
+  /**
+   * An inner value in two places, after a dozen others: graphs that are drawn end earlier. Of sums,
+   * since in a product of so many a number that was rounded, which is another mistake, grows.
+   */
+  private static Graph usedLate(Operation join) {
+    Program.Builder program = new Program.Builder();
+    int inner = program.leaf(2);
+    for (int i = 0; i < 6; i++) {
+      inner = program.apply(join, inner, program.leaf(1.25 + i));
+    }
+    program.apply(join, program.apply(join, inner, program.leaf(0.5)), inner);
     return graph(program);
   }
 
