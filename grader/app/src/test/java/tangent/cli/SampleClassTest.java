@@ -2,6 +2,9 @@ package tangent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.course.similarity.StandInJPlag;
 
 /**
@@ -110,6 +115,28 @@ class SampleClassTest {
             "## The same rare mistake",
             "- `m1004`, `m1005` in `part3.localGradients`",
             "Katherine Johnson (`m1006`): This was due on 1 December 2026");
+  }
+
+  /** The whole corpus is compared so by {@code ClassAndGradeComparison}, which takes long. */
+  @ParameterizedTest
+  @Order(1)
+  @ValueSource(strings = {"m1007", "m1012"})
+  void aSingleGradeOfWhatTheClassKeptIsTheSame(String id) throws Exception {
+    if (!Files.exists(folder.resolve("results/class.json"))) {
+      run(commands.get(0));
+    }
+    Path single = temp.resolve("single-" + id);
+    run("java -jar grader.jar grade results/sources/" + id + " --out " + single);
+
+    assertThat(verdicts(single)).isEqualTo(verdicts(folder.resolve("results/students/" + id)));
+  }
+
+  /** All but whose it is, where it was found and how long it took. */
+  private static JsonNode verdicts(Path reports) throws IOException {
+    ObjectNode grade =
+        (ObjectNode) new ObjectMapper().readTree(reports.resolve("grade.json").toFile());
+    grade.findParents("millis").forEach(parent -> ((ObjectNode) parent).remove("millis"));
+    return grade.retain("kit", "sandbox", "score", "bonus", "verdict", "compile", "parts");
   }
 
   @Test
