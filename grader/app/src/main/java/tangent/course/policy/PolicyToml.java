@@ -1,5 +1,6 @@
 package tangent.course.policy;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tangent.course.UnusableClass;
 import tangent.intake.UnreadableFile;
 import tangent.intake.Utf8;
@@ -48,13 +50,24 @@ record PolicyToml(Path file, JsonNode root, PolicyLines lines) {
   }
 
   private static PolicyToml of(String text, Path file) throws UnusableClass {
+    String whole = WITHOUT_SECONDS.matcher(text).replaceAll("$1:00");
     try {
-      JsonNode root = TOML.readTree(WITHOUT_SECONDS.matcher(text).replaceAll("$1:00"));
+      JsonNode root = TOML.readTree(whole);
       return new PolicyToml(file, root, new PolicyLines(text));
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw UnusableClass.at(file, line, "This is no TOML: " + e.getOriginalMessage() + ".");
+      throw UnusableClass.at(
+          file, line(e.getLocation(), whole), "This is no TOML: " + e.getOriginalMessage() + ".");
     }
+  }
+
+  /** The library says where it stood: behind the line's end where it had looked for more. */
+  private static long line(@Nullable JsonLocation stood, String text) {
+    if (stood == null) {
+      return 0;
+    }
+    int offset = (int) Math.max(0, Math.min(stood.getCharOffset(), text.length()));
+    String before = text.substring(0, offset).stripTrailing();
+    return offset == 0 ? stood.getLineNr() : 1 + before.chars().filter(c -> c == '\n').count();
   }
 
   UnusableClass fault(List<String> key, String sentence) {

@@ -133,6 +133,10 @@ class PolicyTest {
           [rounding];decimals = 7                         | line 2 | whole
           [rounding];digits = 1                           | line 2 | "digits"
           zone = "UTC";zone = "UTC"                       | line 2 | Duplicate
+          zone = "UTC";zone = "UTC";;counts = "newest"    | line 2 | Duplicate
+          [late];unit = "hour";rate = 10;rate = 11;       | line 4 | Duplicate
+          [late];rate = 10%;unit = "hour"                 | line 2 | TOML
+          zone = "UTC";[late;rate = 10                    | line 2 | TOML
           zone = "UTC                                     | line 1 | TOML
           zone = "UTC";[late];close = 2026-12-01T23:59    | line 3 | no "due"
           zone = "UTC";due = 2026-12-02T00:00;[late];close = 2026-12-01T23:59 | line 4 | before it
