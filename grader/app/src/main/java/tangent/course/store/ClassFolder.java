@@ -221,9 +221,8 @@ public final class ClassFolder implements AutoCloseable {
   }
 
   /** Keeps a result as it is, under what is known of the student and to be shown by now. */
-  public void keep(HandedIn handedIn, ClassEntry kept, Feedback feedback)
-      throws IOException, UnwritableReport {
-    of(handedIn.student()).keep(handedIn, kept, feedback);
+  public void keep(HandedIn of, ClassEntry kept, Feedback shown) throws IOException, UserError {
+    of(of.student()).keep(of, kept, shown);
   }
 
   /** How much the pages for a student show; nothing where there are none. */
