@@ -1,7 +1,10 @@
 package tangent.assignment.student;
 
+import static tangent.assignment.student.WalkingModel.moving;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
@@ -28,78 +31,52 @@ record EndedCallMisconceptions(Solution reference) implements Models {
   }
 
   private List<Misconception> refusing() {
-    return Stream.of(
-            refused(
-                "derivative",
-                Task.DERIVATIVE,
-                derivativeAlone(
-                    (f, x, h) -> {
-                      refuseIf(h < 1e-3);
-                      return PlainPart1.central(f, x, h);
-                    })),
-            refused(
-                "flattest",
-                Task.FLATTEST,
-                flattest(
-                    (own, f, xs, h) -> {
-                      refuseIf(xs.length < 2);
-                      return PlainPart1.leastSteep(own, f, xs, h);
-                    })),
-            refused(
-                "turning",
-                Task.TURNING,
-                turning(
-                    (own, f, x, reach) -> {
-                      refuseIf(x < 0);
-                      return PlainPart1.signsAtBothEnds(own, f, x, reach);
-                    })),
-            refused(
-                "step",
-                Task.STEP,
-                part2(
-                    new WalkingModel()
-                        .stepping(
-                            (slope, w, rate) -> {
-                              refuseIf(rate > 0.5);
-                              return w - rate * slope.applyAsDouble(w);
-                            })
-                        .walking(
-                            (self, slope, start, rate, steps) ->
-                                WalkingModel.loop(
-                                    start, steps, (i, w) -> w - rate * slope.applyAsDouble(w))))),
-            refused(
-                "descend",
-                Task.DESCEND2,
-                descend(
-                    (self, slope, start, rate, steps) -> {
-                      refuseIf(rate > 0.5);
-                      return WalkingModel.walk(self, slope, start, rate, steps);
-                    })),
-            refused(
-                "outcome",
-                Task.OUTCOME,
-                outcome(
-                    (slope, weights, tolerance) -> {
-                      refuseIf(weights.length < 2);
-                      return WalkingModel.judge(slope, weights, tolerance);
-                    })),
-            refused(
-                "gradient",
-                Task.GRADIENT4,
-                gradient(
-                    (loss, weights, h) -> {
-                      refuseIf(weights.length < 2);
-                      return ManyWeightsModel.measured(loss, weights, h);
-                    })),
-            refused(
-                "weights",
-                Task.DESCEND4,
-                weights(
-                    (self, loss, start, rate, steps, h) -> {
-                      refuseIf(start.length < 2);
-                      return ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                    })))
-        .toList();
+    return List.of(
+        refused(
+            "derivative",
+            Task.DERIVATIVE,
+            derivativeAlone((f, x, h) -> PlainPart1.central(f, x, unless(h < 1e-3, h)))),
+        refused(
+            "flattest",
+            Task.FLATTEST,
+            flattest(
+                (own, f, xs, h) -> PlainPart1.leastSteep(own, f, unless(xs.length < 2, xs), h))),
+        refused(
+            "turning",
+            Task.TURNING,
+            turning((own, f, x, r) -> PlainPart1.signsAtBothEnds(own, f, unless(x < 0, x), r))),
+        refused(
+            "step",
+            Task.STEP,
+            part2(
+                new WalkingModel()
+                    .stepping((slope, w, rate) -> right(slope, w, unless(rate > 0.5, rate)))
+                    .walking(moving((self, slope, w, rate) -> right(slope, w, rate))))),
+        refused(
+            "descend",
+            Task.DESCEND2,
+            descend(
+                (self, slope, start, rate, steps) ->
+                    WalkingModel.walk(self, slope, start, unless(rate > 0.5, rate), steps))),
+        refused(
+            "outcome",
+            Task.OUTCOME,
+            outcome(
+                (slope, weights, tolerance) ->
+                    WalkingModel.judge(slope, unless(weights.length < 2, weights), tolerance))),
+        refused(
+            "gradient",
+            Task.GRADIENT4,
+            gradient(
+                (loss, weights, h) ->
+                    ManyWeightsModel.measured(loss, unless(weights.length < 2, weights), h))),
+        refused(
+            "weights",
+            Task.DESCEND4,
+            weights(
+                (self, loss, start, rate, steps, h) ->
+                    ManyWeightsModel.walk(
+                        self, loss, unless(start.length < 2, start), rate, steps, h))));
   }
 
   private List<Misconception> outside() {
@@ -147,10 +124,15 @@ record EndedCallMisconceptions(Solution reference) implements Models {
                     ManyWeightsModel.walk(self, loss, read(start, start.length), rate, steps, h))));
   }
 
-  private static void refuseIf(boolean refused) {
+  private static <A> A unless(boolean refused, A argument) {
     if (refused) {
       throw new IllegalArgumentException("not allowed");
     }
+    return argument;
+  }
+
+  private static double right(DoubleUnaryOperator slope, double w, double rate) {
+    return w - rate * slope.applyAsDouble(w);
   }
 
   /** The array, one of whose elements was looked at. */

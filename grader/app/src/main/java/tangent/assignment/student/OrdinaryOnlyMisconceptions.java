@@ -2,7 +2,6 @@ package tangent.assignment.student;
 
 import static tangent.assignment.student.Misconception.inAnyWay;
 
-import derivatives.part1.Turning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +22,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
     return List.of(
-        inAnyWay(
+        new Misconception(
             "f-int-overflows",
             Task.F,
             "whole numbers are multiplied as int, and large ones overflow",
             "An int ends at 2147483647. What is 2000 * 2000 * 2000?",
-            List.of(f(OrdinaryOnlyMisconceptions::byInt))),
+            f(OrdinaryOnlyMisconceptions::byInt)),
         inAnyWay(
             "derivative-small-is-zero",
             Task.DERIVATIVE,
@@ -37,12 +36,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             Stream.of(0.05, 0.01, 1e-3, 1e-6)
                 .map(least -> derivative((f, x, h) -> snapped(PlainPart1.central(f, x, h), least)))
                 .toList()),
-        inAnyWay(
+        new Misconception(
                 "slopes-of-the-same-array",
                 Task.SLOPES,
                 "an answer is remembered: the same array gets it again without a look at the function",
                 "The array may hold other numbers by now, and the function may be another one.",
-                List.of(slopes(remembering())))
+                slopes(remembering()))
             .byPattern(this::isRemembered),
         inAnyWay(
             "flattest-start-too-small",
@@ -52,12 +51,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
                 .map(most -> flattest(startingAt(most)))
                 .toList()),
-        inAnyWay(
+        new Misconception(
             "flattest-is-always-zero",
             Task.FLATTEST,
             "the answer is 0 each time: no place ever wins",
             "With which slope do you compare first? No slope is closer to zero than 0.",
-            List.of(flattest((own, f, xs, h) -> 0))),
+            flattest((own, f, xs, h) -> 0)),
         inAnyWay(
             "flattest-rounded",
             Task.FLATTEST,
@@ -70,15 +69,13 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "a small slope is taken for none",
             "Falling gently is falling. With what do you compare the slopes?",
             Stream.of(0.5, 0.1, 0.01, 1.0, 0.05).map(least -> turning(flatBelow(least))).toList()),
-        inAnyWay(
+        new Misconception(
             "slopes-arguments-swapped",
             Task.SLOPES,
             "x and h are exchanged where derivative is called",
             "In which order does derivative take its arguments, and in which do you give them?",
-            List.of(
-                slopes(
-                    (own, f, xs, h) ->
-                        Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray()))),
+            slopes(
+                (own, f, xs, h) -> Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())),
         stepAsLongAsReach());
   }
 
@@ -203,12 +200,8 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
   }
 
   private static Part1Model.Turn measuredWith(int part) {
-    return new Part1Model.Turn() {
-      @Override
-      public Turning at(Part1 own, DoubleUnaryOperator f, double x, double reach) {
-        return PlainPart1.told(
+    return (own, f, x, reach) ->
+        PlainPart1.told(
             own.derivative(f, x - reach, reach / part), own.derivative(f, x + reach, reach / part));
-      }
-    };
   }
 }

@@ -19,28 +19,26 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
 
   private List<Misconception> ofPart2() {
     return List.of(
-        inAnyWay(
+        new Misconception(
             "step-no-number-stays",
             Task.STEP,
             "where the slope is no number the weight stays, as if it were flat",
             "What does the arithmetic give for w minus something that is not a number?",
-            List.of(
-                step(
-                    (slope, w, rate) -> {
-                      double there = slope.applyAsDouble(w);
-                      return Double.isNaN(there) ? w : w - rate * there;
-                    }))),
-        inAnyWay(
+            step(
+                (slope, w, rate) -> {
+                  double there = slope.applyAsDouble(w);
+                  return Double.isNaN(there) ? w : w - rate * there;
+                })),
+        new Misconception(
             "outcome-adds-up",
             Task.OUTCOME,
             "the weights are added up to see whether they are finite, and large ones overflow",
             "Two finite numbers may have a sum that is not. Look at each weight by itself.",
-            List.of(
-                outcome(
-                    (slope, weights, tolerance) ->
-                        Double.isFinite(Arrays.stream(weights).sum())
-                            ? WalkingModel.judge(slope, weights, tolerance)
-                            : Outcome.DIVERGED))));
+            outcome(
+                (slope, weights, tolerance) ->
+                    Double.isFinite(Arrays.stream(weights).sum())
+                        ? WalkingModel.judge(slope, weights, tolerance)
+                        : Outcome.DIVERGED)));
   }
 
   private List<Misconception> ofPart4() {
@@ -60,41 +58,37 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
                                         OrdinaryOnlyMisconceptions.snapped(
                                             ManyWeightsModel.central(i, loss, weights, h), least))))
                 .toList()),
-        inAnyWay(
+        new Misconception(
             "weights-rate-for-h",
             Task.DESCEND4,
             "the gradient is measured with the learning rate as its step",
             "Two numbers have changed places. Which one says how far to nudge?",
-            List.of(
-                weights(
-                    (self, loss, start, rate, steps, h) ->
-                        ManyWeightsModel.walk(
-                            measuringWith(self, rate), loss, start, rate, steps, h)))),
-        inAnyWay(
+            weights(
+                (self, loss, start, rate, steps, h) ->
+                    ManyWeightsModel.walk(measuringWith(self, rate), loss, start, rate, steps, h))),
+        new Misconception(
             "weights-start-is-only-row",
             Task.ARGUMENTS4,
             "with no step the start itself is the only row",
             "What happens to the row if the caller changes the start later?",
-            List.of(
-                weights(
-                    (self, loss, start, rate, steps, h) ->
-                        steps == 0
-                            ? new double[][] {start}
-                            : ManyWeightsModel.walk(self, loss, start, rate, steps, h)))),
-        inAnyWay(
+            weights(
+                (self, loss, start, rate, steps, h) ->
+                    steps == 0
+                        ? new double[][] {start}
+                        : ManyWeightsModel.walk(self, loss, start, rate, steps, h))),
+        new Misconception(
             "weights-unmoved-row-again",
             Task.ARGUMENTS4,
             "where nothing moves, one array serves as several rows",
             "Each row is an array of its own, even where it holds the same numbers.",
-            List.of(
-                weights(
-                    (self, loss, start, rate, steps, h) -> {
-                      double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
-                      for (int i = 1; i < rows.length; i++) {
-                        rows[i] = Arrays.equals(rows[i], rows[i - 1]) ? rows[i - 1] : rows[i];
-                      }
-                      return rows;
-                    }))));
+            weights(
+                (self, loss, start, rate, steps, h) -> {
+                  double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+                  for (int i = 1; i < rows.length; i++) {
+                    rows[i] = Arrays.equals(rows[i], rows[i - 1]) ? rows[i - 1] : rows[i];
+                  }
+                  return rows;
+                })));
   }
 
   private static Part4 measuringWith(Part4 self, double step) {
