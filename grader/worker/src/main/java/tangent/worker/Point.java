@@ -5,7 +5,13 @@ import java.util.Arrays;
 /**
  * A point as the key of a table: its coordinates, bit for bit, so that 0.0 and −0.0 are two points.
  */
-record Point(double[] coordinates) {
+final class Point {
+
+  private final double[] coordinates;
+
+  Point(double[] coordinates) {
+    this.coordinates = coordinates;
+  }
 
   @Override
   public boolean equals(Object other) {

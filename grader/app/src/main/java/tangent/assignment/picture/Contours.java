@@ -12,10 +12,20 @@ import tangent.assignment.picture.Plot.Style;
  * <p>The map is cut into small squares; where a line crosses two sides of a square, a piece of it
  * is drawn from side to side.
  */
-record Contours(double[] xs, double[] ys, double[][] heights) {
+final class Contours {
 
   private static final int SQUARES = 36;
   private static final int LEVELS = 9;
+
+  private final double[] xs;
+  private final double[] ys;
+  private final double[][] heights;
+
+  private Contours(double[] xs, double[] ys, double[][] heights) {
+    this.xs = xs;
+    this.ys = ys;
+    this.heights = heights;
+  }
 
   /** Nothing where the loss can't be drawn. */
   static Optional<Contours> of(ToDoubleFunction<double[]> loss, Range width, Range height) {

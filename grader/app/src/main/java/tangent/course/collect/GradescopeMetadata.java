@@ -25,12 +25,18 @@ import tangent.course.ZonedMoment;
  * <p>Read event by event, and never as objects: it is written by Ruby, may name Ruby's classes, and
  * holds every student's test results, too.
  */
-record GradescopeMetadata(Iterator<Event> events) {
+final class GradescopeMetadata {
 
   /**
    * @param submitters more than one for a group
    */
   record Submission(List<Person> submitters, Optional<Instant> created) {}
+
+  private final Iterator<Event> events;
+
+  private GradescopeMetadata(Iterator<Event> events) {
+    this.events = events;
+  }
 
   /** By the name of the folder. */
   static Map<String, Submission> read(byte[] yaml) throws UnusableClass {
