@@ -179,6 +179,7 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
 
   private static boolean isNear(double answer, double right, double tolerance) {
     return Double.compare(answer, right) == 0
-        || Math.abs(answer - right) <= 2 * tolerance + 1e-9 * Math.abs(right);
+        || Double.isFinite(right)
+            && Math.abs(answer - right) <= 2 * tolerance + 1e-9 * Math.abs(right);
   }
 }
