@@ -142,7 +142,7 @@ public final class Grading {
         finding.passed() ? task.points() : 0,
         task.points(),
         finding.status(),
-        finding.carriedFrom().map(Grading::carried).orElse(finding.message()),
+        finding.carriedFrom().map(this::carried).orElse(finding.message()),
         finding.carriedFrom().map(Task::id),
         finding.counterexample(),
         finding.passed() ? Optional.empty() : Optional.ofNullable(diagnoses.get(task)),
@@ -153,10 +153,21 @@ public final class Grading {
         figures.getOrDefault(task, List.of()));
   }
 
-  private static String carried(Task from) {
+  private String carried(Task from) {
     boolean ofValue = from.className().equals(Task.FORWARD.className());
     return ("Passed by error carried forward: with a right %s in place of yours all answers "
             + "are right. The mistake there is counted once, in %s.")
-        .formatted(ofValue ? "Value" : from.method(), from.id());
+        .formatted(ofValue ? "Value" : from.method(), countedIn(from).id());
+  }
+
+  /** Who passes, but changes an array that was given, has lost another task by it. */
+  private Task countedIn(Task from) {
+    boolean lost = Optional.ofNullable(findings.get(from)).filter(it -> !it.passed()).isPresent();
+    return lost
+        ? from
+        : from.part().tasks().stream()
+            .filter(each -> each.id().endsWith(".arguments"))
+            .findFirst()
+            .orElse(from);
   }
 }

@@ -82,11 +82,18 @@ final class Findings {
     return findings.values().stream().allMatch(Finding::passed);
   }
 
-  /** The lost tasks that this one builds on, nearest first. */
+  /**
+   * The tasks that this one builds on and that are lost, nearest first; and those whose methods
+   * changed an array that they were given, which is a mistake too, wherever it is counted.
+   */
   List<Task> lostUnderneath(Task task) {
     return task.builtOn().stream()
-        .filter(each -> known(each).filter(finding -> !finding.passed()).isPresent())
+        .filter(each -> known(each).filter(Findings::isWrongUnderneath).isPresent())
         .toList();
+  }
+
+  private static boolean isWrongUnderneath(Finding finding) {
+    return !finding.passed() || finding.observations().stream().anyMatch(Observation::hasChanged);
   }
 
   Standing standing(Task task) {

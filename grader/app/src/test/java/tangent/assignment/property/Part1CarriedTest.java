@@ -105,6 +105,15 @@ class Part1CarriedTest {
         .containsExactly(DERIVATIVE, SLOPES);
   }
 
+  /** The caller's array is counted in arguments; who reads the place out of it is not to blame. */
+  @Test
+  void slopesThatAreWrittenOverThePlacesCostTheArgumentsOnly() {
+    Map<Task, Finding> findings =
+        Part1Runner.examine(Part1Catalogue.slopesOverPlacesBelowFlattest());
+    assertThat(lost(findings)).containsExactly(ARGUMENTS1);
+    assertThat(findings.get(FLATTEST).carriedFrom()).contains(SLOPES);
+  }
+
   /** Slopes that turn the sign of a derivative with a wrong sign are right as they are, no more. */
   @Test
   void mistakesThatUndoEachOtherAreJudgedAsTheyAre() {

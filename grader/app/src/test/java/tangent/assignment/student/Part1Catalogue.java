@@ -62,6 +62,17 @@ public final class Part1Catalogue {
         .withFlattest(FlattestVariants::bySlopes);
   }
 
+  /** A Part 1 whose flattest asks its slopes, which are written over the places. */
+  public static Part1 slopesOverPlacesBelowFlattest() {
+    return Part1Model.right()
+        .withSlopes(
+            (own, f, xs, h) -> {
+              Arrays.setAll(xs, i -> own.derivative(f, xs[i], h));
+              return xs;
+            })
+        .withFlattest(FlattestVariants::bySlopes);
+  }
+
   /** A derivative that dies, and beside it methods that are right and ask nobody. */
   public static Part1 deadBelowIndependent(Supplier<Fault> end) {
     return Part1Model.independent()
