@@ -14,8 +14,8 @@ import tangent.run.TaskRun;
 import tangent.run.WrongAnswer;
 
 /**
- * flattest gives the one of xs where the slope is closest to zero, and the first of them where all
- * slopes are exactly equal.
+ * flattest gives the one of xs where the slope is closest to zero, and the first of them where
+ * several slopes are exactly equal.
  *
  * <p>Kills: the lowest slope for the one closest to zero, the steepest, the slope or the index for
  * the place, the first or last place never looked at, the last of equals, slopes cut to whole
@@ -64,11 +64,12 @@ class FlattestProperties {
   private WrongAnswer wrong(double answer, Points points) {
     String slopes =
         Arrays.stream(points.slopes()).mapToObj(Digits::few).collect(Collectors.joining(", "));
-    boolean equal = points.xs().size() > 1 && points.function().curvatureBound(0, 1) == 0;
-    String why =
-        points.xs().contains(answer)
-            ? equal ? " Of equal slopes the first one counts." : ""
-            : " The answer must be one of xs.";
+    String why = "";
+    if (!points.xs().contains(answer)) {
+      why = " The answer must be one of xs.";
+    } else if (points.steepness(answer) == points.steepness(points.flattest())) {
+      why = " Of equal slopes the first one counts.";
+    }
     return run.wrong(
         Double.toString(points.flattest()),
         answer,

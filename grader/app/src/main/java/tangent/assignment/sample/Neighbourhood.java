@@ -107,6 +107,11 @@ public record Neighbourhood(Formula function, double x, double reach) {
       known.add(turningBack(1, reach, -1));
       known.add(turningBack(-1, reach, -1));
     }
+    for (int side : new int[] {1, -1}) {
+      for (double slope : new double[] {1, -1}) {
+        known.add(bentBesideEnd(slope, 0.5, side));
+      }
+    }
     for (double scale : List.of(0.03, 1e-3, 1e-6, 1e5, 1e12, 1e40)) {
       known.add(new Neighbourhood(valley.times(scale), 1.7, 0.5));
       known.add(new Neighbourhood(valley.times(-scale), 1.2, 0.5));
@@ -134,6 +139,17 @@ public record Neighbourhood(Formula function, double x, double reach) {
   private static Neighbourhood turningBack(double slope, double reach, int side) {
     return new Neighbourhood(
         Formula.polynomial(0, slope, 0, -6 * slope / (reach * reach)), side * reach, reach);
+  }
+
+  /**
+   * Straight around one end, up to 0.11 of {@code reach} from it, and a thousand times as steep
+   * from there on: whoever asks farther away than a tenth of the reach finds another sign.
+   *
+   * @param side on which the bend lies of that end
+   */
+  private static Neighbourhood bentBesideEnd(double slope, double reach, int side) {
+    Formula bent = new Formula(List.of(new Term.Power(slope, 1), new Term.Ramp(1000 * side, side)));
+    return new Neighbourhood(bent, 0.89 * side * reach, reach);
   }
 
   /** A parabola with its turning at x + offset·reach. */

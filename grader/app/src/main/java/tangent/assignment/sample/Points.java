@@ -86,7 +86,7 @@ public record Points(Formula function, List<Double> xs, double h) {
   /**
    * As {@link #measuredAgain}, with one place that is clearly the flattest: at either end, in the
    * middle, alone; where all slopes are steep, however steep, or gentle, however gentle, all of one
-   * sign or of both; and the first of many that are equal.
+   * sign or of both; and the first of many that are equal, behind a steeper one too.
    */
   public static List<Points> oneClearlyFlattest() {
     Formula parabola = Formula.polynomial(1, -3, 1);
@@ -105,7 +105,10 @@ public record Points(Formula function, List<Double> xs, double h) {
                 new Points(parabola, many(), 0.001),
                 new Points(parabola.times(-1), many(), 0.001),
                 new Points(Formula.polynomial(5), many(), 0.25),
-                new Points(Formula.polynomial(-3), List.of(-0.5, -2.0, 3.0), 0.25)));
+                new Points(Formula.polynomial(-3), List.of(-0.5, -2.0, 3.0), 0.25),
+                new Points(Formula.ramp(0.5, 1), List.of(2.0, -1.0, -3.0, 1.0), 0.25),
+                new Points(Formula.ramp(2, 1), List.of(3.0, -0.5, -2.0), 0.25),
+                new Points(Formula.ramp(-3, -1), List.of(-1.0, 4.0, -2.0, 2.0, 3.0), 0.25)));
     for (double scale : Measurement.SCALES) {
       known.add(new Points(parabola.times(scale), ends, 0.001));
       known.add(new Points(parabola.times(scale), middle, 0.001));
@@ -172,7 +175,8 @@ public record Points(Formula function, List<Double> xs, double h) {
         h);
   }
 
-  private double steepness(double x) {
+  /** How far the true slope is from zero. */
+  public double steepness(double x) {
     return Math.abs(function.slope(x));
   }
 

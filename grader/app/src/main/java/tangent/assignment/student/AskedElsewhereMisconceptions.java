@@ -59,6 +59,16 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isMeasuredEverywhere(observed)),
         new Misconception(
+            "turning-step-too-long",
+            Task.TURNING,
+            "a slope is measured with a step longer than a tenth of the reach",
+            "How far from x - reach do you ask the function? Where the curve bends on the way there,"
+                + " you measure another slope.",
+            List.of(
+                part1(Part1Model.right().withTurning(steppingBy(1))),
+                part1(Part1Model.right().withTurning(steppingBy(0.2)))),
+            new Signs.Places(AskedElsewhereMisconceptions::isTooLong)),
+        new Misconception(
             "turning-ends-not-measured",
             Task.TURNING,
             "no slope is measured at x - reach, or none at x + reach",
@@ -100,6 +110,13 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
         PlainPart1.told(
             own.derivative(f, x - reach, reach / 100),
             own.derivative(f, x + reach / 2, reach / 100));
+  }
+
+  private static Part1Model.Turn steppingBy(double share) {
+    return (own, f, x, reach) ->
+        PlainPart1.told(
+            own.derivative(f, x - reach, share * reach),
+            own.derivative(f, x + reach, share * reach));
   }
 
   private static Part1Model.Turn bend() {
@@ -158,6 +175,19 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
     return DoubleStream.of(EvaluationPoints.second(observed))
         .allMatch(
             x -> EvaluationPoints.places(observed).anyMatch(place -> Math.abs(place - x) <= reach));
+  }
+
+  /**
+   * Whether it was asked up to both ends, or beyond, and farther from the nearer one than allowed.
+   */
+  private static boolean isTooLong(Observation observed) {
+    double reach = EvaluationPoints.third(observed);
+    double x = EvaluationPoints.x(observed);
+    double rounding = ROUNDING * reach;
+    return EvaluationPoints.places(observed).anyMatch(place -> place <= x - reach + rounding)
+        && EvaluationPoints.places(observed).anyMatch(place -> place >= x + reach - rounding)
+        && EvaluationPoints.distances(observed)
+            .anyMatch(distance -> Math.abs(distance - reach) > SHORTEST * reach + rounding);
   }
 
   private static boolean isNotAtBothEnds(Observation observed) {

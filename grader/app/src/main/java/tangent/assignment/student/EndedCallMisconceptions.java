@@ -8,6 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
+import tangent.contract.Operation;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -58,6 +59,18 @@ record EndedCallMisconceptions(Solution reference) implements Models {
             descend(
                 (self, slope, start, rate, steps) ->
                     WalkingModel.walk(self, slope, start, unless(rate > 0.5, rate), steps))),
+        refused(
+                "forward",
+                Task.FORWARD,
+                value(
+                    () ->
+                        new ModelValue() {
+                          @Override
+                          double value(Operation operation, double x, double y, int exponent) {
+                            return super.value(operation, x, y, unless(exponent < 0, exponent));
+                          }
+                        }))
+            .losing(Task.LOCAL_GRADIENTS),
         refused(
             "outcome",
             Task.OUTCOME,

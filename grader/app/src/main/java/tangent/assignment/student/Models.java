@@ -1,5 +1,6 @@
 package tangent.assignment.student;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -109,9 +110,19 @@ interface Models {
     return weights(id, title, hint, Stream.of(ways));
   }
 
+  /** However the gradients are measured. */
   default Misconception weights(
       String id, String title, String hint, Stream<ManyWeightsModel.Walking> ways) {
-    return mistake(Task.DESCEND4, id, title, hint, ways.map(this::weights));
+    List<ManyWeightsModel.Walking> all = ways.toList();
+    return mistake(Task.DESCEND4, id, title, hint, all.stream().map(this::weights))
+        .withAnswers(
+            observed ->
+                Part4GradientMisconceptions.HONEST.stream()
+                    .flatMap(
+                        measure ->
+                            all.stream()
+                                .map(way -> new ManyWeightsModel().partial(measure).walking(way)))
+                    .map(this::part4));
   }
 
   default Variant variant(String id, String title, Supplier<ModelValue> engine) {

@@ -40,9 +40,14 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
             Task.SHARED_VALUES,
             "operand-comes-back",
             "where the number stays the same, the operand itself comes back, not a new value",
-            "pow(1), or two negations, give a new value with a gradient of its own.",
+            "pow(1), a + 0 or two negations give a new value with a gradient of its own, and a 0 that is"
+                + " added has one, too.",
             NegatedTwiceIsOperand::new,
-            PowerOfOneIsOperand::new),
+            PowerOfOneIsOperand::new,
+            () -> new NeutralIsSkipped(Set.of(Operation.PLUS), false),
+            () -> new NeutralIsSkipped(Set.of(Operation.PLUS), true),
+            () -> new NeutralIsSkipped(Set.of(Operation.TIMES), true),
+            () -> new NeutralIsSkipped(Set.of(Operation.PLUS, Operation.TIMES), true)),
         value(
             Task.SHARED_VALUES,
             "counts-users-once",
@@ -95,6 +100,28 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
     ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
       return operation == Operation.POW && exponent == 1
           ? left
+          : super.apply(operation, left, right, exponent);
+    }
+  }
+
+  /** What is added to a 0, or multiplied by a 1, is the result. */
+  private static final class NeutralIsSkipped extends ModelValue {
+    private final Set<Operation> skipping;
+    private final boolean onBothSides;
+
+    NeutralIsSkipped(Set<Operation> skipping, boolean onBothSides) {
+      this.skipping = skipping;
+      this.onBothSides = onBothSides;
+    }
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      double neutral = operation == Operation.PLUS ? 0 : 1;
+      if (skipping.contains(operation) && right.data == neutral) {
+        return left;
+      }
+      return skipping.contains(operation) && onBothSides && left.data == neutral
+          ? right
           : super.apply(operation, left, right, exponent);
     }
   }

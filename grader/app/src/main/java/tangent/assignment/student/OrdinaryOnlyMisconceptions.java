@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import static tangent.assignment.student.Misconception.inAnyWay;
 
+import derivatives.part1.Turning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,19 +65,21 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "Two slopes that are not equal may become equal by rounding. Why round here?",
             Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits))).toList()),
         inAnyWay(
-            "turning-small-slopes-flat",
-            Task.TURNING,
-            "a small slope is taken for none",
-            "Falling gently is falling. With what do you compare the slopes?",
-            Stream.of(0.5, 0.1, 0.01, 1.0, 0.05).map(least -> turning(flatBelow(least))).toList()),
-        new Misconception(
+                "turning-small-slopes-flat",
+                Task.TURNING,
+                "a small slope is taken for none",
+                "Falling gently is falling. With what do you compare the slopes?",
+                List.of(flatBelow(0.5), flatBelow(0.01)))
+            .withAnswers(observed -> Stream.of(flatBelow(steepestTakenForFlat(observed)))),
+        inAnyWay(
             "slopes-arguments-swapped",
             Task.SLOPES,
             "x and h are exchanged where derivative is called",
             "In which order does derivative take its arguments, and in which do you give them?",
-            slopes(
-                (own, f, xs, h) -> Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())),
-        stepAsLongAsReach());
+            List.of(
+                slopes(
+                    (own, f, xs, h) ->
+                        Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray()))));
   }
 
   private static Part1Model roundedFlattest(int digits) {
@@ -98,11 +101,32 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
     return CoarseNumbers.rounded(Math.abs(own.derivative(f, x, h)), digits);
   }
 
-  private static Part1Model.Turn flatBelow(double least) {
-    return (own, f, x, reach) ->
-        PlainPart1.told(
-            snapped(own.derivative(f, x - reach, reach / 100), least),
-            snapped(own.derivative(f, x + reach, reach / 100), least));
+  private Solution flatBelow(double least) {
+    return turning(
+        (own, f, x, reach) ->
+            PlainPart1.told(
+                snapped(own.derivative(f, x - reach, reach / 100), least),
+                snapped(own.derivative(f, x + reach, reach / 100), least)));
+  }
+
+  /** A little more than the gentler slope of the steepest turning that was not seen. */
+  private static double steepestTakenForFlat(List<Observation> observed) {
+    return 1.001
+        * observed.stream()
+            .filter(each -> each.answer() == Turning.NONE)
+            .mapToDouble(OrdinaryOnlyMisconceptions::gentlerSlope)
+            .max()
+            .orElse(0);
+  }
+
+  /** Of the slopes at both ends, where one falls and the other rises. */
+  private static double gentlerSlope(Observation observed) {
+    DoubleUnaryOperator function = (DoubleUnaryOperator) observed.call().arguments().get(0);
+    double x = EvaluationPoints.x(observed);
+    double reach = EvaluationPoints.third(observed);
+    double left = PlainPart1.central(function, x - reach, reach / 100);
+    double right = PlainPart1.central(function, x + reach, reach / 100);
+    return left * right < 0 ? Math.min(Math.abs(left), Math.abs(right)) : 0;
   }
 
   private static double byInt(double x) {
@@ -173,35 +197,5 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
       }
       return best;
     };
-  }
-
-  /** Told by where the function is asked as well: three answers fit many a mistake. */
-  private Misconception stepAsLongAsReach() {
-    List<Solution> ways =
-        Stream.<Part1Model.Derivative>of(
-                PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h))
-            .flatMap(
-                measure ->
-                    Stream.of(1, 2)
-                        .map(
-                            part ->
-                                part1(
-                                    Part1Model.right()
-                                        .withDerivative(measure)
-                                        .withTurning(measuredWith(part)))))
-            .toList();
-    return inAnyWay(
-            "turning-step-is-reach",
-            Task.TURNING,
-            "the slopes are measured with a step as long as the reach",
-            "How long may the step be, with which the slope at x - reach is measured?",
-            ways)
-        .withPlaces();
-  }
-
-  private static Part1Model.Turn measuredWith(int part) {
-    return (own, f, x, reach) ->
-        PlainPart1.told(
-            own.derivative(f, x - reach, reach / part), own.derivative(f, x + reach, reach / part));
   }
 }

@@ -143,9 +143,9 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
                     / (h * h)),
         mistake(
             "slope-rounded",
-            "the slope is rounded to two decimals or fewer",
+            "the slope is rounded to a few decimals",
             "Round when you print, not when you compute.",
-            Stream.of(2, 0, 1)
+            Stream.of(2, 0, 1, 3, 4, 5, 6)
                 .flatMap(
                     digits -> slips((right, left, run) -> rounded((right - left) / run, digits)))),
         mistake(

@@ -102,6 +102,8 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             "−5 is less than 2. What are you comparing with what?",
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> slope < Math.abs(best)),
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best),
+            (own, f, xs, h) ->
+                least(xs, x -> x == xs[0] ? steepness(own, f, x, h) : own.derivative(f, x, h)),
             (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h)),
         mistake(
             "flattest-compared-with-first",
@@ -142,8 +144,8 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             .withAnswers(explained(FlatEnough.all().toList())),
         mistake(
                 "flattest-never-asked",
-                "the function is never asked, so no slope is known",
-                "Which method of yours measures a slope? Where do you use its result?",
+                "the function that was given is never asked, so no slope of it is known",
+                "Which method of yours measures a slope? Where do you hand the function on to it?",
                 (own, f, xs, h) -> xs[xs.length / 2])
             .byPlaces(EvaluationPoints::nowhere));
   }

@@ -1,9 +1,11 @@
 package tangent.assignment.student;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /**
  * What goes wrong with where the function is asked when a slope is measured, and with which one is.
@@ -19,7 +21,10 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
                 (f, x, h) -> PlainPart1.central(f, x, 1e-6))
             .withPlaces(
                 observed ->
-                    EvaluationPoints.step(observed).flatMap(step -> slopesWith((x, h) -> step))),
+                    Stream.concat(
+                            EvaluationPoints.step(observed).map(step -> (x, h) -> step),
+                            limitsOf(observed))
+                        .flatMap(this::slopesWith)),
         mistake(
             "step-times-x",
             "the step grows with x: h times x instead of h",
@@ -100,6 +105,21 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
                 "The function is an argument: it may be any function. Ask it for values near x.",
                 (f, x, h) -> 2 * x)
             .byPlaces(EvaluationPoints::nowhere));
+  }
+
+  /** h where it is not too short, or not too long, for a limit: what was done with extreme ones. */
+  private static Stream<DerivativeSlips.Stride> limitsOf(List<Observation> observed) {
+    List<Observation> asked =
+        observed.stream()
+            .filter(each -> EvaluationPoints.farthest(each) > 0)
+            .sorted(Comparator.comparingDouble(EvaluationPoints::third))
+            .toList();
+    if (asked.isEmpty()) {
+      return Stream.empty();
+    }
+    double least = EvaluationPoints.farthest(asked.get(0));
+    double most = EvaluationPoints.farthest(asked.get(asked.size() - 1));
+    return Stream.of((x, h) -> Math.max(h, least), (x, h) -> Math.min(h, most));
   }
 
   private Stream<Solution> slopesWith(DerivativeSlips.Stride stride) {

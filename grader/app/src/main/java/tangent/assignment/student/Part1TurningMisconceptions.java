@@ -119,8 +119,8 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
             .withPlaces(observed -> withShareOf(observed).map(this::part1)),
         mistake(
                 "turning-never-asked",
-                "the function is never asked, so no slope is known",
-                "Which method of yours measures a slope? You need it at two places.",
+                "the function that was given is never asked, so its slopes are not known",
+                "You need the slope at two places. Where do you hand the function on that was given?",
                 (own, f, x, r) -> x > 0 ? MINIMUM : MAXIMUM)
             .byPlaces(EvaluationPoints::nowhere));
   }
@@ -173,7 +173,10 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
 
   static Stream<Part1Model.Derivative> measures() {
     return Stream.of(
-        PlainPart1::central, PlainPart1::forward, (f, x, h) -> PlainPart1.forward(f, x, -h));
+        PlainPart1::central,
+        PlainPart1::forward,
+        (f, x, h) -> PlainPart1.forward(f, x, -h),
+        (f, x, h) -> (4 * PlainPart1.central(f, x, h / 2) - PlainPart1.central(f, x, h)) / 3);
   }
 
   /** A reach that does not depend on the call's, and the step that was measured with there. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /** What goes wrong with one step downhill; {@code descend} inherits it. */
 record Part2StepMisconceptions(Solution reference) implements Models {
@@ -130,12 +132,17 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             "Is it weight minus step, or step minus weight?",
             (slope, w, rate) -> rate * slope.applyAsDouble(w) - w),
         step(
-            "step-cut-off",
-            "a steep slope is cut down to a limit",
-            "A slope of 10 makes a step ten times as long as a slope of 1.",
-            (slope, w, rate) -> w - rate * cut(slope.applyAsDouble(w), 1),
-            (slope, w, rate) -> w - rate * cut(slope.applyAsDouble(w), 10),
-            (slope, w, rate) -> w - cut(rate * slope.applyAsDouble(w), 1)),
+                "step-cut-off",
+                "a steep slope is cut down to a limit",
+                "A slope of 10 makes a step ten times as long as a slope of 1.",
+                slopeCutTo(10),
+                stepCutTo(1))
+            .withAnswers(
+                observed ->
+                    models(
+                        slopeCutTo(longest(observed, EvaluationPoints::third)),
+                        stepCutTo(longest(observed, each -> 1)))
+                        .stream()),
         step(
             "step-twice",
             "two steps instead of one",
@@ -183,8 +190,29 @@ record Part2StepMisconceptions(Solution reference) implements Models {
     return slope > 0 ? w - rate : slope < 0 ? w + rate : otherwise;
   }
 
+  private static WalkingModel.Stepping slopeCutTo(double limit) {
+    return (slope, w, rate) -> w - rate * cut(slope.applyAsDouble(w), limit);
+  }
+
+  private static WalkingModel.Stepping stepCutTo(double limit) {
+    return (slope, w, rate) -> w - cut(rate * slope.applyAsDouble(w), limit);
+  }
+
   private static double cut(double number, double limit) {
     return Math.max(-limit, Math.min(limit, number));
+  }
+
+  /** The longest step in such units, taken from a weight that has digits left for it. */
+  private static double longest(List<Observation> observed, ToDoubleFunction<Observation> unit) {
+    return observed.stream()
+        .filter(each -> each.answer() instanceof Double && Math.abs(EvaluationPoints.x(each)) < 1e3)
+        .mapToDouble(
+            each ->
+                Math.abs((double) each.answer() - EvaluationPoints.x(each))
+                    / unit.applyAsDouble(each))
+        .filter(Double::isFinite)
+        .max()
+        .orElse(0);
   }
 
   private Misconception step(String id, String title, String hint, WalkingModel.Stepping... ways) {

@@ -61,7 +61,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
                 Stream.of(2, 1, 5, 6, 8).map(power -> new Terms(power, -4, 2, 1)))),
         loss(
             "value-loss-in-numbers",
-            "the loss computed in plain numbers and wrapped with Value.of",
+            "the loss is cut off from w: it is made with Value.of from the number of w",
             "A value made by Value.of does not know where its number came from. What will its"
                 + " backward() reach?",
             new InNumbers()),

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
@@ -25,7 +26,10 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
-            WrongShares.setting(EnumSet.allOf(Operation.class)).toArray(ModelValue.Engine[]::new)),
+            Stream.of(
+                    EnumSet.allOf(Operation.class), EnumSet.range(Operation.NEGATED, Operation.POW))
+                .flatMap(WrongShares::setting)
+                .toArray(ModelValue.Engine[]::new)),
         composed(
                 Task.SHARED_VALUES,
                 "no-chain-rule",

@@ -48,10 +48,7 @@ record Part4EndMisconceptions(Solution reference) implements Models {
                 + " never write?",
             (rows, taken) -> {
               if (taken + 1 < rows.length) {
-                throw new Fault(
-                    Fault.Kind.UNREADABLE,
-                    "",
-                    "descend returned an array whose row " + (taken + 1) + " is null");
+                throw nothingIn(taken + 1);
               }
               return rows;
             }),
@@ -65,7 +62,28 @@ record Part4EndMisconceptions(Solution reference) implements Models {
             "weights-freeze-early",
             "the weights do not move any more once it is nearly flat",
             "A small slope makes a small step, but still a step.",
-            (rows, taken) -> filled(rows, taken, rows[taken])));
+            (rows, taken) -> filled(rows, taken, rows[taken])),
+        new Misconception(
+                "weights-rows-never-made",
+                Task.DESCEND4,
+                "some rows are null: they are never written",
+                "new double[n][] holds no rows yet. Which of them does your loop write, and which"
+                    + " never?",
+                weights(
+                    (self, loss, start, rate, steps, h) -> {
+                      throw nothingIn(steps);
+                    }))
+            .byWrongCalls(
+                (observed, right) ->
+                    observed.fault() != null
+                        && observed.fault().kind() == Fault.Kind.UNREADABLE
+                        && observed.fault().detail().endsWith("is null"))
+            .asLastResort());
+  }
+
+  private static Fault nothingIn(int row) {
+    return new Fault(
+        Fault.Kind.UNREADABLE, "", "descend returned an array whose row " + row + " is null");
   }
 
   private static double[][] filled(double[][] rows, int taken, double[] with) {

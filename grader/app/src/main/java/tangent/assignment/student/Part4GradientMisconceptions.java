@@ -85,7 +85,7 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
             "gradient-rounded",
             "the slopes are rounded to a few decimals",
             "Round when you print, not when you compute.",
-            Stream.of(2, 1, 0)
+            Stream.of(2, 1, 0, 3, 4, 5, 6)
                 .flatMap(digits -> HONEST.stream().map(measure -> rounded(measure, digits)))
                 .toArray(ManyWeightsModel.Measuring[]::new)),
         slip(

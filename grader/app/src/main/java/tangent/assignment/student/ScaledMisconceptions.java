@@ -37,11 +37,14 @@ record ScaledMisconceptions(Solution reference) implements Models {
   }
 
   private List<Misconception> of(
-      String method, Task task, Function<DoubleUnaryOperator, Solution> scaled) {
+      String method, Task task, Function<DoubleUnaryOperator, List<Solution>> scaled) {
+    // Not the first: a central difference that is 0 has a name of its own.
     return List.of(
-        new Misconception(method + "-is-always-zero", task, ZERO, ZERO_HINT, scaled.apply(h -> 0)),
-        new Misconception(method + "-times-a-factor", task, TIMES, TIMES_HINT, scaled.apply(h -> 6))
-            .withAnswers(observed -> factors(observed).map(scaled)));
+        new Misconception(
+            method + "-is-always-zero", task, ZERO, ZERO_HINT, scaled.apply(h -> 0).get(1)),
+        new Misconception(
+                method + "-times-a-factor", task, TIMES, TIMES_HINT, scaled.apply(h -> 6).get(0))
+            .withAnswers(observed -> factors(observed).map(scaled).flatMap(List::stream)));
   }
 
   /** Read where it shows best, compared with what honest answers may differ by. */
@@ -86,21 +89,35 @@ record ScaledMisconceptions(Solution reference) implements Models {
     return new double[] {answer instanceof Double number ? number : 0};
   }
 
-  private Solution derivative(DoubleUnaryOperator factor) {
-    return derivativeAlone((f, x, h) -> factor.applyAsDouble(h) * PlainPart1.forward(f, x, h));
+  /** A factor multiplies what one way of measuring differs from another by, too. */
+  private List<Solution> derivative(DoubleUnaryOperator factor) {
+    return Part1TurningMisconceptions.measures()
+        .map(measure -> derivativeAlone((f, x, h) -> factor.applyAsDouble(h) * measure.at(f, x, h)))
+        .toList();
   }
 
-  private Solution slopes(DoubleUnaryOperator factor) {
-    return slopes(
-        (own, f, xs, h) -> times(factor.applyAsDouble(h), PlainPart1.slopeAtEach(own, f, xs, h)));
+  private List<Solution> slopes(DoubleUnaryOperator factor) {
+    return Part1TurningMisconceptions.measures()
+        .map(
+            measure ->
+                slopes(
+                    (own, f, xs, h) ->
+                        times(
+                            factor.applyAsDouble(h),
+                            Arrays.stream(xs).map(x -> measure.at(f, x, h)).toArray())))
+        .toList();
   }
 
-  private Solution gradient(DoubleUnaryOperator factor) {
-    return part4(
-        new ManyWeightsModel()
-            .partial(
-                (i, loss, weights, h) ->
-                    factor.applyAsDouble(h) * ManyWeightsModel.central(i, loss, weights, h)));
+  private List<Solution> gradient(DoubleUnaryOperator factor) {
+    return Part4GradientMisconceptions.HONEST.stream()
+        .map(
+            measure ->
+                part4(
+                    new ManyWeightsModel()
+                        .partial(
+                            (i, loss, weights, h) ->
+                                factor.applyAsDouble(h) * measure.along(i, loss, weights, h))))
+        .toList();
   }
 
   private static double[] times(double factor, double[] numbers) {

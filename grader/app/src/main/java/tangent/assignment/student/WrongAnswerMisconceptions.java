@@ -3,7 +3,9 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -46,20 +48,30 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
 
   private Misconception otherOfEquals() {
     return new Misconception(
-            "flattest-other-of-equals",
-            Task.FLATTEST,
-            "of places that are equally flat, another one than the first is taken",
-            "In what order do you look at the places, and when does a new one replace the best so far? Are"
-                + " they still in the order of xs?",
-            flattest(
-                (own, f, xs, h) ->
-                    PlainPart1.leastSteep(own, f, Arrays.stream(xs).sorted().toArray(), h)))
-        .byWrongCalls(
-            (observed, right) ->
-                observed.answer() instanceof Double place
-                    && right.answer() instanceof Double first
-                    && isOneOf(observed, place)
-                    && steepness(observed, place) == steepness(observed, first));
+        "flattest-other-of-equals",
+        Task.FLATTEST,
+        "of places that are equally flat, another one than the first is taken",
+        "In what order do you look at the places, and when does a new one replace the best so far? Are"
+            + " they still in the order of xs?",
+        List.of(
+            flattestIn(xs -> Arrays.stream(xs).sorted()),
+            flattestIn(
+                xs ->
+                    IntStream.range(0, xs.length)
+                        .mapToDouble(i -> xs[i == 0 ? 0 : xs.length - i]))),
+        new Signs.WrongCalls(WrongAnswerMisconceptions::isAnotherOfEquals));
+  }
+
+  /** With the places in another order: sorted, or from the end, with the first in front. */
+  private Solution flattestIn(Function<double[], DoubleStream> order) {
+    return flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, order.apply(xs).toArray(), h));
+  }
+
+  private static boolean isAnotherOfEquals(Observation observed, Observation right) {
+    return observed.answer() instanceof Double place
+        && right.answer() instanceof Double first
+        && isOneOf(observed, place)
+        && steepness(observed, place) == steepness(observed, first);
   }
 
   private Misconception noneOfTheseAtAll() {
