@@ -70,7 +70,10 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
                 "a small slope is taken for none",
                 "Falling gently is falling. With what do you compare the slopes?",
                 List.of(flatBelow(0.5), flatBelow(0.01)))
-            .withAnswers(observed -> Stream.of(flatBelow(steepestTakenForFlat(observed)))),
+            // Usual limits, too: what is read off is too low where no slope was just below them.
+            .withAnswers(
+                observed ->
+                    Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed)).map(this::flatBelow)),
         inAnyWay(
             "slopes-arguments-swapped",
             Task.SLOPES,
