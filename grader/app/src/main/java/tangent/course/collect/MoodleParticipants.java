@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +100,7 @@ final class MoodleParticipants {
       return NONE;
     }
     Optional<String> handedIn = handedIn(columns);
-    LocalizedMoments moments = new LocalizedMoments(zone.orElse(ZoneOffset.UTC));
+    Optional<LocalizedMoments> moments = zone.map(LocalizedMoments::new);
     Map<String, MoodleParticipant> participants = new HashMap<>();
     for (CsvRow row : table.rows()) {
       Matcher number = PARTICIPANT.matcher(row.get(identifier));
@@ -112,15 +111,13 @@ final class MoodleParticipants {
                 row.get("Full name"),
                 row.get("Email address"),
                 row.get("ID number"),
-                handedIn
-                    .flatMap(column -> moments.of(row.get(column)))
-                    .filter(moment -> zone.isPresent())));
+                handedIn.flatMap(column -> moments.flatMap(it -> it.of(row.get(column))))));
       }
     }
     Optional<String> unknown =
         zone.isEmpty() && handedIn.isPresent()
             ? Optional.of(WITHOUT_ZONE)
-            : moments.unread().map(UNKNOWN_FORM::formatted);
+            : moments.flatMap(LocalizedMoments::unread).map(UNKNOWN_FORM::formatted);
     return new MoodleParticipants(
         participants, unknown.map(why -> file.getFileName() + ": " + why));
   }

@@ -2,6 +2,7 @@ package tangent.course.collect;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 
@@ -19,20 +21,28 @@ import tangent.course.roster.RosterLine;
  */
 final class RosterMatching {
 
-  private final Roster roster;
   private final List<String> unmatched;
+  private final Map<String, List<RosterLine>> byId;
+  private final Map<String, List<RosterLine>> byAddress;
+  private final Map<String, List<RosterLine>> byGroup;
+  private final Map<String, List<RosterLine>> byName;
+  private final Map<String, List<RosterLine>> byPlace;
   private final Set<String> sharedNames = new HashSet<>();
   private final Map<RosterLine, List<FoundSubmission>> submissions = new LinkedHashMap<>();
 
   /** Lines that say which of the submissions is theirs. */
-  private final List<RosterLine> named;
+  private final Set<RosterLine> named;
 
   /**
    * @param unmatched takes a sentence for each submission that is nobody's
    */
   RosterMatching(Roster roster, List<FoundSubmission> found, List<String> unmatched) {
-    this.roster = roster;
     this.unmatched = unmatched;
+    byId = index(roster, line -> plain(line.student().id()));
+    byAddress = index(roster, line -> line.student().email().toLowerCase(Locale.ROOT));
+    byGroup = index(roster, line -> plain(line.student().group()));
+    byName = index(roster, line -> plain(line.student().name()));
+    byPlace = index(roster, RosterMatching::place);
     roster.lines().forEach(line -> submissions.put(line, new ArrayList<>()));
     Map<String, String> ids = new HashMap<>();
     for (FoundSubmission each : found) {
@@ -44,10 +54,9 @@ final class RosterMatching {
       }
     }
     named =
-        lines(
-            line ->
-                !line.submission().isEmpty()
-                    && found.stream().anyMatch(each -> isNamed(each, line.submission())));
+        found.stream()
+            .flatMap(each -> lines(byPlace, plain(each.entry())).stream())
+            .collect(Collectors.toSet());
     found.forEach(this::place);
   }
 
@@ -57,17 +66,14 @@ final class RosterMatching {
   }
 
   private void place(FoundSubmission found) {
-    List<RosterLine> told =
-        lines(line -> !line.submission().isEmpty() && isNamed(found, line.submission()));
+    List<RosterLine> told = lines(byPlace, plain(found.entry()));
     if (!told.isEmpty()) {
       told.forEach(line -> add(line, found));
       return;
     }
     for (Person person : found.people()) {
       List<RosterLine> fitting = fitting(person, found.people().size() == 1);
-      boolean group =
-          fitting.size() > 1
-              && fitting.stream().allMatch(line -> isSame(line.student().group(), person.id()));
+      boolean group = fitting.size() > 1 && lines(byGroup, plain(person.id())).containsAll(fitting);
       if (fitting.size() == 1 || group) {
         fitting.forEach(line -> addUnlessNamed(line, found));
       } else {
@@ -109,47 +115,47 @@ final class RosterMatching {
     }
   }
 
-  private static boolean isNamed(FoundSubmission found, String submission) {
-    String plain = submission.replace('\\', '/').replaceFirst("^(\\./+)+", "");
-    return isSame(plain.replaceFirst("/+$", ""), found.entry());
+  private List<RosterLine> fitting(Person person, boolean alone) {
+    List<RosterLine> ofId =
+        person.ids().stream()
+            .flatMap(id -> lines(byId, plain(id)).stream())
+            .distinct()
+            .sorted(Comparator.comparingLong(RosterLine::line))
+            .toList();
+    if (!ofId.isEmpty()) {
+      return ofId;
+    }
+    List<RosterLine> ofAddress = lines(byAddress, person.email().toLowerCase(Locale.ROOT));
+    if (!ofAddress.isEmpty()) {
+      return ofAddress;
+    }
+    List<RosterLine> ofGroup = alone ? lines(byGroup, plain(person.id())) : List.of();
+    return !ofGroup.isEmpty() || sharedNames.contains(person.name())
+        ? ofGroup
+        : lines(byName, plain(person.name()));
   }
 
-  private List<RosterLine> fitting(Person person, boolean alone) {
-    List<RosterLine> byId =
-        lines(line -> person.ids().stream().anyMatch(id -> isSame(id, line.student().id())));
-    if (!byId.isEmpty()) {
-      return byId;
-    }
-    List<RosterLine> byAddress =
-        lines(
-            line ->
-                !person.email().isEmpty()
-                    && line.student()
-                        .email()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(person.email().toLowerCase(Locale.ROOT)));
-    if (!byAddress.isEmpty()) {
-      return byAddress;
-    }
-    List<RosterLine> byGroup = lines(line -> alone && isSame(line.student().group(), person.id()));
-    if (!byGroup.isEmpty()) {
-      return byGroup;
-    }
-    return lines(
-        line ->
-            !person.name().isEmpty()
-                && !sharedNames.contains(person.name())
-                && isSame(line.student().name(), person.name()));
+  /** Whoever has none of it is left out. */
+  private static Map<String, List<RosterLine>> index(
+      Roster roster, Function<RosterLine, String> text) {
+    Map<String, List<RosterLine>> index =
+        roster.lines().stream().collect(Collectors.groupingBy(text));
+    index.remove("");
+    return index;
+  }
+
+  private static List<RosterLine> lines(Map<String, List<RosterLine>> index, String text) {
+    return index.getOrDefault(text, List.of());
+  }
+
+  private static String place(RosterLine line) {
+    String forward = line.submission().replace('\\', '/').replaceFirst("^(\\./+)+", "");
+    return plain(forward.replaceFirst("/+$", ""));
   }
 
   /** Some systems write a letter with a mark as two characters into the names of files. */
-  private static boolean isSame(String one, String other) {
-    return Normalizer.normalize(one, Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(other, Normalizer.Form.NFC));
-  }
-
-  private List<RosterLine> lines(Predicate<RosterLine> fits) {
-    return roster.lines().stream().filter(fits).toList();
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static String called(Person person) {
