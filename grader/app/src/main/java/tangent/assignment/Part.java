@@ -2,6 +2,7 @@ package tangent.assignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of the assignment. */
 public enum Part {
@@ -36,6 +37,16 @@ public enum Part {
   /** Its tasks, in the order of the assignment. */
   public List<Task> tasks() {
     return Arrays.stream(Task.values()).filter(task -> task.part() == this).toList();
+  }
+
+  /** Where it counts that arguments are checked and left alone; Part 3 has no such task. */
+  public Optional<Task> arguments() {
+    return switch (this) {
+      case PART1 -> Optional.of(Task.ARGUMENTS1);
+      case PART2 -> Optional.of(Task.ARGUMENTS2);
+      case PART3 -> Optional.empty();
+      case PART4 -> Optional.of(Task.ARGUMENTS4);
+    };
   }
 
   /** The points of its tasks together. */

@@ -15,6 +15,9 @@ import tangent.assignment.Status;
  */
 public final class ReportMarkdown {
 
+  /** Ends the head. */
+  private static final String PARTS = "| Part | Points | Tasks passed |";
+
   private final GradeReport report;
   private final StringBuilder out = new StringBuilder();
 
@@ -22,10 +25,14 @@ public final class ReportMarkdown {
     this.report = report;
   }
 
-  /** How much a report shows that was written here: it says so itself, unless it shows all. */
+  /**
+   * How much a report shows that was written here: it says so itself, unless it shows all. Below
+   * the head texts of a student's may say the same.
+   */
   public static Feedback levelOf(String markdown) {
+    List<String> head = markdown.lines().takeWhile(line -> !line.equals(PARTS)).toList();
     return Stream.of(Feedback.values())
-        .filter(level -> ReportText.of(level).filter(markdown::contains).isPresent())
+        .filter(level -> ReportText.of(level).filter(head::contains).isPresent())
         .findFirst()
         .orElse(Feedback.FULL);
   }
@@ -70,7 +77,7 @@ public final class ReportMarkdown {
   }
 
   private void parts() {
-    out.append("| Part | Points | Tasks passed |\n| --- | ---: | ---: |\n");
+    out.append(PARTS).append("\n| --- | ---: | ---: |\n");
     for (PartReport part : report.parts()) {
       out.append(
           "| %s | %s of %s | %d of %d |\n"

@@ -3,8 +3,11 @@ package tangent.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tangent.assignment.Status;
 
 class FeedbackTest {
@@ -64,6 +67,18 @@ class FeedbackTest {
     GradeReport verdict = Examples.mixed().at(Feedback.VERDICT);
 
     assertThat(verdict.at(Feedback.FULL)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportTellsItsLevelWhateverAStudentWrites(Feedback level) {
+    String said =
+        Stream.of(Feedback.values())
+            .flatMap(each -> ReportText.of(each).stream())
+            .collect(Collectors.joining("\n\n", "\n\n", "\n"));
+
+    assertThat(ReportMarkdown.levelOf(ReportMarkdown.write(Examples.mixed().at(level)) + said))
+        .isEqualTo(level);
   }
 
   private static Stream<String> everyFile(GradeReport report) {

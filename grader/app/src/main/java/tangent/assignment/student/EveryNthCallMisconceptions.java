@@ -122,8 +122,7 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
             Task.LOSS3,
             "value-loss",
             errs ->
-                Part3Model.withLossGradient(
-                    reference,
+                lossGradient(
                     new LossRule() {
                       @Override
                       ModelNode loss(ModelValue engine, ModelNode w) {

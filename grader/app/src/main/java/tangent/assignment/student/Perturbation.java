@@ -56,12 +56,7 @@ public record Perturbation(
   }
 
   private static Task arguments(Task task) {
-    return switch (task.part()) {
-      case PART1 -> Task.ARGUMENTS1;
-      case PART2 -> Task.ARGUMENTS2;
-      case PART3 -> task;
-      case PART4 -> Task.ARGUMENTS4;
-    };
+    return task.part().arguments().orElse(task);
   }
 
   /** The kind of it, without its numbers. */
