@@ -201,6 +201,87 @@ class ClassPageTest {
     }
   }
 
+  @Test
+  void whoeverGoesBackSeesAllAgainAndGoesOnFromTheLink() {
+    try (Visit visit = visit("few", Screen.WIDE)) {
+      Page page = visit.page();
+      Locator link = page.locator("a[href='#who=mistake.0']").first();
+      link.focus();
+      page.keyboard().press("Enter");
+      shows(page.locator("#students")).isFocused();
+      page.goBack();
+      shows(page.locator("#shown")).hasText("8 of 8 students");
+      shows(link).isFocused();
+      page.goForward();
+      shows(page.locator("#table tbody th")).hasText(new String[] {"bob", "cyn"});
+    }
+  }
+
+  /** One that was kept from a page that is written anew since. */
+  @Test
+  void anAddressThatLeadsToNothingShowsAll() {
+    try (Visit visit = visit("few", Screen.WIDE)) {
+      for (String kind :
+          List.of("mistake.99", "pair.99", "rare.99", "band.99", "constructor", "all")) {
+        visit.page().evaluate("kind => { location.hash = 'who=status.0'; }", kind);
+        shows(visit.page().locator("#shown")).hasText("5 of 8 students: Graded");
+        visit.page().evaluate("kind => { location.hash = 'who=' + kind; }", kind);
+        shows(visit.page().locator("#shown")).hasText("8 of 8 students");
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageIsTurnedByTheKeyboardAndTheFocusStandsWhereItBegins() {
+    try (Visit visit = visit("300", Screen.WIDE)) {
+      Page page = visit.page();
+      for (String told : List.of("Page 2 of 3", "Page 3 of 3")) {
+        page.locator("#on").focus();
+        page.keyboard().press("Enter");
+        shows(page.locator("#page")).hasText(told);
+        shows(page.locator("#students")).isFocused();
+        shows(page.locator("#students")).isInViewport();
+      }
+    }
+  }
+
+  /** The focus as well, and what a filter has left away is no student less. */
+  @Test
+  void whatIsUnfoldedStaysSoWhenTheTableIsSortedOrPrinted() {
+    try (Visit visit = visit("few", Screen.WIDE)) {
+      Page page = visit.page();
+      page.locator("a[href='#who=mistake.0']").first().click();
+      page.locator("#table .open").nth(1).click();
+      page.getByText("Final", new Page.GetByTextOptions().setExact(true)).click();
+      shows(page.locator("#table .detail")).hasCount(1);
+      page.locator("#table [aria-expanded=true]").focus();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      shows(page.locator("#table .detail")).isVisible();
+      shows(page.locator("#shown")).isVisible();
+      shows(page.locator("#search")).isHidden();
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      shows(page.locator("#table [aria-expanded=true]")).isFocused();
+      page.keyboard().press("Enter");
+      shows(page.locator("#table .detail")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aNameIsFoundWithMarksAndWithoutThem() {
+    try (Visit visit = visit("30", Screen.WIDE)) {
+      Page page = visit.page();
+      page.locator("#search").fill("Jörg");
+      String found = page.locator("#shown").textContent();
+      assertThat(found).doesNotStartWith("0 ");
+      for (String typed : List.of("Jo\u0308rg", "jorg")) {
+        page.locator("#search").fill(typed);
+        assertThat(page.locator("#shown").textContent()).isEqualTo(found);
+      }
+    }
+  }
+
   /** What is asked of it is waited for. */
   private static LocatorAssertions shows(Locator part) {
     return PlaywrightAssertions.assertThat(part);

@@ -20,18 +20,20 @@
     ...[1, 2, 3, 4].map(i => ({title: 'Part ' + i, value: row => row[POINTS][i], compare: byNumber, number: true})),
     {title: 'Final', value: row => row[POINTS][0], compare: byNumber, number: true},
   ];
+  // What each link asks for: which of a list, whose row that is, and what it is called.
   const filters = {
-    status: [i => row => row[STATUS] === i, i => data.statuses[i]],
-    band: [i => row => row[BAND] === i, i => data.bands[i]],
-    passed: [i => row => attempted(row) && passes(row[TASKS][i]), i => 'passed ' + data.tasks[i]],
-    lost: [i => row => attempted(row) && !passes(row[TASKS][i]), i => 'did not pass ' + data.tasks[i]],
-    mistake: [i => row => row[MISTAKES].includes(i), i => data.mistakes[i]],
-    group: [i => row => row[GROUPS].includes(i), i => 'same failure in ' + data.groups[i]],
-    pair: [i => row => data.pairs[i].includes(row[ID]), i => data.pairs[i].join(' and ')],
-    rare: [i => row => data.rare[i].includes(row[ID]), () => 'the same rare mistake'],
-    late: [() => row => row[LATE] > 0, () => 'late'],
+    status: [data.statuses, (row, i) => row[STATUS] === i, each => each],
+    band: [data.bands, (row, i) => row[BAND] === i, each => each],
+    passed: [data.tasks, (row, i) => attempted(row) && passes(row[TASKS][i]), each => 'passed ' + each],
+    lost: [data.tasks, (row, i) => attempted(row) && !passes(row[TASKS][i]), each => 'did not pass ' + each],
+    mistake: [data.mistakes, (row, i) => row[MISTAKES].includes(i), each => each],
+    group: [data.groups, (row, i) => row[GROUPS].includes(i), each => 'same failure in ' + each],
+    pair: [data.pairs, (row, i) => data.pairs[i].includes(row[ID]), each => each.join(' and ')],
+    rare: [data.rare, (row, i) => data.rare[i].includes(row[ID]), () => 'the same rare mistake'],
+    late: [['late'], row => row[LATE] > 0, each => each],
   };
-  let filter = null, label = '', sorted = 0, descending = false, page = 0, rows = [], printing = false, folded = [];
+  const opened = new Set();
+  let filter = null, label = '', sorted = 0, descending = false, page = 0, rows = [], printing = false, folded = [], focused = -1, cameFrom = null;
 
   function attempted(row) {
     return row[TASKS] !== '' && (row[STATUS] === 0 || row[STATUS] === 2);
@@ -44,16 +46,18 @@
     return made;
   }
 
+  // Marks may be letters of their own, or left away by whoever searches.
+  const plain = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const searched = new Map();
   function words(row) {
     if (!searched.has(row)) {
-      searched.set(row, [row[ID], row[NAME], data.statuses[row[STATUS]], ...row[MISTAKES].map(i => data.mistakes[i])].join('\n').toLowerCase());
+      searched.set(row, plain([row[ID], row[NAME], data.statuses[row[STATUS]], ...row[MISTAKES].map(i => data.mistakes[i])].join('\n')));
     }
     return searched.get(row);
   }
 
   function select() {
-    const wanted = at('search').value.trim().toLowerCase();
+    const wanted = plain(at('search').value.trim());
     const column = columns[sorted];
     rows = data.rows.filter(row => (!filter || filter(row)) && (!wanted || words(row).includes(wanted)));
     rows.sort((a, b) => (descending ? -1 : 1) * column.compare(column.value(a), column.value(b)));
@@ -80,7 +84,10 @@
     titles.append(element('th', 'Tasks', {scope: 'col'}));
     const body = element('tbody');
     const shown = printing ? rows : rows.slice(page * PAGE, (page + 1) * PAGE);
-    shown.forEach(row => body.append(line(row)));
+    shown.forEach(row => {
+      body.append(line(row));
+      if (opened.has(row)) body.append(detail(row));
+    });
     table.replaceChildren(head, body);
     at('shown').textContent = rows.length + ' of ' + data.rows.length + (data.rows.length === 1 ? ' student' : ' students') + (label ? ': ' + label : '');
     at('clear').hidden = !label;
@@ -90,6 +97,8 @@
     at('back').disabled = page === 0;
     at('on').disabled = page === pages - 1;
   }
+
+  const controls = () => [...at('table').querySelectorAll('a, button')];
 
   // On paper nobody can open what to say in class.
   function openSayings() {
@@ -107,7 +116,7 @@
     columns.forEach((column, i) => {
       if (i === 0) {
         const cell = tr.appendChild(element('th', undefined, {scope: 'row'}));
-        const open = cell.appendChild(element('button', row[ID] || '(no id)', {type: 'button', class: 'open', 'aria-expanded': 'false'}));
+        const open = cell.appendChild(element('button', row[ID] || '(no id)', {type: 'button', class: 'open', 'aria-expanded': String(opened.has(row))}));
         open.addEventListener('click', () => unfold(tr, row, open));
         return;
       }
@@ -130,15 +139,18 @@
   }
 
   function unfold(tr, row, open) {
-    const next = tr.nextElementSibling;
-    if (next && next.classList.contains('detail')) {
-      next.remove();
-      open.setAttribute('aria-expanded', 'false');
-      return;
+    if (opened.delete(row)) {
+      tr.nextElementSibling.remove();
+    } else {
+      opened.add(row);
+      tr.after(detail(row));
     }
-    open.setAttribute('aria-expanded', 'true');
-    const detail = element('tr', undefined, {class: 'detail'});
-    const cell = detail.appendChild(element('td', undefined, {colspan: columns.length + 1}));
+    open.setAttribute('aria-expanded', String(opened.has(row)));
+  }
+
+  function detail(row) {
+    const tr = element('tr', undefined, {class: 'detail'});
+    const cell = tr.appendChild(element('td', undefined, {colspan: columns.length + 1}));
     row[SAID].forEach(text => cell.append(element('p', text)));
     const list = element('ul');
     row[MISTAKES].forEach(i => {
@@ -155,17 +167,28 @@
     if (list.children.length) cell.append(list);
     if (row[FOLDER]) cell.append(element('a', 'The report of ' + (row[NAME] || row[ID]), {href: 'students/' + encodeURIComponent(row[FOLDER]) + '/report.html'}));
     if (!cell.children.length) cell.append(element('p', 'Nothing more is known.'));
-    tr.after(detail);
+    return tr;
   }
 
+  // The address says who is shown; one of another page than this shows all.
   function follow() {
     const [, kind, index] = /^#who=(\w+)(?:\.(\d+))?$/.exec(location.hash) || [];
-    if (!kind) return;
-    const known = filters[kind];
-    filter = known ? known[0](Number(index)) : null;
-    label = known ? known[1](Number(index)) : '';
+    if (!kind && !label && !cameFrom) return;
+    const [list, holds, told] = Object.hasOwn(filters, kind) ? filters[kind] : [[]];
+    const i = Number(index || 0);
+    filter = i in list ? row => holds(row, i) : null;
+    label = i in list ? told(list[i]) : '';
     at('search').value = '';
     select();
+    if (kind) {
+      toStudents();
+    } else if (!location.hash && cameFrom && cameFrom.isConnected) {
+      // Back again: the browser scrolls there, and this goes on from there.
+      cameFrom.focus({preventScroll: true});
+    }
+  }
+
+  function toStudents() {
     at('students').focus({preventScroll: true});
     at('students').scrollIntoView();
   }
@@ -173,7 +196,7 @@
   function turn(by) {
     page += by;
     draw();
-    at('students').scrollIntoView();
+    toStudents();
   }
 
   document.querySelector('.tools').hidden = false;
@@ -188,11 +211,22 @@
   at('back').addEventListener('click', () => turn(-1));
   at('on').addEventListener('click', () => turn(1));
   addEventListener('hashchange', follow);
-  addEventListener('beforeprint', () => { printing = true; draw(); openSayings(); });
-  addEventListener('afterprint', () => { printing = false; draw(); closeSayings(); });
+  addEventListener('beforeprint', () => {
+    focused = controls().indexOf(document.activeElement);
+    printing = true;
+    draw();
+    openSayings();
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    draw();
+    closeSayings();
+    if (focused >= 0) controls()[focused].focus({preventScroll: true});
+  });
   // A second click on the same link is no change of the address.
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#who="]');
+    cameFrom = link || cameFrom;
     if (link && link.getAttribute('href') === location.hash) follow();
   });
   select();
