@@ -1,12 +1,14 @@
 package tangent.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import tangent.process.OwnArchive;
+import tangent.process.Periodic;
 
 /**
  * The first process of {@code java -jar grader.jar}: starts the one that does the work, with the
@@ -81,10 +83,19 @@ public final class Launcher {
     }
   }
 
-  /** Nobody waits for a second process whose first was killed. */
+  /**
+   * Nobody waits for a second process whose first was killed, and the same command, typed again,
+   * must not find it at work.
+   */
   private static void endWithTheFirst() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(first -> first.onExit().thenRun(() -> Runtime.getRuntime().halt(137)));
+    Optional<ProcessHandle> first = ProcessHandle.current().parent();
+    new Periodic("launcher-watch")
+        .every(
+            Duration.ofMillis(100),
+            () -> {
+              if (!ProcessHandle.current().parent().equals(first)) {
+                Runtime.getRuntime().halt(137);
+              }
+            });
   }
 }

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.cli.Launcher;
 import tangent.cli.Main;
 import tangent.course.Student;
 import tangent.grade.SolutionsCopy;
@@ -59,29 +61,37 @@ class KilledClassTest {
     }
   }
 
-  private static Process start(List<String> arguments) throws Exception {
+  private static Process start(Class<?> program, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    if (program == Main.class) {
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
+    command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(Main.class.getName());
+    command.add(program.getName());
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   /** Kills it as soon as it says that it has one more result, wherever it is then. */
   private static void killAfterOneMore(Path out, String... more) throws Exception {
+    killAfterOneMore(Main.class, ProcessFamily::destroy, out, more);
+  }
+
+  private static void killAfterOneMore(
+      Class<?> program, Consumer<Process> kill, Path out, String... more) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
     arguments.addAll(List.of("--out", out.toString()));
     arguments.addAll(List.of(more));
-    Process process = start(arguments);
+    Process process = start(program, arguments);
     try (BufferedReader said = process.inputReader()) {
       String line = said.readLine();
       while (line != null && !line.startsWith("1 of ")) {
         line = said.readLine();
       }
-      ProcessFamily.destroy(process);
+      kill.accept(process);
       assertThat(line).isNotNull();
     }
     process.waitFor();
@@ -130,6 +140,15 @@ class KilledClassTest {
     assertThat(grade(killed)).contains("results are kept");
 
     assertThat(StoredFiles.of(killed)).isEqualTo(StoredFiles.of(undisturbed));
+  }
+
+  /** The process that a user sees and kills is not the one that grades. */
+  @Test
+  void killedWhereAUserSeesItTheSameCommandGoesOnAtOnce() throws Exception {
+    Path killed = folder.resolve("killed-first");
+    killAfterOneMore(Launcher.class, Process::destroyForcibly, killed);
+
+    assertThat(grade(killed)).contains(" kept.");
   }
 
   @Test
