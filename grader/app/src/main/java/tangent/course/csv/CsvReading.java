@@ -31,11 +31,14 @@ final class CsvReading {
         CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
   }
 
-  /** What the first row names; nothing where it can't be read so. */
+  /** What the first row that is not blank names; nothing where it can't be read so. */
   List<String> columns(String text) {
     try (CSVParser parser = format.parse(new StringReader(text))) {
-      Iterator<CSVRecord> records = parser.iterator();
-      return records.hasNext() ? named(records.next()) : List.of();
+      return parser.stream()
+          .filter(record -> !isBlank(record))
+          .findFirst()
+          .map(this::named)
+          .orElse(List.of());
     } catch (IOException | UncheckedIOException otherwiseSeparated) {
       return List.of();
     }
@@ -51,8 +54,7 @@ final class CsvReading {
   }
 
   CsvTable table(String text) throws UnusableClass {
-    List<String> columns = columns(text);
-    insistOnNames(columns);
+    List<String> columns = List.of();
     List<CsvRow> rows = new ArrayList<>();
     long line = 1;
     try (CSVParser parser = format.parse(new StringReader(text))) {
@@ -61,7 +63,10 @@ final class CsvReading {
       while (records.hasNext()) {
         long end = parser.getCurrentLineNumber();
         CSVRecord record = records.next();
-        if (line > 1 && !isBlank(record)) {
+        if (!isBlank(record) && columns.isEmpty()) {
+          columns = named(record);
+          insistOnNames(columns, line);
+        } else if (!isBlank(record)) {
           rows.add(new CsvRow(line, cells(columns, record, line)));
         }
         line = Math.max(end, line) + 1;
@@ -74,12 +79,12 @@ final class CsvReading {
     return new CsvTable(columns.stream().filter(name -> !name.isEmpty()).toList(), rows);
   }
 
-  private void insistOnNames(List<String> columns) throws UnusableClass {
+  private void insistOnNames(List<String> columns, long line) throws UnusableClass {
     Set<String> seen = new HashSet<>();
     for (String name : columns) {
       if (!name.isEmpty() && !seen.add(name)) {
         throw UnusableClass.at(
-            file, 1, "Two columns are called \"" + name + "\". Rename or delete one.");
+            file, line, "Two columns are called \"" + name + "\". Rename or delete one.");
       }
     }
   }

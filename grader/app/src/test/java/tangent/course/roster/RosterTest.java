@@ -58,11 +58,31 @@ class RosterTest {
         "Student , Submission\nada, a\n  bob ,b",
         "submission,comment,student\na,\"one, two\nthree\",ada\nb,,bob\n",
         "student,submission,comment\nada,a\nbob,b",
+        "sep=;\nstudent;submission\nada;a\nbob;b\n",
+        "\uFEFFsep=,\r\nstudent,submission\r\nada,a\r\nbob,b",
+        "\"SEP=|\"\nstudent|submission\nada|a\nbob|b\n",
+        "student\tsubmission\r\nada\ta\r\nbob\tb\r\n",
+        "\n,,\nstudent,submission\nada,a\nbob,b\n",
       })
   void whatSpreadsheetsWriteIsRead(String text) throws Exception {
     assertThat(read(text).lines())
         .extracting(line -> line.student().id() + " " + line.submission())
         .containsExactly("ada a", "bob b");
+  }
+
+  /** A spreadsheet's "Unicode text". */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+  void markedUtf16IsRead(String encoding) throws Exception {
+    Path file = folder.resolve("roster.csv");
+    Files.writeString(file, "student\tname\r\nada\tJörg Łukasz\r\n", Charset.forName(encoding));
+    assertThat(Roster.read(file).lines().get(0).student().name()).isEqualTo("Jörg Łukasz");
+  }
+
+  @Test
+  void aLineAboveTheNamesCountsForTheLinesBelow() {
+    assertRefused("sep=;\nstudent;name\nada;Ada\nada;Bob\n", "line 4: \"ada\" stands in line 3");
+    assertRefused("sep=;\nid;name\nada;Ada\n", "line 1", "and here it is: id;name");
   }
 
   @Test
@@ -159,8 +179,9 @@ class RosterTest {
   @Test
   void otherEncodingsAreRefused() throws Exception {
     Path latin = write("student,name\nada,Ada\nemile,Émile\n", StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> Roster.read(latin)).hasMessageContainingAll("UTF-8", "line 3");
-    Path wide = write("\uFEFFstudent\nada\n", StandardCharsets.UTF_16LE);
+    assertThatThrownBy(() -> Roster.read(latin))
+        .hasMessageContainingAll("UTF-8", "line 3", "CSV UTF-8");
+    Path wide = write("student\nada\n", StandardCharsets.UTF_16LE);
     assertThatThrownBy(() -> Roster.read(wide)).isInstanceOf(UnusableClass.class);
     Path sheet = write("PK\3\4\24\0", StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> Roster.read(sheet)).hasMessageContaining("Save the sheet as CSV");
