@@ -140,6 +140,13 @@ final class ClassOptions {
       gradebook.unmatched().forEach(each -> out.println("  " + SafeText.line(each)));
       gradebook.untouched().forEach(each -> out.println("  " + SafeText.line(each)));
     }
+    if (!written.older().isEmpty()) {
+      err.println(
+          SafeText.line(
+              "In gradebook/, filled in by an earlier run and not by this one, so perhaps with other"
+                  + " points: %s. Name what you upload by --gradebook."
+                      .formatted(String.join(", ", written.older()))));
+    }
     if (jplag != null) {
       err.println(SafeText.line(written.report().similar().told()));
     }

@@ -72,6 +72,10 @@ class ClassCommandsTest {
   void whatIsGivenBesideTheClassIsLookedAtBeforeItIsGraded() throws Exception {
     assertRefused(
         "The gradebook can't be read", "grade-class", students, "--out", out, "--gradebook", "no");
+    Path several =
+        Files.writeString(folder.resolve("g.csv"), "Student ID,Name,One [9],Two [9]\nada,A,,\n");
+    assertRefused(
+        "Name one by --column", "grade-class", students, "--out", out, "--gradebook", several);
     Path overrides =
         Files.writeString(folder.resolve("o.csv"), "student,task,points,reason\nbob,total,7,x\n");
     assertRefused(

@@ -165,7 +165,8 @@ class SampleClassTest {
         folder.resolve("results/sources/m1008/derivatives/part1/NumericalDerivative.java"),
         earlier.resolve("NumericalDerivative.java"));
 
-    run(commands.get(2));
+    assertThat(run(commands.get(2)))
+        .contains("filled in by an earlier run and not by this one", ": CS101 Grades.csv.");
 
     String page = Files.readString(folder.resolve("results/class.html"));
     assertThat(page)

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +62,7 @@ public record ClassOutput(
     Similarity similarity) {
 
   private static final String CHANGES = "changes.csv";
+  private static final String GRADEBOOK = "gradebook";
 
   /**
    * Writes them.
@@ -93,7 +96,7 @@ public record ClassOutput(
     List<FilledGradebook> filled = filled(report.members());
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < filled.size(); i++) {
-      files.put("gradebook/" + gradebooks.get(i).getFileName(), filled.get(i).bytes());
+      files.put(GRADEBOOK + "/" + gradebooks.get(i).getFileName(), filled.get(i).bytes());
     }
     files.put("grades.csv", bytes(GradesCsv.write(report)));
     files.put("class.md", bytes(ClassMarkdown.write(report)));
@@ -104,7 +107,7 @@ public record ClassOutput(
     // Last: whoever finds it finds the others too.
     files.put(FormerRun.CLASS, json(report));
     WholeFiles.write(folder.path(), files);
-    return new WrittenClass(report, filled);
+    return new WrittenClass(report, filled, older(folder.path()));
   }
 
   private static Set<String> withoutTasks(List<ClassMember> members) {
@@ -177,17 +180,28 @@ public record ClassOutput(
         scoring, Roster.NONE, gradebooks, column, compare, anonymous, similarity);
   }
 
-  /** Whether all that was named is there, and can be written under its name; before any work. */
-  public void insist() throws UnusableClass {
+  /** Whether all that was named can be used, and can be written under its name; before any work. */
+  public void insist() throws UserError {
     similarity.insist();
-    for (Path file : gradebooks) {
-      if (!Files.isReadable(file) || Files.isDirectory(file)) {
-        throw new UnusableClass("The gradebook can't be read: " + file + ".");
-      }
-    }
+    filled(List.of());
     if (gradebooks.stream().map(Path::getFileName).distinct().count() < gradebooks.size()) {
       throw new UnusableClass("Two gradebooks have the same name: rename one.");
     }
+  }
+
+  /** Names of those that lie there filled in by an earlier run, with the points of then. */
+  private List<String> older(Path folder) throws IOException {
+    Path all = folder.resolve(GRADEBOOK);
+    List<String> names = new ArrayList<>();
+    if (Files.isDirectory(all)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(all, Files::isRegularFile)) {
+        files.forEach(file -> names.add(file.getFileName().toString()));
+      }
+    }
+    gradebooks.forEach(file -> names.remove(file.getFileName().toString()));
+    names.removeIf(name -> name.startsWith("."));
+    Collections.sort(names);
+    return names;
   }
 
   private static byte[] json(ClassReport report) throws IOException {

@@ -4,10 +4,16 @@ import java.util.List;
 import tangent.course.gradebook.FilledGradebook;
 import tangent.course.page.ClassReport;
 
-/** A class whose files have been written, for whoever tells a person of it. */
-public record WrittenClass(ClassReport report, List<FilledGradebook> gradebooks) {
+/**
+ * A class whose files have been written, for whoever tells a person of it.
+ *
+ * @param older names of gradebooks that an earlier run filled in, and this one did not
+ */
+public record WrittenClass(
+    ClassReport report, List<FilledGradebook> gradebooks, List<String> older) {
 
   public WrittenClass {
     gradebooks = List.copyOf(gradebooks);
+    older = List.copyOf(older);
   }
 }

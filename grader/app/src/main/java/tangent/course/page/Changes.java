@@ -69,9 +69,11 @@ public final class Changes {
 
   private void compare(String id, Optional<ClassMember> from, Optional<ClassMember> to) {
     Set<String> graded =
-        hasFailed(from) || hasFailed(to)
-            ? Set.of("grader")
-            : graded(from.flatMap(ClassMember::grade), to.flatMap(ClassMember::grade));
+        to.isEmpty()
+            ? Set.of(ROSTER)
+            : hasFailed(from) || hasFailed(to)
+                ? Set.of("grader")
+                : graded(from.flatMap(ClassMember::grade), to.flatMap(ClassMember::grade));
     String status = from.map(member -> member.status().word()).orElse("");
     String newStatus = to.map(member -> member.status().word()).orElse("");
     Set<String> ofStatus = status.equals(newStatus) ? Set.of() : ofStatus(from, to, graded);
@@ -110,7 +112,7 @@ public final class Changes {
     boolean nothingGraded =
         from.flatMap(ClassMember::grade).isEmpty() && to.flatMap(ClassMember::grade).isEmpty();
     if (causes.isEmpty() && nothingGraded) {
-      causes.add(from.isEmpty() || to.isEmpty() ? ROSTER : SOURCES);
+      causes.add(from.isEmpty() ? ROSTER : SOURCES);
     }
     return causes;
   }
