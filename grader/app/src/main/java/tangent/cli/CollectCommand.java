@@ -92,7 +92,7 @@ final class CollectCommand implements Callable<Integer> {
     Roster read = Roster.withSubmissions(roster);
     Policy rules = policy == null ? Policy.NONE : Policy.read(policy);
     Overrides given = overrides == null ? Overrides.NONE : Overrides.read(overrides);
-    try (Workspace workspace = Workspace.create()) {
+    try (Workspace workspace = Workspace.create("nothing was collected")) {
       CollectedChanges changes =
           new ChangedSubmissions(
                   read,

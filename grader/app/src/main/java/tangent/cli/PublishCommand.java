@@ -101,7 +101,7 @@ final class PublishCommand implements Callable<Integer> {
     Roster read = Roster.read(roster);
     Path base = Optional.ofNullable(roster.toAbsolutePath().getParent()).orElse(Path.of(""));
     PublishWish wish = new PublishWish(carrier, Optional.ofNullable(feedback), rehearsal, again);
-    try (Workspace workspace = Workspace.create()) {
+    try (Workspace workspace = Workspace.create("nothing was sent")) {
       Publisher publisher =
           Publisher.of(finished, wish, base, workspace.folder(), Instant.now(), System.getenv());
       Optional<NextState> next = Optional.ofNullable(collected).map(NextState::new);

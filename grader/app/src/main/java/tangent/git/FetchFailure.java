@@ -27,6 +27,8 @@ final class FetchFailure {
     REASONS.put("protected branch", refused);
     REASONS.put("rule violations", refused);
     REASONS.put("remote rejected", refused);
+    REASONS.put(
+        "no space left", "A disk is full: that of the temporary folder here, or that of its host.");
     REASONS.put("pack exceeds", "It refuses files of this size.");
     REASONS.put("could not resolve host", "Its host is not found.");
     REASONS.put("failed to connect", "Its host does not answer.");

@@ -10,33 +10,50 @@ public final class UnwritableReport extends UserError {
 
   private static final long serialVersionUID = 1L;
 
+  private final String folder;
+
   /** Before a grade: a disk that is full is nobody's mistake, all else is a wrong name. */
   public static UnwritableReport refused(Path folder, IOException cause) {
-    return new UnwritableReport(
-        sentence(folder, cause), cause, Room.isLacking(cause) ? MACHINE : USAGE);
+    return of(folder, cause, Room.isLacking(cause) ? MACHINE : USAGE);
   }
 
   /** After a grade, for a folder that was found good before it. */
   public static UnwritableReport failed(Path folder, IOException cause) {
-    return new UnwritableReport(sentence(folder, cause), cause, MACHINE);
+    return of(folder, cause, MACHINE);
   }
 
-  private static String sentence(Path folder, IOException cause) {
-    return "The folder of --out can't be written: " + folder + " (" + Room.reason(cause) + ").";
+  private static UnwritableReport of(Path folder, IOException cause, int exitStatus) {
+    String why = folder + " (" + Room.reason(cause) + ").";
+    return new UnwritableReport(
+        "The folder of --out can't be written: " + why, why, cause, exitStatus);
   }
 
   /** The same in the middle of a class. */
   public UnwritableReport amongOthers() {
     return new UnwritableReport(
-        sentence() + " What was graded is kept: the same command goes on.", this, exitStatus());
+        sentence() + " What was graded is kept: the same command goes on.",
+        folder,
+        this,
+        exitStatus());
+  }
+
+  /** The same of feedback, for which no folder was named. */
+  public UnwritableReport unsent() {
+    return new UnwritableReport(
+        "This folder can't be written: " + folder + " The same command sends what is left.",
+        folder,
+        this,
+        exitStatus());
   }
 
   /** For a folder that should not have been named. */
   static UnwritableReport refused(String sentence) {
-    return new UnwritableReport(sentence, null, USAGE);
+    return new UnwritableReport(sentence, sentence, null, USAGE);
   }
 
-  private UnwritableReport(String sentence, @Nullable Exception cause, int exitStatus) {
+  private UnwritableReport(
+      String sentence, String folder, @Nullable Exception cause, int exitStatus) {
     super(exitStatus, sentence, cause);
+    this.folder = folder;
   }
 }

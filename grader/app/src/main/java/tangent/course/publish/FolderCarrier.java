@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tangent.UserError;
 import tangent.course.FolderName;
 import tangent.course.Mark;
+import tangent.course.Student;
 import tangent.course.csv.CsvRow;
 import tangent.course.csv.CsvTable;
 import tangent.course.page.ClassMember;
@@ -36,11 +39,15 @@ final class FolderCarrier implements Carrier {
   static final String FOLDER = "feedback";
   static final String MAIL = "mail.csv";
 
+  /** Lies beside a page that no table names yet: one that was stopped may not have come to it. */
+  private static final String UNNAMED = ".unnamed";
+
   private final FinishedClass finished;
   private final boolean rehearsal;
   private final boolean again;
   private final Set<String> waiting = new TreeSet<>();
   private final Map<String, List<String>> rows = new TreeMap<>();
+  private final Map<String, Student> onRoster = new HashMap<>();
 
   FolderCarrier(FinishedClass finished, boolean rehearsal, boolean again)
       throws IOException, UserError {
@@ -57,6 +64,7 @@ final class FolderCarrier implements Carrier {
 
   @Override
   public Optional<String> place(RosterLine line, ClassMember member) {
+    onRoster.put(member.id(), line.student());
     return Optional.of(FOLDER + "/" + FolderName.of(member.id()));
   }
 
@@ -67,21 +75,20 @@ final class FolderCarrier implements Carrier {
 
   @Override
   public Delivery carry(Addressee to, FeedbackSheet sheet) throws IOException, UserError {
-    boolean same = isThere(to, sheet);
-    if (!same || again || waiting.contains(to.first().id())) {
+    Path folder = finished.folder().resolve(to.place());
+    boolean same = isThere(to, sheet) && !Files.exists(folder.resolve(UNNAMED)) && !again;
+    if (!same && !rehearsal) {
+      insistOnOurs(folder);
+      removeOtherPictures(folder.resolve(Pictures.FOLDER), sheet);
+      SortedMap<String, byte[]> files = new TreeMap<>(sheet.files());
+      files.put(UNNAMED, new byte[0]);
+      WholeFiles.write(folder, files);
+    }
+    if (!same || waiting.contains(to.first().id())) {
       rows.put(to.first().id(), row(to));
     }
-    if (same && !again) {
-      return Delivery.of(to, Outcome.UNCHANGED, to.place());
-    }
-    if (rehearsal) {
-      return Delivery.of(to, Outcome.TO_SEND, to.place());
-    }
-    Path folder = finished.folder().resolve(to.place());
-    insistOnOurs(folder);
-    removeOtherPictures(folder.resolve(Pictures.FOLDER), sheet);
-    WholeFiles.write(folder, sheet.files());
-    return Delivery.of(to, Outcome.SENT, to.place());
+    return Delivery.of(
+        to, same ? Outcome.UNCHANGED : rehearsal ? Outcome.TO_SEND : Outcome.SENT, to.place());
   }
 
   private boolean isThere(Addressee to, FeedbackSheet sheet) throws IOException, UserError {
@@ -116,13 +123,14 @@ final class FolderCarrier implements Carrier {
     }
   }
 
-  private static List<String> row(Addressee to) {
+  private List<String> row(Addressee to) {
     ClassMember member = to.first();
+    Student now = onRoster.getOrDefault(member.id(), member.student());
     Optional<Mark> mark = member.score().mark();
     return List.of(
         member.id(),
-        CsvText.free(member.student().name()),
-        member.student().email(),
+        CsvText.free(now.name().isEmpty() ? member.student().name() : now.name()),
+        now.email().isEmpty() ? member.student().email() : now.email(),
         member.status().word(),
         mark.map(each -> each.total().toPlainString()).orElse(""),
         mark.map(each -> each.maximum().toPlainString()).orElse(""),
@@ -131,7 +139,7 @@ final class FolderCarrier implements Carrier {
   }
 
   @Override
-  public void finish() throws UserError {
+  public void finish() throws IOException, UserError {
     if (!rehearsal && !rows.isEmpty()) {
       CsvText table = new CsvText();
       table.row(
@@ -140,6 +148,10 @@ final class FolderCarrier implements Carrier {
       rows.values().forEach(table::row);
       WholeFiles.write(
           finished.folder(), Map.of(MAIL, table.toString().getBytes(StandardCharsets.UTF_8)));
+      for (String id : rows.keySet()) {
+        Files.deleteIfExists(
+            finished.folder().resolve(FOLDER).resolve(FolderName.of(id)).resolve(UNNAMED));
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 import tangent.course.state.NextState;
 import tangent.git.OutgoingRepository;
+import tangent.grade.UnwritableReport;
 import tangent.process.Daemon;
 
 /** Carries everybody's feedback; whoever can't be reached keeps nobody else from theirs. */
@@ -88,6 +89,8 @@ public final class Publisher {
       carrier.finish();
       done.addAll(besides);
       return done;
+    } catch (UnwritableReport unwritable) {
+      throw unwritable.unsent();
     } finally {
       carrying.shutdownNow();
     }
@@ -107,6 +110,8 @@ public final class Publisher {
   private Delivery carried(Addressee to) {
     try {
       return carrier.carry(to, sheets.of(to));
+    } catch (UnwritableReport unwritable) {
+      return Delivery.failed(to.ids(), unwritable.unsent().sentence());
     } catch (UserError e) {
       return Delivery.failed(to.ids(), e.sentence());
     } catch (IOException | UncheckedIOException e) {

@@ -23,6 +23,7 @@ import tangent.assignment.Task;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.roster.Roster;
+import tangent.grade.UnwritableReport;
 
 /** Feedback for Moodle, and in folders with a table for a mail merge. */
 class PackedFeedbackTest {
@@ -175,5 +176,42 @@ class PackedFeedbackTest {
     assertThat(outcomes(course.publish(course.roster(List.of("ada,")), FOLDER)))
         .containsExactly("ada not sent");
     assertThat(elsewhere).isEmptyDirectory();
+    assertThat(course.folder.resolve("mail.csv")).as("nobody has a new page").doesNotExist();
+  }
+
+  /** Stopped, or without room on the disk: nobody else would ever write to them. */
+  @Test
+  void whoseTableCouldNotBeWrittenStandsInTheNextOne() throws Exception {
+    course.write(passed("ada"), passed("bob"));
+    Roster roster = course.roster(List.of("ada,,,", "bob,,,"));
+    Path mail = Files.createDirectory(course.folder.resolve("mail.csv"));
+    Path inTheWay = Files.createDirectory(mail.resolve("folder"));
+
+    assertThatThrownBy(() -> course.publish(roster, FOLDER))
+        .isInstanceOf(UnwritableReport.class)
+        .hasMessageContainingAll(
+            course.folder.toString(), "can't be written", "The same command sends what is left")
+        .hasMessageNotContaining("--out");
+
+    Files.delete(inTheWay);
+    Files.delete(mail);
+    assertThat(outcomes(course.publish(roster, FOLDER))).containsExactly("ada sent", "bob sent");
+    assertThat(Files.readAllLines(mail)).hasSize(3);
+    Files.delete(mail);
+    assertThat(outcomes(course.publish(roster, FOLDER)))
+        .containsExactly("ada unchanged", "bob unchanged");
+  }
+
+  @Test
+  void anAddressIsTheRostersOfNow() throws Exception {
+    course.write(passed("ada"));
+    Path file =
+        Files.writeString(
+            temp.resolve("r.csv"), "student,name,email\nada,Ada Lovelace,ada@new.example\n");
+
+    course.publish(Roster.read(file), FOLDER);
+
+    assertThat(Files.readAllLines(course.folder.resolve("mail.csv")).get(1))
+        .startsWith("ada,Ada Lovelace,ada@new.example,graded");
   }
 }
