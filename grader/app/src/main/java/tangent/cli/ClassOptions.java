@@ -130,7 +130,7 @@ final class ClassOptions {
 
   /** Tells what an instructor should know of a class, and returns the exit status. */
   int tell(WrittenClass written, ClassFolder folder, PrintWriter out, PrintWriter err) {
-    written.report().notes().forEach(note -> err.println(SafeText.line(note)));
+    written.report().notes().all().forEach(note -> err.println(SafeText.line(note)));
     for (FilledGradebook gradebook : written.gradebooks()) {
       out.println(
           SafeText.line(

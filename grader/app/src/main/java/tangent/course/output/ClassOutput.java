@@ -13,12 +13,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tangent.UserError;
 import tangent.assignment.Task;
 import tangent.course.UnusableClass;
@@ -32,6 +30,7 @@ import tangent.course.page.ClassHtml;
 import tangent.course.page.ClassJson;
 import tangent.course.page.ClassMarkdown;
 import tangent.course.page.ClassMember;
+import tangent.course.page.ClassNotes;
 import tangent.course.page.ClassReport;
 import tangent.course.page.GradesCsv;
 import tangent.course.page.LookAlikes;
@@ -67,7 +66,7 @@ public record ClassOutput(
   /**
    * Writes them.
    *
-   * @param notes what else the instructor should know, in sentences
+   * @param notes what collecting and grading had to say, in sentences
    * @param before where an earlier run has written of the same class
    * @param elsewhere ids of students of the class of whom nothing need be stored here, as of those
    *     of other shards
@@ -82,17 +81,15 @@ public record ClassOutput(
     Set<String> ids = new HashSet<>(elsewhere);
     members.forEach(member -> ids.add(member.id()));
     scoring.overrides().insistOn(ids);
-    Set<String> allNotes = new LinkedHashSet<>(notes);
-    allNotes.addAll(onRoster.notes());
-    KitNotes.of(members).ifPresent(allNotes::add);
-    UnknownMoments.of(members, scoring.policy()).ifPresent(allNotes::add);
-    OtherCommits.of(members, scoring.policy()).ifPresent(allNotes::add);
-    allNotes.addAll(scoring.overrides().generous(scoring.policy()));
-    allNotes.addAll(scoring.overrides().idle(withoutTasks(members)));
+    List<String> found = new ArrayList<>(onRoster.notes());
+    found.addAll(FoundNotes.of(members, scoring));
     Optional<ClassReport> former = former(folder.path());
     ClassReport report =
         ClassReport.of(
-            scoring.policy(), List.copyOf(allNotes), members, alike(folder, members, before));
+            scoring.policy(),
+            new ClassNotes(notes, found),
+            members,
+            alike(folder, members, before));
     List<FilledGradebook> filled = filled(report.members());
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < filled.size(); i++) {
@@ -108,13 +105,6 @@ public record ClassOutput(
     files.put(FormerRun.CLASS, json(report));
     WholeFiles.write(folder.path(), files);
     return new WrittenClass(report, filled, older(folder.path()));
-  }
-
-  private static Set<String> withoutTasks(List<ClassMember> members) {
-    return members.stream()
-        .filter(member -> !member.status().hasPoints())
-        .map(ClassMember::id)
-        .collect(Collectors.toSet());
   }
 
   private LookAlikes alike(ClassFolder folder, List<ClassMember> members, Optional<Path> before)

@@ -17,16 +17,12 @@ import tangent.course.page.ClassReport;
 import tangent.course.page.LookAlikes;
 import tangent.course.page.MemberGrade;
 import tangent.course.page.SimilarPair;
-import tangent.course.policy.Overrides;
 import tangent.course.store.ClassFolder;
 
 /** What an earlier run wrote of its class. */
 public final class FormerRun {
 
   static final String CLASS = "class.json";
-
-  private static final String CHANGED =
-      " Since then sources have changed: name --jplag again to compare these.";
 
   private static final String UNFINISHED =
       ": grade-class has not come to its end there, so students may be missing. Run it again: it"
@@ -49,23 +45,16 @@ public final class FormerRun {
     }
   }
 
-  /** What earlier runs in these folders had to say of the class, but for what is found anew. */
+  /** What was said in earlier runs in these folders while the class was graded. */
   public static List<String> notesOf(List<Path> folders) throws IOException, UnusableClass {
     Set<String> notes = new LinkedHashSet<>();
     for (Path folder : folders) {
       Optional<ClassReport> former = in(folder);
-      former.ifPresent(run -> notes.addAll(run.notes()));
+      former.ifPresent(run -> notes.addAll(run.notes().told()));
       if (former.isEmpty() && Files.isDirectory(ClassFolder.sources(folder))) {
         notes.add(folder.toRealPath().getFileName() + UNFINISHED);
       }
     }
-    notes.removeIf(
-        note ->
-            OnRoster.isOurs(note)
-                || KitNotes.isOurs(note)
-                || UnknownMoments.isOurs(note)
-                || OtherCommits.isOurs(note)
-                || Overrides.isOurs(note));
     return List.copyOf(notes);
   }
 
@@ -86,8 +75,7 @@ public final class FormerRun {
                         ? pair
                         : new SimilarPair(pair.first(), pair.second(), pair.percent(), ""))
             .toList();
-    String told = found.told().replace(CHANGED, "");
-    return new LookAlikes(pairs, then.equals(now) ? found.told() : told + CHANGED);
+    return new LookAlikes(pairs, found.compared(), found.outdated() || !then.equals(now));
   }
 
   /** Earlier submissions are those of no student of the class, then and now. */

@@ -41,11 +41,6 @@ final class OnRoster {
     return notes.stream().sorted().toList();
   }
 
-  /** Whether a note is one of these, which an earlier roster may have given cause for. */
-  static boolean isOurs(String note) {
-    return note.endsWith(NOT_ON_ROSTER) || note.endsWith(NO_RESULT);
-  }
-
   /**
    * All who are stored, with those of whom nothing is, sorted by id. One whole grade is held at a
    * time: those of thousands would take gigabytes.

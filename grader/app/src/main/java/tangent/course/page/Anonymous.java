@@ -55,7 +55,7 @@ final class Anonymous {
     return new ClassReport(
         report.worth(),
         report.policy(),
-        List.of(),
+        ClassNotes.NONE,
         report.members().stream().map(this::without).toList(),
         new LookAlikes(report.similar().pairs().stream().map(this::without).toList(), ""));
   }

@@ -67,11 +67,15 @@ public final class ClassJson {
                 .map(shown -> ",\n  \"visible\": " + Json.line(tree(shown)))
                 .orElse("")
             + ",\n  \"notes\": "
-            + Json.line(strings(report.notes()));
+            + Json.line(strings(report.notes().all()))
+            + (report.notes().found().isEmpty()
+                ? ""
+                : ",\n  \"found_anew\": " + Json.line(strings(report.notes().found())));
     out.write(head);
     lines("misconceptions", mistakes(report), ClassJson::tree, out);
     lines("students", report.members(), ClassJson::tree, out);
-    out.write(",\n  \"compared\": " + Json.line(TextNode.valueOf(report.similar().told())));
+    out.write(",\n  \"compared\": " + Json.line(TextNode.valueOf(report.similar().compared())));
+    out.write(report.similar().outdated() ? ",\n  \"outdated\": true" : "");
     lines("similar", report.similar().pairs(), ClassJson::tree, out);
     out.write("\n}\n");
   }

@@ -114,9 +114,12 @@ public final class ClassJsonReader {
     return new ClassReport(
         points(field(root, "worth"), Task.values(), Task::id),
         all(root, "policy", JsonNode::asText),
-        all(root, "notes", JsonNode::asText),
+        notes(root),
         members,
-        new LookAlikes(all(root, "similar", ClassJsonReader::pair), root.path("compared").asText()),
+        new LookAlikes(
+            all(root, "similar", ClassJsonReader::pair),
+            root.path("compared").asText(),
+            root.path("outdated").asBoolean()),
         Optional.ofNullable(root.get("visible")).map(ClassJsonReader::disclosure));
   }
 
@@ -124,6 +127,13 @@ public final class ClassJsonReader {
     if (field(root, "schema").asInt() != ClassReport.SCHEMA) {
       throw new IllegalArgumentException("its schema is " + root.get("schema"));
     }
+  }
+
+  private static ClassNotes notes(JsonNode root) {
+    List<String> told = all(root, "notes", JsonNode::asText);
+    List<String> found = all(root, "found_anew", JsonNode::asText);
+    told.removeAll(found);
+    return new ClassNotes(told, found);
   }
 
   private static Disclosure disclosure(JsonNode node) {

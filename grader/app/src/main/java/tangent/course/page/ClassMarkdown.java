@@ -41,7 +41,7 @@ public final class ClassMarkdown {
     }
     out.append(AlikeMarkdown.write(analysis));
     list("Policy", analysis.report().policy());
-    list("Notes", analysis.report().notes());
+    list("Notes", analysis.report().notes().all());
     return out.toString();
   }
 

@@ -9,18 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
-import tangent.course.ClassEntry;
 import tangent.course.policy.Disclosure;
 import tangent.course.policy.Policy;
 import tangent.course.policy.PolicyWords;
-import tangent.course.policy.Scoring;
 
 /**
  * A class that has been graded: all that its files are made of.
  *
  * @param worth the points of each task, by the policy
  * @param policy the policy in words, a sentence each
- * @param notes what else the instructor has to know, such as what could not be matched
+ * @param notes what else the instructor has to know
  * @param members sorted by their ids
  * @param similar pairs of submissions whose sources look alike, as another program found
  * @param disclosure how much publish shows, where the policy says it
@@ -28,7 +26,7 @@ import tangent.course.policy.Scoring;
 public record ClassReport(
     Map<Task, BigDecimal> worth,
     List<String> policy,
-    List<String> notes,
+    ClassNotes notes,
     List<ClassMember> members,
     LookAlikes similar,
     Optional<Disclosure> disclosure) {
@@ -41,7 +39,6 @@ public record ClassReport(
     inOrder.putAll(worth);
     worth = Collections.unmodifiableMap(inOrder);
     policy = List.copyOf(policy);
-    notes = List.copyOf(notes);
     members = members.stream().sorted(Comparator.comparing(ClassMember::id)).toList();
   }
 
@@ -49,30 +46,15 @@ public record ClassReport(
   ClassReport(
       Map<Task, BigDecimal> worth,
       List<String> policy,
-      List<String> notes,
+      ClassNotes notes,
       List<ClassMember> members,
       LookAlikes similar) {
     this(worth, policy, notes, members, similar, Optional.empty());
   }
 
-  /**
-   * A class by a policy.
-   *
-   * @param entries what is stored of each student
-   * @param notes what could not be matched, and alike
-   */
+  /** A class whose members have their scores by this policy. */
   public static ClassReport of(
-      List<ClassEntry> entries, Scoring scoring, List<String> notes, LookAlikes similar) {
-    return of(
-        scoring.policy(),
-        notes,
-        entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
-        similar);
-  }
-
-  /** The same of members who have their scores by this policy. */
-  public static ClassReport of(
-      Policy policy, List<String> notes, List<ClassMember> members, LookAlikes similar) {
+      Policy policy, ClassNotes notes, List<ClassMember> members, LookAlikes similar) {
     Map<Task, BigDecimal> worth = new EnumMap<>(Task.class);
     Stream.of(Task.values()).forEach(task -> worth.put(task, policy.points(task)));
     return new ClassReport(

@@ -30,11 +30,6 @@ public final class Overrides {
 
   private static final List<String> COLUMNS = List.of("student", "task", "points", "reason");
 
-  private static final String AS_THEY_STAND = " can be earned. They count as they stand.";
-
-  private static final String NOWHERE =
-      ", and nothing of this student's has points to put them in place of. Give a total instead.";
-
   private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
   private final Path file;
@@ -133,15 +128,15 @@ public final class Overrides {
       BigDecimal most = each.task().map(policy::points).orElse(all);
       if (each.points().compareTo(most) > 0) {
         notes.add(
-            "%s, line %s: \"%s\" gets %s points for %s, where %s%s"
+            ("%s, line %s: \"%s\" gets %s points for %s, where %s can be earned. They count as"
+                    + " they stand.")
                 .formatted(
                     file.getFileName(),
                     each.line(),
                     each.student(),
                     each.points().toPlainString(),
                     each.task().map(Task::id).orElse(TOTAL),
-                    most.stripTrailingZeros().toPlainString(),
-                    AS_THEY_STAND));
+                    most.stripTrailingZeros().toPlainString()));
       }
     }
     return notes;
@@ -157,18 +152,10 @@ public final class Overrides {
         .filter(each -> each.task().isPresent() && students.contains(each.student()))
         .map(
             each ->
-                "%s, line %s: \"%s\" gets points for %s%s"
+                ("%s, line %s: \"%s\" gets points for %s, and nothing of this student's has points"
+                        + " to put them in place of. Give a total instead.")
                     .formatted(
-                        file.getFileName(),
-                        each.line(),
-                        each.student(),
-                        each.task().get().id(),
-                        NOWHERE))
+                        file.getFileName(), each.line(), each.student(), each.task().get().id()))
         .toList();
-  }
-
-  /** Whether a note is one of these, which other overrides may have given cause for. */
-  public static boolean isOurs(String note) {
-    return note.endsWith(AS_THEY_STAND) || note.endsWith(NOWHERE);
   }
 }

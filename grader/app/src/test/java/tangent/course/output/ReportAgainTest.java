@@ -103,6 +103,18 @@ class ReportAgainTest {
     assertThat(Files.readString(first.resolve("class.html"))).doesNotContain("on the roster");
   }
 
+  /** What kind of note it is stands beside it: no text is taken for one that is found anew. */
+  @Test
+  void whatWasSaidWhileGradingIsSaidAgainWhateverItsWords() throws Exception {
+    report(first, "--out", first);
+    Path json = first.resolve("class.json");
+    String told = "x.zip has a result, and does not stand on the roster.";
+    Files.writeString(
+        json, Files.readString(json).replace("\"notes\": []", "\"notes\": [\"" + told + "\"]"));
+    assertThat(report(first, "--out", first)).contains(told);
+    assertThat(Files.readString(json)).contains("\"notes\": [\"" + told + "\"]");
+  }
+
   /** Who forgets the folder of a shard must not read that these have handed in nothing. */
   @Test
   void whoIsMissingBecauseAShardIsMissingIsNamed() throws Exception {

@@ -215,7 +215,7 @@ class ChangesTest {
     return new ClassReport(
         Map.of(Task.DERIVATIVE, new BigDecimal(points)),
         List.of(),
-        List.of(),
+        ClassNotes.NONE,
         List.of(members),
         LookAlikes.NONE);
   }

@@ -83,8 +83,7 @@ final class ClassExamples {
     entries.add(without("fay", "Fay", ClassStatus.NOT_SUBMITTED, ""));
     entries.add(without("gus", "Gus", ClassStatus.UNREADABLE, "The zip is damaged."));
     entries.add(without("hal", "Hal", ClassStatus.GRADER_FAILED, "The disk was full."));
-    return ClassReport.of(
-        entries, SCORING, List.of("extra.zip belongs to nobody."), LookAlikes.NONE);
+    return report(entries, SCORING, List.of("extra.zip belongs to nobody."), LookAlikes.NONE);
   }
 
   /** As classes are: most of it right, the well-known mistakes more often than others. */
@@ -98,11 +97,20 @@ final class ClassExamples {
             : List.of(
                 new SimilarPair(
                     id(3), id(7), new BigDecimal("93.5"), "similarity/result/index.html"));
-    return ClassReport.of(
+    return report(
         entries,
         late(),
         List.of(),
         new LookAlikes(similar, similar.isEmpty() ? "" : "JPlag compared them."));
+  }
+
+  static ClassReport report(
+      List<ClassEntry> entries, Scoring scoring, List<String> told, LookAlikes similar) {
+    return ClassReport.of(
+        scoring.policy(),
+        new ClassNotes(told, List.of()),
+        entries.stream().map(entry -> ClassMember.of(entry, scoring.score(entry))).toList(),
+        similar);
   }
 
   private static Scoring late() {
@@ -220,7 +228,7 @@ final class ClassExamples {
                   };
                 })
             .toList();
-    return ClassReport.of(
+    return report(
         entries,
         SCORING,
         List.of(nasty, nasty),

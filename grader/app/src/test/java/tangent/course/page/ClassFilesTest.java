@@ -44,6 +44,25 @@ class ClassFilesTest {
   }
 
   @Test
+  void whatIsFoundAnewIsToldApartFromWhatWasSaidOnce() throws Exception {
+    ClassReport few = ClassExamples.few();
+    ClassReport written =
+        new ClassReport(
+            few.worth(),
+            few.policy(),
+            new ClassNotes(List.of("told", "both"), List.of("found", "both")),
+            few.members(),
+            new LookAlikes(List.of(), "JPlag compared them.", true));
+
+    ClassReport again = ClassJsonReader.read(ClassJson.write(written));
+
+    assertThat(again.notes().all()).containsExactly("told", "both", "found");
+    assertThat(again.notes().told()).containsExactly("told");
+    assertThat(again.similar().compared()).isEqualTo("JPlag compared them.");
+    assertThat(again.similar().told()).contains("Since then sources have changed");
+  }
+
+  @Test
   void theJsonHoldsAStudentALine() throws Exception {
     String json = ClassJson.write(ClassExamples.few());
     JsonNode root = new ObjectMapper().readTree(json);

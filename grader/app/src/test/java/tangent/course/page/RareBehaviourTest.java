@@ -29,7 +29,7 @@ class RareBehaviourTest {
 
   private static ClassMember member(String id, String group, Consumer<Loss> losing) {
     ClassMember plain =
-        ClassReport.of(
+        ClassExamples.report(
                 List.of(ClassExamples.entry(id, id, ClassExamples.graded(losing))),
                 ClassExamples.SCORING,
                 List.of(),
@@ -133,7 +133,8 @@ class RareBehaviourTest {
   void whoIsShownWithoutNamesKeepsTheGroups() {
     students("right", 10, "", lost -> {});
     students("g", 2, "g", lost -> lost.alike(Task.STEP, "9d1e"));
-    ClassReport report = new ClassReport(Map.of(), List.of(), List.of(), members, LookAlikes.NONE);
+    ClassReport report =
+        new ClassReport(Map.of(), List.of(), ClassNotes.NONE, members, LookAlikes.NONE);
 
     assertThat(RareBehaviour.of(Anonymous.of(report).members())).isEmpty();
   }
