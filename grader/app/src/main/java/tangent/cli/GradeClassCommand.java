@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -177,13 +175,9 @@ final class GradeClassCommand implements Callable<Integer> {
       return new CollectedFolder(place).read();
     }
     Path work = Files.createDirectory(workspace.resolve("collected"));
-    Map<String, Instant> seenBefore = new HashMap<>();
-    for (HandedIn each : folder.handedIn()) {
-      if (each.commit().isPresent() && each.submitted().isPresent()) {
-        seenBefore.put(each.commit().get(), each.submitted().get());
-      }
-    }
-    Collector collector = new Collector(output.scoring().policy(), work, Instant.now(), seenBefore);
+    Collector collector =
+        new Collector(
+            output.scoring().policy(), work, Instant.now(), HandedIn.seen(folder.handedIn()));
     boolean roster =
         Files.isRegularFile(place) && place.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     return roster ? collector.roster(place) : collector.folder(place, output.roster());

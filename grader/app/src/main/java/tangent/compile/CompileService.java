@@ -63,11 +63,6 @@ public final class CompileService implements AutoCloseable {
     return new IncrementalCompile(compiler, limits, submission, budget).run();
   }
 
-  /** The same for a submission that is only compiled. */
-  public Compilation compile(Submission submission) throws IOException {
-    return compile(submission, Budget.ofSubmission());
-  }
-
   /**
    * A submission's classes with substitutes for some of their methods; nothing where none of these
    * is there, or where the classes can't be changed so.
@@ -78,12 +73,6 @@ public final class CompileService implements AutoCloseable {
       Compilation compilation, Set<Substitute> substitutes, Budget budget) throws IOException {
     compiler.chargeTo(budget);
     return new Substituting(compiler, compilation, substitutes).run();
-  }
-
-  /** The same for a submission that is only compiled. */
-  public Optional<Compilation> substitute(Compilation compilation, Set<Substitute> substitutes)
-      throws IOException {
-    return substitute(compilation, substitutes, Budget.ofSubmission());
   }
 
   /** Ends the compiler's process. */

@@ -30,20 +30,7 @@ public record MethodIndex(List<Method> methods) {
       String modifiers,
       String result,
       List<String> parameters,
-      int line) {
-
-    public boolean isStatic() {
-      return has("static");
-    }
-
-    public boolean isPrivate() {
-      return has("private");
-    }
-
-    private boolean has(String modifier) {
-      return List.of(modifiers.split(" ")).contains(modifier);
-    }
-  }
+      int line) {}
 
   /** The methods of this name in the file's main type: none, one, or several overloads. */
   public List<Method> find(String file, String name) {

@@ -2,7 +2,9 @@ package tangent.course;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,10 +42,39 @@ public record HandedIn(
     lms = Collections.unmodifiableMap(sorted);
   }
 
-  /** The same without where it lies on this machine, which no file tells. */
-  public HandedIn withoutPlace() {
+  /** Of whom nothing was handed in. */
+  public static HandedIn nothing(Student student) {
     return new HandedIn(
-        student, Optional.empty(), path, submitted, settable, commit, newest, lms, unreadable);
+        student,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty());
+  }
+
+  /** When commits were first seen, by their ids. */
+  public static Map<String, Instant> seen(Collection<HandedIn> all) {
+    Map<String, Instant> seen = new HashMap<>();
+    for (HandedIn each : all) {
+      if (each.commit.isPresent() && each.submitted.isPresent()) {
+        seen.put(each.commit.get(), each.submitted.get());
+      }
+    }
+    return seen;
+  }
+
+  /** The same where it lies on this machine, which no file tells. */
+  public HandedIn at(Optional<Path> place) {
+    return new HandedIn(student, place, path, submitted, settable, commit, newest, lms, unreadable);
+  }
+
+  /** The same without that place. */
+  public HandedIn withoutPlace() {
+    return at(Optional.empty());
   }
 
   /**

@@ -19,7 +19,6 @@ import tangent.intake.UnusableSubmission;
 import tangent.process.Shutdown;
 import tangent.remote.CallLimits;
 import tangent.report.Checkout;
-import tangent.report.CompileError;
 import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.Grading;
@@ -172,7 +171,7 @@ public final class Grader implements AutoCloseable {
   private Grading of(Judgement judged, SubmissionInfo info) {
     Grading grading =
         grading(info)
-            .compile(judged.compilation().errors().stream().map(Grader::error).toList())
+            .compile(notes(judged.compilation().errors()))
             .notices(notes(judged.compilation().notices()))
             .findings(judged.findings());
     if (judged.nothingCompiles()) {
@@ -188,10 +187,6 @@ public final class Grader implements AutoCloseable {
             new KitInfo(Kit.NAME, Kit.VERSION, Kit.DIGEST, kitSeed), info, isolation.reported());
     isolation.warning().ifPresent(grading::note);
     return grading;
-  }
-
-  private static CompileError error(Notice notice) {
-    return new CompileError(notice.file(), notice.line(), notice.message());
   }
 
   private static List<FileNote> notes(List<Notice> notices) {

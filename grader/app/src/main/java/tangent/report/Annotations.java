@@ -22,8 +22,10 @@ public final class Annotations {
     String root = sourceRoot.isEmpty() || sourceRoot.endsWith("/") ? sourceRoot : sourceRoot + "/";
     return Stream.concat(
             Stream.concat(
-                ReportText.first(report.compile()).stream().map(error -> annotation(error, root)),
-                ReportText.first(report.notices()).stream().map(note -> annotation(note, root))),
+                ReportText.first(report.compile()).stream()
+                    .map(error -> annotation("error", "does not compile", error, root)),
+                ReportText.first(report.notices()).stream()
+                    .map(note -> annotation("warning", "about this file", note, root))),
             report
                 .tasks()
                 .filter(task -> !task.passed() && !toldOfItsFile(task, report))
@@ -37,16 +39,8 @@ public final class Annotations {
         && !(report.compile().isEmpty() && report.notices().isEmpty());
   }
 
-  private static String annotation(CompileError error, String root) {
-    return command(
-        "error",
-        file(root + error.file(), error.line()) + "title=does not compile",
-        error.message());
-  }
-
-  private static String annotation(FileNote note, String root) {
-    return command(
-        "warning", file(root + note.file(), note.line()) + "title=about this file", note.message());
+  private static String annotation(String level, String title, FileNote note, String root) {
+    return command(level, file(root + note.file(), note.line()) + "title=" + title, note.message());
   }
 
   private static String annotation(TaskReport task, Feedback feedback, String root) {

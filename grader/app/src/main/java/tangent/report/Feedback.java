@@ -27,21 +27,8 @@ public enum Feedback {
   HINTS("hints") {
     @Override
     TaskReport of(TaskReport task) {
-      return new TaskReport(
-          task.id(),
-          task.title(),
-          task.score(),
-          task.max(),
-          task.status(),
-          ReportText.withoutNumbers(task),
-          task.carriedFrom(),
-          Optional.empty(),
-          task.misconception(),
-          task.location(),
-          Optional.empty(),
-          task.millis(),
-          Optional.empty(),
-          List.of());
+      return task.without(
+          task.status(), ReportText.withoutNumbers(task), task.carriedFrom(), task.misconception());
     }
   },
 
@@ -54,26 +41,16 @@ public enum Feedback {
   VERDICT("verdict") {
     @Override
     TaskReport of(TaskReport task) {
-      return new TaskReport(
-          task.id(),
-          task.title(),
-          task.score(),
-          task.max(),
+      return task.without(
           SHOWN_BY_SAMPLES.contains(task.status()) ? Status.FAILED : task.status(),
           "",
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          task.location(),
-          Optional.empty(),
-          task.millis(),
-          Optional.empty(),
-          List.of());
+          Optional.empty());
     }
 
     @Override
-    CompileError of(CompileError error) {
-      return new CompileError(error.file(), error.line(), "does not compile");
+    FileNote of(FileNote error) {
+      return new FileNote(error.file(), error.line(), "does not compile");
     }
   };
 
@@ -93,7 +70,8 @@ public enum Feedback {
 
   abstract TaskReport of(TaskReport task);
 
-  CompileError of(CompileError error) {
+  /** What a complaint of the compiler's says. */
+  FileNote of(FileNote error) {
     return error;
   }
 

@@ -54,16 +54,11 @@ public final class GradeJson {
     }
   }
 
-  private static ObjectNode tree(CompileError error) {
-    return said(error.file(), error.line(), error.message());
-  }
-
   private static ObjectNode tree(FileNote note) {
-    return said(note.file(), note.line(), note.message());
-  }
-
-  private static ObjectNode said(String file, int line, String message) {
-    return Json.object().put("file", file).put("line", line).put("message", message);
+    return Json.object()
+        .put("file", note.file())
+        .put("line", note.line())
+        .put("message", note.message());
   }
 
   private static ObjectNode tree(PartReport part) {

@@ -51,7 +51,7 @@ public final class GradeJsonReader {
         number(root, "max").asDouble(),
         new Bonus(number(bonus, "score").asDouble(), number(bonus, "max").asDouble()),
         one(root, "verdict", Verdict.values(), Verdict::id),
-        all(root, "compile", GradeJsonReader::compileError),
+        all(root, "compile", GradeJsonReader::fileNote),
         all(root, "notices", GradeJsonReader::fileNote),
         all(root, "parts", GradeJsonReader::part),
         List.of(),
@@ -93,11 +93,6 @@ public final class GradeJsonReader {
 
   private static FileNote fileNote(JsonNode node) {
     return new FileNote(text(node, "file"), number(node, "line").asInt(), text(node, "message"));
-  }
-
-  private static CompileError compileError(JsonNode node) {
-    return new CompileError(
-        text(node, "file"), number(node, "line").asInt(), text(node, "message"));
   }
 
   private static PartReport part(JsonNode node) {

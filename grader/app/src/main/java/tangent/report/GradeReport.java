@@ -26,7 +26,7 @@ public record GradeReport(
     double max,
     Bonus bonus,
     Verdict verdict,
-    List<CompileError> compile,
+    List<FileNote> compile,
     List<FileNote> notices,
     List<PartReport> parts,
     List<String> notes,

@@ -90,7 +90,7 @@ public final class GradescopeJson {
                     .filter(warning -> report.sandbox() == SandboxInfo.NONE)
                     .map(warning -> "Warning: " + warning),
                 ReportText.of(report.feedback()).stream(),
-                list(ReportText.COMPILER, report.compile(), GradescopeJson::compileError),
+                list(ReportText.COMPILER, report.compile(), GradescopeJson::fileNote),
                 list(ReportText.FILES, report.notices(), GradescopeJson::fileNote),
                 list("Notes", report.notes(), note -> note),
                 Stream.of("", ReportText.origin(report)))
@@ -107,10 +107,6 @@ public final class GradescopeJson {
                 ReportText.first(all).stream().map(item),
                 ReportText.more(all).stream())
             .flatMap(texts -> texts);
-  }
-
-  private static String compileError(CompileError error) {
-    return ReportText.place(error.file(), error.line()) + ": " + error.message();
   }
 
   private static String fileNote(FileNote note) {

@@ -27,7 +27,7 @@ public final class Grading {
   private final Map<Task, String> behaviours = new EnumMap<>(Task.class);
   private final Map<Task, OwnTest> ownTests = new EnumMap<>(Task.class);
   private final Map<Task, List<Figure>> figures = new EnumMap<>(Task.class);
-  private final List<CompileError> compile = new ArrayList<>();
+  private final List<FileNote> compile = new ArrayList<>();
   private final List<FileNote> notices = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Verdict verdict = Verdict.GRADED;
@@ -43,7 +43,7 @@ public final class Grading {
     return this;
   }
 
-  public Grading compile(Collection<CompileError> errors) {
+  public Grading compile(Collection<FileNote> errors) {
     compile.addAll(errors);
     return this;
   }

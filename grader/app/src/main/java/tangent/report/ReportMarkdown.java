@@ -44,7 +44,7 @@ public final class ReportMarkdown {
   private String write() {
     opening();
     parts();
-    list(ReportText.COMPILER, report.compile(), ReportMarkdown::compileError);
+    list(ReportText.COMPILER, report.compile(), ReportMarkdown::fileNote);
     list(ReportText.FILES, report.notices(), ReportMarkdown::fileNote);
     report
         .tasks()
@@ -101,16 +101,11 @@ public final class ReportMarkdown {
     out.append('\n');
   }
 
-  private static String compileError(CompileError error) {
-    return said(error.file(), error.line(), error.message());
-  }
-
   private static String fileNote(FileNote note) {
-    return said(note.file(), note.line(), note.message());
-  }
-
-  private static String said(String file, int line, String message) {
-    return Markdown.code(file) + ReportText.afterFile(line) + ": " + Markdown.text(message);
+    return Markdown.code(note.file())
+        + ReportText.afterFile(note.line())
+        + ": "
+        + Markdown.text(note.message());
   }
 
   private void list(String title, Status status, String next) {

@@ -39,6 +39,26 @@ public record TaskReport(
     figures = List.copyOf(figures);
   }
 
+  /** The same without what its samples show, and with these in place of what may tell of them. */
+  TaskReport without(
+      Status known, String told, Optional<String> from, Optional<NamedMistake> named) {
+    return new TaskReport(
+        id,
+        title,
+        score,
+        max,
+        known,
+        told,
+        from,
+        Optional.empty(),
+        named,
+        location,
+        Optional.empty(),
+        millis,
+        Optional.empty(),
+        List.of());
+  }
+
   public boolean passed() {
     return status == Status.PASSED;
   }

@@ -36,12 +36,6 @@ public final class TerminalSummary {
 
   /**
    * @param colour whether to use ANSI colours; without, there is no escape sequence in the result
-   */
-  public static String write(GradeReport report, boolean colour) {
-    return write(report, colour, USUAL_WIDTH);
-  }
-
-  /**
    * @param columns how wide the terminal is, or {@link #ANY_WIDTH}
    */
   public static String write(GradeReport report, boolean colour, int columns) {
@@ -62,7 +56,7 @@ public final class TerminalSummary {
       wrapped("Warning: " + ReportText.NO_SANDBOX);
     }
     section(ReportText.COMPILER, report.compile().isEmpty());
-    ReportText.first(report.compile()).forEach(this::compileError);
+    ReportText.first(report.compile()).forEach(this::fileNote);
     ReportText.more(report.compile()).ifPresent(this::wrapped);
     section(ReportText.FILES, report.notices().isEmpty());
     ReportText.first(report.notices()).forEach(this::fileNote);
@@ -87,17 +81,9 @@ public final class TerminalSummary {
     line(plain + (full ? green(drawn) : drawn) + "] %8s".formatted(points));
   }
 
-  private void compileError(CompileError error) {
-    wrapped(place(error.file(), error.line()) + ": " + error.message());
-  }
-
   /** As compilers write it, and terminals make a link of it. */
-  private static String place(String file, int line) {
-    return file + (line > 0 ? ":" + line : "");
-  }
-
   private void fileNote(FileNote note) {
-    wrapped(place(note.file(), note.line()) + ": " + note.message());
+    wrapped(note.file() + (note.line() > 0 ? ":" + note.line() : "") + ": " + note.message());
   }
 
   private void open(TaskReport task) {

@@ -54,15 +54,16 @@ public record Finding(
 
   /** The graver of two findings of one task, after the calls of both. */
   Finding after(Finding earlier, Finding later) {
-    return new Finding(
-        task,
-        status,
-        message,
-        counterexample,
+    return with(
         carriedFrom,
         both(earlier.observations, later.observations),
         both(earlier.evidence, later.evidence),
         earlier.millis + later.millis);
+  }
+
+  private Finding with(
+      Optional<Task> from, List<Observation> calls, List<Observation> telling, long time) {
+    return new Finding(task, status, message, counterexample, from, calls, telling, time);
   }
 
   private static List<Observation> both(List<Observation> earlier, List<Observation> later) {
@@ -71,34 +72,17 @@ public record Finding(
 
   /** The same, lost in the same way although what lies underneath it was made right. */
   Finding lostAgain(Finding again) {
-    return new Finding(
-        task,
-        status,
-        message,
-        counterexample,
-        carriedFrom,
-        observations,
-        again.observations,
-        millis + again.millis);
+    return with(carriedFrom, observations, again.observations, millis + again.millis);
   }
 
   /** The same, lost with something underneath that could not be made right. */
   Finding withoutEvidence() {
-    return new Finding(
-        task, status, message, counterexample, carriedFrom, observations, List.of(), millis);
+    return with(carriedFrom, observations, List.of(), millis);
   }
 
   /** A pass where that one underneath is made right, {@code millis} later. */
   Finding carriedFrom(Task from, long before) {
-    return new Finding(
-        task,
-        status,
-        message,
-        counterexample,
-        Optional.of(from),
-        observations,
-        evidence,
-        before + millis);
+    return with(Optional.of(from), observations, evidence, before + millis);
   }
 
   /** Whether it is this task's own stub that still throws its TODO, and not one that it calls. */

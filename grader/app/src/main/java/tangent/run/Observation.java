@@ -64,20 +64,15 @@ public record Observation(
 
   /** The same, with what honest answers may differ by. */
   public Observation within(double known) {
-    return new Observation(
-        call,
-        answer,
-        fault,
-        evaluations,
-        arraysAfter,
-        returnedArgument,
-        returnedBefore,
-        known,
-        objection);
+    return with(known, objection);
   }
 
   /** The same, with what the property has against it. */
   Observation objected(@Nullable Throwable known) {
+    return with(tolerance, known);
+  }
+
+  private Observation with(double room, @Nullable Throwable against) {
     return new Observation(
         call,
         answer,
@@ -86,8 +81,8 @@ public record Observation(
         arraysAfter,
         returnedArgument,
         returnedBefore,
-        tolerance,
-        known);
+        room,
+        against);
   }
 
   /** Whether an array argument was changed by the call. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
-import tangent.report.CompileError;
 import tangent.report.FileNote;
 import tangent.report.GradeReport;
 import tangent.report.TaskReport;
@@ -83,7 +82,7 @@ record Expectation(List<Expected> lines) {
           Stream.concat(
               report.compile().stream()
                   .filter(error -> error.file().equals(line.place()))
-                  .map(CompileError::message),
+                  .map(FileNote::message),
               report.notices().stream()
                   .filter(note -> note.file().equals(line.place()))
                   .map(FileNote::message)),

@@ -94,7 +94,7 @@ final class Scene implements BeforeAllCallback, AfterAllCallback {
 
   private void assertNothingTold(GradeReport report, Path out) throws IOException {
     for (String secret : bait.secrets()) {
-      assertThat(TerminalSummary.write(report, true)).doesNotContain(secret);
+      assertThat(TerminalSummary.write(report, true, 80)).doesNotContain(secret);
       assertThat(Annotations.write(report, "src/main/java")).doesNotContain(secret);
       assertThat(files(out))
           .isNotEmpty()

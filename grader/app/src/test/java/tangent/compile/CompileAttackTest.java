@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
+import tangent.process.Budget;
 import tangent.process.PlainLauncher;
 
 /** Sources made to hurt the compiler: each costs its own file, and the others compile. */
@@ -244,7 +245,7 @@ class CompileAttackTest {
         new CompileService(new PlainLauncher(workspace), workspace, noTime)) {
       HandIn broken = HandIn.in(temporary).withReference(".").edit(VALUE, "double", "doubel");
 
-      Compilation compilation = hasty.compile(Intake.of(broken.folder()));
+      Compilation compilation = hasty.compile(Intake.of(broken.folder()), Budget.ofSubmission());
 
       assertThat(compilation.setAside()).hasSize(5);
       assertThat(compilation.classes()).containsKey("derivatives.part3.Value");
@@ -274,6 +275,6 @@ class CompileAttackTest {
   }
 
   private static Compilation compile(HandIn handIn) throws Exception {
-    return service.compile(Intake.of(handIn.folder()));
+    return service.compile(Intake.of(handIn.folder()), Budget.ofSubmission());
   }
 }

@@ -25,6 +25,7 @@ import tangent.assignment.Task;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
+import tangent.process.Budget;
 import tangent.process.PlainLauncher;
 
 class CompileServiceTest {
@@ -104,7 +105,8 @@ class CompileServiceTest {
               throw new IOException("no room for it");
             },
             temporary)) {
-      assertThatThrownBy(() -> none.compile(Intake.of(Path.of("../../solutions"))))
+      assertThatThrownBy(
+              () -> none.compile(Intake.of(Path.of("../../solutions")), Budget.ofSubmission()))
           .isInstanceOf(IOException.class)
           .hasMessage("no room for it");
     }
@@ -379,8 +381,8 @@ class CompileServiceTest {
   void the_same_submission_compiles_to_the_same_bytes_again() throws Exception {
     Path folder = reference().folder();
 
-    Compilation first = service.compile(Intake.of(folder));
-    Compilation second = service.compile(Intake.of(folder));
+    Compilation first = service.compile(Intake.of(folder), Budget.ofSubmission());
+    Compilation second = service.compile(Intake.of(folder), Budget.ofSubmission());
 
     assertThat(second.classes().keySet()).isEqualTo(first.classes().keySet());
     first
@@ -397,7 +399,7 @@ class CompileServiceTest {
   }
 
   private static Compilation compile(HandIn handIn) throws Exception {
-    return service.compile(Intake.of(handIn.folder()));
+    return service.compile(Intake.of(handIn.folder()), Budget.ofSubmission());
   }
 
   /** What the student's {@code f} says. */

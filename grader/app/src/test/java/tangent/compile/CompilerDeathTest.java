@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Submission;
+import tangent.process.Budget;
 import tangent.process.JavaLauncher;
 import tangent.process.PlainLauncher;
 
@@ -30,7 +31,7 @@ class CompilerDeathTest {
   @Test
   void a_compiler_that_does_not_start_is_the_graders_trouble_and_says_why() throws Exception {
     try (CompileService service = service("echo no such sandbox >&2")) {
-      assertThatThrownBy(() -> service.compile(submission))
+      assertThatThrownBy(() -> service.compile(submission, Budget.ofSubmission()))
           .isInstanceOf(IOException.class)
           .hasMessage("the compiler's process did not start: no such sandbox");
     }
@@ -40,7 +41,7 @@ class CompilerDeathTest {
   void a_compiler_that_babbles_over_the_kits_own_files_too_is_the_graders_trouble()
       throws Exception {
     try (CompileService service = service("printf Rubbish")) {
-      assertThatThrownBy(() -> service.compile(submission))
+      assertThatThrownBy(() -> service.compile(submission, Budget.ofSubmission()))
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith("the kit's own files do not compile");
     }
@@ -50,7 +51,8 @@ class CompilerDeathTest {
   void an_answer_that_claims_to_be_endless_is_not_believed() throws Exception {
     // R: ready. A: an answer. Then 2,147,483,647 failed units.
     try (CompileService service = service("printf 'RA\\177\\377\\377\\377'; cat /dev/zero")) {
-      assertThatThrownBy(() -> service.compile(submission)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> service.compile(submission, Budget.ofSubmission()))
+          .isInstanceOf(IOException.class);
     }
   }
 
@@ -66,7 +68,7 @@ class CompilerDeathTest {
           return started.get(started.size() - 1);
         };
     try (CompileService service = new CompileService(launcher, temporary)) {
-      Compilation compilation = service.compile(submission);
+      Compilation compilation = service.compile(submission, Budget.ofSubmission());
 
       assertThat(compilation.setAside()).isEmpty();
       assertThat(compilation.errors()).isEmpty();

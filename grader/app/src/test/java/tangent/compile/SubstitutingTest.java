@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tangent.contract.Substitute;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
+import tangent.process.Budget;
 import tangent.process.PlainLauncher;
 
 /** What becomes of a student's compiled classes. */
@@ -191,16 +192,21 @@ class SubstitutingTest {
                   public static double derivative(double x, double h) { return 7; }
                 }
                 """);
-    assertThat(service.substitute(compile(handIn), Set.of(DERIVATIVE))).isEmpty();
-    assertThat(service.substitute(compile(handIn), Set.of(DERIVATIVE, STEP))).isPresent();
+    assertThat(service.substitute(compile(handIn), Set.of(DERIVATIVE), Budget.ofSubmission()))
+        .isEmpty();
+    assertThat(service.substitute(compile(handIn), Set.of(DERIVATIVE, STEP), Budget.ofSubmission()))
+        .isPresent();
   }
 
   @Test
   void classesThatCanNotBeReadAreNotCarriedAndCostNothingElse() throws Exception {
     Compilation sound = compile(reference());
     byte[] torn = Arrays.copyOf(sound.classes().get(TYPE1), sound.classes().get(TYPE1).length / 2);
-    assertThat(service.substitute(sound.with(Map.of(TYPE1, torn)), Set.of(DERIVATIVE))).isEmpty();
-    assertThat(service.substitute(sound, Set.of(DERIVATIVE))).isPresent();
+    assertThat(
+            service.substitute(
+                sound.with(Map.of(TYPE1, torn)), Set.of(DERIVATIVE), Budget.ofSubmission()))
+        .isEmpty();
+    assertThat(service.substitute(sound, Set.of(DERIVATIVE), Budget.ofSubmission())).isPresent();
   }
 
   // ---- a backward() that does nothing
@@ -289,12 +295,13 @@ class SubstitutingTest {
   }
 
   private static Compilation compile(HandIn handIn) throws Exception {
-    return service.compile(Intake.of(handIn.folder()));
+    return service.compile(Intake.of(handIn.folder()), Budget.ofSubmission());
   }
 
   private static Compilation substituted(Compilation compilation, Substitute... substitutes)
       throws Exception {
-    Optional<Compilation> changed = service.substitute(compilation, Set.of(substitutes));
+    Optional<Compilation> changed =
+        service.substitute(compilation, Set.of(substitutes), Budget.ofSubmission());
     assertThat(changed).isPresent();
     return changed.get();
   }

@@ -17,6 +17,7 @@ import tangent.contract.Part3;
 import tangent.contract.Substitute;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
+import tangent.process.Budget;
 import tangent.remote.CallLimits;
 import tangent.sandbox.SandboxChoice;
 
@@ -71,7 +72,7 @@ class RecordedValuesTest {
         StudentProcess.on(
             isolation,
             compiler,
-            compiler.compile(Intake.of(handIn.folder())),
+            compiler.compile(Intake.of(handIn.folder()), Budget.ofSubmission()),
             folder,
             CallLimits.USUAL,
             tangent.process.Budget.none())) {

@@ -25,6 +25,7 @@ import tangent.compile.Compilation;
 import tangent.compile.CompileService;
 import tangent.contract.Substitute;
 import tangent.intake.Intake;
+import tangent.process.Budget;
 import tangent.remote.CallLimits;
 import tangent.remote.RemoteSolution;
 import tangent.run.PropertyRunner;
@@ -89,7 +90,7 @@ class SubstitutedRunsTest {
 
   /** The programs that are asked for, each as often as it is made. */
   private static List<Set<Substitute>> programs(Path submission) throws Exception {
-    Compilation compilation = compiler.compile(Intake.of(submission));
+    Compilation compilation = compiler.compile(Intake.of(submission), Budget.ofSubmission());
     List<Set<Substitute>> asked = new ArrayList<>();
     Path own = Files.createTempDirectory(temporary, "own").resolve("s.jar");
     compilation.writeTo(own);
@@ -109,7 +110,8 @@ class SubstitutedRunsTest {
 
   private static Optional<Path> changed(Compilation compilation, Set<Substitute> substitutes) {
     try {
-      Optional<Compilation> changed = compiler.substitute(compilation, substitutes);
+      Optional<Compilation> changed =
+          compiler.substitute(compilation, substitutes, Budget.ofSubmission());
       Path jar = Files.createTempDirectory(temporary, "changed").resolve("s.jar");
       if (changed.isPresent()) {
         changed.get().writeTo(jar);

@@ -97,8 +97,8 @@ final class Examples {
         .findings(findings.values())
         .compile(
             List.of(
-                new CompileError("derivatives/part2/GradientDescent.java", 12, "';' expected"),
-                new CompileError(
+                new FileNote("derivatives/part2/GradientDescent.java", 12, "';' expected"),
+                new FileNote(
                     "derivatives/part2/GradientDescent.java", 0, "class Foo<T> is not public")))
         .misconception(
             Task.DERIVATIVE,
@@ -186,7 +186,7 @@ final class Examples {
     Collections.nCopies(lines, nasty).forEach(grading::note);
     return grading
         .findings(findings.values())
-        .compile(Collections.nCopies(lines, new CompileError(nasty, 1, nasty)))
+        .compile(Collections.nCopies(lines, new FileNote(nasty, 1, nasty)))
         .notices(Collections.nCopies(lines, new FileNote(nasty, 1, nasty)))
         .report(1);
   }

@@ -90,7 +90,7 @@ class FeedbackTest {
         GradescopeJson.write(report),
         Classroom50.result(report, Examples.HANDED_IN),
         Classroom50.releaseBody(report),
-        TerminalSummary.write(report, false),
+        TerminalSummary.write(report, false, 80),
         Annotations.write(report, ""));
   }
 }

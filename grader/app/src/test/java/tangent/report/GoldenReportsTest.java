@@ -34,7 +34,7 @@ class GoldenReportsTest {
 
   @Test
   void theTerminalSummaryShowsAnOpenTaskInALine() {
-    Golden.assertSame(TerminalSummary.write(Examples.mixed(), false), "terminal.txt");
+    Golden.assertSame(TerminalSummary.write(Examples.mixed(), false, 80), "terminal.txt");
   }
 
   @Test
@@ -44,7 +44,7 @@ class GoldenReportsTest {
 
   @Test
   void coloursAreTheOnlyDifferenceThatColoursMake() {
-    String coloured = TerminalSummary.write(Examples.mixed(), true);
+    String coloured = TerminalSummary.write(Examples.mixed(), true, 80);
 
     assertThat(coloured).contains("\u001b[31mnot passed       \u001b[0m");
     assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(Golden.read("terminal.txt"));

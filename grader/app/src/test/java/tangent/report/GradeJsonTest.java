@@ -37,7 +37,7 @@ class GradeJsonTest {
 
     String whole = nasty.replaceAll("[\\x{d800}-\\x{dfff}]", "\ufffd");
     assertThat(read.submission().path()).isEqualTo(whole);
-    assertThat(read.compile()).containsExactly(new CompileError(whole, 1, whole));
+    assertThat(read.compile()).containsExactly(new FileNote(whole, 1, whole));
     assertThat(read.tasks().filter(task -> !task.passed()).map(TaskReport::message))
         .hasSize(6)
         .containsOnly(whole);

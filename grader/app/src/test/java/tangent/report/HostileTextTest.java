@@ -69,12 +69,12 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("tangent.report.NastyText#all")
   void neitherATerminalNorARunnerObeysTheSummary(String nasty) {
-    String summary = TerminalSummary.write(Examples.saying(nasty), false);
+    String summary = TerminalSummary.write(Examples.saying(nasty), false, 80);
 
     assertHarmless(summary);
     assertThat(summary.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     assertHarmless(
-        TerminalSummary.write(Examples.saying(nasty), true).replaceAll("\u001b\\[\\d+m", ""));
+        TerminalSummary.write(Examples.saying(nasty), true, 80).replaceAll("\u001b\\[\\d+m", ""));
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
     try {
       CommitHistory history = CommitHistory.ofCheckout(place.toRealPath());
       DatedCommit newest = history.newest();
-      Optional<DatedCommit> counted = counted(history, newest, student);
+      Optional<DatedCommit> counted = counted(history, newest, last(student));
       return counted.equals(Optional.of(newest))
           ? taken(Optional.of(place), newest, newest)
           : packed(history, counted, newest);
@@ -50,23 +50,31 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
   }
 
   /** A repository that is served somewhere: tried once more where it fails. */
-  Taken remote(RemoteRepository repository, Student student) throws IOException {
-    boolean shallow = new Deadline(policy, student).lastCounted().isEmpty();
+  Taken remote(RemoteRepository repository, Optional<Instant> last) throws IOException {
     Optional<CommitHistory> history;
     try {
-      history = fetched(repository, shallow);
+      history = fetched(repository, last.isEmpty());
     } catch (GitFailed first) {
       try {
-        history = fetched(repository, shallow);
+        history = fetched(repository, last.isEmpty());
       } catch (GitFailed e) {
         return Taken.unreached(e.sentence());
       }
     }
+    if (history.isEmpty()) {
+      return Taken.NOTHING;
+    }
     try {
-      return history.isEmpty() ? Taken.NOTHING : counted(history.get(), student);
+      DatedCommit newest = history.get().newest();
+      return packed(history.get(), counted(history.get(), newest, last), newest);
     } catch (GitFailed e) {
       return Taken.unreadable(repository.shown() + ": " + e.sentence());
     }
+  }
+
+  /** The last moment of a commit that counts for a student, if there is one. */
+  Optional<Instant> last(Student student) {
+    return new Deadline(policy, student).lastCounted();
   }
 
   private Optional<CommitHistory> fetched(RemoteRepository repository, boolean shallow)
@@ -75,14 +83,8 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
     return repository.fetch(shallow, folder.resolve("repository"));
   }
 
-  private Taken counted(CommitHistory history, Student student) throws IOException, GitFailed {
-    DatedCommit newest = history.newest();
-    return packed(history, counted(history, newest, student), newest);
-  }
-
-  private Optional<DatedCommit> counted(CommitHistory history, DatedCommit newest, Student student)
-      throws GitFailed {
-    Optional<Instant> last = new Deadline(policy, student).lastCounted();
+  private static Optional<DatedCommit> counted(
+      CommitHistory history, DatedCommit newest, Optional<Instant> last) throws GitFailed {
     return last.isPresent() && newest.made().isAfter(last.get())
         ? history.lastBy(last.get())
         : Optional.of(newest);

@@ -7,23 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import tangent.course.HandedIn;
-import tangent.course.Student;
 import tangent.course.UnusableClass;
-import tangent.course.policy.Deadline;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 import tangent.git.RemoteRepository;
 import tangent.git.RemoteUrl;
+import tangent.process.SideBySide;
 
 /** Submissions that a roster names: paths, from the folder in which it lies, and git URLs. */
 final class NamedSubmissions {
@@ -43,32 +37,26 @@ final class NamedSubmissions {
   }
 
   List<HandedIn> of(Roster roster, List<RosterLine> lines) throws IOException, UnusableClass {
-    ExecutorService fetching = Executors.newFixedThreadPool(AT_ONCE, NamedSubmissions::thread);
-    try {
-      Map<List<Object>, Future<Taken>> fetched = new HashMap<>();
-      Map<RosterLine, Future<Taken>> byLine = new LinkedHashMap<>();
-      for (RosterLine line : lines) {
-        if (RemoteUrl.isAddress(line.submission())) {
-          Future<Taken> one =
-              fetched.computeIfAbsent(key(line), none -> fetching.submit(fetch(line)));
-          byLine.put(line, one);
-        }
-      }
-      List<HandedIn> all = new ArrayList<>();
-      for (RosterLine line : lines) {
-        Future<Taken> one = byLine.get(line);
-        String shown =
-            one == null
-                ? shownPath(line.submission())
-                : new RemoteRepository(line.submission()).shown();
-        Taken taken = one == null ? atPath(roster, line) : result(one);
-        all.add(taken.by(line, shown, Map.of()));
-        say(roster, line, shown, taken);
-      }
-      return all;
-    } finally {
-      fetching.shutdownNow();
+    Map<Served, Taken> fetched =
+        SideBySide.each(
+            lines.stream()
+                .filter(line -> RemoteUrl.isAddress(line.submission()))
+                .map(this::served)
+                .toList(),
+            AT_ONCE,
+            "fetch",
+            each -> commits.remote(new RemoteRepository(each.address()), each.last()));
+    List<HandedIn> all = new ArrayList<>();
+    for (RosterLine line : lines) {
+      boolean served = RemoteUrl.isAddress(line.submission());
+      String shown =
+          served ? new RemoteRepository(line.submission()).shown() : shownPath(line.submission());
+      Taken taken =
+          served ? Objects.requireNonNull(fetched.get(served(line))) : atPath(roster, line);
+      all.add(taken.by(line, shown, Map.of()));
+      say(roster, line, shown, taken);
     }
+    return all;
   }
 
   /**
@@ -105,37 +93,11 @@ final class NamedSubmissions {
     return base.resolve(submission.replace('\\', '/'));
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "fetch");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   /** Members of a group have one repository; with other dates, it may be another commit. */
-  private List<Object> key(RosterLine line) {
-    return List.of(line.submission(), lastCounted(line.student()));
-  }
+  private record Served(String address, Optional<Instant> last) {}
 
-  private Optional<Instant> lastCounted(Student student) {
-    return new Deadline(commits.policy(), student).lastCounted();
-  }
-
-  private Callable<Taken> fetch(RosterLine line) {
-    return () -> commits.remote(new RemoteRepository(line.submission()), line.student());
-  }
-
-  private static Taken result(Future<Taken> one) throws IOException {
-    try {
-      return one.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while fetching", e);
-    }
+  private Served served(RosterLine line) {
+    return new Served(line.submission(), commits.last(line.student()));
   }
 
   private Taken atPath(Roster roster, RosterLine line) throws IOException, UnusableClass {
@@ -153,7 +115,8 @@ final class NamedSubmissions {
     }
     insistOnGroup(roster, line, place.toRealPath());
     return isBare(place)
-        ? commits.remote(new RemoteRepository(place.toUri().toString()), line.student())
+        ? commits.remote(
+            new RemoteRepository(place.toUri().toString()), commits.last(line.student()))
         : commits.inFolder(place, line.student());
   }
 

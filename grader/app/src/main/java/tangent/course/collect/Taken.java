@@ -48,16 +48,8 @@ record Taken(
 
   /** A moment that the roster gives goes before any other. */
   HandedIn by(RosterLine line, String path, Map<String, String> lms) {
-    boolean told = line.submitted().isPresent();
     return new HandedIn(
-        line.student(),
-        place,
-        path,
-        told ? line.submitted() : submitted,
-        settable && !told,
-        commit,
-        newest,
-        lms,
-        unreadable);
+            line.student(), place, path, submitted, settable, commit, newest, lms, unreadable)
+        .under(line.student(), line.submitted());
   }
 }

@@ -12,7 +12,6 @@ import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
 import tangent.course.NamedIds;
-import tangent.course.Student;
 import tangent.course.page.ClassMember;
 import tangent.course.page.SharedOutcomes;
 import tangent.course.policy.Scoring;
@@ -58,7 +57,9 @@ final class OnRoster {
       notes.add(NamedIds.of(missing.keySet()) + NO_RESULT);
     }
     for (RosterLine line : missing.values()) {
-      ClassEntry entry = nothing(line.student());
+      ClassEntry entry =
+          new ClassEntry(
+              HandedIn.nothing(line.student()), ClassStatus.NOT_SUBMITTED, "", Optional.empty());
       all.add(ClassMember.of(entry, scoring.score(entry)));
     }
     all.sort(Comparator.comparing(ClassMember::id));
@@ -79,22 +80,5 @@ final class OnRoster {
         entry.status(),
         entry.reason(),
         entry.grade());
-  }
-
-  private static ClassEntry nothing(Student student) {
-    return new ClassEntry(
-        new HandedIn(
-            student,
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Optional.empty()),
-        ClassStatus.NOT_SUBMITTED,
-        "",
-        Optional.empty());
   }
 }

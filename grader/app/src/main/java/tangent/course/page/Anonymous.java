@@ -61,27 +61,18 @@ final class Anonymous {
   }
 
   private ClassMember without(ClassMember member) {
-    HandedIn nameless =
-        new HandedIn(
-            new Student(
-                number(member.id()),
-                "",
-                "",
-                groups.computeIfAbsent(member.student().group(), any -> "group " + groups.size()),
-                Optional.empty(),
-                0,
-                Map.of()),
-            Optional.empty(),
+    Student nameless =
+        new Student(
+            number(member.id()),
             "",
+            "",
+            groups.computeIfAbsent(member.student().group(), any -> "group " + groups.size()),
             Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Optional.empty());
+            0,
+            Map.of());
     Score score = member.score();
     return new ClassMember(
-        nameless,
+        HandedIn.nothing(nameless),
         "",
         new Score(
             score.status(),

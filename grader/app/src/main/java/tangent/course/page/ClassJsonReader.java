@@ -114,7 +114,8 @@ public final class ClassJsonReader {
     return new ClassReport(
         points(field(root, "worth"), Task.values(), Task::id),
         all(root, "policy", JsonNode::asText),
-        notes(root),
+        new ClassNotes(
+            all(root, "notes", JsonNode::asText), all(root, "found_anew", JsonNode::asText)),
         members,
         new LookAlikes(
             all(root, "similar", ClassJsonReader::pair),
@@ -127,13 +128,6 @@ public final class ClassJsonReader {
     if (field(root, "schema").asInt() != ClassReport.SCHEMA) {
       throw new IllegalArgumentException("its schema is " + root.get("schema"));
     }
-  }
-
-  private static ClassNotes notes(JsonNode root) {
-    List<String> told = all(root, "notes", JsonNode::asText);
-    List<String> found = all(root, "found_anew", JsonNode::asText);
-    told.removeAll(found);
-    return new ClassNotes(told, found);
   }
 
   private static Disclosure disclosure(JsonNode node) {

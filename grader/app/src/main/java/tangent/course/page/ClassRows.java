@@ -147,9 +147,6 @@ final class ClassRows {
   }
 
   private static String brief(String text) {
-    String line = SafeText.line(text);
-    return line.codePointCount(0, line.length()) <= BRIEF
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, BRIEF)) + "…";
+    return BriefMarkdown.cut(text, BRIEF);
   }
 }

@@ -1,23 +1,17 @@
 package tangent.course.policy;
 
 /** What lateness is counted in. */
-public enum LateUnit implements NamedSetting {
+public enum LateUnit {
   /**
    * A day of the calendar: how many midnights lie between, and one at least. So nothing depends on
    * how long a day is when clocks change.
    */
-  DAY("day"),
+  DAY,
   /** An hour that has begun. */
-  HOUR("hour");
+  HOUR;
 
-  private final String word;
-
-  LateUnit(String word) {
-    this.word = word;
-  }
-
-  @Override
-  public String word() {
-    return word;
+  /** As people say it. */
+  String word() {
+    return this == DAY ? "day" : "hour";
   }
 }

@@ -1,19 +1,9 @@
 package tangent.course.policy;
 
 /** Of what a penalty is a percentage. */
-public enum PenaltyBase implements NamedSetting {
-  SCORE("score"),
+public enum PenaltyBase {
+  SCORE,
+
   /** What can be earned without bonus. */
-  MAXIMUM("maximum");
-
-  private final String word;
-
-  PenaltyBase(String word) {
-    this.word = word;
-  }
-
-  @Override
-  public String word() {
-    return word;
-  }
+  MAXIMUM
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,17 +92,7 @@ record PolicyReading(PolicyToml toml) {
   }
 
   private Feedback feedback(String key) throws UnusableClass {
-    Optional<String> word = toml.text("visible", key);
-    for (Feedback level : Feedback.values()) {
-      if (level.id().equals(word.orElse(Feedback.FULL.id()))) {
-        return level;
-      }
-    }
-    throw unknownWord(
-        word.orElse(""),
-        Arrays.stream(Feedback.values()).map(Feedback::id).toList(),
-        "visible",
-        key);
+    return choice(Feedback.values(), Feedback.FULL, "visible", key);
   }
 
   private LateRules late(PolicyDates dates) throws UnusableClass {
@@ -176,26 +167,26 @@ record PolicyReading(PolicyToml toml) {
     return OptionalInt.of(plain.intValue());
   }
 
-  private <T extends Enum<T> & NamedSetting> T choice(T[] values, T usual, String... key)
-      throws UnusableClass {
-    String word = toml.text(key).orElse(usual.word());
+  private <T extends Enum<T>> T choice(T[] values, T usual, String... key) throws UnusableClass {
+    String word = toml.text(key).orElse(word(usual));
     for (T value : values) {
-      if (value.word().equals(word)) {
+      if (word(value).equals(word)) {
         return value;
       }
     }
-    throw unknownWord(word, Arrays.stream(values).map(NamedSetting::word).toList(), key);
-  }
-
-  private UnusableClass unknownWord(String word, List<String> known, String... key) {
-    return toml.fault(
+    throw toml.fault(
         List.of(key),
         "\"%s\" is nothing that \"%s\" can be. It can be %s."
             .formatted(
                 word,
                 String.join(".", key),
-                known.stream()
-                    .map(each -> "\"" + each + "\"")
+                Arrays.stream(values)
+                    .map(each -> "\"" + word(each) + "\"")
                     .collect(Collectors.joining(" or "))));
+  }
+
+  /** As a policy names it, such as {@code last-before-due}. */
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,10 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import tangent.UserError;
 import tangent.course.ClassStatus;
 import tangent.course.page.ClassMember;
@@ -21,7 +17,7 @@ import tangent.course.roster.RosterLine;
 import tangent.course.state.NextState;
 import tangent.git.OutgoingRepository;
 import tangent.grade.UnwritableReport;
-import tangent.process.Daemon;
+import tangent.process.SideBySide;
 
 /** Carries everybody's feedback; whoever can't be reached keeps nobody else from theirs. */
 public final class Publisher {
@@ -77,34 +73,15 @@ public final class Publisher {
   public List<Delivery> publish(Roster roster, Optional<NextState> next)
       throws IOException, UserError {
     List<Addressee> all = addressees(roster, next);
-    ExecutorService carrying =
-        Executors.newFixedThreadPool(carrier.atOnce(), task -> Daemon.thread(task, "publish"));
+    List<Delivery> done =
+        new ArrayList<>(SideBySide.each(all, carrier.atOnce(), "publish", this::carried).values());
     try {
-      List<Future<Delivery>> onTheirWay = new ArrayList<>();
-      all.forEach(each -> onTheirWay.add(carrying.submit(() -> carried(each))));
-      List<Delivery> done = new ArrayList<>();
-      for (Future<Delivery> each : onTheirWay) {
-        done.add(result(each));
-      }
       carrier.finish();
-      done.addAll(besides);
-      return done;
     } catch (UnwritableReport unwritable) {
       throw unwritable.unsent();
-    } finally {
-      carrying.shutdownNow();
     }
-  }
-
-  private static Delivery result(Future<Delivery> one) throws IOException {
-    try {
-      return one.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while publishing", e);
-    }
+    done.addAll(besides);
+    return done;
   }
 
   private Delivery carried(Addressee to) {

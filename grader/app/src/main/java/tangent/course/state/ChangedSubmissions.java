@@ -110,7 +110,8 @@ public record ChangedSubmissions(
         earlier.line(line.student()).ifPresent(old -> index.put(line.student().id(), old));
       }
     }
-    Collector collector = new Collector(policy, work, now, earlier.seen());
+    Collector collector =
+        new Collector(policy, work, now, HandedIn.seen(earlier.handedIn().values()));
     Collected collected = collector.lines(roster, List.copyOf(changed.values()));
     notes.addAll(collected.unmatched());
     List<HandedIn> toGrade = new ArrayList<>();

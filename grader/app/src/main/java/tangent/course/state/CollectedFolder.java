@@ -76,17 +76,7 @@ public record CollectedFolder(Path folder) {
     for (ClassEntry entry : ClassFolder.entries(folder)) {
       HandedIn known = entry.handedIn();
       Optional<Path> zip = Optional.of(zip(known)).filter(Files::isRegularFile);
-      all.add(
-          new HandedIn(
-              known.student(),
-              zip,
-              known.path(),
-              known.submitted(),
-              known.settable(),
-              known.commit(),
-              known.newest(),
-              known.lms(),
-              known.unreadable()));
+      all.add(known.at(zip));
     }
     List<String> notes = new ArrayList<>();
     JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(FILE)));

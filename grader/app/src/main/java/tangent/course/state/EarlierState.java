@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,17 +68,6 @@ public record EarlierState(
 
   Optional<IndexLine> line(Student student) {
     return Optional.ofNullable(index.lines().get(student.id()));
-  }
-
-  /** When commits were first seen, by their ids. */
-  Map<String, Instant> seen() {
-    Map<String, Instant> seen = new HashMap<>();
-    for (HandedIn each : handedIn.values()) {
-      if (each.commit().isPresent() && each.submitted().isPresent()) {
-        seen.put(each.commit().get(), each.submitted().get());
-      }
-    }
-    return seen;
   }
 
   /** Copies the results of some into {@code kept}, and the class as it was into {@code former}. */

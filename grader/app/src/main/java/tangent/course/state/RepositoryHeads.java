@@ -2,18 +2,12 @@ package tangent.course.state;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import tangent.git.GitFailed;
 import tangent.git.OutgoingRepository;
 import tangent.git.RemoteRepository;
-import tangent.process.Daemon;
+import tangent.process.SideBySide;
 
 /** Looks at many repositories without fetching anything. */
 final class RepositoryHeads {
@@ -29,21 +23,7 @@ final class RepositoryHeads {
    */
   static Map<String, Optional<String>> of(Collection<String> addresses, OutgoingRepository through)
       throws IOException {
-    ExecutorService looking =
-        Executors.newFixedThreadPool(AT_ONCE, task -> Daemon.thread(task, "look"));
-    try {
-      Map<String, Future<Optional<String>>> asked = new LinkedHashMap<>();
-      for (String each : new LinkedHashSet<>(addresses)) {
-        asked.put(each, looking.submit(() -> head(each, through)));
-      }
-      Map<String, Optional<String>> heads = new LinkedHashMap<>();
-      for (Map.Entry<String, Future<Optional<String>>> each : asked.entrySet()) {
-        heads.put(each.getKey(), result(each.getValue()));
-      }
-      return heads;
-    } finally {
-      looking.shutdownNow();
-    }
+    return SideBySide.each(addresses, AT_ONCE, "look", each -> head(each, through));
   }
 
   /** One failure of a host is tried again. */
@@ -58,17 +38,6 @@ final class RepositoryHeads {
           return Optional.empty();
         }
       }
-    }
-  }
-
-  private static Optional<String> result(Future<Optional<String>> one) throws IOException {
-    try {
-      return one.get();
-    } catch (ExecutionException e) {
-      throw new IOException("a repository could not be looked at", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while looking at repositories", e);
     }
   }
 }

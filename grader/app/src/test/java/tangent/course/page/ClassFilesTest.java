@@ -56,7 +56,7 @@ class ClassFilesTest {
 
     ClassReport again = ClassJsonReader.read(ClassJson.write(written));
 
-    assertThat(again.notes().all()).containsExactly("told", "both", "found");
+    assertThat(again.notes().all()).containsExactly("told", "found", "both");
     assertThat(again.notes().told()).containsExactly("told");
     assertThat(again.similar().compared()).isEqualTo("JPlag compared them.");
     assertThat(again.similar().told()).contains("Since then sources have changed");
