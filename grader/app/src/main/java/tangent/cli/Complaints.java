@@ -2,6 +2,7 @@ package tangent.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,7 +66,11 @@ final class Complaints {
       err.println(error.sentence());
       return error.exitStatus();
     }
-    if (Room.isLacking(thrown)) {
+    if (thrown instanceof AccessDeniedException denied) {
+      err.println(
+          "This user may not read or write %s. Nothing was graded and nobody loses points."
+              .formatted(SafeText.line(String.valueOf(denied.getFile()))));
+    } else if (Room.isLacking(thrown)) {
       err.println(
           "No room is left on the disk, so nothing was graded and nobody loses points: "
               + thrown.getMessage());

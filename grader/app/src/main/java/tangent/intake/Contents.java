@@ -58,7 +58,9 @@ final class Contents {
   void insistThatNothingIsThere() throws UnusableSubmission {
     Optional<String> reason = hidden();
     if (reason.isPresent()) {
-      throw new UnusableSubmission(reason.get());
+      throw closed.isEmpty()
+          ? new UnusableSubmission(reason.get())
+          : UnusableSubmission.unread(reason.get(), null);
     }
     if (!java.isEmpty()) {
       throw new UnusableSubmission(

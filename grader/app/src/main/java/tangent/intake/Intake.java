@@ -43,7 +43,7 @@ public final class Intake {
     try (SourceTree tree = open(submission, limits)) {
       return of(tree, submission.toString(), limits);
     } catch (IOException e) {
-      throw new UnusableSubmission(
+      throw UnusableSubmission.unread(
           "This machine can't read the submission: "
               + reason(e, submission)
               + ". Nothing was graded.",

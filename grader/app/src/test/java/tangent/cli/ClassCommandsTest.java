@@ -1,16 +1,20 @@
 package tangent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.grade.SolutionsCopy;
 
 /** What is wrong with the words of a command is said before any work, in a sentence. */
 class ClassCommandsTest {
@@ -83,6 +87,47 @@ class ClassCommandsTest {
     assertRefused("--only names nobody", "grade-class", students, "--out", out, "--only", "bob");
     assertRefused("such as 2/7", "grade-class", students, "--out", out, "--shard", "8/7");
     assertRefused("from 1 up", "grade-class", students, "--out", out, "--jobs", "0");
+  }
+
+  /** Rights that an archive brought along, or a share that went away: nobody else waits for it. */
+  @Test
+  void whatThisMachineMayNotReadStopsNobodyAndTakesNoGradeAway() throws Exception {
+    new SolutionsCopy(students.resolve("ada"));
+    Path bob = Files.createDirectory(students.resolve("bob"));
+    assertThat(gradeClass()).contains("1 graded, 1 empty");
+    for (Path each : List.of(students.resolve("ada"), bob)) {
+      Files.setPosixFilePermissions(each, Set.of());
+    }
+    Path cyd = Files.createDirectory(students.resolve("cyd"));
+    Files.setPosixFilePermissions(cyd, Set.of());
+    try {
+      assumeFalse(Files.isReadable(bob), "this user may read everything");
+
+      assertThat(gradeClass())
+          .contains("\"ada\" could not be reached, and the earlier result stays.")
+          .contains("cyd: unreadable. This machine can't read the submission: ")
+          .contains("1 graded, 1 empty, 1 unreadable");
+
+      Path within = students.resolve("ada");
+      Files.setPosixFilePermissions(within, PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(within.resolve("derivatives"), Set.of());
+      assertThat(gradeClass()).contains("\"ada\" could not be reached", "1 graded");
+      Files.setPosixFilePermissions(
+          within.resolve("derivatives"), PosixFilePermissions.fromString("rwx------"));
+    } finally {
+      for (Path each : List.of(students.resolve("ada"), bob, cyd)) {
+        Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  private String gradeClass() {
+    StringWriter said = new StringWriter();
+    PrintWriter to = new PrintWriter(said);
+    assertThat(Main.run(to, to, "grade-class", students.toString(), "--out", out.toString()))
+        .as(said::toString)
+        .isZero();
+    return said.toString();
   }
 
   @Test

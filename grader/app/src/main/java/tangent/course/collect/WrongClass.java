@@ -61,7 +61,9 @@ final class WrongClass {
   static List<String> downloadsIn(Download download) throws IOException {
     List<String> notes = new ArrayList<>();
     for (String name : download.names()) {
-      if (download.isFolder(name) && Collector.isKnown(download.in(name))) {
+      if (download.isFolder(name)
+          && isReadable(download, name)
+          && Collector.isKnown(download.in(name))) {
         notes.add(
             name
                 + ": this looks like a download of a whole class, and was taken as one submission. If"
@@ -69,5 +71,15 @@ final class WrongClass {
       }
     }
     return notes;
+  }
+
+  /** Of one that is not, the student's result says so. */
+  private static boolean isReadable(Download download, String folder) {
+    try {
+      download.names(folder);
+      return true;
+    } catch (IOException denied) {
+      return false;
+    }
   }
 }

@@ -73,8 +73,8 @@ final class Plan {
     try {
       submission = Intake.of(path);
     } catch (UnusableSubmission e) {
-      write(
-          handedIn, ClassStatus.UNREADABLE, e.sentence().replace(path.toString(), handedIn.path()));
+      String why = e.sentence().replace(path.toString(), handedIn.path());
+      addUnreadable(handedIn, new Unreadable(why, e.isUnread()));
       return;
     }
     Optional<ClassEntry> stored = folder.read(handedIn.student());
@@ -105,7 +105,9 @@ final class Plan {
         && grade.sandbox() == sandbox;
   }
 
-  /** A host that is down takes no grade away: what was graded there stays until it is up again. */
+  /**
+   * A host or a disk that is down takes no grade away: what was graded stays until it is up again.
+   */
   private void addUnreadable(HandedIn handedIn, Unreadable unreadable)
       throws IOException, UserError {
     Optional<ClassEntry> earlier =
