@@ -2,6 +2,7 @@ package tangent.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,16 +20,6 @@ import tangent.process.Shutdown;
     name = "java -jar grader.jar",
     description =
         "Grades coursework about derivatives, gradient descent and automatic differentiation.",
-    subcommands = {
-      GradeCommand.class,
-      GradeClassCommand.class,
-      ReportCommand.class,
-      PublishCommand.class,
-      CollectCommand.class,
-      ReleaseCommand.class,
-      ReplayCommand.class,
-      ValidateCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
@@ -44,6 +35,17 @@ public final class Main implements Runnable {
   static final int BELOW = 1;
   static final int USAGE = UserError.USAGE;
   static final int GRADER_FAILED = UserError.MACHINE;
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          GradeCommand.class,
+          GradeClassCommand.class,
+          ReportCommand.class,
+          PublishCommand.class,
+          CollectCommand.class,
+          ReleaseCommand.class,
+          ReplayCommand.class,
+          ValidateCommand.class);
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -66,13 +68,28 @@ public final class Main implements Runnable {
       err.println(complaint.get());
       return USAGE;
     }
-    return new CommandLine(new Main())
+    return commandLine(arguments)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Complaints::usage)
         .setExecutionExceptionHandler(Complaints::explain)
         .execute(arguments);
+  }
+
+  /** What the commands that nobody named offer is read for nothing. */
+  private static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(each -> arguments.length > 0 && nameOf(each).equals(arguments[0]))
+            .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(each -> line.addSubcommand(nameOf(each), each));
+    return line;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** Called when no command was named. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Status;
@@ -40,8 +41,8 @@ public final class Diagnosis {
   private static final Set<Status> DIAGNOSED =
       Set.of(Status.FAILED, Status.CRASHED, Status.TIMED_OUT);
 
-  private final List<Misconception> catalogue;
-  private final List<Spread> spread;
+  private final Supplier<List<Misconception>> catalogue;
+  private final Supplier<List<Spread>> spread;
   private final FurtherCalls further;
 
   /**
@@ -49,13 +50,16 @@ public final class Diagnosis {
    * @param kitSeed where the samples come from
    */
   public Diagnosis(Solution reference, PropertyRunner runner, long kitSeed) {
-    this(reference, runner, kitSeed, Misconceptions.of(reference));
+    this(reference, runner, kitSeed, new Later<>(() -> Misconceptions.of(reference)));
   }
 
   Diagnosis(
-      Solution reference, PropertyRunner runner, long kitSeed, List<Misconception> catalogue) {
-    this.catalogue = List.copyOf(catalogue);
-    this.spread = Misconceptions.spread(reference);
+      Solution reference,
+      PropertyRunner runner,
+      long kitSeed,
+      Supplier<List<Misconception>> catalogue) {
+    this.catalogue = catalogue;
+    this.spread = new Later<>(() -> Misconceptions.spread(reference));
     this.further = new FurtherCalls(reference, runner, kitSeed);
   }
 
@@ -90,7 +94,9 @@ public final class Diagnosis {
     Map<Task, Optional<Evidence>> shared = new EnumMap<>(Task.class);
     Map<Task, Misconception> named = new EnumMap<>(Task.class);
     GuardedComparison comparison = new GuardedComparison();
-    named.putAll(spread(lost.keySet(), task -> shared.computeIfAbsent(task, asked), comparison));
+    if (!lost.isEmpty()) {
+      named.putAll(spread(lost.keySet(), task -> shared.computeIfAbsent(task, asked), comparison));
+    }
     Map<Task, String> behaviour = new EnumMap<>(Task.class);
     for (Task task : new TreeSet<>(lost.keySet())) {
       Optional<Evidence> evidence = shared.containsKey(task) ? shared.get(task) : asked.apply(task);
@@ -108,7 +114,7 @@ public final class Diagnosis {
       Task task, Evidence evidence, BiFunction<Evidence, Misconception, Optional<Fit>> comparison) {
     @Nullable Misconception best = null;
     @Nullable Fit closest = null;
-    for (Misconception each : catalogue) {
+    for (Misconception each : catalogue.get()) {
       // The last resorts stand last, so that by now it is known whether there is need of one.
       boolean isWanted = best == null || !(each.signs() instanceof Signs.Otherwise);
       if (each.task() == task && isWanted) {
@@ -128,7 +134,7 @@ public final class Diagnosis {
    */
   private Map<Task, Misconception> spread(
       Set<Task> lost, Function<Task, Optional<Evidence>> evidence, GuardedComparison comparison) {
-    return spread.stream()
+    return spread.get().stream()
         .filter(each -> lost.containsAll(each.tasks()))
         .filter(
             each ->
@@ -147,7 +153,7 @@ public final class Diagnosis {
 
   /** Up to which task a part must be examined for this one to get the name that a grade gives. */
   public Task neededFor(Task task) {
-    return spread.stream()
+    return spread.get().stream()
         .map(Spread::tasks)
         .filter(tasks -> tasks.contains(task))
         .flatMap(List::stream)

@@ -2,18 +2,24 @@ package tangent.process;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -39,9 +45,18 @@ public final class ProgramJar {
 
   /** The same jar in memory: the same classes make the same bytes. */
   static byte[] bytes(Class<?>... ofPackages) throws IOException {
-    Map<String, byte[]> classes = new TreeMap<>();
+    Map<Path, Set<String>> folders = new LinkedHashMap<>();
     for (Class<?> type : ofPackages) {
-      classes.putAll(packageOf(type));
+      folders
+          .computeIfAbsent(home(type), home -> new HashSet<>())
+          .add(type.getPackageName().replace('.', '/'));
+    }
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (Map.Entry<Path, Set<String>> each : folders.entrySet()) {
+      classes.putAll(
+          Files.isDirectory(each.getKey())
+              ? inFolder(each.getKey(), each.getValue())
+              : inJar(each.getKey(), each.getValue()));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -58,28 +73,42 @@ public final class ProgramJar {
     return bytes.toByteArray();
   }
 
-  private static Map<String, byte[]> packageOf(Class<?> type) throws IOException {
-    String folder = type.getPackageName().replace('.', '/');
-    Path home = home(type);
-    if (Files.isDirectory(home)) {
-      return read(home.resolve(folder), folder);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(home, (ClassLoader) null)) {
-      return read(jar.getPath("/", folder), folder);
-    }
-  }
-
-  private static Map<String, byte[]> read(Path directory, String folder) throws IOException {
-    Map<String, byte[]> classes = new TreeMap<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".class") && !name.equals("package-info.class")) {
-          classes.put(folder + "/" + name, Files.readAllBytes(file));
+  private static Map<String, byte[]> inFolder(Path home, Set<String> folders) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.list(home.resolve(folder))) {
+        for (Path file : files.toList()) {
+          String name = folder + "/" + file.getFileName();
+          if (isOf(folders, name)) {
+            classes.put(name, Files.readAllBytes(file));
+          }
         }
       }
     }
     return classes;
+  }
+
+  /** The grader's own jar is open already, and the JDK opens no file twice. */
+  private static Map<String, byte[]> inJar(Path home, Set<String> folders) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    try (ZipFile jar = new ZipFile(home.toFile())) {
+      for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        if (isOf(folders, entry.getName())) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            classes.put(entry.getName(), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static boolean isOf(Set<String> folders, String name) {
+    int end = name.lastIndexOf('/');
+    return name.endsWith(".class")
+        && folders.contains(name.substring(0, Math.max(0, end)))
+        && !name.endsWith("/package-info.class");
   }
 
   private static Path home(Class<?> type) {

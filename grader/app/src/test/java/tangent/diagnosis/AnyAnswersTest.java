@@ -106,7 +106,7 @@ class AnyAnswersTest {
         RUNNER.only(Set.of(Part.PART1)).examine(student, 42).stream()
             .filter(finding -> finding.task() == Task.SLOPES)
             .toList();
-    Diagnosis diagnosis = new Diagnosis(REFERENCE, RUNNER, 42, List.of(throwing, right));
+    Diagnosis diagnosis = new Diagnosis(REFERENCE, RUNNER, 42, () -> List.of(throwing, right));
 
     Diagnosed known = diagnosis.of(lost, finding -> Optional.of(student));
     assertThat(known.named()).containsExactly(Map.entry(Task.SLOPES, right));
