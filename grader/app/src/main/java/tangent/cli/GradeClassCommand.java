@@ -32,6 +32,7 @@ import tangent.course.engine.ClassGrader;
 import tangent.course.engine.Jobs;
 import tangent.course.engine.Shard;
 import tangent.course.output.ClassOutput;
+import tangent.course.policy.Policy;
 import tangent.course.state.CollectedFolder;
 import tangent.course.store.ClassFolder;
 import tangent.grade.Compilers;
@@ -175,12 +176,14 @@ final class GradeClassCommand implements Callable<Integer> {
       return new CollectedFolder(place).read();
     }
     Path work = Files.createDirectory(workspace.resolve("collected"));
-    Collector collector =
-        new Collector(
-            output.scoring().policy(), work, Instant.now(), HandedIn.seen(folder.handedIn()));
+    Policy policy = output.scoring().policy();
+    List<HandedIn> earlier = folder.handedIn();
+    Collector collector = new Collector(policy, work, Instant.now(), HandedIn.seen(earlier));
     boolean roster =
         Files.isRegularFile(place) && place.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    return roster ? collector.roster(place) : collector.folder(place, output.roster());
+    Collected collected =
+        roster ? collector.roster(place) : collector.folder(place, output.roster());
+    return collected.after(earlier, policy);
   }
 
   private List<HandedIn> wanted(List<HandedIn> all, CommandSpec command) {

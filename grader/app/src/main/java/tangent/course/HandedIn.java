@@ -56,6 +56,20 @@ public record HandedIn(
         Optional.empty());
   }
 
+  /** The same of which nothing can be had now. */
+  public HandedIn unreached(String why) {
+    return new HandedIn(
+        student,
+        Optional.empty(),
+        path,
+        submitted,
+        settable,
+        commit,
+        newest,
+        lms,
+        Optional.of(new Unreadable(why, true)));
+  }
+
   /** When commits were first seen, by their ids. */
   public static Map<String, Instant> seen(Collection<HandedIn> all) {
     Map<String, Instant> seen = new HashMap<>();

@@ -16,7 +16,6 @@ public record Unreadable(String why, boolean unreached) {
 
   /** What the instructor should know where an earlier look at it has led to a grade. */
   public String earlierStays(Student student) {
-    return "\"%s\" could not be reached, and the earlier result stays. %s"
-        .formatted(student.id(), why);
+    return "\"%s\": the earlier result stays. %s".formatted(student.id(), why);
   }
 }

@@ -3,12 +3,12 @@ package tangent.git;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The commits of a repository on this disk, from its newest one on. Nothing here changes it. */
 public final class CommitHistory {
@@ -37,21 +37,19 @@ public final class CommitHistory {
   }
 
   /**
-   * What stood there at a moment: the last commit that is not younger. Of what was merged later
-   * only the side that it was merged into counts.
+   * The newest commit for which this holds. Of what was merged later only the side that it was
+   * merged into is looked at.
    */
-  public Optional<DatedCommit> lastBy(Instant moment) throws GitFailed {
-    String commit =
-        log(
-            "log",
-            "-1",
-            "--no-show-signature",
-            "--first-parent",
-            "--before=" + moment.truncatedTo(ChronoUnit.SECONDS),
-            "--format=%H %ct",
-            newest,
-            "--");
-    return commit.isEmpty() ? Optional.empty() : Optional.of(dated(commit));
+  public Optional<DatedCommit> last(Predicate<DatedCommit> fits) throws GitFailed {
+    String all =
+        log("log", "--no-show-signature", "--first-parent", "--format=%H %ct", newest, "--");
+    for (String line : all.lines().toList()) {
+      DatedCommit commit = dated(line);
+      if (fits.test(commit)) {
+        return Optional.of(commit);
+      }
+    }
+    return Optional.empty();
   }
 
   private String log(String... arguments) throws GitFailed {

@@ -71,7 +71,8 @@ public final class RemoteRepository {
         .with(Map.of("GIT_TEMPLATE_DIR", ""), MOST_LOOKS)
         .output(1);
     List<String> fetch = new ArrayList<>(SETTINGS);
-    fetch.addAll(List.of("fetch", "-q", "--no-tags", "--no-recurse-submodules"));
+    fetch.addAll(
+        List.of("fetch", "-q", "--no-tags", "--no-recurse-submodules", "--update-shallow"));
     if (shallow) {
       fetch.add("--depth=1");
     }

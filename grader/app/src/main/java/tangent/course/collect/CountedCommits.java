@@ -83,11 +83,17 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
     return repository.fetch(shallow, folder.resolve("repository"));
   }
 
-  private static Optional<DatedCommit> counted(
+  private Optional<DatedCommit> counted(
       CommitHistory history, DatedCommit newest, Optional<Instant> last) throws GitFailed {
-    return last.isPresent() && newest.made().isAfter(last.get())
-        ? history.lastBy(last.get())
-        : Optional.of(newest);
+    return last.isEmpty() || !handedIn(newest).isAfter(last.get())
+        ? Optional.of(newest)
+        : history.last(commit -> !handedIn(commit).isAfter(last.get()));
+  }
+
+  /** By its date, which a clock that is ahead may set: never later than it was seen. */
+  private Instant handedIn(DatedCommit commit) {
+    Instant first = seenBefore.getOrDefault(commit.id(), seen).truncatedTo(ChronoUnit.SECONDS);
+    return commit.made().isAfter(first) ? first : commit.made();
   }
 
   private Taken packed(CommitHistory history, Optional<DatedCommit> counted, DatedCommit newest)
@@ -107,11 +113,9 @@ record CountedCommits(Policy policy, Path work, Instant seen, Map<String, Instan
   }
 
   private Taken taken(Optional<Path> place, DatedCommit counted, DatedCommit newest) {
-    Instant first = seenBefore.getOrDefault(counted.id(), seen).truncatedTo(ChronoUnit.SECONDS);
-    Instant made = counted.made();
     return new Taken(
         place,
-        Optional.of(made.isAfter(first) ? first : made),
+        Optional.of(handedIn(counted)),
         true,
         Optional.of(counted.id()),
         Optional.of(newest.id()),

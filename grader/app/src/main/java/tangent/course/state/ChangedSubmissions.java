@@ -112,7 +112,10 @@ public record ChangedSubmissions(
     }
     Collector collector =
         new Collector(policy, work, now, HandedIn.seen(earlier.handedIn().values()));
-    Collected collected = collector.lines(roster, List.copyOf(changed.values()));
+    Collected collected =
+        collector
+            .lines(roster, List.copyOf(changed.values()))
+            .after(earlier.handedIn().values(), policy);
     notes.addAll(collected.unmatched());
     List<HandedIn> toGrade = new ArrayList<>();
     for (HandedIn each : collected.handedIn()) {

@@ -96,6 +96,78 @@ class RepositoriesTest {
     assertThat(again.roster(roster("ada,../ada")).handedIn().get(0).submitted()).hasValue(before);
   }
 
+  /** A student's clock that is ahead makes no work late that was seen in time. */
+  @Test
+  void whatWasSeenInTimeCountsWhateverItsDate() throws Exception {
+    History history = History.in(temp.resolve("ada"));
+    Policy policy = folder.policy(DATES.formatted("last-before-due"));
+    Instant seen = Instant.parse("2026-12-02T11:00:00Z");
+
+    HandedIn now = at(seen, policy, Map.of()).handedIn().get(0);
+    assertThat(now.commit()).hasValue(history.last());
+    assertThat(now.submitted()).hasValue(seen);
+    HandedIn later = at(ClassFolder.NOW, policy, Map.of(history.late(), seen)).handedIn().get(0);
+    assertThat(later.commit()).hasValue(history.late());
+    assertThat(later.submitted()).hasValue(seen);
+  }
+
+  private Collected at(Instant moment, Policy policy, Map<String, Instant> before)
+      throws Exception {
+    Path work = Files.createTempDirectory(temp, "w");
+    return new Collector(policy, work, moment, before).roster(roster("ada,../ada"));
+  }
+
+  /** Whoever pushes by force can't take back what was seen, and loses nothing by it. */
+  @Test
+  void aCommitThatWasThereInTimeIsMissedWhereHistoryIsRewritten() throws Exception {
+    History history = History.in(temp.resolve("ada"));
+    Policy policy = folder.policy(DATES.formatted("last-before-close"));
+    List<HandedIn> before = collect(policy, "ada,../ada").handedIn();
+    assertThat(collect(policy, "ada,../ada").after(before, policy).handedIn().get(0).withoutPlace())
+        .isEqualTo(before.get(0).withoutPlace());
+
+    history.repository().git("reset", "-q", "--hard", history.early());
+    history.repository().with("x.txt", "x").commitAt("2026-12-10T20:00:00Z");
+    Collected some = collect(policy, "ada,../ada").after(before, policy);
+    assertThat(some.handedIn().get(0).commit()).hasValue(history.early());
+    assertThat(some.unmatched())
+        .singleElement()
+        .asString()
+        .startsWith("\"ada\": an earlier commit counts now. ada: commit " + history.late());
+    // By other dates it would not count either.
+    Policy earlier = folder.policy(DATES.formatted("last-before-due"));
+    assertThat(collect(earlier, "ada,../ada").after(before, earlier).unmatched()).isEmpty();
+
+    history.repository().git("checkout", "-q", "--orphan", "other");
+    history.repository().commitAt("2026-12-10T20:00:00Z");
+    HandedIn none = collect(policy, "ada,../ada").after(before, policy).handedIn().get(0);
+    assertThat(none.unreadable().orElseThrow().unreached()).isTrue();
+    assertThat(none.unreadable().get().why()).contains("commit " + history.late());
+    assertThat(collect(earlier, "ada,../ada").after(before, earlier).handedIn().get(0).unreadable())
+        .isEmpty();
+  }
+
+  @Test
+  void aShallowRepositoryIsReadAsFarAsItGoes() throws Exception {
+    History history = History.in(temp.resolve("ada"));
+    Path shallow = temp.resolve("shallow");
+    history
+        .repository()
+        .git(
+            "clone",
+            "-q",
+            "--bare",
+            "--depth=1",
+            temp.resolve("ada").toUri().toString(),
+            shallow.toString());
+    for (Policy policy :
+        List.of(Policy.NONE, folder.policy(DATES.formatted("last-before-close")))) {
+      HandedIn ada = collect(policy, "ada," + shallow.toUri()).handedIn().get(0);
+      assertThat(ada.unreadable()).isEmpty();
+      assertThat(ada.newest()).hasValue(history.last());
+    }
+  }
+
   @Test
   void whoHadNothingInTimeIsNamed() throws Exception {
     History.in(temp.resolve("ada"));

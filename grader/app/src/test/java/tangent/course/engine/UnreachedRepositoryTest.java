@@ -54,15 +54,16 @@ class UnreachedRepositoryTest {
   }
 
   /** Grades the class, and tells what it said. */
-  private String grade() throws Exception {
+  private String grade(String... more) throws Exception {
     List<String> lines = new ArrayList<>(List.of("student,submission"));
     addresses.forEach((id, address) -> lines.add(id + "," + address));
     Path roster = Files.write(folder.resolve("roster.csv"), lines);
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);
-    assertThat(Main.run(to, to, "grade-class", roster.toString(), "--out", out().toString()))
-        .as(said::toString)
-        .isZero();
+    List<String> words = new ArrayList<>(List.of("grade-class", roster.toString()));
+    words.addAll(List.of("--out", out().toString()));
+    words.addAll(List.of(more));
+    assertThat(Main.run(to, to, words.toArray(String[]::new))).as(said::toString).isZero();
     assertThat(said.toString()).doesNotContain("4f1d", folder.toUri().toString());
     return said.toString();
   }
@@ -116,16 +117,16 @@ class UnreachedRepositoryTest {
 
       assertThat(said)
           .contains(
-              "\"down\" could not be reached, and the earlier result stays. "
+              "\"down\": the earlier result stays. "
                   + other.url("", "down")
                   + ": Its host does not answer.\n",
-              "\"gone\" could not be reached, and the earlier result stays. gone: There is no such"
+              "\"gone\": the earlier result stays. gone: There is no such"
                   + " repository, or none that you may see.\n",
-              "\"refused\" could not be reached, and the earlier result stays. "
+              "\"refused\": the earlier result stays. "
                   + server.url("", "refused")
                   + ": Access is denied.",
               "6 students: 4 graded, 2 unreadable.")
-          .doesNotContain("\"moved\" could", "\"never\" could", "\"here\" could");
+          .doesNotContain("\"moved\": the", "\"never\": the", "\"here\": the");
       assertThat(Files.readString(out().resolve("class.md"))).contains("the earlier result stays");
     }
     for (String id : List.of("down", "gone", "never", "refused")) {
@@ -147,6 +148,26 @@ class UnreachedRepositoryTest {
     assertThat(Files.readString(out().resolve("class.md"))).doesNotContain("the earlier result");
     assertThat(row(Files.readString(out().resolve("grades.csv")), "gone"))
         .isEqualTo(row(after, "here").replace("here", "gone"));
+  }
+
+  @Test
+  void whatWasGradedInTimeStaysWhenItsHistoryIsRewrittenTooLate() throws Exception {
+    Path policy = folder.resolve("policy.toml");
+    Files.writeString(
+        policy, "zone = \"UTC\"\ndue = 2026-11-02T12:00\n[late]\nclose = 2026-11-03T12:00\n");
+    push("ada");
+    addresses.put("ada", url("ada"));
+    assertThat(grade("--policy", policy.toString())).contains("1 student: 1 graded.");
+    Map<String, String> before = stored("ada");
+
+    GitRepository rewritten = GitRepository.init(folder.resolve("rewritten"));
+    rewritten.with("a.txt", "a").commitAt("2026-11-04T12:00:00Z");
+    rewritten.git("push", "-q", "--force", served("ada").toString(), "main");
+
+    assertThat(grade("--policy", policy.toString()))
+        .contains("\"ada\": the earlier result stays. ada: commit ", "1 student: 1 graded.");
+    assertThat(grade("--policy", policy.toString())).contains("1 student: 1 graded.");
+    assertThat(stored("ada")).isEqualTo(before);
   }
 
   private static String row(String csv, String id) {
