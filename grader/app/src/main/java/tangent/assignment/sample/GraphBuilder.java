@@ -2,7 +2,7 @@ package tangent.assignment.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import tangent.contract.Operation;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Instruction;
@@ -73,14 +73,32 @@ final class GraphBuilder {
     return latest();
   }
 
-  /** Whether a value holds this number, or one that rounding makes of it. */
+  /** Whether a value holds this number, or one that rounding makes of it, or may in between. */
   private boolean holds(double number) {
     ExactGradients exact = ExactGradients.of(graph());
-    return IntStream.range(0, size())
-        .anyMatch(
-            node ->
-                Math.abs(exact.value(node) - number)
-                    <= ExactGradients.TOLERANCE * Math.max(1, Math.abs(number)));
+    DoubleStream.Builder numbers = DoubleStream.builder().add(OperationTable.TURNING);
+    for (int node = 0; node < size(); node++) {
+      numbers.add(exact.value(node));
+      if (nodes.get(node) instanceof Apply apply) {
+        between(apply).forEach(numbers);
+      }
+    }
+    return numbers.build().anyMatch(each -> isOne(each, number));
+  }
+
+  private DoubleStream between(Apply apply) {
+    return OperationTable.between(
+        apply.operation(), ExactGradients.of(graph()).value(apply.right()));
+  }
+
+  private static boolean isOne(double number, double other) {
+    return Math.abs(number - other) <= ExactGradients.TOLERANCE * Math.max(1, Math.abs(other));
+  }
+
+  /** Whether it brings in a number that is there already. */
+  private boolean repeats(Apply apply) {
+    double number = number(apply);
+    return holds(number) || between(apply).anyMatch(each -> isOne(each, number) || holds(each));
   }
 
   /** Whether the operation was taken; it then is the latest node. */
@@ -89,7 +107,7 @@ final class GraphBuilder {
     Apply apply =
         new Apply(
             operation, left, binary ? right : left, operation == Operation.POW ? exponent : 0);
-    if (distinct && (binary && left == right || holds(number(apply)))) {
+    if (distinct && (binary && left == right || repeats(apply))) {
       return false;
     }
     long ways = paths.get(left) + (binary ? paths.get(right) : 0);

@@ -1,6 +1,8 @@
 package tangent.assignment.sample;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -102,11 +104,14 @@ public record OneOperation(Operation operation, double left, double right, int e
     return new OneOperation(Operation.POW, base, base, exponent);
   }
 
-  /** Whether no two of its values hold the same number. */
+  /** Whether no two of its values hold the same number, those in between included. */
   public boolean hasDistinctNumbers() {
     ExactGradients exact = ExactGradients.of(graph());
-    int root = graph().root();
-    return IntStream.rangeClosed(0, root).mapToObj(exact::value).distinct().count() == root + 1;
+    List<Double> numbers =
+        new ArrayList<>(IntStream.rangeClosed(0, graph().root()).mapToObj(exact::value).toList());
+    OperationTable.between(operation, right).forEach(numbers::add);
+    numbers.add(OperationTable.TURNING);
+    return Set.copyOf(numbers).size() == numbers.size();
   }
 
   /** The leaves, and then the one operation. */

@@ -1,9 +1,13 @@
 package tangent.assignment.sample;
 
+import java.util.stream.DoubleStream;
 import tangent.contract.Operation;
 
 /** What each operation does to numbers, and its exact slopes: the textbook, once. */
 final class OperationTable {
+
+  /** What a negation may multiply by: a value of its own, too. */
+  static final double TURNING = -1;
 
   private OperationTable() {}
 
@@ -18,6 +22,15 @@ final class OperationTable {
       case EXP -> Math.exp(x);
       case TANH -> Math.tanh(x);
       case POW -> Math.pow(x, exponent);
+    };
+  }
+
+  /** What lies in between where the operation is put together of others: minus as plus −y. */
+  static DoubleStream between(Operation operation, double y) {
+    return switch (operation) {
+      case MINUS -> DoubleStream.of(-y);
+      case DIVIDED_BY -> DoubleStream.of(1 / y);
+      case PLUS, TIMES, NEGATED, EXP, TANH, POW -> DoubleStream.empty();
     };
   }
 

@@ -53,7 +53,13 @@ class OrdinaryMistakesTest {
             Part3Model.withValue(
                 reference,
                 BrokenOperation.number(Operation.EXP, (x, y, n) -> Math.exp(Math.min(x, 150)))),
-            Task.FORWARD);
+            Task.FORWARD,
+            Part3Model.withValue(
+                reference,
+                BrokenOperation.byLeft(
+                    Operation.TANH,
+                    each -> Math.abs(each.left.data) > 10 ? 0 : 1 - each.data * each.data)),
+            Task.LOCAL_GRADIENTS);
     found.forEach((way, task) -> assertThat(lost(way, task, 42)).containsExactly(task));
   }
 
