@@ -1,5 +1,6 @@
 package tangent.assignment.student;
 
+import derivatives.part1.Turning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -74,7 +75,14 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
             "no slope is measured at x - reach, or none at x + reach",
             "Two slopes are to be compared. Where, and with how long a step at most?",
             List.of(turning(lookingHalfWayToTheRight()), turning(bend())),
-            new Signs.Places(AskedElsewhereMisconceptions::isNotAtBothEnds)));
+            new Signs.Places(AskedElsewhereMisconceptions::isNotAtBothEnds)),
+        new Misconception(
+                "turning-asked-in-between",
+                Task.TURNING,
+                "a slope is measured in between, neither at x - reach nor at x + reach",
+                "Between the two ends a curve may turn twice. Which two slopes decide?",
+                turning(AskedElsewhereMisconceptions::firstTurn))
+            .byPlaces(AskedElsewhereMisconceptions::isInBetween));
   }
 
   // ---- models
@@ -125,6 +133,15 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
       double bend = own.derivative(f, x + h, h) - own.derivative(f, x - h, h);
       return PlainPart1.told(-bend, bend);
     };
+  }
+
+  /** The first one that is met on the way from left to right. */
+  private static Turning firstTurn(Part1 own, DoubleUnaryOperator f, double x, double reach) {
+    return IntStream.range(0, 4)
+        .mapToObj(i -> Part1Model.right().turning(f, x - reach + (i + 0.5) * reach / 2, reach / 4))
+        .filter(turn -> turn != Turning.NONE)
+        .findFirst()
+        .orElse(Turning.NONE);
   }
 
   // ---- signs
@@ -195,6 +212,11 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
     double reach = EvaluationPoints.third(observed);
     return !observed.evaluations().isEmpty()
         && !(isNear(observed, x - reach, reach) && isNear(observed, x + reach, reach));
+  }
+
+  private static boolean isInBetween(Observation observed) {
+    double inside = (1 - SHORTEST - ROUNDING) * EvaluationPoints.third(observed);
+    return EvaluationPoints.distances(observed).anyMatch(distance -> distance < inside);
   }
 
   private static boolean isNear(Observation observed, double end, double reach) {

@@ -40,6 +40,9 @@ enum DifferenceQuotient {
 
   private static final double LARGE_STEP = 0.5;
 
+  /** Below it, so much of the slope is lost to rounding that nobody takes it. */
+  private static final double SMALLEST_STEP = 1e-10;
+
   /** Halving 4 this often leaves the last digit of a double. */
   private static final int HALVINGS = 60;
 
@@ -52,9 +55,14 @@ enum DifferenceQuotient {
 
   /**
    * The same with a step that nobody would call large: with steps of 1 or 2 it looks like a formula
-   * with another factor.
+   * with another factor. Of a step so small that only rounding is seen, no more than that is told:
+   * it is not the rounding of a float.
    */
   static boolean isQuotientOfSmallStepIn(List<Observation> observed) {
+    if (observed.stream().allMatch(DifferenceQuotient::isSlopeButForRounding)
+        && observed.stream().anyMatch(DifferenceQuotient::isRounded)) {
+      return true;
+    }
     return Stream.of(values())
         .anyMatch(
             kind ->
@@ -67,6 +75,20 @@ enum DifferenceQuotient {
   /** Whether the answers are such differences, not divided by their step. */
   static boolean isUndividedIn(List<Observation> observed) {
     return Stream.of(values()).anyMatch(kind -> kind.explains(observed, true));
+  }
+
+  private static boolean isSlopeButForRounding(Observation observed) {
+    return off(observed) <= rounding(observed, SMALLEST_STEP)
+        && (!isRounded(observed) || (float) answer(observed) != answer(observed));
+  }
+
+  /** Whether more digits are lost than by a formula, however it is written. */
+  private static boolean isRounded(Observation observed) {
+    return off(observed) > rounding(observed, 1e-3);
+  }
+
+  private static double off(Observation observed) {
+    return Math.abs(answer(observed) - slope(EvaluationPoints.number(observed)));
   }
 
   private boolean explains(List<Observation> observed, boolean undivided) {

@@ -36,7 +36,8 @@ record EndedCallMisconceptions(Solution reference) implements Models {
         refused(
             "derivative",
             Task.DERIVATIVE,
-            derivativeAlone((f, x, h) -> PlainPart1.central(f, x, unless(h < 1e-3, h)))),
+            derivativeAlone((f, x, h) -> PlainPart1.central(f, x, unless(h < 1e-3, h))),
+            derivativeAlone((f, x, h) -> PlainPart1.central(f, x, unless(h > 1, h)))),
         refused(
             "flattest",
             Task.FLATTEST,
@@ -156,8 +157,9 @@ record EndedCallMisconceptions(Solution reference) implements Models {
     return array;
   }
 
-  private Misconception refused(String method, Task task, Solution way) {
-    return new Misconception(method + "-refuses-what-is-allowed", task, REFUSED, REFUSED_HINT, way)
+  private Misconception refused(String method, Task task, Solution... ways) {
+    return Misconception.inAnyWay(
+            method + "-refuses-what-is-allowed", task, REFUSED, REFUSED_HINT, List.of(ways))
         .byWrongCalls(
             (observed, right) -> right.fault() == null && isFault(observed, Fault.Kind.REJECTED));
   }

@@ -1,5 +1,7 @@
 package tangent.assignment.student;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -49,6 +51,11 @@ final class EvaluationPoints {
             })
         .filter(step -> step > 0)
         .stream();
+  }
+
+  /** A step of one's own has few digits; a difference of two places has rounding behind them. */
+  static double asTyped(double step) {
+    return new BigDecimal(step).round(new MathContext(6)).doubleValue();
   }
 
   /** It was asked clearly farther away from x than the call's step. */

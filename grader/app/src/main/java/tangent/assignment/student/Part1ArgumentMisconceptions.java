@@ -94,11 +94,8 @@ record Part1ArgumentMisconceptions(Solution reference) implements Models {
             "slopes-overwrite-xs",
             "the slopes are written into the caller's xs",
             "Into which array do you write the slopes?",
-            RIGHT.withSlopes(
-                (own, f, xs, h) -> {
-                  Arrays.setAll(xs, i -> own.derivative(f, xs[i], h));
-                  return xs;
-                })),
+            overwriting(),
+            overwriting().withFlattest(FlattestVariants::bySlopes)),
         mistake(
             "slopes-share-an-array",
             "the same array is returned by every call",
@@ -174,6 +171,14 @@ record Part1ArgumentMisconceptions(Solution reference) implements Models {
             Arrays.sort(xs);
           }
           return answer;
+        });
+  }
+
+  private static Part1Model overwriting() {
+    return RIGHT.withSlopes(
+        (own, f, xs, h) -> {
+          Arrays.setAll(xs, i -> own.derivative(f, xs[i], h));
+          return xs;
         });
   }
 

@@ -54,7 +54,9 @@ record Part1FMisconceptions(Solution reference) implements Models {
             "f-whole-numbers",
             "x is cut to a whole number",
             "Try x = 0.5. Where does your code turn a double into an int or a long?",
-            x -> (long) x * (long) x * (long) x - 6 * (long) x * (long) x + 9 * (long) x + 1),
+            x -> (long) x * (long) x * (long) x - 6 * (long) x * (long) x + 9 * (long) x + 1,
+            x -> Lesson.F.at((int) x),
+            x -> Lesson.F.at((long) x)),
         mistake(
             "f-is-its-slope",
             "the formula of the slope of f instead of f",

@@ -82,9 +82,12 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) -> lastBelow(own, f, xs, h, i -> i - 1)),
         mistake(
             "flattest-whole-numbers",
-            "the slopes are cut to whole numbers before they are compared",
-            "What becomes of 0.9 and 0.1 when they are stored in an int?",
-            (own, f, xs, h) -> least(xs, x -> (int) steepness(own, f, x, h))),
+            "the slopes, or their difference, are cut to whole numbers before they are compared",
+            "What becomes of 0.9 and 0.1, and of the difference, when they are stored in an int?",
+            (own, f, xs, h) -> least(xs, x -> (int) steepness(own, f, x, h)),
+            (own, f, xs, h) ->
+                winner(
+                    own, f, xs, h, (slope, best) -> (int) (Math.abs(slope) - Math.abs(best)) < 0)),
         mistake(
             "flattest-rising-only",
             "only rising places are looked at",

@@ -18,7 +18,8 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
                 "own-step",
                 "a step of your own instead of h",
                 "The caller chooses the step. Where does your code use h?",
-                (f, x, h) -> PlainPart1.central(f, x, 1e-6))
+                (f, x, h) -> PlainPart1.central(f, x, 1e-6),
+                (f, x, h) -> PlainPart1.extrapolated(f, x, Math.min(h, 1e-3)))
             .withPlaces(
                 observed ->
                     Stream.concat(
@@ -109,20 +110,31 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
 
   /** h where it is not too short, or not too long, for a limit: what was done with extreme ones. */
   private static Stream<DerivativeSlips.Stride> limitsOf(List<Observation> observed) {
-    List<Observation> asked =
+    Comparator<Observation> byStep = Comparator.comparingDouble(EvaluationPoints::third);
+    return Stream.concat(
+        limit(observed, byStep).map(least -> (x, h) -> Math.max(h, least)),
+        limit(observed, byStep.reversed()).map(most -> (x, h) -> Math.min(h, most)));
+  }
+
+  /** The step where h is extreme, read off as near to 0 as it was taken. */
+  private static Stream<Double> limit(List<Observation> observed, Comparator<Observation> extreme) {
+    double step =
         observed.stream()
             .filter(each -> EvaluationPoints.farthest(each) > 0)
-            .sorted(Comparator.comparingDouble(EvaluationPoints::third))
-            .toList();
-    if (asked.isEmpty()) {
-      return Stream.empty();
-    }
-    double least = EvaluationPoints.farthest(asked.get(0));
-    double most = EvaluationPoints.farthest(asked.get(asked.size() - 1));
-    return Stream.of((x, h) -> Math.max(h, least), (x, h) -> Math.min(h, most));
+            .min(extreme)
+            .map(EvaluationPoints::farthest)
+            .orElse(0.0);
+    return EvaluationPoints.nearestToZero(
+            observed.stream()
+                .filter(each -> Math.abs(EvaluationPoints.farthest(each) - step) <= 1e-3 * step)
+                .toList())
+        .map(EvaluationPoints::farthest);
   }
 
   private Stream<Solution> slopesWith(DerivativeSlips.Stride stride) {
-    return slips(stride, DerivativeSlips::slope).map(this::derivative);
+    return Stream.concat(
+            slips(stride, DerivativeSlips::slope),
+            Stream.of((f, x, h) -> PlainPart1.extrapolated(f, x, stride.of(x, h))))
+        .map(this::derivative);
   }
 }

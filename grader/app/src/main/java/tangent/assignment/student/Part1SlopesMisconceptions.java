@@ -141,6 +141,26 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
                                                 (own, f, xs, h) -> slopeAtEach(own, f, xs, step))))
                         .map(this::part1)),
         mistake(
+                "slopes-step-grows",
+                "the step grows with the point: it is not h at every one",
+                "Try a point at 0, and one at 10: how far do you step from each?",
+                Stream.<DoubleUnaryOperator>of(
+                        x -> Math.abs(x), x -> Math.max(1, Math.abs(x)), x -> 1 + Math.abs(x))
+                    .flatMap(
+                        share ->
+                            Part1TurningMisconceptions.measures()
+                                .map(measure -> Part1Model.right().withDerivative(measure))
+                                .map(
+                                    model ->
+                                        (own, f, xs, h) ->
+                                            Arrays.stream(xs)
+                                                .map(
+                                                    x ->
+                                                        model.derivative(
+                                                            f, x, h * share.applyAsDouble(x)))
+                                                .toArray())))
+            .withPlaces(),
+        mistake(
                 "slopes-never-asked",
                 "a formula instead of measurements: the function is never asked",
                 "The function is an argument: it may be any function. Which method of yours"

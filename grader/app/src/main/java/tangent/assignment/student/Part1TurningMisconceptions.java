@@ -88,7 +88,12 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
             "turning-growing-slope",
             "a slope that grows is called a minimum, whatever its sign",
             "A slope can grow from 1 to 2: has the curve turned?",
-            (own, f, x, r) -> byChange(right(own, f, x, r) - left(own, f, x, r))),
+            (own, f, x, r) -> byChange(right(own, f, x, r) - left(own, f, x, r)),
+            withStep(
+                    (own, f, x, r) -> byChange(right(own, f, x, r) - left(own, f, x, r)),
+                    PlainPart1::central,
+                    r -> Math.min(1e-4, r / 10))
+                .turning()),
         mistake(
             "turning-bend-at-x",
             "the bend at x alone decides (the second derivative)",
@@ -146,29 +151,33 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
   }
 
   /**
-   * The same way with the step that was measured with: on a straight line two slopes differ by
-   * rounding alone, which another step gives another way.
+   * The same way with the step that was measured with, which is the same in each call or the same
+   * share of the reach: on a straight line two slopes differ by rounding alone, which another step
+   * gives another way.
    */
   private static Stream<Part1Model> withStepOf(List<Observation> observed, Part1Model.Turn way) {
     return EvaluationPoints.nearestToZero(observed)
         .flatMap(
             each -> {
               double reach = EvaluationPoints.third(each);
-              double share = Math.abs(EvaluationPoints.farthest(each) / reach - 1);
-              return measures()
-                  .map(
-                      measure ->
-                          Part1Model.right()
-                              .withTurning(
-                                  (own, f, x, r) ->
-                                      way.at(
-                                          Part1Model.right()
-                                              .withBareDerivative(
-                                                  (g, at, h) -> measure.at(g, at, share * r)),
-                                          f,
-                                          x,
-                                          r)));
+              double step = Math.abs(EvaluationPoints.farthest(each) - reach);
+              return Stream.<DoubleUnaryOperator>of(
+                      r -> step / reach * r, r -> Math.min(EvaluationPoints.asTyped(step), r / 10))
+                  .flatMap(of -> measures().map(measure -> withStep(way, measure, of)));
             });
+  }
+
+  private static Part1Model withStep(
+      Part1Model.Turn way, Part1Model.Derivative measure, DoubleUnaryOperator step) {
+    return Part1Model.right()
+        .withTurning(
+            (own, f, x, r) ->
+                way.at(
+                    Part1Model.right()
+                        .withBareDerivative((g, at, h) -> measure.at(g, at, step.applyAsDouble(r))),
+                    f,
+                    x,
+                    r));
   }
 
   static Stream<Part1Model.Derivative> measures() {
@@ -176,7 +185,7 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
         PlainPart1::central,
         PlainPart1::forward,
         (f, x, h) -> PlainPart1.forward(f, x, -h),
-        (f, x, h) -> (4 * PlainPart1.central(f, x, h / 2) - PlainPart1.central(f, x, h)) / 3);
+        PlainPart1::extrapolated);
   }
 
   /** A reach that does not depend on the call's, and the step that was measured with there. */

@@ -1,5 +1,6 @@
 package tangent.assignment.student;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -136,7 +137,8 @@ record Part2StepMisconceptions(Solution reference) implements Models {
                 "a steep slope is cut down to a limit",
                 "A slope of 10 makes a step ten times as long as a slope of 1.",
                 slopeCutTo(10),
-                stepCutTo(1))
+                stepCutTo(1),
+                slopeCutTo(1))
             .withAnswers(
                 observed ->
                     models(
@@ -202,17 +204,28 @@ record Part2StepMisconceptions(Solution reference) implements Models {
     return Math.max(-limit, Math.min(limit, number));
   }
 
-  /** The longest step in such units, taken from a weight that has digits left for it. */
+  /**
+   * The longest step in such units, read from the weight that leaves it most digits among those
+   * from which it is as long.
+   */
   private static double longest(List<Observation> observed, ToDoubleFunction<Observation> unit) {
-    return observed.stream()
-        .filter(each -> each.answer() instanceof Double && Math.abs(EvaluationPoints.x(each)) < 1e3)
-        .mapToDouble(
-            each ->
-                Math.abs((double) each.answer() - EvaluationPoints.x(each))
-                    / unit.applyAsDouble(each))
-        .filter(Double::isFinite)
-        .max()
-        .orElse(0);
+    List<Observation> finite =
+        observed.stream()
+            .filter(each -> each.answer() instanceof Double next && Double.isFinite(next))
+            .filter(each -> Math.abs(EvaluationPoints.x(each)) < 1e3)
+            .toList();
+    ToDoubleFunction<Observation> length =
+        each -> Math.abs((double) each.answer() - EvaluationPoints.x(each));
+    ToDoubleFunction<Observation> inUnits =
+        each -> length.applyAsDouble(each) / unit.applyAsDouble(each);
+    double longest = finite.stream().mapToDouble(inUnits).max().orElse(0);
+    return finite.stream()
+        .filter(each -> inUnits.applyAsDouble(each) > longest * (1 - 1e-6))
+        .max(
+            Comparator.comparingDouble(
+                each -> length.applyAsDouble(each) / Math.abs(EvaluationPoints.x(each))))
+        .map(inUnits::applyAsDouble)
+        .orElse(longest);
   }
 
   private Misconception step(String id, String title, String hint, WalkingModel.Stepping... ways) {

@@ -105,7 +105,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
         gradient(
             "value-gradient-always-at-two",
             "the gradient at w = 2, whichever w is given",
-            "17 is right at w = 2 alone. Where does your code use w?",
+            "17 is right at w = 2 alone. Where does your code use w, and what does it keep?",
             (engine, rule, w) -> new LossRule().gradient(engine, rule, 2)),
         gradient(
             "value-gradient-downhill",
@@ -124,7 +124,10 @@ record Part3LossMisconceptions(Solution reference) implements Models {
                 (engine, rule, w) ->
                     (engine.data(rule.loss(engine, engine.leaf(w + 1e-6)))
                             - engine.data(rule.loss(engine, engine.leaf(w))))
-                        / 1e-6)
+                        / 1e-6,
+                (engine, rule, w) ->
+                    PlainPart1.central(
+                        at -> engine.data(rule.loss(engine, engine.leaf(at))), w, 1e-7))
             .byPattern(DifferenceQuotient::isQuotientOfSmallStepIn),
         gradient(
             "value-gradient-by-wrong-formula",

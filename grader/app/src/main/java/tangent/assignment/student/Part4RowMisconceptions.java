@@ -7,6 +7,7 @@ import static tangent.assignment.student.ManyWeightsModel.walk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -88,6 +89,13 @@ record Part4RowMisconceptions(Solution reference) implements Models {
                   return moved(w, rate, Arrays.stream(gradient).map(g -> gradient[0]).toArray());
                 })),
         weights(
+            "weights-by-the-step",
+            "the slope with the number of the step is taken, not that with the number of the weight",
+            "Two loops count here, one the steps and one the weights. Which entry of the gradient belongs"
+                + " to weight j?",
+            byOneSlope((step, length) -> step % length),
+            byOneSlope((step, length) -> step)),
+        weights(
             "weights-by-the-sum",
             "every weight moves by the sum of all slopes",
             "Each weight has a slope of its own. Which entry of the gradient belongs to weight j?",
@@ -133,6 +141,20 @@ record Part4RowMisconceptions(Solution reference) implements Models {
 
   private static ManyWeightsModel.Walking byOwn(double rate) {
     return (self, loss, start, given, steps, h) -> walk(self, loss, start, rate, steps, h);
+  }
+
+  private static ManyWeightsModel.Walking byOneSlope(IntBinaryOperator which) {
+    return (self, loss, start, rate, steps, h) ->
+        loop(
+            start,
+            steps,
+            (i, w) -> {
+              double[] gradient = self.gradient(loss, w, h);
+              return moved(
+                  w,
+                  rate,
+                  Arrays.stream(w).map(j -> gradient[which.applyAsInt(i, w.length)]).toArray());
+            });
   }
 
   private static ManyWeightsModel.Walking withMomentum(double share) {

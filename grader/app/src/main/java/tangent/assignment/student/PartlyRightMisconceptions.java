@@ -79,7 +79,9 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
                           range.hint,
                           bent.apply((x, right) -> range.shown.test(x) ? 1.5 * right + 0.7 : right))
                       .byWrongCalls(
-                          (observed, right) -> range.shown.test(number.applyAsDouble(observed))));
+                          (observed, right) ->
+                              observed.fault() == null
+                                  && range.shown.test(number.applyAsDouble(observed))));
     }
   }
 
@@ -124,13 +126,19 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
   private Misconception losingTheStep() {
     DoubleUnaryOperator loss = Lesson.LOSS;
     return new Misconception(
-            "slope-zero-for-another",
-            Task.LOSS_DERIVATIVE,
-            "0 comes out where the slope is not 0",
-            "Print w + step and w: is the step so small that they are the same? Or does 1 / 10000 stand"
-                + " there, which is 0 in Java?",
-            lossDerivative(w -> PlainPart1.central(loss, w, 1e-300)))
-        .byWrongCalls((observed, right) -> observed.answer() instanceof Double slope && slope == 0);
+        "slope-zero-for-another",
+        Task.LOSS_DERIVATIVE,
+        "0 comes out where the slope is not 0",
+        "Print w + step and w: is the step so small that they are the same? Or does 1 / 10000 stand"
+            + " there, which is 0 in Java?",
+        Stream.of(1e-300, 1e-20)
+            .map(step -> lossDerivative(w -> PlainPart1.central(loss, w, step)))
+            .toList(),
+        // Next to 0 a double has digits for so small a step, but few of the loss.
+        new Signs.WrongCalls(
+            (observed, right) ->
+                observed.answer() instanceof Double slope
+                    && (slope == 0 || Math.abs(EvaluationPoints.number(observed)) < 0.01)));
   }
 
   private static Misconception losingDigits(

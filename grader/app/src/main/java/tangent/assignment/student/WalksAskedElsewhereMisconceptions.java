@@ -9,7 +9,9 @@ import derivatives.part2.Outcome;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -58,6 +60,20 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                     observed.answer() instanceof double[] walk
                         && EvaluationPoints.places(observed)
                             .anyMatch(place -> !EvaluationPoints.isOneOf(walk, place))),
+        new Misconception(
+                "weights-loss-elsewhere",
+                Task.DESCEND4,
+                "the loss is measured at places where the walk has never been",
+                "Each step begins where the one before has ended, and asks how steep it is there. At which"
+                    + " weights does your code ask for the loss?",
+                weights(WalksAskedElsewhereMisconceptions::lookingAhead))
+            // Not by every call: where steps are short, a place near by is within reach of h.
+            .byPattern(
+                observed ->
+                    observed.stream()
+                            .filter(WalksAskedElsewhereMisconceptions::isAskedFarFromItsRows)
+                            .count()
+                        >= 3),
         new Misconception(
                 "gradient-others-move",
                 Task.GRADIENT4,
@@ -121,6 +137,43 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
   private static IntStream moved(double[] point, double[] weights) {
     return IntStream.range(0, Math.min(point.length, weights.length))
         .filter(i -> point[i] != weights[i]);
+  }
+
+  /** Measured where the step before would lead once more: Nesterov's. */
+  private static double[][] lookingAhead(
+      Part4 self,
+      ToDoubleFunction<double[]> loss,
+      double[] start,
+      double rate,
+      int steps,
+      double h) {
+    double[][] rows = new double[steps + 1][];
+    rows[0] = start.clone();
+    for (int k = 0; k < steps; k++) {
+      double[] ahead = rows[k].clone();
+      for (int i = 0; k > 0 && i < ahead.length; i++) {
+        ahead[i] += 0.9 * (rows[k][i] - rows[k - 1][i]);
+      }
+      rows[k + 1] = ManyWeightsModel.moved(rows[k], rate, self.gradient(loss, ahead, h));
+    }
+    return rows;
+  }
+
+  private static boolean isAskedFarFromItsRows(Observation observed) {
+    return observed.answer() instanceof double[][] rows
+        && observed.evaluations().stream()
+            .anyMatch(point -> Stream.of(rows).noneMatch(row -> isNear(row, point, observed)));
+  }
+
+  /** Whether somebody at the row may ask there, which is h away at most. */
+  private static boolean isNear(double[] row, double[] point, Observation observed) {
+    double h = (double) observed.call().arguments().get(4);
+    return row.length == point.length
+        && IntStream.range(0, row.length)
+            .allMatch(
+                i ->
+                    Double.compare(row[i], point[i]) == 0
+                        || Math.abs(row[i] - point[i]) <= 1.001 * h + 4 * Math.ulp(row[i]));
   }
 
   private static double last(double[] numbers) {

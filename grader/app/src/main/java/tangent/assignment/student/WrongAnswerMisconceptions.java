@@ -16,9 +16,6 @@ import tangent.run.Observation;
  */
 record WrongAnswerMisconceptions(Solution reference) implements Models {
 
-  /** Beyond it, what is added to a weight is lost in rounding. */
-  private static final double FAR = 1e12;
-
   private static final String NO_NUMBER_HINT =
       "0 / 0 is not a number, and nothing that is computed from it is one. Which division may it be?";
 
@@ -28,22 +25,27 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
 
   private Misconception elsewhere() {
     return new Misconception(
-            "step-slope-elsewhere",
-            Task.STEP,
-            "the slope is asked at another place than w",
-            "How steep is it where you stand before the step? What do you hand to slope?",
-            step((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1)))
-        .byPattern(
-            observed ->
-                observed.stream()
-                    .filter(each -> Math.abs(EvaluationPoints.x(each)) < FAR)
-                    .allMatch(WrongAnswerMisconceptions::isAskedElsewhere));
+        "step-slope-elsewhere",
+        Task.STEP,
+        "the slope is asked at another place than w",
+        "How steep is it where you stand before the step? What do you hand to slope?",
+        List.of(
+            step((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1)),
+            step(WrongAnswerMisconceptions::backtracking)),
+        new Signs.WrongCalls(
+            (observed, right) ->
+                EvaluationPoints.places(observed)
+                    .anyMatch(place -> place != EvaluationPoints.x(observed))));
   }
 
-  private static boolean isAskedElsewhere(Observation observed) {
-    return !observed.evaluations().isEmpty()
-        && observed.evaluations().stream()
-            .noneMatch(point -> point[0] == EvaluationPoints.x(observed));
+  /** With half the rate again and again, as long as the slope changes its sign. */
+  private static double backtracking(DoubleUnaryOperator slope, double w, double learningRate) {
+    double steepness = slope.applyAsDouble(w);
+    double rate = learningRate;
+    while (steepness * slope.applyAsDouble(w - rate * steepness) < 0) {
+      rate /= 2;
+    }
+    return w - rate * steepness;
   }
 
   private Misconception otherOfEquals() {
