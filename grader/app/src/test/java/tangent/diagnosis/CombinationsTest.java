@@ -3,6 +3,7 @@ package tangent.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,25 +49,14 @@ class CombinationsTest {
 
   @Test
   void twoMistakesAtOnceAreNeverNamedAsWhatTheyAreNot() {
-    Random random = new Random(2026);
     List<String> wrong = new ArrayList<>();
     List<String> lastResorts = new ArrayList<>();
     int lost = 0;
     int named = 0;
-    for (int i = 0; i < COMBINATIONS; i++) {
-      Misconception first = any(random, Misconceptions.of(REFERENCE));
-      Misconception second =
-          any(
-              random,
-              Misconceptions.of(REFERENCE).stream()
-                  .filter(each -> each.task() == first.task())
-                  .toList());
-      Combination both =
-          new Combination(
-              Combination.Kind.values()[random.nextInt(Combination.Kind.values().length)],
-              any(random, first.ways()),
-              any(random, second.ways()),
-              REFERENCE);
+    for (Pair pair : pairs()) {
+      Misconception first = pair.first();
+      Misconception second = pair.second();
+      Combination both = pair.combination();
       Optional<Finding> finding = finding(first.task(), both);
       Optional<Misconception> known = finding.flatMap(each -> diagnosis.of(each, both));
       lost += finding.isPresent() ? 1 : 0;
@@ -151,7 +141,40 @@ class CombinationsTest {
     return respondent.answer(right.call()).within(right.tolerance());
   }
 
-  private static <T> T any(Random random, List<T> all) {
-    return all.get(random.nextInt(all.size()));
+  /**
+   * Two mistakes in one task. What is drawn hangs on their names alone: another mistake in the
+   * catalogue takes the place of few pairs, and leaves the others as they are.
+   */
+  private record Pair(Misconception first, Misconception second) {
+
+    long seed() {
+      return new Random((first.id() + " " + second.id()).hashCode()).nextLong();
+    }
+
+    Combination combination() {
+      Random random = new Random(seed());
+      return new Combination(
+          any(random, List.of(Combination.Kind.values())),
+          any(random, first.ways()),
+          any(random, second.ways()),
+          REFERENCE);
+    }
+
+    private static <T> T any(Random random, List<T> all) {
+      return all.get(random.nextInt(all.size()));
+    }
+  }
+
+  private static List<Pair> pairs() {
+    List<Misconception> all = Misconceptions.of(REFERENCE);
+    return all.stream()
+        .flatMap(
+            first ->
+                all.stream()
+                    .filter(second -> second.task() == first.task())
+                    .map(second -> new Pair(first, second)))
+        .sorted(Comparator.comparingLong(Pair::seed))
+        .limit(COMBINATIONS)
+        .toList();
   }
 }
