@@ -23,12 +23,16 @@ final class FetchFailure {
         "couldn't find remote ref head",
         "Its main branch holds nothing, and others do. Set HEAD there to the one that counts: git"
             + " symbolic-ref HEAD refs/heads/main");
+    REASONS.put(
+        "no space left", "A disk is full: that of the temporary folder here, or that of its host.");
+    REASONS.put(
+        "; cannot create 'refs/heads/",
+        "It has a branch in the way, called as this one with a slash and more behind it. Delete or"
+            + " rename that one there.");
     REASONS.put("hook declined", refused);
     REASONS.put("protected branch", refused);
     REASONS.put("rule violations", refused);
     REASONS.put("remote rejected", refused);
-    REASONS.put(
-        "no space left", "A disk is full: that of the temporary folder here, or that of its host.");
     REASONS.put("pack exceeds", "It refuses files of this size.");
     REASONS.put("could not resolve host", "Its host is not found.");
     REASONS.put("failed to connect", "Its host does not answer.");

@@ -108,12 +108,16 @@ class GitCarrierTest {
     assertThat(hook.toFile().setExecutable(true)).isTrue();
     GitRepository.init(course.hosted("cyd"), "--bare");
     course.repository("dan");
-    course.write(passed("ada"), passed("bob"), passed("cyd"), passed("dan"));
+    GitRepository crowded = course.repository("eve");
+    crowded.git("branch", "feedback/mine");
+    course.write(passed("ada"), passed("bob"), passed("cyd"), passed("dan"), passed("eve"));
 
-    List<Delivery> done = course.publish(course.rosterOf("ada", "bob", "cyd", "dan"), GIT);
+    List<Delivery> done = course.publish(course.rosterOf("ada", "bob", "cyd", "dan", "eve"), GIT);
 
     assertThat(outcomes(done))
-        .containsExactly("ada not sent", "bob not sent", "cyd held back", "dan sent");
+        .containsExactly(
+            "ada not sent", "bob not sent", "cyd held back", "dan sent", "eve not sent");
+    assertThat(done.get(4).why()).startsWith("eve: It has a branch in the way");
     assertThat(done.get(0).why())
         .isEqualTo("ada: There is no such repository, or none that you may see.");
     assertThat(done.get(1).why()).startsWith("bob: It refuses the branch").doesNotContain("secret");
