@@ -36,6 +36,9 @@ final class MoodleParticipants {
       "\"%s\" is a moment in a form that is not known here, so it is not known when some have"
           + " handed in. The roster's column submitted can say it.";
 
+  private static final String PERHAPS =
+      " If it is Moodle's grading worksheet, it would tell when all have handed in.";
+
   private static final String WITHOUT_ZONE =
       "its moments have no zone, so it is not known when anybody has handed in. If that matters,"
           + " name the zone in a policy (zone = \"Europe/Berlin\") and run grade-class again, which"
@@ -64,12 +67,15 @@ final class MoodleParticipants {
       List<Path> folders, List<String> numbers, Optional<ZoneId> zone, List<String> unmatched)
       throws IOException, UnusableClass {
     Map<Path, MoodleParticipants> fitting = new HashMap<>();
+    List<String> unread = new ArrayList<>();
     for (Path folder : folders) {
       try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
         for (Path table : tables) {
           MoodleParticipants worksheet = read(table, zone);
           if (numbers.stream().anyMatch(worksheet.participants::containsKey)) {
             fitting.put(table, worksheet);
+          } else {
+            worksheet.note.filter(why -> worksheet.participants.isEmpty()).ifPresent(unread::add);
           }
         }
       }
@@ -80,7 +86,11 @@ final class MoodleParticipants {
               + String.join(", ", fitting.keySet().stream().map(Path::toString).sorted().toList())
               + ".");
     }
-    MoodleParticipants found = fitting.values().stream().findFirst().orElse(NONE);
+    if (fitting.isEmpty()) {
+      unmatched.addAll(unread);
+      return NONE;
+    }
+    MoodleParticipants found = fitting.values().iterator().next();
     found.note.ifPresent(unmatched::add);
     return found;
   }
@@ -89,8 +99,9 @@ final class MoodleParticipants {
     CsvTable table;
     try {
       table = CsvTable.readAny(file);
-    } catch (UnusableClass otherTable) {
-      return NONE;
+    } catch (UnusableClass e) {
+      String why = e.sentence().replace(file.toString(), file.getFileName().toString());
+      return new MoodleParticipants(Map.of(), Optional.of(why + PERHAPS));
     }
     List<String> columns = table.columns();
     String identifier = columns.isEmpty() ? "" : columns.get(0);

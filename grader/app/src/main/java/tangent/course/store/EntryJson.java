@@ -75,7 +75,7 @@ final class EntryJson {
       }
       return entry(root);
     } catch (JsonProcessingException | DateTimeException e) {
-      throw new IllegalArgumentException("it is not what was written there: " + e.getMessage(), e);
+      throw new IllegalArgumentException("it is not what was written there", e);
     }
   }
 

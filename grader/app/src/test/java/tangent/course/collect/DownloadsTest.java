@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -138,6 +139,28 @@ class DownloadsTest {
         .singleElement()
         .extracting(HandedIn::submitted)
         .isEqualTo(Optional.of(Instant.parse("2026-12-01T21:41:00Z")));
+  }
+
+  /** By a spreadsheet, in a country where the comma stands in numbers. */
+  @Test
+  void aWorksheetThatWasSavedAgainTellsTheSameOrIsNamed() throws Exception {
+    folder.withProject("Ada_101_assignsubmission_file");
+    String sheet =
+        "Identifier;Full name;Last modified (submission);Last modified (grade)\n"
+            + "Participant 101;Zoë;Tuesday, 1 December 2026, 9:41 PM;-\n";
+    Collector collector = folder.collector(folder.policy("zone = \"UTC\""));
+    folder.with("sheet.csv", sheet);
+    assertThat(collector.folder(folder.top(), Roster.NONE).handedIn().get(0).submitted())
+        .hasValue(Instant.parse("2026-12-01T21:41:00Z"));
+
+    Files.writeString(folder.top().resolve("sheet.csv"), sheet, StandardCharsets.ISO_8859_1);
+    Collected unread = collector.folder(folder.top(), Roster.NONE);
+    assertThat(unread.handedIn().get(0).submitted()).isEmpty();
+    assertThat(unread.unmatched())
+        .singleElement()
+        .asString()
+        .startsWith("sheet.csv: This file is not saved as UTF-8")
+        .endsWith("it would tell when all have handed in.");
   }
 
   @Test

@@ -315,6 +315,11 @@ class ClassGraderTest {
         .hasMessageContaining("There is a file where a student's results belong");
     Files.delete(here.resolve("students/eve"));
     assertThat(grade(eve, here, false)).containsExactly(1, 0, 1);
+
+    Files.writeString(here.resolve("students/eve/entry.json"), "{\n");
+    assertThatThrownBy(() -> grade(eve, here, false))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("entry.json (it is not what was written there). Delete the folder");
   }
 
   @Test
