@@ -107,7 +107,7 @@ final class CallView {
       case MISSING -> "no such method" + detail;
       case TIMED_OUT -> "no answer" + detail;
       case ENDED -> "the program ended" + detail;
-      case UNREADABLE -> "no answer that can be read" + detail;
+      case UNREADABLE, NULL_ROW -> "no answer that can be read" + detail;
     };
   }
 

@@ -49,7 +49,7 @@ record FaultMessage(Status status, String message, String actual) {
               Status.CRASHED,
               told(fault, "The program ended in the middle of the call."),
               "the program ended");
-      case UNREADABLE ->
+      case UNREADABLE, NULL_ROW ->
           new FaultMessage(
               Status.FAILED, "This is no answer: " + sentence(fault.detail()), fault.detail());
     };

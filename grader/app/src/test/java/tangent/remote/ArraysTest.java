@@ -118,9 +118,12 @@ class ArraysTest {
   }
 
   @Test
-  void aRowOfNullIsUnreadable() {
+  void aRowOfNullIsToldAsOne() {
     try (RemoteSolution solution = descend("return new double[][] {start, null};")) {
-      assertUnreadable(() -> solution.part4().descend(w -> 0, xs, 1, 1, 1), "row 1 is null");
+      assertFault(
+          Fault.Kind.NULL_ROW,
+          () -> solution.part4().descend(w -> 0, xs, 1, 1, 1),
+          "row 1 is null");
     }
   }
 
@@ -151,9 +154,13 @@ class ArraysTest {
 
   private static void assertUnreadable(
       org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String detail) {
+    assertFault(Fault.Kind.UNREADABLE, call, detail);
+  }
+
+  private static void assertFault(
+      Fault.Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String detail) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.UNREADABLE))
+        .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.kind()).isEqualTo(kind))
         .hasMessageContaining(detail);
   }
 }

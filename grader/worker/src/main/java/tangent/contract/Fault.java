@@ -31,7 +31,9 @@ public final class Fault extends RuntimeException {
     /** The process ended: an exit, a crash, out of memory. */
     ENDED,
     /** What came back is not an answer that can be read: {@code null}, too large, or garbage. */
-    UNREADABLE
+    UNREADABLE,
+    /** An array came back with a row that is {@code null}. */
+    NULL_ROW
   }
 
   private final Kind kind;
@@ -96,6 +98,9 @@ public final class Fault extends RuntimeException {
 
   /** Whether asking again is pointless: the same method would end the same way, at a price. */
   public boolean isFinal() {
-    return kind != Kind.REJECTED && kind != Kind.THREW && kind != Kind.UNREADABLE;
+    return kind != Kind.REJECTED
+        && kind != Kind.THREW
+        && kind != Kind.UNREADABLE
+        && kind != Kind.NULL_ROW;
   }
 }

@@ -25,7 +25,7 @@ record MethodSignature(String type, String signature) {
     for (int i = 0; i < rows.length; i++) {
       if (rows[i] == null) {
         throw new Fault(
-            Fault.Kind.UNREADABLE, "", name() + " returned an array whose row " + i + " is null");
+            Fault.Kind.NULL_ROW, "", name() + " returned an array whose row " + i + " is null");
       }
     }
     return rows;

@@ -40,15 +40,12 @@ final class Draw {
 
   /** Of a method that is asked about a thing. */
   Where where(Feature... features) {
-    return Where.draw(this, List.of(features));
+    return Where.draw(this, List.of(features), false);
   }
 
   /** Of a method that is asked about numbers only. */
   Where whereNumbers(Feature... features) {
-    Where where = where(features);
-    return where.name().endsWith(" asked before") && !where.name().startsWith("numbers")
-        ? whereNumbers(features)
-        : where;
+    return Where.draw(this, List.of(features), true);
   }
 
   Effect effect() {

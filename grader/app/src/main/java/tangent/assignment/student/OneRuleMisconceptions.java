@@ -55,7 +55,10 @@ record OneRuleMisconceptions(Solution reference) implements Models {
   }
 
   /** As most engines divide. */
-  private static final Composition BY_POWERS = new Composition(false, false, true);
+  private static final List<Composition> PLAINLY = List.of(Composition.NONE);
+
+  private static final List<Composition> WITH_POWERS =
+      List.of(Composition.NONE, new Composition(false, false, true));
 
   /** What is put together of which other operation, usually. */
   private static final Map<Operation, Set<Operation>> BUILT_ON =
@@ -109,7 +112,7 @@ record OneRuleMisconceptions(Solution reference) implements Models {
     for (Task task : List.of(Task.FORWARD, Task.LOCAL_GRADIENTS)) {
       for (Case each : Case.values()) {
         all.add(
-            mistake(task, each.id, each.title, each.hint, bent(task, each))
+            mistake(task, each.id, each.title, each.hint, bent(task, each), PLAINLY)
                 .byPattern(
                     observed ->
                         BlamedOperation.behind(task, observed, reference).stream()
@@ -124,7 +127,8 @@ record OneRuleMisconceptions(Solution reference) implements Models {
                         ? operation.method() + " computes another number than it should"
                         : "the rule for the gradients of " + operation.method() + " is wrong",
                     (task == Task.FORWARD ? NUMBER_HINTS : SLOPE_HINTS).get(operation),
-                    bent(task, one -> one.operation() == operation))
+                    bent(task, one -> one.operation() == operation),
+                    operation == Operation.POW ? WITH_POWERS : PLAINLY)
                 .byPattern(
                     observed ->
                         isBehind(operation, BlamedOperation.behind(task, observed, reference))));
@@ -134,16 +138,19 @@ record OneRuleMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception mistake(
-      Task task, String id, String title, String hint, ModelValue.Engine way) {
+      Task task,
+      String id,
+      String title,
+      String hint,
+      ModelValue.Engine way,
+      List<Composition> compositions) {
     String prefix = task == Task.FORWARD ? "number-" : "slope-";
-    List<Composition> usual =
-        id.equals("wrong-pow") ? List.of(Composition.NONE, BY_POWERS) : List.of(Composition.NONE);
     return Misconception.inAnyWay(
         prefix + id,
         task,
         title,
         hint,
-        usual.stream().map(each -> value(() -> way.get().composing(each))).toList());
+        compositions.stream().map(each -> value(() -> way.get().composing(each))).toList());
   }
 
   // ---- models

@@ -75,15 +75,13 @@ record Part4EndMisconceptions(Solution reference) implements Models {
                     }))
             .byWrongCalls(
                 (observed, right) ->
-                    observed.fault() != null
-                        && observed.fault().kind() == Fault.Kind.UNREADABLE
-                        && observed.fault().detail().endsWith("is null"))
+                    observed.fault() != null && observed.fault().kind() == Fault.Kind.NULL_ROW)
             .asLastResort());
   }
 
   private static Fault nothingIn(int row) {
     return new Fault(
-        Fault.Kind.UNREADABLE, "", "descend returned an array whose row " + row + " is null");
+        Fault.Kind.NULL_ROW, "", "descend returned an array whose row " + row + " is null");
   }
 
   private static double[][] filled(double[][] rows, int taken, double[] with) {

@@ -36,6 +36,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                     EvaluationPoints.isAsked(
                         observed, w -> w != last(EvaluationPoints.second(observed)))),
         outcome(
+            false,
             "outcome-flat-mistaken",
             "only converged and still moving are mistaken for each other",
             "What exactly do you compare with the tolerance? A slope of 0.4 is flat enough for 0.5, wherever"
@@ -43,6 +44,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
             (slope, weights, tolerance) ->
                 judge(slope, weights, tolerance * Math.abs(last(weights)))),
         outcome(
+            true,
             "outcome-finite-mistaken",
             "only whether the walk has diverged is told wrongly",
             "A weight is finite, or it is infinite, or not a number. Which of them does your code look at,"
@@ -95,10 +97,8 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
 
   /** Told by the outcomes that are mistaken: those with {@code DIVERGED} among them, or without. */
   private Misconception outcome(
-      String id, String title, String hint, WalkingModel.Judging judging) {
-    Solution way = outcome(judging);
-    boolean diverges = id.contains("finite");
-    return new Misconception(id, Task.OUTCOME, title, hint, way)
+      boolean diverges, String id, String title, String hint, WalkingModel.Judging judging) {
+    return new Misconception(id, Task.OUTCOME, title, hint, outcome(judging))
         .byWrongCalls(
             (observed, right) ->
                 observed.fault() == null

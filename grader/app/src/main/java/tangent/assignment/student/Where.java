@@ -31,15 +31,18 @@ record Where(String name, Map<String, Double> numbers, Predicate<Moment> conditi
     return holds;
   }
 
-  static Where draw(Draw draw, List<Feature> features) {
+  static Where draw(Draw draw, List<Feature> features, boolean numbersOnly) {
     return switch (draw.count(0, 11)) {
       case 0 -> new Where("always", Map.of(), moment -> true);
       case 1 -> everyNth(draw.count(2, 30));
       case 2 -> new Where("numbers asked before", Map.of(), seenNumbers());
-      case 3 ->
-          draw.coin()
-              ? new Where("thing asked before", Map.of(), seen(Moment::thing))
-              : new Where("function asked before", Map.of(), seen(Moment::function));
+      case 3 -> {
+        Where before =
+            draw.coin()
+                ? new Where("thing asked before", Map.of(), seen(Moment::thing))
+                : new Where("function asked before", Map.of(), seen(Moment::function));
+        yield numbersOnly ? draw(draw, features, true) : before;
+      }
       default -> onFeature(draw, draw.count(0, features.size() - 1), features);
     };
   }
