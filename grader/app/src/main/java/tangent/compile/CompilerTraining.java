@@ -1,12 +1,11 @@
 package tangent.compile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tangent.Resource;
 import tangent.compiler.CompileReply;
 import tangent.compiler.CompileRequest;
 import tangent.compiler.CompileRequest.Unit;
@@ -30,7 +29,7 @@ final class CompilerTraining implements PackedProgram.Training {
     try (TrainingLauncher launcher = new TrainingLauncher(options, folder)) {
       // Ended by hanging up alone: a compiler that is killed notes nothing.
       CompilerProcess compiler = CompilerProcess.start(launcher, program, CompileLimits.STANDARD);
-      CompileReply reply = compiler.ask(new CompileRequest(sources(source())));
+      CompileReply reply = compiler.ask(new CompileRequest(sources()));
       compiler.ask(new RewriteRequest(made(reply), List.of(), false, true));
       compiler.ask(
           new CompileRequest(
@@ -40,8 +39,10 @@ final class CompilerTraining implements PackedProgram.Training {
     }
   }
 
-  private static List<Unit> sources(String training) {
-    List<Unit> units = new ArrayList<>(List.of(new Unit(SOURCE, training)));
+  private static List<Unit> sources() {
+    List<Unit> units =
+        new ArrayList<>(
+            List.of(new Unit(SOURCE, Resource.text(CompilerTraining.class, "Training.txt"))));
     StarterSources.given().forEach((path, text) -> units.add(new Unit(path, text)));
     StarterSources.stubs().forEach((path, text) -> units.add(new Unit(path, text)));
     return units;
@@ -49,14 +50,5 @@ final class CompilerTraining implements PackedProgram.Training {
 
   private static List<ClassBytes> made(CompileReply reply) {
     return reply.classes().stream().map(each -> new ClassBytes(each.name(), each.bytes())).toList();
-  }
-
-  private static String source() throws IOException {
-    try (InputStream in = CompilerTraining.class.getResourceAsStream("Training.txt")) {
-      if (in == null) {
-        throw new IOException("the kit has no training for its compiler");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,14 +1,13 @@
 package tangent.compile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import tangent.Resource;
 import tangent.compiler.RewriteReply;
 import tangent.compiler.RewriteRequest;
 import tangent.compiler.RewriteRequest.Body;
@@ -139,14 +138,6 @@ record Substituting(WarmCompiler compiler, Compilation compilation, Set<Substitu
   }
 
   private static byte[] bytes(Class<?> type) {
-    String file = "/" + type.getName().replace('.', '/') + ".class";
-    try (InputStream in = type.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("a class without a class file: " + type.getName());
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.bytes(type, type.getSimpleName() + ".class");
   }
 }

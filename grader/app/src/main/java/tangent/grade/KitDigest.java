@@ -1,8 +1,6 @@
 package tangent.grade;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tangent.Resource;
 import tangent.Sha256;
 
 /**
@@ -63,14 +62,7 @@ public final class KitDigest {
   }
 
   static String ofThisKit() {
-    try (InputStream in = KitDigest.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("The kit has no digest: build it with Maven.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(KitDigest.class, "/" + FILE);
   }
 
   /**

@@ -1,14 +1,11 @@
 package tangent.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tangent.Resource;
 import tangent.assignment.Task;
 
 /** The files that the assignment itself names, relative to the source root. */
@@ -30,14 +27,7 @@ public final class AssignmentFiles {
 
   /** What the starter holds at this path: the text of a stub, or of a given type. */
   public static String handedOut(String path) {
-    try (InputStream in = AssignmentFiles.class.getResourceAsStream("/tangent/starter/" + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the grader was built without the starter's " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(AssignmentFiles.class, "/tangent/starter/" + path);
   }
 
   /**

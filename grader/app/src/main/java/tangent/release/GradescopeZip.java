@@ -1,12 +1,12 @@
 package tangent.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tangent.Resource;
 import tangent.git.TrackedFile;
 import tangent.report.Feedback;
 
@@ -38,21 +38,14 @@ public final class GradescopeZip {
     SameZip.write(zip, "", files);
   }
 
-  static SortedMap<String, TrackedFile> scripts(Feedback feedback) throws IOException {
+  static SortedMap<String, TrackedFile> scripts(Feedback feedback) {
     SortedMap<String, TrackedFile> files = new TreeMap<>();
     for (String name : new String[] {"setup.sh", "run_autograder"}) {
-      String text = resource(name).replace("@feedback@", feedback.id());
+      String text =
+          Resource.text(GradescopeZip.class, "gradescope/" + name)
+              .replace("@feedback@", feedback.id());
       files.put(name, new TrackedFile(text.getBytes(StandardCharsets.UTF_8), true, true));
     }
     return files;
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream file = GradescopeZip.class.getResourceAsStream("gradescope/" + name)) {
-      if (file == null) {
-        throw new IllegalStateException("the grader was built without " + name);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,92 +1,59 @@
 package tangent.remote;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import tangent.contract.PrefetchableFunction;
 import tangent.contract.PrefetchableLoss;
 
-/** The function that a call is about, whatever its number of variables. */
-interface FunctionUnderTest {
+/**
+ * The function that a call is about, whatever its number of variables.
+ *
+ * @param function itself, which is the same object in another call about it
+ * @param isForeseen whether values may be looked up ahead
+ * @param isOfOne whether its points have one coordinate each, and not any number
+ * @param value looks one up
+ * @param noted is told of each point that was asked about
+ */
+record FunctionUnderTest(
+    Object function,
+    boolean isForeseen,
+    boolean isOfOne,
+    ToDoubleFunction<double[]> value,
+    Consumer<double[]> noted) {
 
   /** For calls without a function. */
-  FunctionUnderTest NONE = ofFunction(x -> Double.NaN);
-
-  /** The function itself, which is the same object in another call about it. */
-  Object function();
-
-  /** Whether values may be looked up ahead. */
-  boolean isForeseen();
-
-  /** Whether a point has as many coordinates as can be meant. */
-  boolean admits(double[] point);
-
-  double peek(double[] point);
-
-  void asked(double[] point);
+  static final FunctionUnderTest NONE = ofFunction(x -> Double.NaN);
 
   static FunctionUnderTest ofFunction(DoubleUnaryOperator function) {
-    return new FunctionUnderTest() {
-      @Override
-      public Object function() {
-        return function;
-      }
-
-      @Override
-      public boolean isForeseen() {
-        return function instanceof PrefetchableFunction;
-      }
-
-      @Override
-      public boolean admits(double[] point) {
-        return point.length == 1;
-      }
-
-      @Override
-      public double peek(double[] point) {
-        return function instanceof PrefetchableFunction foreseen
-            ? foreseen.peek(point[0])
-            : function.applyAsDouble(point[0]);
-      }
-
-      @Override
-      public void asked(double[] point) {
-        if (function instanceof PrefetchableFunction foreseen) {
-          foreseen.asked(point[0]);
-        }
-      }
-    };
+    return function instanceof PrefetchableFunction foreseen
+        ? new FunctionUnderTest(
+            function,
+            true,
+            true,
+            point -> foreseen.peek(point[0]),
+            point -> foreseen.asked(point[0]))
+        : new FunctionUnderTest(
+            function, false, true, point -> function.applyAsDouble(point[0]), point -> {});
   }
 
   static FunctionUnderTest ofLoss(ToDoubleFunction<double[]> loss) {
-    return new FunctionUnderTest() {
-      @Override
-      public Object function() {
-        return loss;
-      }
+    return loss instanceof PrefetchableLoss foreseen
+        ? new FunctionUnderTest(
+            loss, true, false, foreseen::peek, point -> foreseen.asked(point.clone()))
+        : new FunctionUnderTest(loss, false, false, loss, point -> {});
+  }
 
-      @Override
-      public boolean isForeseen() {
-        return loss instanceof PrefetchableLoss;
-      }
+  /** Whether a point has as many coordinates as can be meant. */
+  boolean admits(double[] point) {
+    return !isOfOne || point.length == 1;
+  }
 
-      @Override
-      public boolean admits(double[] point) {
-        return true;
-      }
+  double peek(double[] point) {
+    return value.applyAsDouble(point);
+  }
 
-      @Override
-      public double peek(double[] point) {
-        return loss instanceof PrefetchableLoss foreseen
-            ? foreseen.peek(point)
-            : loss.applyAsDouble(point);
-      }
-
-      @Override
-      public void asked(double[] point) {
-        if (loss instanceof PrefetchableLoss foreseen) {
-          foreseen.asked(point.clone());
-        }
-      }
-    };
+  void asked(double[] point) {
+    noted.accept(point);
   }
 }

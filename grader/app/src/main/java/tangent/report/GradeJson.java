@@ -19,11 +19,7 @@ public final class GradeJson {
 
   private static ObjectNode tree(GradeReport report) {
     ObjectNode root = Json.object().put("schema", GradeReport.SCHEMA);
-    root.putObject("kit")
-        .put("name", report.kit().name())
-        .put("version", report.kit().version())
-        .put("digest", report.kit().digest())
-        .put("seed", report.kit().seed());
+    root.set("kit", tree(report.kit()));
     root.set("submission", tree(report.submission()));
     root.put("sandbox", report.sandbox().id())
         .put("score", report.score())
@@ -36,6 +32,21 @@ public final class GradeJson {
     root.putArray("notices").addAll(report.notices().stream().map(GradeJson::tree).toList());
     root.putArray("parts").addAll(report.parts().stream().map(GradeJson::tree).toList());
     return root.put("millis", report.millis());
+  }
+
+  public static ObjectNode tree(KitInfo kit) {
+    return Json.object()
+        .put("name", kit.name())
+        .put("version", kit.version())
+        .put("digest", kit.digest())
+        .put("seed", kit.seed());
+  }
+
+  public static ObjectNode tree(NamedMistake named) {
+    return Json.object()
+        .put("id", named.id())
+        .put("title", named.title())
+        .put("hint", named.hint());
   }
 
   private static ObjectNode tree(SubmissionInfo submission) {
@@ -91,13 +102,7 @@ public final class GradeJson {
                     .put("call", shown.call())
                     .put("expected", shown.expected())
                     .put("actual", shown.actual()));
-    task.misconception()
-        .ifPresent(
-            named ->
-                node.putObject("misconception")
-                    .put("id", named.id())
-                    .put("title", named.title())
-                    .put("hint", named.hint()));
+    task.misconception().ifPresent(named -> node.set("misconception", tree(named)));
     task.location()
         .ifPresent(
             place ->

@@ -3,12 +3,8 @@ package tangent.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
+import tangent.Resource;
 
 /**
  * Writes {@code report.html}: one page that needs nothing else, for a screen, a phone and paper.
@@ -35,10 +31,6 @@ public final class ReportHtml {
 
   /** The style of every page of ours. */
   public static String style() {
-    try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(ReportHtml.class, "report.css");
   }
 }

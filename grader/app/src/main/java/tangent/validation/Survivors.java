@@ -1,15 +1,9 @@
 package tangent.validation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tangent.Resource;
 import tangent.assignment.student.Perturbation;
 
 /** The explanations of what survives the search, {@code survivors.txt} beside this class. */
@@ -21,13 +15,7 @@ record Survivors(List<Explanation> explanations) {
 
   /** As they are checked in. */
   static Survivors known() {
-    InputStream text = Objects.requireNonNull(Survivors.class.getResourceAsStream("survivors.txt"));
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-      return of(reader.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Resource.text(Survivors.class, "survivors.txt").lines());
   }
 
   /** A line each; empty ones and those that begin with # say nothing. */

@@ -117,14 +117,8 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
             "descend-slope-at-index",
             "the slope is asked at the index i instead of at weights[i]",
             "The loop's counter says which step it is; where does this step begin?",
-            (self, slope, start, rate, steps) -> {
-              double[] walk = new double[steps + 1];
-              walk[0] = start;
-              for (int i = 0; i < steps; i++) {
-                walk[i + 1] = walk[i] - rate * slope.applyAsDouble(i);
-              }
-              return walk;
-            }),
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> w - rate * slope.applyAsDouble(i))),
         descend(
             "descend-changes",
             "the changes instead of the weights",

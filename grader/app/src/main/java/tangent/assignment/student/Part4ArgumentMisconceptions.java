@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import static tangent.assignment.student.ManyWeightsModel.central;
 import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.moving;
 import static tangent.assignment.student.ManyWeightsModel.walk;
 
 import java.util.List;
@@ -46,12 +47,22 @@ record Part4ArgumentMisconceptions(Solution reference) implements Models {
             "Each weight is put back before the next one moves. And the last one?",
             new ManyWeightsModel()
                 .measuring(Part4ArgumentMisconceptions::lastNudgeStays)
-                .walking(Part4ArgumentMisconceptions::onCopies)),
+                .walking(
+                    // On copies, so that only the caller of gradient sees what it leaves behind.
+                    moving(
+                        (self, loss, w, rate, h) ->
+                            moved(w, rate, self.gradient(loss, w.clone(), h))))),
         arguments(
             "weights-start-walked-on",
             "the caller's start walks along",
             "After the call start must hold what it held before. Walk on a copy.",
-            new ManyWeightsModel().walking(Part4ArgumentMisconceptions::walkedOn)),
+            new ManyWeightsModel()
+                .walking(
+                    (self, loss, start, rate, steps, h) -> {
+                      double[][] rows = walk(self, loss, start, rate, steps, h);
+                      System.arraycopy(rows[steps], 0, start, 0, start.length);
+                      return rows;
+                    })),
         arguments(
             "weights-start-handed-out",
             "the first row is the caller's start itself",
@@ -93,39 +104,6 @@ record Part4ArgumentMisconceptions(Solution reference) implements Models {
       }
     }
     return gradient;
-  }
-
-  /** Measures on copies, so that only the caller of gradient sees what it leaves behind. */
-  private static double[][] onCopies(
-      Part4 self,
-      ToDoubleFunction<double[]> loss,
-      double[] start,
-      double rate,
-      int steps,
-      double h) {
-    double[][] rows = new double[steps + 1][];
-    rows[0] = start.clone();
-    for (int i = 0; i < steps; i++) {
-      rows[i + 1] = moved(rows[i], rate, self.gradient(loss, rows[i].clone(), h));
-    }
-    return rows;
-  }
-
-  private static double[][] walkedOn(
-      Part4 self,
-      ToDoubleFunction<double[]> loss,
-      double[] start,
-      double rate,
-      int steps,
-      double h) {
-    double[][] rows = new double[steps + 1][];
-    rows[0] = start.clone();
-    for (int i = 0; i < steps; i++) {
-      double[] next = moved(start, rate, self.gradient(loss, start.clone(), h));
-      System.arraycopy(next, 0, start, 0, start.length);
-      rows[i + 1] = next;
-    }
-    return rows;
   }
 
   private static ManyWeightsModel.Measuring oneArrayForAll() {

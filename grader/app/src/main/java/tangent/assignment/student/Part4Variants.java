@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import static tangent.assignment.student.ManyWeightsModel.at;
 import static tangent.assignment.student.ManyWeightsModel.central;
 import static tangent.assignment.student.ManyWeightsModel.moved;
+import static tangent.assignment.student.ManyWeightsModel.moving;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,7 +80,9 @@ record Part4Variants(Solution reference) implements Models {
                         start.clone(), w -> moved(w, rate, self.gradient(loss, w.clone(), h)))
                     .limit(steps + 1L)
                     .toArray(double[][]::new)),
-        descend("with-forward-differences", Part4Variants::withForwardDifferences),
+        descend(
+            "with-forward-differences",
+            moving((self, loss, w, rate, h) -> moved(w, rate, fromOneBase(loss, w, h)))),
         descend("on-one-working-copy", Part4Variants::onWorkingCopy));
   }
 
@@ -137,25 +140,6 @@ record Part4Variants(Solution reference) implements Models {
     double[][] before = recursive(self, loss, start, rate, steps - 1, h);
     double[][] rows = Arrays.copyOf(before, steps + 1);
     rows[steps] = moved(before[steps - 1], rate, self.gradient(loss, before[steps - 1], h));
-    return rows;
-  }
-
-  private static double[][] withForwardDifferences(
-      Part4 self,
-      ToDoubleFunction<double[]> loss,
-      double[] start,
-      double rate,
-      int steps,
-      double h) {
-    double[][] rows = new double[steps + 1][start.length];
-    System.arraycopy(start, 0, rows[0], 0, start.length);
-    for (int i = 1; i <= steps; i++) {
-      double here = loss.applyAsDouble(rows[i - 1]);
-      for (int j = 0; j < start.length; j++) {
-        double slope = (at(loss, rows[i - 1], j, h) - here) / h;
-        rows[i][j] = rows[i - 1][j] - rate * slope;
-      }
-    }
     return rows;
   }
 

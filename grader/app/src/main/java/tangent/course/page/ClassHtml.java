@@ -3,12 +3,8 @@ package tangent.course.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
+import tangent.Resource;
 import tangent.report.ReportHtml;
 import tangent.report.SafeOutput;
 
@@ -57,10 +53,6 @@ public final class ClassHtml {
   }
 
   private static String resource(String name) {
-    try (InputStream in = ClassHtml.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(ClassHtml.class, name);
   }
 }

@@ -23,6 +23,7 @@ import tangent.course.Mark;
 import tangent.course.Score;
 import tangent.course.Student;
 import tangent.course.policy.Disclosure;
+import tangent.report.GradeJson;
 import tangent.report.Json;
 import tangent.report.NamedMistake;
 
@@ -72,7 +73,7 @@ public final class ClassJson {
                 ? ""
                 : ",\n  \"found_anew\": " + Json.line(strings(report.notes().found())));
     out.write(head);
-    lines("misconceptions", mistakes(report), ClassJson::tree, out);
+    lines("misconceptions", mistakes(report), GradeJson::tree, out);
     lines("students", report.members(), ClassJson::tree, out);
     out.write(",\n  \"compared\": " + Json.line(TextNode.valueOf(report.similar().compared())));
     out.write(report.similar().outdated() ? ",\n  \"outdated\": true" : "");
@@ -112,13 +113,6 @@ public final class ClassJson {
         .flatMap(outcome -> outcome.mistake().stream())
         .forEach(mistake -> known.put(mistake.id(), mistake));
     return List.copyOf(known.values());
-  }
-
-  private static JsonNode tree(NamedMistake known) {
-    return Json.object()
-        .put("id", known.id())
-        .put("title", known.title())
-        .put("hint", known.hint());
   }
 
   private static JsonNode tree(SimilarPair pair) {
@@ -207,11 +201,7 @@ public final class ClassJson {
 
   private static void grade(ObjectNode node, MemberGrade grade) {
     node.put("sha256", grade.sha256()).put("sandbox", grade.sandbox().id());
-    node.putObject("kit")
-        .put("name", grade.kit().name())
-        .put("version", grade.kit().version())
-        .put("digest", grade.kit().digest())
-        .put("seed", grade.kit().seed());
+    node.set("kit", GradeJson.tree(grade.kit()));
     ObjectNode tasks = node.putObject("tasks");
     grade.tasks().forEach((task, outcome) -> tasks.set(task.id(), tree(outcome)));
   }

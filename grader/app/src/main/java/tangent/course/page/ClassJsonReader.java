@@ -1,13 +1,13 @@
 package tangent.course.page;
 
-import static tangent.course.page.JsonFields.all;
-import static tangent.course.page.JsonFields.field;
-import static tangent.course.page.JsonFields.map;
-import static tangent.course.page.JsonFields.number;
-import static tangent.course.page.JsonFields.one;
-import static tangent.course.page.JsonFields.optional;
-import static tangent.course.page.JsonFields.points;
-import static tangent.course.page.JsonFields.text;
+import static tangent.report.JsonFields.all;
+import static tangent.report.JsonFields.decimal;
+import static tangent.report.JsonFields.field;
+import static tangent.report.JsonFields.map;
+import static tangent.report.JsonFields.one;
+import static tangent.report.JsonFields.optional;
+import static tangent.report.JsonFields.points;
+import static tangent.report.JsonFields.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,7 +41,7 @@ import tangent.course.Unreadable;
 import tangent.course.policy.Disclosure;
 import tangent.course.policy.Visibility;
 import tangent.report.Feedback;
-import tangent.report.KitInfo;
+import tangent.report.GradeJsonReader;
 import tangent.report.NamedMistake;
 import tangent.report.SandboxInfo;
 import tangent.run.Counterexample;
@@ -99,9 +99,7 @@ public final class ClassJsonReader {
       if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("students")) {
         insistOnSchema(root);
         for (JsonNode each : field(root, "misconceptions")) {
-          known.put(
-              text(each, "id"),
-              new NamedMistake(text(each, "id"), text(each, "title"), text(each, "hint")));
+          known.put(text(each, "id"), GradeJsonReader.named(each));
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           members.add(member(parser.readValueAsTree()).sharing(shared));
@@ -113,12 +111,13 @@ public final class ClassJsonReader {
     insistOnSchema(root);
     return new ClassReport(
         points(field(root, "worth"), Task.values(), Task::id),
-        all(root, "policy", JsonNode::asText),
+        all(root.path("policy"), JsonNode::asText),
         new ClassNotes(
-            all(root, "notes", JsonNode::asText), all(root, "found_anew", JsonNode::asText)),
+            all(root.path("notes"), JsonNode::asText),
+            all(root.path("found_anew"), JsonNode::asText)),
         members,
         new LookAlikes(
-            all(root, "similar", ClassJsonReader::pair),
+            all(root.path("similar"), ClassJsonReader::pair),
             root.path("compared").asText(),
             root.path("outdated").asBoolean()),
         Optional.ofNullable(root.get("visible")).map(ClassJsonReader::disclosure));
@@ -133,14 +132,14 @@ public final class ClassJsonReader {
   private static Disclosure disclosure(JsonNode node) {
     return new Disclosure(
         new Visibility(
-            one(text(node, "before"), Feedback.values(), Feedback::id),
-            one(text(node, "after"), Feedback.values(), Feedback::id)),
+            one(node, "before", Feedback.values(), Feedback::id),
+            one(node, "after", Feedback.values(), Feedback::id)),
         optional(node, "due").map(Instant::parse));
   }
 
   private static SimilarPair pair(JsonNode node) {
     return new SimilarPair(
-        text(node, "first"), text(node, "second"), number(node, "percent"), text(node, "link"));
+        text(node, "first"), text(node, "second"), decimal(node, "percent"), text(node, "link"));
   }
 
   private ClassMember member(JsonNode node) {
@@ -175,10 +174,10 @@ public final class ClassJsonReader {
 
   private static Score score(JsonNode node) {
     return new Score(
-        one(text(node, "status"), ClassStatus.values(), ClassStatus::word),
+        one(node, "status", ClassStatus.values(), ClassStatus::word),
         Optional.ofNullable(node.get("points")).map(ClassJsonReader::mark),
         Optional.ofNullable(node.get("late")).map(ClassJsonReader::lateness),
-        all(node, "overrides", ClassJsonReader::override),
+        all(node.path("overrides"), ClassJsonReader::override),
         node.path("sentence").asText());
   }
 
@@ -196,36 +195,31 @@ public final class ClassJsonReader {
     return new Mark(
         points(field(node, "tasks"), Task.values(), Task::id),
         points(field(node, "parts"), Part.values(), Part::id),
-        number(node, "raw"),
-        number(node, "penalty"),
-        node.has("override") ? Optional.of(number(node, "override")) : Optional.empty(),
-        number(node, "final"),
-        number(node, "capped"),
-        number(node, "bonus"),
-        number(node, "maximum"));
+        decimal(node, "raw"),
+        decimal(node, "penalty"),
+        node.has("override") ? Optional.of(decimal(node, "override")) : Optional.empty(),
+        decimal(node, "final"),
+        decimal(node, "capped"),
+        decimal(node, "bonus"),
+        decimal(node, "maximum"));
   }
 
   private static AppliedOverride override(JsonNode node) {
     return new AppliedOverride(
         text(node, "task"),
-        node.has("original") ? Optional.of(number(node, "original")) : Optional.empty(),
-        number(node, "points"),
+        node.has("original") ? Optional.of(decimal(node, "original")) : Optional.empty(),
+        decimal(node, "points"),
         text(node, "reason"));
   }
 
   private MemberGrade grade(JsonNode node) {
-    JsonNode kit = field(node, "kit");
     Map<Task, TaskOutcome> tasks = new HashMap<>();
     for (Task task : Task.values()) {
       Optional.ofNullable(field(node, "tasks").get(task.id()))
           .ifPresent(outcome -> tasks.put(task, outcome(outcome)));
     }
     return new MemberGrade(
-        new KitInfo(
-            text(kit, "name"),
-            text(kit, "version"),
-            text(kit, "digest"),
-            field(kit, "seed").asLong()),
+        GradeJsonReader.kit(field(node, "kit")),
         SandboxInfo.of(text(node, "sandbox")),
         text(node, "sha256"),
         tasks);
@@ -233,7 +227,7 @@ public final class ClassJsonReader {
 
   private TaskOutcome outcome(JsonNode node) {
     return new TaskOutcome(
-        one(text(node, "status"), Status.values(), Status::id),
+        one(node, "status", Status.values(), Status::id),
         optional(node, "carried"),
         optional(node, "misconception").map(known::get),
         optional(node, "call")

@@ -1,5 +1,9 @@
 package tangent.course.store;
 
+import static tangent.report.JsonFields.map;
+import static tangent.report.JsonFields.one;
+import static tangent.report.JsonFields.optional;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,8 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import tangent.course.ClassStatus;
 import tangent.course.HandedIn;
@@ -39,7 +41,7 @@ final class EntryJson {
     root.put("settable", handedIn.settable());
     handedIn.commit().ifPresent(commit -> root.put("commit", commit));
     handedIn.newest().ifPresent(newest -> root.put("newest", newest));
-    texts(root.putObject("lms"), handedIn.lms());
+    handedIn.lms().forEach(root.putObject("lms")::put);
     if (handedIn.unreadable().filter(Unreadable::unreached).isPresent()) {
       root.put("unreached", true);
     }
@@ -55,12 +57,8 @@ final class EntryJson {
             .put("group", student.group());
     student.due().ifPresent(due -> node.put("due", due.toString()));
     node.put("lateDays", student.lateDays());
-    texts(node.putObject("others"), student.others());
+    student.others().forEach(node.putObject("others")::put);
     return node;
-  }
-
-  private static void texts(ObjectNode node, Map<String, String> texts) {
-    texts.forEach(node::put);
   }
 
   /**
@@ -80,31 +78,22 @@ final class EntryJson {
   }
 
   private static StoredEntry entry(JsonNode root) {
-    ClassStatus status = status(root.path("status").asText());
+    ClassStatus status = one(root, "status", ClassStatus.values(), ClassStatus::word);
     String reason = root.path("reason").asText();
     HandedIn handedIn =
         new HandedIn(
             student(root.path("student")),
             Optional.<Path>empty(),
             root.path("path").asText(),
-            text(root, "submitted").map(Instant::parse),
+            optional(root, "submitted").map(Instant::parse),
             root.path("settable").asBoolean(),
-            text(root, "commit"),
-            text(root, "newest"),
-            texts(root.path("lms")),
+            optional(root, "commit"),
+            optional(root, "newest"),
+            map(root.path("lms")),
             status == ClassStatus.UNREADABLE
                 ? Optional.of(new Unreadable(reason, root.path("unreached").asBoolean()))
                 : Optional.empty());
     return new StoredEntry(handedIn, status, reason, root.path("sha256").asText());
-  }
-
-  private static ClassStatus status(String word) {
-    for (ClassStatus each : ClassStatus.values()) {
-      if (each.word().equals(word)) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException("it has a status that is none: " + word);
   }
 
   private static Student student(JsonNode node) {
@@ -113,18 +102,8 @@ final class EntryJson {
         node.path("name").asText(),
         node.path("email").asText(),
         node.path("group").asText(),
-        text(node, "due").map(Instant::parse),
+        optional(node, "due").map(Instant::parse),
         node.path("lateDays").asInt(),
-        texts(node.path("others")));
-  }
-
-  private static Optional<String> text(JsonNode node, String name) {
-    return Optional.ofNullable(node.get(name)).map(JsonNode::asText);
-  }
-
-  private static Map<String, String> texts(JsonNode node) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    node.properties().forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
-    return texts;
+        map(node.path("others")));
   }
 }
