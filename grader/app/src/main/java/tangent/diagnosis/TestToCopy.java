@@ -3,7 +3,6 @@ package tangent.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.run.Call;
 import tangent.run.Finding;
@@ -46,7 +45,7 @@ public final class TestToCopy {
             shown ->
                 finding.observations().stream()
                     .filter(each -> each.call().text().equals(shown.call()))
-                    .filter(each -> !shown.call().contains("//"))
+                    .filter(each -> each.call().isCode())
                     .reduce((earlier, later) -> later))
         .flatMap(observed -> new TestToCopy(observed, observed.call().putTo(reference)).asserted())
         .map(body -> new CopiedFile(finding.task(), body));
@@ -68,7 +67,7 @@ public final class TestToCopy {
       return Optional.of(before + near(look, number));
     }
     if (expected instanceof double[] numbers) {
-      return isProgram()
+      return observed.call().program().isPresent()
           ? Optional.of(before + near(look, numbers[numbers.length - 1]))
           : Optional.of(before + "double[] answer = " + look + ";\n" + ofArray(numbers));
     }
@@ -80,11 +79,6 @@ public final class TestToCopy {
             "assertThat(%s)\n    .isEqualTo(%s.%s);"
                 .formatted(look, one.getDeclaringClass().getSimpleName(), one.name()))
         : Optional.empty();
-  }
-
-  private boolean isProgram() {
-    List<Object> arguments = observed.call().arguments();
-    return arguments.size() == 1 && arguments.get(0) instanceof Program;
   }
 
   private String ofArray(double[] expected) {

@@ -11,6 +11,7 @@ import tangent.diagnosis.Agreement;
 import tangent.replay.Page.Look;
 import tangent.run.Notation;
 import tangent.run.Observation;
+import tangent.run.ProgramText;
 
 /** A program of Part 3 with what each line that reads a number has read, and what is right. */
 final class AnnotatedProgram {
@@ -23,23 +24,16 @@ final class AnnotatedProgram {
 
   static AnnotatedProgram of(Observation call, Observation right) {
     AnnotatedProgram annotated = new AnnotatedProgram();
-    Program program = (Program) call.call().arguments().get(0);
+    Program program = call.call().program().orElseThrow();
     List<Instruction> instructions = program.instructions();
-    String[] texts = call.call().text().split("\n");
     int reads = 0;
     int[] readAt = new int[instructions.size()];
     for (int i = 0; i < readAt.length; i++) {
       readAt[i] = isRead(instructions.get(i)) ? reads++ : -1;
     }
-    int leftOut = 0;
-    for (int i = 0; i < texts.length; i++) {
-      if (texts[i].startsWith("//")) {
-        // A long program leaves out its middle.
-        leftOut = instructions.size() - texts.length;
-        annotated.lines.add(new Line(texts[i], false));
-      } else {
-        annotated.add(texts[i], readAt[i + leftOut], call, right);
-      }
+    for (ProgramText.Line line : ProgramText.lines(program)) {
+      int read = line.instruction() < 0 ? -1 : readAt[line.instruction()];
+      line.text().lines().forEach(text -> annotated.add(text, read, call, right));
     }
     return annotated;
   }

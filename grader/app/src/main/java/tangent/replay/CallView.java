@@ -1,8 +1,6 @@
 package tangent.replay;
 
-import java.util.List;
 import tangent.contract.Fault;
-import tangent.contract.Program;
 import tangent.contract.Solution;
 import tangent.diagnosis.Agreement;
 import tangent.replay.Page.Look;
@@ -32,7 +30,7 @@ final class CallView {
   /** The call and its answer, cut off where the line ends. */
   void inALine(Observation call) {
     String asked = call.call().text().replaceAll("\\s*\n\\s*", " ").replace("Value ", "");
-    if (isProgram(call)) {
+    if (call.call().program().isPresent()) {
       page.line(asked, Look.PLAIN);
     } else {
       page.line(asked, "  gives  " + cameBack(call));
@@ -42,14 +40,15 @@ final class CallView {
   void inFull(Observation call) {
     Observation right = call.call().putTo(reference);
     page.blank();
-    if (isProgram(call)) {
+    if (call.call().program().isPresent()) {
       AnnotatedProgram.of(call, right).writeTo(page);
     } else {
       page.code(call.call().text(), Look.BOLD);
       new Evaluations(call).writeTo(page, whole);
       Comparison.bySide(call, right, whole).writeTo(page);
     }
-    boolean isToldAbove = call.objection() == null && (isProgram(call) || isList(call, right));
+    boolean isToldAbove =
+        call.objection() == null && (call.call().program().isPresent() || isList(call, right));
     if (!isToldAbove) {
       verdict(call, right);
     }
@@ -109,10 +108,5 @@ final class CallView {
       case ENDED -> "the program ended" + detail;
       case UNREADABLE, NULL_ROW -> "no answer that can be read" + detail;
     };
-  }
-
-  private static boolean isProgram(Observation call) {
-    List<Object> arguments = call.call().arguments();
-    return arguments.size() == 1 && arguments.get(0) instanceof Program;
   }
 }

@@ -2,6 +2,7 @@ package tangent.run;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Program;
@@ -21,6 +22,7 @@ public final class Call {
   private final String method;
   private final List<Object> arguments;
   private final Question question;
+  private final boolean remarked;
 
   /** Worked out when it is first wanted: that of a long graph is compared many times. */
   private @Nullable String text;
@@ -29,11 +31,13 @@ public final class Call {
    * @param method as a student would call it; with {@code %s} where its argument stands if that is
    *     not simply in parentheses behind it
    * @param arguments as they were before the call
+   * @param remarked whether the method stands for more than code can say
    */
-  Call(String method, List<Object> arguments, Question question) {
+  Call(String method, List<Object> arguments, Question question, boolean remarked) {
     this.method = method;
     this.arguments = List.copyOf(arguments);
     this.question = question;
+    this.remarked = remarked;
   }
 
   /** The method, as a student would call it. */
@@ -54,9 +58,22 @@ public final class Call {
     return text;
   }
 
+  /** Whether the text is code that does the same. */
+  public boolean isCode() {
+    return !remarked && program().filter(program -> !ProgramText.isWhole(program)).isEmpty();
+  }
+
+  /** What is asked for about {@code Value}, if that is what this is. */
+  public Optional<Program> program() {
+    return arguments.size() == 1 && arguments.get(0) instanceof Program program
+        ? Optional.of(program)
+        : Optional.empty();
+  }
+
   private String written() {
-    if (arguments.size() == 1 && arguments.get(0) instanceof Program program) {
-      return ProgramText.of(program);
+    Optional<Program> program = program();
+    if (program.isPresent()) {
+      return ProgramText.of(program.get());
     }
     Object[] written = arguments.stream().map(Call::argument).toArray();
     return method.contains("%s")

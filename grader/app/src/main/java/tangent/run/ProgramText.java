@@ -3,6 +3,7 @@ package tangent.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
@@ -22,51 +23,73 @@ public final class ProgramText {
 
   private ProgramText() {}
 
+  /**
+   * A statement, or what stands for many.
+   *
+   * @param instruction which one it is; -1 for what stands for many
+   */
+  public record Line(String text, int instruction) {}
+
   /** One statement a line; of a long program, a loop. */
   public static String of(Program program) {
+    return lines(program).stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The same, with what each line is. */
+  public static List<Line> lines(Program program) {
     List<Instruction> instructions = program.instructions();
-    Optional<LoopText> loop =
-        instructions.size() > LONGEST ? LoopText.in(instructions) : Optional.empty();
-    return loop.map(found -> withLoop(instructions, found)).orElseGet(() -> plain(instructions));
+    return loop(instructions)
+        .map(found -> withLoop(instructions, found))
+        .orElseGet(() -> plain(instructions));
+  }
+
+  /** Whether the text does all that the program does. */
+  static boolean isWhole(Program program) {
+    List<Instruction> instructions = program.instructions();
+    return instructions.size() <= LONGEST || loop(instructions).isPresent();
+  }
+
+  private static Optional<LoopText> loop(List<Instruction> instructions) {
+    return instructions.size() > LONGEST ? LoopText.in(instructions) : Optional.empty();
   }
 
   /** The leaves, the loop, and what comes behind it; all values of the run share a name. */
-  private static String withLoop(List<Instruction> instructions, LoopText loop) {
+  private static List<Line> withLoop(List<Instruction> instructions, LoopText loop) {
     List<String> names = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     String latest = name(loop.from());
     for (int i = 0; i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
       if (i == loop.from()) {
-        lines.add(loop.text(latest, name(loop.body().get(0).left())));
+        lines.add(new Line(loop.text(latest, name(loop.body().get(0).left())), -1));
       }
       if (instruction instanceof Apply apply && i >= loop.from() + loop.length()) {
         String right = apply.right() == apply.left() ? latest : names.get(apply.right());
-        lines.add(latest + " = " + expression(apply, latest, right) + ";");
+        lines.add(new Line(latest + " = " + expression(apply, latest, right) + ";", i));
       } else if (!(instruction instanceof Apply)) {
-        lines.add(line(instruction, i, names));
+        lines.add(new Line(line(instruction, i, names), i));
       }
       names.add(i < loop.from() ? name(i) : latest);
     }
-    return String.join("\n", lines);
+    return lines;
   }
 
-  private static String plain(List<Instruction> instructions) {
+  private static List<Line> plain(List<Instruction> instructions) {
     boolean whole = instructions.size() <= LONGEST;
     List<String> names = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    List<Line> lines = new ArrayList<>();
     for (int i = 0; i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
       if (instruction instanceof Leaf || instruction instanceof Apply) {
         names.add(name(names.size()));
       }
       if (whole || i < LONGEST / 2 || i >= instructions.size() - LONGEST / 4) {
-        text.append(text.isEmpty() ? "" : "\n").append(line(instruction, names.size() - 1, names));
+        lines.add(new Line(line(instruction, names.size() - 1, names), i));
       } else if (i == LONGEST / 2) {
-        text.append("\n// ... and so on, ").append(instructions.size()).append(" lines in all");
+        lines.add(new Line("// ... and so on, " + instructions.size() + " lines in all", -1));
       }
     }
-    return text.toString();
+    return lines;
   }
 
   /** The name that stands for a value: a, b, …, z, then v26, v27, … */

@@ -77,7 +77,7 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (proxy, method, arguments) -> ask(method, written(method) + after, part, arguments)));
+            (proxy, method, arguments) -> ask(method, after, part, arguments)));
   }
 
   private static String written(Method method) {
@@ -86,13 +86,14 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
   }
 
   private <P> Object ask(
-      Method method, String written, Function<Solution, P> part, Object[] arguments) {
+      Method method, String after, Function<Solution, P> part, Object[] arguments) {
     Object[] before = copies(arguments);
     return asker.ask(
         new Call(
-            written,
+            written(method) + after,
             List.of(before),
-            (other, recorder) -> put(method, part.apply(other), recorder, copies(before))),
+            (other, recorder) -> put(method, part.apply(other), recorder, copies(before)),
+            !after.isEmpty()),
         recorder -> put(method, part.apply(subject), recorder, arguments));
   }
 

@@ -116,6 +116,26 @@ class TranscriptTest {
         .doesNotContain("Call");
   }
 
+  /** a added to 0 a hundred times is 100·a. */
+  @Test
+  void aProgramThatIsToldAsALoopShowsWhatWasReadBehindIt() {
+    Program.Builder program = new Program.Builder();
+    int a = program.leaf(3);
+    int sum = program.leaf(0);
+    for (int i = 0; i < 100; i++) {
+      sum = program.apply(Operation.PLUS, sum, a);
+    }
+    program.backward(sum).readGrad(a).readData(sum);
+    run.solution().part3().run(program.build());
+    calls.add(run.latest());
+    Finding finding =
+        new Finding(
+            Task.LINEAR_TIME, Status.PASSED, "", Optional.empty(), Optional.empty(), calls, 0);
+    assertThat(write(finding, Optional.empty(), then(finding), false))
+        .contains("for (int", "// 100.0", "// 300.0")
+        .doesNotContain("<-");
+  }
+
   @Test
   void aProgramShowsWhatEachLineHasRead() {
     Program.Builder program = new Program.Builder();

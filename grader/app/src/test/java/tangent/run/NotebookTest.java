@@ -100,7 +100,7 @@ class NotebookTest {
   /** A call about a function that is told by its name. */
   private void answers(String name, int numbers) {
     notebook.answered(
-        new Call(name, List.of(name), (solution, recorder) -> 0),
+        new Call(name, List.of(name), (solution, recorder) -> 0, false),
         new double[numbers],
         new EvaluationRecorder(new Functions()));
   }
