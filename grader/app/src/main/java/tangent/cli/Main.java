@@ -57,7 +57,9 @@ public final class Main implements Runnable {
     Shutdown.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
     Shutdown.say("");
-    OwnArchive.tell(status);
+    if (status != GRADER_FAILED) {
+      OwnArchive.tell(status);
+    }
     System.exit(status);
   }
 
@@ -68,13 +70,22 @@ public final class Main implements Runnable {
       err.println(complaint.get());
       return USAGE;
     }
-    return commandLine(arguments)
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Complaints::usage)
-        .setExecutionExceptionHandler(Complaints::explain)
-        .execute(arguments);
+    try {
+      return commandLine(arguments)
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setParameterExceptionHandler(Complaints::usage)
+          .setExecutionExceptionHandler(Complaints::explain)
+          .execute(arguments);
+    } catch (Error broken) {
+      // By names that are known by now: where the jar was replaced, nothing more is found in it.
+      err.println("The grader failed, which costs nobody points, and can't go on: " + broken);
+      if (broken instanceof LinkageError) {
+        err.println("Was its jar replaced while it ran? Then give the same command again.");
+      }
+      return GRADER_FAILED;
+    }
   }
 
   /** What the commands that nobody named offer is read for nothing. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,22 @@ class MainTest {
   @Test
   void aScoreBelowTheBarIsStatusOne() {
     assertThat(run("grade", "../../starter", "--fail-below", "50")).isEqualTo(1);
+  }
+
+  /** Status 1 would say that the score is below the bar. */
+  @Test
+  void aJarThatWasReplacedWhileItRanIsTheGradersFailure() {
+    Writer broken =
+        new StringWriter() {
+          @Override
+          public void write(String text, int from, int length) {
+            throw new NoClassDefFoundError("tangent/report/TerminalSummary");
+          }
+        };
+    int status =
+        Main.run(new PrintWriter(broken), new PrintWriter(err), "grade", folder.toString());
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString()).contains("costs nobody points", "Was its jar replaced");
   }
 
   @Test
