@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tangent.UserError;
 import tangent.course.page.ClassMember;
 import tangent.course.roster.RosterLine;
@@ -42,6 +45,9 @@ record GitCarrier(
       "Feedback%n%n%s.%nThis branch is written anew each time: nothing that is pushed to it stays.%n%n"
           + "[skip ci]%n";
 
+  /** An address as it is shown, and no path. */
+  private static final Pattern REMOTE = Pattern.compile("[^/:]{2,}:.+");
+
   private static final Instant UNKNOWN = Instant.parse("2026-01-01T00:00:00Z");
 
   @Override
@@ -69,6 +75,14 @@ record GitCarrier(
   @Override
   public Delivery carry(Addressee to, FeedbackSheet sheet) throws IOException, UserError {
     RemoteRepository repository = new RemoteRepository(to.place());
+    for (ClassMember member : to.members()) {
+      if (isOther(member.handedIn().path(), repository.shown())) {
+        return Delivery.failed(
+            to.ids(),
+            "%s: what was graded for \"%s\" came from %s. Put the roster right, or run grade-class with it first."
+                .formatted(repository.shown(), member.id(), member.handedIn().path()));
+      }
+    }
     String commit =
         outgoing.commit(
             sheet.files(),
@@ -82,6 +96,20 @@ record GitCarrier(
       }
       return carry(to, repository, commit);
     }
+  }
+
+  /** Whether a row of the roster has slipped since: a report is nobody else's business. */
+  private static boolean isOther(String graded, String now) {
+    return REMOTE.matcher(graded).matches()
+        && REMOTE.matcher(now).matches()
+        && !ownerAndName(graded).equals(ownerAndName(now));
+  }
+
+  /** The same by every protocol. */
+  private static List<String> ownerAndName(String address) {
+    List<String> all =
+        List.of(address.replaceFirst("(\\.git)?/*$", "").toLowerCase(Locale.ROOT).split("[/:]+"));
+    return all.subList(Math.max(0, all.size() - 2), all.size());
   }
 
   private static String about(Addressee to) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.course.ClassEntry;
+import tangent.course.HandedIn;
 import tangent.course.roster.Roster;
 import tangent.git.GitRepository;
 import tangent.git.GitServer;
@@ -76,6 +78,49 @@ class GitServerPublishTest {
     assertThat(server.seenInArguments()).isEmpty();
     assertThat(GradedClass.everythingIn(temp, temp.resolve("roster.csv"))).doesNotContain("4f1d");
     assertThat(outcomes(course.publish(roster("ada"), GIT))).startsWith("ada unchanged");
+  }
+
+  /** Somebody has sorted one column of the roster. */
+  @Test
+  void aReportGoesNowhereButWhereItsWorkCameFrom() throws Exception {
+    course.repository("ada");
+    course.repository("bob");
+    course.write(from("ada", server.url("", "ada")), from("bob", server.url("", "bob") + ".git"));
+
+    List<Delivery> done =
+        course.publish(
+            course.roster(
+                List.of(
+                    "ada," + server.url(CREDENTIALS, "bob") + ",,",
+                    "bob," + server.url(CREDENTIALS, "ada") + ",,")),
+            GIT);
+
+    assertThat(outcomes(done)).containsExactly("ada not sent", "bob not sent");
+    assertThat(done.get(0).why())
+        .startsWith(server.url("", "bob") + ": what was graded for \"ada\" came from ")
+        .doesNotContain(GitServer.PASSWORD);
+    assertThat(hasFeedback("ada")).isFalse();
+    assertThat(outcomes(course.publish(roster("ada", "bob"), GIT)))
+        .containsExactly("ada sent", "bob sent");
+  }
+
+  private static ClassEntry from(String id, String address) {
+    ClassEntry entry = passed(id);
+    HandedIn in = entry.handedIn();
+    return new ClassEntry(
+        new HandedIn(
+            in.student(),
+            in.submission(),
+            address,
+            in.submitted(),
+            in.settable(),
+            in.commit(),
+            in.newest(),
+            in.lms(),
+            in.unreadable()),
+        entry.status(),
+        entry.reason(),
+        entry.grade());
   }
 
   @Test
