@@ -45,7 +45,7 @@ final class CsvReading {
   }
 
   private List<String> named(CSVRecord record) {
-    return record.stream().map(String::strip).map(this::asKnown).toList();
+    return record.stream().map(CsvRow::plain).map(this::asKnown).toList();
   }
 
   private String asKnown(String name) {

@@ -1,6 +1,7 @@
 package tangent.course.csv;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table.
@@ -10,9 +11,20 @@ import java.util.Map;
  */
 public record CsvRow(long line, Map<String, String> cells) {
 
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\p{Z}\\u200b\\ufeff]+|[\\s\\p{Z}\\u200b\\ufeff]+$");
+
   /** A cell without white space around it; empty where there is no such column. */
   public String get(String column) {
-    return cells.getOrDefault(column, "").strip();
+    return plain(cells.getOrDefault(column, ""));
+  }
+
+  /**
+   * A cell without what nobody sees around it, such as blanks that don't break, which come with
+   * what was copied from a page.
+   */
+  public static String plain(String cell) {
+    return AROUND.matcher(cell).replaceAll("");
   }
 
   @Override

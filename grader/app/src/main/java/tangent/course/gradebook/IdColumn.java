@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import tangent.course.csv.CsvRow;
 
 /**
  * A column that says whose row it is.
@@ -50,6 +51,6 @@ record IdColumn(
 
   /** Upper and lower case are one, as they are for a login and in a roster. */
   private static String key(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return CsvRow.plain(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -41,6 +41,16 @@ class GradebookTest {
               Optional.empty()),
           entry("m0000", "Nemo", "", "0", "0").build());
 
+  /** Blanks that nobody sees come with what was copied from a page. */
+  @Test
+  void anIdIsKnownWithBlanksAroundIt() throws Exception {
+    String sheet = "Student ID,Name,One [100]\n\u00a0" + CLASS.get(0).id() + "\u200b,Ada,\n";
+    assertThat(
+            Gradebook.fill(sheet.getBytes(StandardCharsets.UTF_8), Optional.empty(), CLASS)
+                .filled())
+        .isEqualTo(1);
+  }
+
   /**
    * What the two students with points had, as it stands in the file, and what they have now: but
    * for these nothing changes.

@@ -63,6 +63,7 @@ class RosterTest {
         "\"SEP=|\"\nstudent|submission\nada|a\nbob|b\n",
         "student\tsubmission\r\nada\ta\r\nbob\tb\r\n",
         "\n,,\nstudent,submission\nada,a\nbob,b\n",
+        "student\u00a0,submission\n\u200bada\u00a0,a\u2007\nbob,\ufeffb",
       })
   void whatSpreadsheetsWriteIsRead(String text) throws Exception {
     assertThat(read(text).lines())
