@@ -27,7 +27,6 @@ public abstract class UserError extends Exception {
     return exitStatus;
   }
 
-  /** The sentence. */
   public String sentence() {
     return String.valueOf(getMessage());
   }

@@ -105,7 +105,6 @@ public enum Task {
     };
   }
 
-  /** The task with this id, if there is one. */
   public static Optional<Task> of(String id) {
     return Arrays.stream(values()).filter(task -> task.id().equals(id)).findFirst();
   }

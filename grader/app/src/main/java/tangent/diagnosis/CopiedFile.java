@@ -22,7 +22,6 @@ public record CopiedFile(Task task, String body) {
   private static final List<String> TYPES =
       List.of("java.util.ArrayList", "java.util.List", "java.util.function.DoubleUnaryOperator");
 
-  /** The name of the class. */
   public String className() {
     return "Report" + capital(task.part().id()) + capital(name()) + "Test";
   }

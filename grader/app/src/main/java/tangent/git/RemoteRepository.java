@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A repository that somebody else serves.
@@ -70,9 +71,9 @@ public final class RemoteRepository {
     GitCommand.in(folder.toAbsolutePath().getParent(), "init", "-q", "--bare", folder.toString())
         .with(Map.of("GIT_TEMPLATE_DIR", ""), MOST_LOOKS)
         .output(1);
-    List<String> fetch = new ArrayList<>(SETTINGS);
-    fetch.addAll(
-        List.of("fetch", "-q", "--no-tags", "--no-recurse-submodules", "--update-shallow"));
+    List<String> fetch =
+        new ArrayList<>(
+            List.of("fetch", "-q", "--no-tags", "--no-recurse-submodules", "--update-shallow"));
     if (shallow) {
       fetch.add("--depth=1");
     }
@@ -99,8 +100,7 @@ public final class RemoteRepository {
    */
   public RemoteTips tips(OutgoingRepository through, String... refs) throws IOException, GitFailed {
     Path complaints = through.newFile();
-    List<String> list = new ArrayList<>(SETTINGS);
-    list.addAll(List.of("ls-remote", "--symref", "origin"));
+    List<String> list = new ArrayList<>(List.of("ls-remote", "--symref", "origin"));
     list.addAll(List.of(refs));
     try {
       byte[] lines = remote(through.folder(), complaints, list).output(MOST_TIPS);
@@ -117,8 +117,7 @@ public final class RemoteRepository {
   public void push(OutgoingRepository from, String commit, String branch)
       throws IOException, GitFailed {
     Path complaints = from.newFile();
-    List<String> push = new ArrayList<>(SETTINGS);
-    push.addAll(
+    List<String> push =
         List.of(
             "push",
             "-q",
@@ -126,8 +125,10 @@ public final class RemoteRepository {
             "--no-verify",
             "--no-signed",
             "--no-follow-tags",
-            "--no-thin"));
-    push.addAll(List.of("--recurse-submodules=no", "origin", commit + ":refs/heads/" + branch));
+            "--no-thin",
+            "--recurse-submodules=no",
+            "origin",
+            commit + ":refs/heads/" + branch);
     try {
       remote(from.folder(), complaints, push).output(1 << 16);
     } catch (GitFailed e) {
@@ -140,8 +141,7 @@ public final class RemoteRepository {
   /** Whether it answers, and has no branch at all. */
   private boolean isEmpty(Path folder, Path complaints) throws IOException {
     String first = text(complaints);
-    List<String> list = new ArrayList<>(SETTINGS);
-    list.addAll(List.of("ls-remote", "origin", "HEAD", "refs/heads/*"));
+    List<String> list = List.of("ls-remote", "origin", "HEAD", "refs/heads/*");
     try {
       return first.contains("HEAD") && remote(folder, complaints, list).output(1 << 16).length == 0;
     } catch (GitFailed e) {
@@ -165,7 +165,8 @@ public final class RemoteRepository {
     if (System.getenv("GIT_SSH_COMMAND") == null) {
       environment.put("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=15");
     }
-    return GitCommand.bare(folder, arguments.toArray(String[]::new)).with(environment, mostLooks);
+    String[] command = Stream.concat(SETTINGS.stream(), arguments.stream()).toArray(String[]::new);
+    return GitCommand.bare(folder, command).with(environment, mostLooks);
   }
 
   private static int settings() {

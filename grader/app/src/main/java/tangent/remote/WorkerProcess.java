@@ -93,7 +93,6 @@ final class WorkerProcess {
     return arrays;
   }
 
-  /** The functions that it knows. */
   KnownFunctions functions() {
     return functions;
   }

@@ -60,7 +60,6 @@ record Range(double low, double high) {
     return places;
   }
 
-  /** The values of a function there. */
   static double[] values(DoubleUnaryOperator function, double[] places) {
     return Arrays.stream(places).map(function).toArray();
   }

@@ -55,7 +55,6 @@ final class LossTruth {
           1e5,
           -1e5);
 
-  /** The slope of the loss. */
   static final Polynomial SLOPE = Lesson.LOSS.slope();
 
   /** These, and a row of others between and beside them. */

@@ -49,7 +49,6 @@ final class GraphBuilder {
     return new GraphBuilder(MOST_PATHS, true);
   }
 
-  /** How many nodes there are. */
   int size() {
     return nodes.size();
   }

@@ -17,18 +17,13 @@ final class EqualNumbers {
   private EqualNumbers() {}
 
   /** Of those with one number, the one that was made last hands on. */
-  static final class LatestStays extends ModelValue {
+  static final class LatestStays extends ModelValue.ResettingAll {
     @Override
     List<ModelNode> order(ModelNode root) {
       Set<Double> visited = new HashSet<>();
       List<ModelNode> order = new ArrayList<>(super.order(root));
       order.removeIf(node -> !visited.add(node.data));
       return order;
-    }
-
-    @Override
-    void reset(ModelNode root, List<ModelNode> order) {
-      below(root).forEach(node -> node.grad = 0);
     }
   }
 

@@ -165,20 +165,14 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
     Object right = each.call().putTo(reference).answer();
     Object answer = each.answer();
     if (answer instanceof Double number && right instanceof Double expected) {
-      return isNear(number, expected, each.tolerance());
+      return areNear(each, new double[] {number}, expected);
     } else if (answer instanceof double[] numbers && right instanceof double[] expected) {
-      boolean isRight = numbers.length == expected.length;
-      for (int i = 0; isRight && i < numbers.length; i++) {
-        isRight = isNear(numbers[i], expected[i], each.tolerance());
-      }
-      return isRight;
+      return areNear(each, numbers, expected);
     }
     return answer != null && answer.equals(right);
   }
 
-  private static boolean isNear(double answer, double right, double tolerance) {
-    return Double.compare(answer, right) == 0
-        || Double.isFinite(right)
-            && Math.abs(answer - right) <= 2 * tolerance + 1e-9 * Math.abs(right);
+  private static boolean areNear(Observation each, double[] answer, double... right) {
+    return WrongEntriesMisconceptions.isNear(answer, right, 2 * each.tolerance());
   }
 }

@@ -22,6 +22,14 @@ class ModelValue {
   /** Makes one. */
   interface Engine extends Supplier<ModelValue> {}
 
+  /** Sets back whatever a root was made from, in whichever order it hands on. */
+  static class ResettingAll extends ModelValue {
+    @Override
+    final void reset(ModelNode root, List<ModelNode> order) {
+      below(root).forEach(node -> node.grad = 0);
+    }
+  }
+
   /** Every value made so far, in order: a value's place in it is its serial number. */
   final List<ModelNode> made = new ArrayList<>();
 

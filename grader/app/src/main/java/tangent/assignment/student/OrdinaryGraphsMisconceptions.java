@@ -127,7 +127,7 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
   }
 
   /** Kahn's order, where a user counts once but takes itself off once for each operand. */
-  private static final class CountsUsersOnce extends ModelValue {
+  private static final class CountsUsersOnce extends ModelValue.ResettingAll {
     @Override
     List<ModelNode> order(ModelNode root) {
       Map<ModelNode, Integer> users = new HashMap<>();
@@ -136,11 +136,6 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
         operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
       }
       return counted(root, users, true);
-    }
-
-    @Override
-    void reset(ModelNode root, List<ModelNode> order) {
-      below(root).forEach(node -> node.grad = 0);
     }
   }
 }

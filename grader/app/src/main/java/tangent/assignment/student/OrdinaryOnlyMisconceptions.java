@@ -178,13 +178,7 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
 
   private boolean isRight(Observation each, double[] slopes) {
     double[] right = (double[]) each.call().putTo(reference).answer();
-    boolean isRight = right != null && right.length == slopes.length;
-    for (int i = 0; isRight && i < slopes.length; i++) {
-      isRight =
-          Double.compare(slopes[i], right[i]) == 0
-              || Math.abs(slopes[i] - right[i]) <= each.tolerance() + 1e-9 * Math.abs(right[i]);
-    }
-    return isRight;
+    return right != null && WrongEntriesMisconceptions.isNear(slopes, right, each.tolerance());
   }
 
   private static Part1Model.Flattest startingAt(double most) {

@@ -168,7 +168,7 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class CountsUsedUp extends ModelValue {
+  private static final class CountsUsedUp extends ModelValue.ResettingAll {
     private final Map<ModelNode, Integer> missing = new HashMap<>();
     private final Set<ModelNode> counted = new HashSet<>();
 
@@ -180,11 +180,6 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
         }
       }
       return counted(root, missing, false);
-    }
-
-    @Override
-    void reset(ModelNode root, List<ModelNode> order) {
-      below(root).forEach(node -> node.grad = 0);
     }
   }
 

@@ -171,7 +171,7 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class CountsUsesElsewhere extends ModelValue {
+  private static final class CountsUsesElsewhere extends ModelValue.ResettingAll {
     private final Map<ModelNode, Integer> uses = new HashMap<>();
 
     @Override
@@ -179,11 +179,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
       ModelNode result = super.apply(operation, left, right, exponent);
       result.operands().forEach(operand -> uses.merge(operand, 1, Integer::sum));
       return result;
-    }
-
-    @Override
-    void reset(ModelNode root, List<ModelNode> order) {
-      below(root).forEach(node -> node.grad = 0);
     }
 
     @Override

@@ -52,7 +52,6 @@ public record Policy(
     points = Collections.unmodifiableMap(sorted);
   }
 
-  /** The policy in a file of TOML. */
   public static Policy read(Path file) throws IOException, UnusableClass {
     return new PolicyReading(PolicyToml.read(file)).policy();
   }

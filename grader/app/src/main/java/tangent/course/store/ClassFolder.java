@@ -83,7 +83,6 @@ public final class ClassFolder implements AutoCloseable {
     }
   }
 
-  /** Where it is. */
   public Path path() {
     return folder;
   }
