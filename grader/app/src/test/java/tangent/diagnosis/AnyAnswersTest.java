@@ -20,7 +20,9 @@ import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
+import tangent.assignment.student.Part1Catalogue;
 import tangent.assignment.student.Signs;
+import tangent.contract.Fault;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
@@ -80,6 +82,36 @@ class AnyAnswersTest {
         assertThat(diagnosis.of(each, student)).isNotNull();
       }
     }
+  }
+
+  /** Of no entries, none is 0, and none stands in a wrong place. */
+  @Test
+  void noAnswerWhereThereAreNoPointsIsNotNamedForItsEntries() {
+    Part1 right = REFERENCE.part1();
+    Part1 student =
+        (Part1)
+            Proxy.newProxyInstance(
+                Part1.class.getClassLoader(),
+                new Class<?>[] {Part1.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("slopes") && ((double[]) arguments[1]).length == 0) {
+                    throw new Fault(Fault.Kind.UNREADABLE, "", "null");
+                  }
+                  try {
+                    return method.invoke(right, arguments);
+                  } catch (InvocationTargetException thrown) {
+                    throw thrown.getCause();
+                  }
+                });
+    Solution solution = Part1Catalogue.solution(student);
+    Finding lost =
+        RUNNER.only(Set.of(Part.PART1)).examine(solution, 42).stream()
+            .filter(finding -> finding.task() == Task.SLOPES)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(lost.passed()).isFalse();
+    assertThat(new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution)).isEmpty();
   }
 
   @Test

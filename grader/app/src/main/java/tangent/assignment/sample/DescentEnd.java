@@ -165,6 +165,8 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(line, huge, 0.25),
                 new DescentEnd(line, List.of(Double.MAX_VALUE, Double.MAX_VALUE, 3.0), 0.1),
                 new DescentEnd(line, List.of(1e-300, 3.0), 0.1),
+                new DescentEnd(line, List.of(Double.NaN), 1),
+                new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
                 new DescentEnd(line, longWalk, 1),
                 new DescentEnd(line, lostOnTheWay, 1),
                 new DescentEnd(steady, List.of(-0.0), 0.3 * (1 + 1e-9)),

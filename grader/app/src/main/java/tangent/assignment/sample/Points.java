@@ -101,6 +101,8 @@ public record Points(Formula function, List<Double> xs, double h) {
                 new Points(Formula.polynomial(2, -30, 1), List.of(9.0, 5.3, 1.7), 0.001),
                 new Points(parabola, List.of(1.4, 9.0, -3.0), 0.001),
                 new Points(parabola, List.of(-7.3), 0.001),
+                new Points(parabola, List.of(0.0), 0.01),
+                new Points(Formula.polynomial(2, 5, -1), List.of(4.25), 0.001),
                 new Points(parabola, List.of(0.1, 1.4, -123.456, 1e4), 0.001),
                 new Points(parabola, many(), 0.001),
                 new Points(parabola.times(-1), many(), 0.001),

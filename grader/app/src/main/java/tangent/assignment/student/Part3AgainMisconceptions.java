@@ -62,6 +62,13 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             MarksStayButRoots::new),
         composed(
             Task.BACKWARD_AGAIN,
+            "graph-used-up",
+            "the first call takes the graph apart: a second one gets no further than the root",
+            "PyTorch frees a graph unless it is told to retain it. Here backward() may be called again:"
+                + " what does your walk leave behind?",
+            GraphUsedUp::new),
+        composed(
+            Task.BACKWARD_AGAIN,
             "once-only",
             "a value remembers that backward was called, and does nothing the second time",
             "Between two calls another one may have changed the gradients. Is it safe to skip?",
@@ -154,6 +161,17 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
     @Override
     List<ModelNode> order(ModelNode root) {
       return super.order(root).stream().filter(node -> visited.add(node) || node == root).toList();
+    }
+  }
+
+  private static final class GraphUsedUp extends ModelValue {
+    private final Set<ModelNode> handedOn = new HashSet<>();
+
+    @Override
+    void propagate(ModelNode node) {
+      if (handedOn.add(node)) {
+        super.propagate(node);
+      }
     }
   }
 

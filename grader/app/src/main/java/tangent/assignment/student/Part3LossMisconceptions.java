@@ -70,7 +70,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             "one term of the loss computed from w.data()",
             "A value made by Value.of does not know where its number came from. Which of your terms"
                 + " still knows of w?",
-            new HalfInNumbers()),
+            Stream.of(1, 2, 0).map(HalfInNumbers::new)),
         gradient(
             "value-gradient-is-loss",
             "gradient returns the loss",
@@ -112,6 +112,18 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",
             (engine, rule, w) -> -new LossRule().gradient(engine, rule, w)),
+        gradient(
+            "value-gradient-float",
+            "gradient as a float: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            (engine, rule, w) -> (float) new LossRule().gradient(engine, rule, w),
+            (engine, rule, w) -> new LossRule().gradient(engine, rule, (float) w)),
+        gradient(
+            "value-gradient-whole-numbers",
+            "w is cut to a whole number before its Value is made",
+            "Try w = 0.5. Where does your code turn a double into an int or a long?",
+            (engine, rule, w) -> new LossRule().gradient(engine, rule, (int) w),
+            (engine, rule, w) -> new LossRule().gradient(engine, rule, (long) w)),
         gradient(
             "value-gradient-size-only",
             "gradient without its sign",
@@ -187,13 +199,22 @@ record Part3LossMisconceptions(Solution reference) implements Models {
     }
   }
 
+  /** With one term that knows nothing of w. */
   private static final class HalfInNumbers extends LossRule {
+    private final int term;
+
+    HalfInNumbers(int term) {
+      this.term = term;
+    }
+
     @Override
     ModelNode loss(ModelValue engine, ModelNode w) {
-      double x = engine.data(w);
-      ModelNode fourth = engine.apply(POW, w, w, 4);
-      ModelNode difference = engine.apply(MINUS, fourth, engine.leaf(4 * x * x), 0);
-      return engine.apply(PLUS, difference, w, 0);
+      ModelNode cut = engine.leaf(engine.data(w));
+      ModelNode fourth = engine.apply(POW, term == 0 ? cut : w, w, 4);
+      ModelNode square = engine.apply(POW, term == 1 ? cut : w, w, 2);
+      ModelNode difference =
+          engine.apply(MINUS, fourth, engine.apply(TIMES, engine.leaf(4), square, 0), 0);
+      return engine.apply(PLUS, difference, term == 2 ? cut : w, 0);
     }
   }
 
@@ -206,7 +227,8 @@ record Part3LossMisconceptions(Solution reference) implements Models {
     return new Misconception(id, Task.LOSS3, title, hint, lossGradient(rule));
   }
 
-  private Misconception loss(String id, String title, String hint, Stream<Terms> ways) {
+  private Misconception loss(
+      String id, String title, String hint, Stream<? extends LossRule> ways) {
     return Misconception.inAnyWay(
         id, Task.LOSS3, title, hint, ways.map(rule -> lossGradient(rule)).toList());
   }

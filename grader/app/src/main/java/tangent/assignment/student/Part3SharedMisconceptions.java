@@ -31,6 +31,13 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                 .flatMap(WrongShares::setting)
                 .toArray(ModelValue.Engine[]::new)),
         composed(
+            Task.SHARED_VALUES,
+            "reset-on-the-way",
+            "a gradient is set to 0 where a share is handed on: what came from other uses is lost",
+            "A value that is used twice gets its second share when the first has come. When should its"
+                + " gradient become 0?",
+            WrongShares.resettingOnTheWay().toArray(ModelValue.Engine[]::new)),
+        composed(
                 Task.SHARED_VALUES,
                 "no-chain-rule",
                 "each operation hands on its own slope without the gradient of its result",

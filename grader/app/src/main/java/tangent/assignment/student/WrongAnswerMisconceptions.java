@@ -82,7 +82,7 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
             Task.FLATTEST,
             "the answer is none of the places that were given",
             "The answer is one of xs. What do you return: the place, or something that belongs to it?",
-            flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h))
+            flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, xs, h) + h / 3))
         .byWrongCalls(
             (observed, right) ->
                 observed.answer() instanceof Double place && !isOneOf(observed, place));

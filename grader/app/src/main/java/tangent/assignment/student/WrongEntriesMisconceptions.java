@@ -211,6 +211,7 @@ record WrongEntriesMisconceptions(Solution reference) implements Models {
   private static boolean areAll(
       double[][] answer, double[][] expected, BiPredicate<Double, Double> shown) {
     return answer.length == expected.length
+        && answer.length > 0
         && IntStream.range(0, answer.length)
             .allMatch(
                 i ->

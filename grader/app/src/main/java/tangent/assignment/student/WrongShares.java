@@ -12,13 +12,11 @@ final class WrongShares {
 
   private WrongShares() {}
 
-  /** Some operations set where they should add, in the order of another engine. */
-  static final class Setting extends ModelValue {
-    private final Set<Operation> bent;
+  /** One that walks in the order of another engine. */
+  private static class Ordered extends ModelValue {
     private final ModelValue ordering;
 
-    Setting(Set<Operation> bent, ModelValue ordering) {
-      this.bent = bent;
+    Ordered(ModelValue ordering) {
       this.ordering = ordering;
     }
 
@@ -27,6 +25,16 @@ final class WrongShares {
       ordering.made.clear();
       ordering.made.addAll(made);
       return ordering.order(root);
+    }
+  }
+
+  /** Some operations set where they should add. */
+  private static final class Setting extends Ordered {
+    private final Set<Operation> bent;
+
+    Setting(Set<Operation> bent, ModelValue ordering) {
+      super(ordering);
+      this.bent = bent;
     }
 
     @Override
@@ -42,15 +50,36 @@ final class WrongShares {
     }
   }
 
-  /** Which use is the last depends on the order in which values hand on. */
+  /** Operands are set back when a share is handed on to them, not before the walk. */
+  private static final class ResettingOnTheWay extends Ordered {
+
+    ResettingOnTheWay(ModelValue ordering) {
+      super(ordering);
+    }
+
+    @Override
+    void propagate(ModelNode node) {
+      node.operands().forEach(operand -> operand.grad = 0);
+      super.propagate(node);
+    }
+  }
+
   static Stream<ModelValue.Engine> setting(Set<Operation> bent) {
-    return Stream.<ModelValue.Engine>of(
-            ModelValue::new,
-            Part3OrderVariants.ByCounting::new,
-            Part3OrderVariants.ByStack::new,
-            Part3OrderVariants.DepthFirst::new,
-            LeftFirst::new)
-        .map(order -> () -> new Setting(bent, order.get()));
+    return orders().map(order -> () -> new Setting(bent, order.get()));
+  }
+
+  static Stream<ModelValue.Engine> resettingOnTheWay() {
+    return orders().map(order -> () -> new ResettingOnTheWay(order.get()));
+  }
+
+  /** Which use is the last depends on the order in which values hand on. */
+  private static Stream<ModelValue.Engine> orders() {
+    return Stream.of(
+        ModelValue::new,
+        Part3OrderVariants.ByCounting::new,
+        Part3OrderVariants.ByStack::new,
+        Part3OrderVariants.DepthFirst::new,
+        LeftFirst::new);
   }
 
   /** In the order of a recursion. */
