@@ -146,12 +146,21 @@ final class FolderCarrier implements Carrier {
           List.of(
               "student", "name", "email", "status", "points", "maximum", "sentence", "attachment"));
       rows.values().forEach(table::row);
+      for (String id : waiting) {
+        // Of another roster's, say: a table that nobody has used is replaced.
+        if (!rows.containsKey(id) && Files.isDirectory(folder(id), LinkOption.NOFOLLOW_LINKS)) {
+          WholeFiles.write(folder(id), Map.of(UNNAMED, new byte[0]));
+        }
+      }
       WholeFiles.write(
           finished.folder(), Map.of(MAIL, table.toString().getBytes(StandardCharsets.UTF_8)));
       for (String id : rows.keySet()) {
-        Files.deleteIfExists(
-            finished.folder().resolve(FOLDER).resolve(FolderName.of(id)).resolve(UNNAMED));
+        Files.deleteIfExists(folder(id).resolve(UNNAMED));
       }
     }
+  }
+
+  private Path folder(String id) {
+    return finished.folder().resolve(FOLDER).resolve(FolderName.of(id));
   }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -29,6 +31,9 @@ final class MoodleCarrier implements Carrier {
 
   static final String ZIP = "feedback.zip";
 
+  /** Behind the participant's number. */
+  private static final String FILE = "_assignfeedback_file/";
+
   /** Moodle takes names apart at these, and paths. */
   private static final String MEANT = "[_/\\\\\\p{Cntrl}]+";
 
@@ -36,6 +41,7 @@ final class MoodleCarrier implements Carrier {
 
   private final Path folder;
   private final SentRecord sent;
+  private final List<ClassMember> members;
   private final boolean rehearsal;
   private final boolean again;
   private final Set<String> waiting;
@@ -45,6 +51,7 @@ final class MoodleCarrier implements Carrier {
       throws IOException, UnusableFeedback {
     this.folder = finished.folder();
     this.sent = SentRecord.of(finished.files());
+    this.members = finished.report().members();
     this.rehearsal = rehearsal;
     this.again = again;
     this.waiting = waiting(folder.resolve(ZIP));
@@ -62,9 +69,12 @@ final class MoodleCarrier implements Carrier {
 
   @Override
   public Optional<String> place(RosterLine line, ClassMember member) {
+    return number(member).map(number -> name(line, member) + "_" + number + FILE);
+  }
+
+  private static Optional<String> number(ClassMember member) {
     return Optional.ofNullable(member.handedIn().lms().get("moodle"))
-        .filter(number -> number.matches("\\d{1,18}"))
-        .map(number -> name(line, member) + "_" + number + "_assignfeedback_file/");
+        .filter(number -> number.matches("\\d{1,18}"));
   }
 
   private static String name(RosterLine line, ClassMember member) {
@@ -93,9 +103,20 @@ final class MoodleCarrier implements Carrier {
   @Override
   public void finish() throws IOException, UserError {
     if (!rehearsal && !packed.isEmpty()) {
+      for (ClassMember member : members) {
+        if (number(member).filter(this::isReplaced).isPresent()) {
+          sent.remove(member);
+        }
+      }
       WholeFiles.write(folder, Map.of(ZIP, zip()));
       sent.write();
     }
+  }
+
+  /** Whether what waited in the old zip for a participant is in no zip any more. */
+  private boolean isReplaced(String number) {
+    Predicate<String> theirs = entry -> entry.contains("_" + number + FILE);
+    return waiting.stream().anyMatch(theirs) && packed.keySet().stream().noneMatch(theirs);
   }
 
   private byte[] zip() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tangent.course.page.ClassMember;
 import tangent.grade.UnwritableReport;
 import tangent.grade.WholeFiles;
 import tangent.report.Json;
@@ -55,6 +56,10 @@ final class SentRecord {
 
   void add(Addressee to, FeedbackSheet sheet) {
     digests.put(to.first().id(), sheet.sha256());
+  }
+
+  void remove(ClassMember member) {
+    digests.remove(member.id());
   }
 
   void write() throws UnwritableReport {

@@ -202,6 +202,21 @@ class PackedFeedbackTest {
         .containsExactly("ada unchanged", "bob unchanged");
   }
 
+  /** As for two sections, one after the other. */
+  @Test
+  void whoWaitedInWhatIsReplacedCountsAsNotSent() throws Exception {
+    course.write(numbered("ada", "1"), numbered("bob", "2"));
+    for (PublishWish wish : List.of(MOODLE, FOLDER)) {
+      Roster ada = course.roster(List.of("ada,,A,"));
+      course.publish(ada, wish);
+      assertThat(outcomes(course.publish(course.roster(List.of("bob,,B,")), wish)))
+          .contains("bob sent");
+      assertThat(outcomes(course.publish(ada, wish))).contains("ada sent");
+    }
+    assertThat(names()).singleElement().asString().startsWith("A_1_");
+    assertThat(Files.readAllLines(course.folder.resolve("mail.csv")).get(1)).startsWith("ada,A,");
+  }
+
   @Test
   void anAddressIsTheRostersOfNow() throws Exception {
     course.write(passed("ada"));
