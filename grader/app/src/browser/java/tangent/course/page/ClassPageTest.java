@@ -214,6 +214,14 @@ class ClassPageTest {
       shows(link).isFocused();
       page.goForward();
       shows(page.locator("#table tbody th")).hasText(new String[] {"bob", "cyn"});
+      page.goBack();
+      page.locator("#table .open").nth(1).click();
+      Locator unfolded = page.locator("#table .detail a[href='#who=mistake.0']");
+      unfolded.focus();
+      page.keyboard().press("Enter");
+      shows(page.locator("#students")).isFocused();
+      page.goBack();
+      shows(unfolded).isFocused();
     }
   }
 

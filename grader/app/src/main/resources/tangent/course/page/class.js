@@ -182,9 +182,10 @@
     select();
     if (kind) {
       toStudents();
-    } else if (!location.hash && cameFrom && cameFrom.isConnected) {
-      // Back again: the browser scrolls there, and this goes on from there.
-      cameFrom.focus({preventScroll: true});
+    } else if (!location.hash && cameFrom) {
+      // Back again: the browser scrolls there, and this goes on from there, or from its like in the new table.
+      const like = at('table').querySelector('a[href="' + cameFrom.getAttribute('href') + '"]');
+      (cameFrom.isConnected ? cameFrom : like || at('students')).focus({preventScroll: true});
     }
   }
 
