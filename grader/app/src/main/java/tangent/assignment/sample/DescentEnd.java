@@ -165,6 +165,10 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(line, huge, 0.25),
                 new DescentEnd(line, List.of(Double.MAX_VALUE, Double.MAX_VALUE, 3.0), 0.1),
                 new DescentEnd(line, List.of(1e-300, 3.0), 0.1),
+                // Standing still where it is steep: the learning rate may be that small.
+                new DescentEnd(line, List.of(9.0, 4.0, 4.0), 1),
+                new DescentEnd(line, List.of(2.0, 2.0), 0.5),
+                new DescentEnd(SlopeFormulas.line(-1, 2), List.of(1.0, 5.0, 5.0, 5.0), 0.25),
                 new DescentEnd(line, List.of(Double.NaN), 1),
                 new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
                 new DescentEnd(line, longWalk, 1),

@@ -34,7 +34,7 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             Task.DERIVATIVE,
             "small slopes are taken for zero",
             "However small a slope is, it may be the right one: what if the function itself is small?",
-            Stream.of(0.05, 0.01, 1e-3, 1e-6)
+            Stream.of(0.05, 0.01, 1e-3, 1e-6, 1e-9, 1e-12, 1e-4, 1e-5, 1e-8, 1e-10)
                 .map(least -> derivative((f, x, h) -> snapped(PlainPart1.central(f, x, h), least)))
                 .toList()),
         new Misconception(

@@ -71,6 +71,20 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             byChange(false, (slope, tolerance) -> CONVERGED),
             byChange(true, (slope, tolerance) -> CONVERGED)),
         outcome(
+            "outcome-standing-still",
+            "a walk that hardly moves any more is called converged, however steep it is there",
+            "With a tiny learning rate every walk hardly moves. What does the slope at its end say?",
+            Stream.of(1e-6, 0.0, 1e-9, 1e-12, 1e-3)
+                .map(
+                    least ->
+                        flatIf(
+                            (slope, weights, tolerance) ->
+                                Math.abs(slope.applyAsDouble(last(weights))) <= tolerance
+                                    || weights.length > 1
+                                        && Math.abs(last(weights) - weights[weights.length - 2])
+                                            <= least))
+                .toArray(WalkingModel.Judging[]::new)),
+        outcome(
             "outcome-last-two-slopes",
             "the slopes at the last two weights are compared with each other",
             "Ask how far the last slope is from zero, not from the one before.",
