@@ -70,6 +70,10 @@ public final class Download implements Closeable {
     return kind(path) == SourceTree.Kind.FILE;
   }
 
+  public boolean isLink(String path) throws IOException {
+    return kind(path) == SourceTree.Kind.LINK;
+  }
+
   private SourceTree.Kind kind(String path) throws IOException {
     return tree.kind(SourceTree.join(top, path));
   }

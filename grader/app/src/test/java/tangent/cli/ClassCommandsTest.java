@@ -61,6 +61,13 @@ class ClassCommandsTest {
   }
 
   @Test
+  void resultsAreNoClassAndALinkIsNamedAsOne() throws Exception {
+    Files.createSymbolicLink(students.resolve("bob"), students.resolve("ada"));
+    assertThat(gradeClass()).contains("bob: this is a link, and none is followed here.");
+    assertRefused("holds the results of a class", "grade-class", out, "--out", folder.resolve("x"));
+  }
+
+  @Test
   void resultsDoNotGoAmongTheSubmissions() {
     Path within = students.resolve("out");
     assertRefused("Name a folder outside", "grade-class", students, "--out", within);

@@ -70,6 +70,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       }
       SubmissionSource source = source(download, place, unmatched);
       if (source instanceof PlainFolder) {
+        WrongClass.refuseResults(place, download);
         WrongClass.refuseSubmission(place, download);
         WrongClass.downloadsIn(download).forEach(unmatched::add);
       }

@@ -26,6 +26,11 @@ final class PlainFolder implements SubmissionSource {
                 Optional.empty(),
                 Map.of(),
                 () -> download.submission(name)));
+      } else if (download.isLink(name)) {
+        unmatched.add(
+            name
+                + ": this is a link, and none is followed here. A roster's column submission may name"
+                + " it.");
       } else if (!isTable(name)) {
         unmatched.add(name + ": this is neither a folder nor a zip, so it is no submission.");
       }

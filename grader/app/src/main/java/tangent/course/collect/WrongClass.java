@@ -43,6 +43,16 @@ final class WrongClass {
     }
   }
 
+  /** What came out of a class: whoever graded it would get students called sources and students. */
+  static void refuseResults(Path place, Download download) throws IOException, UnusableClass {
+    if (download.isFile("class.json") && download.isFolder("students")) {
+      throw new UnusableClass(
+          place
+              + " holds the results of a class, and not what was handed in. Name the folder of all"
+              + " submissions, or give these to \"report\".");
+    }
+  }
+
   private static boolean isSources(String name) {
     return name.equalsIgnoreCase("src") || name.toLowerCase(Locale.ROOT).matches("part\\d");
   }
