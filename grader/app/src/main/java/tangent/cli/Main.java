@@ -11,9 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
+import tangent.assignment.student.Misconceptions;
 import tangent.grade.Kit;
 import tangent.process.OwnArchive;
 import tangent.process.Shutdown;
+import tangent.worker.Adapter;
 
 /** The grader's command line. */
 @Command(
@@ -57,6 +59,11 @@ public final class Main implements Runnable {
     Shutdown.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
     Shutdown.say("");
+    if (OwnArchive.isBeingMade()) {
+      // A right submission needs no models, and those who are graded after it do.
+      Misconceptions.of(new Adapter());
+      Misconceptions.spread(new Adapter());
+    }
     if (status != GRADER_FAILED) {
       OwnArchive.tell(status);
     }

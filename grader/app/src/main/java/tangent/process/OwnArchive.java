@@ -120,6 +120,11 @@ public final class OwnArchive {
     }
   }
 
+  /** Whether what this program has loaded becomes the archive of those after it. */
+  public static boolean isBeingMade() {
+    return System.getProperty(STATUS) != null;
+  }
+
   /** Notes with which status this program ends, where its first process wants to know. */
   public static void tell(int status) {
     String file = System.getProperty(STATUS);
