@@ -62,9 +62,9 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
         new Misconception(
             "turning-step-too-long",
             Task.TURNING,
-            "a slope is measured with a step longer than a tenth of the reach",
-            "How far from x - reach do you ask the function? Where the curve bends on the way there,"
-                + " you measure another slope.",
+            "the function is asked farther than a tenth of the reach from both ends",
+            "How far from x - reach and x + reach do you ask the function? Where the curve bends on the way"
+                + " there, you measure another slope.",
             List.of(
                 part1(Part1Model.right().withTurning(steppingBy(1))),
                 part1(Part1Model.right().withTurning(steppingBy(0.2)))),
