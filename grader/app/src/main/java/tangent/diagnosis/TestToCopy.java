@@ -3,6 +3,7 @@ package tangent.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tangent.contract.Question;
 import tangent.contract.Solution;
 import tangent.run.Call;
 import tangent.run.Finding;
@@ -155,7 +156,7 @@ public final class TestToCopy {
     if (observed.returnedBefore() && observed.answer() instanceof double[]) {
       return Optional.of(notTheSame(look, look));
     }
-    return call.method().equals("derivative") ? ofPlaces(call.arguments()) : Optional.empty();
+    return call.question() == Question.DERIVATIVE ? ofPlaces(call.arguments()) : Optional.empty();
   }
 
   private String notTheSame(String call, String other) {

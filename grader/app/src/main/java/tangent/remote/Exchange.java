@@ -80,7 +80,7 @@ final class Exchange {
 
   private void send(CallWatch watch) throws IOException {
     Outgoing out = new Outgoing(FrameType.CALL).whole(number);
-    call.question().write(out);
+    out.count(call.question().ordinal());
     worker.functions().write(out, call.subject().function());
     call.prefetch().write(out);
     call.write(out, arrays);

@@ -2,8 +2,8 @@ package tangent.remote;
 
 import java.util.ArrayList;
 import java.util.List;
+import tangent.contract.Question;
 import tangent.wire.Outgoing;
-import tangent.wire.Question;
 
 /**
  * The values that a call will probably ask for, looked up to travel with it.

@@ -3,7 +3,7 @@ package tangent.remote;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import tangent.wire.Question;
+import tangent.contract.Question;
 
 /** A part of the contract over the pipe: each of its methods is a {@link Question}. */
 record RemotePart(Pipe pipe) implements InvocationHandler {

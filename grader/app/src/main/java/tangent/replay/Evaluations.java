@@ -3,6 +3,7 @@ package tangent.replay;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import tangent.contract.Question;
 import tangent.replay.Page.Look;
 import tangent.run.Digits;
 import tangent.run.Notation;
@@ -33,7 +34,7 @@ record Evaluations(Observation call) {
   private String place(double[] point) {
     String place = point.length == 1 ? Notation.number(point[0]) : Notation.answer(point);
     List<Object> arguments = call.call().arguments();
-    return call.call().method().equals("derivative")
+    return call.call().question() == Question.DERIVATIVE
         ? "%-16s".formatted(place)
             + offset(point[0], (double) arguments.get(1), (double) arguments.get(2))
         : place;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Program;
+import tangent.contract.Question;
 import tangent.contract.Solution;
 
 /** One question to a solution, which can be put again to another one. */
@@ -15,13 +16,14 @@ public final class Call {
    * Puts the question, with its own copies of array arguments, so that it can be put any number of
    * times.
    */
-  interface Question {
+  interface Asking {
     Object put(Solution solution, EvaluationRecorder recorder);
   }
 
+  private final Question question;
   private final String method;
   private final List<Object> arguments;
-  private final Question question;
+  private final Asking asking;
   private final boolean remarked;
 
   /** Worked out when it is first wanted: that of a long graph is compared many times. */
@@ -33,11 +35,16 @@ public final class Call {
    * @param arguments as they were before the call
    * @param remarked whether the method stands for more than code can say
    */
-  Call(String method, List<Object> arguments, Question question, boolean remarked) {
+  Call(Question question, String method, List<Object> arguments, Asking asking, boolean remarked) {
+    this.question = question;
     this.method = method;
     this.arguments = List.copyOf(arguments);
-    this.question = question;
+    this.asking = asking;
     this.remarked = remarked;
+  }
+
+  public Question question() {
+    return question;
   }
 
   /** The method, as a student would call it. */
@@ -89,7 +96,7 @@ public final class Call {
   }
 
   Object put(Solution solution, EvaluationRecorder recorder) {
-    return question.put(solution, recorder);
+    return asking.put(solution, recorder);
   }
 
   private static String argument(Object argument) {

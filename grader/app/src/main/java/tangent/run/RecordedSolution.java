@@ -14,6 +14,7 @@ import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
+import tangent.contract.Question;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
 import tangent.contract.Written;
@@ -90,6 +91,7 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
     Object[] before = copies(arguments);
     return asker.ask(
         new Call(
+            Question.of(method.getDeclaringClass(), method.getName()),
             written(method) + after,
             List.of(before),
             (other, recorder) -> put(method, part.apply(other), recorder, copies(before)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tangent.contract.Question;
 
 /** A solution that answers with ever so many numbers fills no memory of the grader's. */
 class NotebookTest {
@@ -100,7 +101,7 @@ class NotebookTest {
   /** A call about a function that is told by its name. */
   private void answers(String name, int numbers) {
     notebook.answered(
-        new Call(name, List.of(name), (solution, recorder) -> 0, false),
+        new Call(Question.F, name, List.of(name), (solution, recorder) -> 0, false),
         new double[numbers],
         new EvaluationRecorder(new Functions()));
   }

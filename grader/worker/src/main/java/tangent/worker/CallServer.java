@@ -6,13 +6,13 @@ import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
+import tangent.contract.Question;
 import tangent.contract.Solution;
 import tangent.wire.BadFrameException;
 import tangent.wire.FrameType;
 import tangent.wire.Incoming;
 import tangent.wire.KnownFunctions;
 import tangent.wire.Outgoing;
-import tangent.wire.Question;
 import tangent.wire.SharedArrays;
 import tangent.wire.ValueCode;
 import tangent.wire.WireLimits;
@@ -30,6 +30,8 @@ final class CallServer {
    */
   private static final int CROWD = 640;
 
+  private static final Question[] QUESTIONS = Question.values();
+
   private final Connection connection;
   private final Solution solution;
   private final SharedArrays arrays = SharedArrays.ofWorker();
@@ -43,7 +45,7 @@ final class CallServer {
   /** Serves one call: its number, its question, its function, its table, its arguments. */
   void serve(Incoming call) throws BadFrameException {
     int number = call.whole();
-    Question question = Question.read(call);
+    Question question = QUESTIONS[call.count(QUESTIONS.length - 1)];
     int function = KnownFunctions.read(call);
     CallContext context = new CallContext(connection, number, call);
     RecordingValue.answerBy(context);

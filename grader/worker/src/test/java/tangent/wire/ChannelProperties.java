@@ -29,7 +29,6 @@ class ChannelProperties {
           Incoming::text,
           in -> in.count(100),
           in -> in.numbers(WireLimits.NUMBERS),
-          Question::read,
           ProgramCode::read,
           in -> SharedArrays.ofGrader().read(in, WireLimits.NUMBERS),
           in -> SharedArrays.ofGrader().readChanges(in),
@@ -56,7 +55,7 @@ class ChannelProperties {
 
   @Property
   void anyPayloadIsReadOrRefused(
-      @ForAll("payloads") byte[] payload, @ForAll @IntRange(max = 11) int reading)
+      @ForAll("payloads") byte[] payload, @ForAll @IntRange(max = 10) int reading)
       throws BadFrameException {
     Outgoing out = new Outgoing(FrameType.ANSWER);
     for (byte octet : payload) {

@@ -3,6 +3,7 @@ package tangent.assignment.picture;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import tangent.assignment.picture.Plot.Style;
+import tangent.contract.Question;
 import tangent.contract.Solution;
 import tangent.report.Figure;
 import tangent.run.Observation;
@@ -13,14 +14,14 @@ record ValuesPicture(Shown shown, DoubleUnaryOperator right) {
   private static final int PLACES = 121;
 
   static Optional<Figure> of(Shown shown, Solution reference) {
-    String method = shown.call().method();
     DoubleUnaryOperator right =
-        switch (method) {
-          case "f" -> reference.part1()::f;
-          case "loss" -> reference.part2()::loss;
-          case "lossDerivative" -> reference.part2()::lossDerivative;
-          case "LossGradient.gradient" -> reference.part3()::gradient;
-          default -> method.contains("data()") ? reference.part3()::loss : x -> Double.NaN;
+        switch (shown.call().question()) {
+          case F -> reference.part1()::f;
+          case LOSS2 -> reference.part2()::loss;
+          case LOSS_DERIVATIVE -> reference.part2()::lossDerivative;
+          case LOSS3 -> reference.part3()::loss;
+          case GRADIENT3 -> shown.call().isCode() ? reference.part3()::gradient : x -> Double.NaN;
+          default -> x -> Double.NaN;
         };
     return new ValuesPicture(shown, right).figure();
   }
@@ -37,7 +38,7 @@ record ValuesPicture(Shown shown, DoubleUnaryOperator right) {
     double[] heights = Range.values(right, places);
     Range ys =
         Range.of(heights).stretched(Range.of(yours, right.applyAsDouble(x)), 3).padded(0.08, 1);
-    Plot plot = new Plot(shown.call().method().equals("f") ? "x" : "w", xs, "", ys);
+    Plot plot = new Plot(shown.call().question() == Question.F ? "x" : "w", xs, "", ys);
     plot.with("the right values", Style.LINE, Ink.RIGHT, places, heights);
     double[] others = others(xs);
     plot.with("your answers", Style.CROSSES, Ink.YOURS, others, answers(others));

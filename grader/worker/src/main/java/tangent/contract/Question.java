@@ -1,14 +1,6 @@
-package tangent.wire;
+package tangent.contract;
 
-import tangent.contract.Part1;
-import tangent.contract.Part2;
-import tangent.contract.Part3;
-import tangent.contract.Part4;
-
-/**
- * Which method of the contract a call is for. Its parameters and its result are those that the
- * interface of its part declares, and cross the channel as {@link ValueCode} writes them.
- */
+/** Which method of the contract a call is for, as the interface of its part declares it. */
 public enum Question {
   F(Part1.class, "f"),
   DERIVATIVE(Part1.class, "derivative"),
@@ -54,15 +46,5 @@ public enum Question {
   /** The part of the contract that it belongs to. */
   public Class<?> part() {
     return part;
-  }
-
-  /** Reads the question of a call. */
-  public static Question read(Incoming in) throws BadFrameException {
-    return ALL[in.count(ALL.length - 1)];
-  }
-
-  /** Writes it. */
-  public void write(Outgoing out) {
-    out.count(ordinal());
   }
 }
