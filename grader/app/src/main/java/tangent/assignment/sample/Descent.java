@@ -82,9 +82,9 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
   }
 
   /**
-   * What every solution meets: the lesson's length and more, walks where all is tiny or huge, walks
-   * on which the slope is no number or infinite, and the same slope again with something else
-   * changed.
+   * What every solution meets: the lesson's length and more (longer than a thousand, where many put
+   * a limit of their own), walks where all is tiny or huge, walks on which the slope is no number
+   * or infinite, and the same slope again with something else changed.
    *
    * <p>Towards 0 a walk has room to come as near as it likes: after 45 halvings of 4 it is 1e-13
    * away, above the rounding of all its changes together.
@@ -101,7 +101,7 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
                 new Descent(line, 2, 0.3, 3),
                 new Descent(SlopeFormulas.line(-1, 2), 1, 0.1, 4),
                 new Descent(Formula.polynomial(1, -8, 0, 4), 2, 0.01, 100),
-                new Descent(line, -1 / 3.0, 0.007, 300),
+                new Descent(line, -1 / 3.0, 0.0007, 1100),
                 new Descent(through, 4, 0.5, 45),
                 new Descent(line, 0.1, 0.07, 1),
                 new Descent(line, 5, 1.25, 40),

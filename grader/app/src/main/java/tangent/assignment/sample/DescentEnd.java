@@ -154,6 +154,8 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
     List<Double> longWalk = new ArrayList<>(Collections.nCopies(100, 3.25));
     List<Double> lostOnTheWay = new ArrayList<>(longWalk);
     lostOnTheWay.set(61, Double.NaN);
+    List<Double> lostEarly = new ArrayList<>(longWalk);
+    lostEarly.set(7, Double.NaN);
     List<DescentEnd> known =
         new ArrayList<>(
             List.of(
@@ -173,6 +175,7 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
                 new DescentEnd(line, longWalk, 1),
                 new DescentEnd(line, lostOnTheWay, 1),
+                new DescentEnd(line, lostEarly, 1),
                 new DescentEnd(steady, List.of(-0.0), 0.3 * (1 + 1e-9)),
                 new DescentEnd(steady, List.of(0.7), 0.3 * (1 - 1e-9)),
                 new DescentEnd(steady.times(-1), List.of(0.7), 0.3 * (1 + 1e-9)),

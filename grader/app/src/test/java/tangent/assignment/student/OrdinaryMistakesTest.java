@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,20 @@ class OrdinaryMistakesTest {
             ModelSolution.with(
                 reference, new WalkingModel().loss(keptByFloat(reference.part2()::loss))),
             Task.LOSS2,
+            ModelSolution.with(
+                reference,
+                new WalkingModel()
+                    .walking(
+                        (self, slope, start, rate, steps) ->
+                            WalkingModel.walk(self, slope, start, rate, Math.min(steps, 1000)))),
+            Task.DESCEND2,
+            ModelSolution.with(
+                reference,
+                new WalkingModel()
+                    .judging(
+                        (slope, weights, tolerance) ->
+                            WalkingModel.judge(slope, lastFifty(weights), tolerance))),
+            Task.OUTCOME,
             Part3Model.withLossGradient(reference, new KeptByFloat()),
             Task.GRADIENT3,
             Part3Model.withValue(
@@ -61,6 +76,10 @@ class OrdinaryMistakesTest {
                     each -> Math.abs(each.left.data) > 10 ? 0 : 1 - each.data * each.data)),
             Task.LOCAL_GRADIENTS);
     found.forEach((way, task) -> assertThat(lost(way, task, 42)).containsExactly(task));
+  }
+
+  private static double[] lastFifty(double[] weights) {
+    return Arrays.copyOfRange(weights, Math.max(0, weights.length - 50), weights.length);
   }
 
   private static DoubleUnaryOperator keptByFloat(DoubleUnaryOperator right) {
