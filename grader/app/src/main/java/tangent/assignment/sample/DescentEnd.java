@@ -151,11 +151,7 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
     Formula line = SlopeFormulas.line(2, 3);
     Formula steady = Formula.polynomial(0.3);
     List<Double> huge = List.of(1.7e308, 1.7e308, -1.7e308, -1.7e308, -1.7e308, 3.25);
-    List<Double> longWalk = new ArrayList<>(Collections.nCopies(100, 3.25));
-    List<Double> lostOnTheWay = new ArrayList<>(longWalk);
-    lostOnTheWay.set(61, Double.NaN);
-    List<Double> lostEarly = new ArrayList<>(longWalk);
-    lostEarly.set(7, Double.NaN);
+    DescentEnd longWalk = new DescentEnd(line, Collections.nCopies(100, 3.25), 1);
     List<DescentEnd> known =
         new ArrayList<>(
             List.of(
@@ -173,9 +169,9 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(SlopeFormulas.line(-1, 2), List.of(1.0, 5.0, 5.0, 5.0), 0.25),
                 new DescentEnd(line, List.of(Double.NaN), 1),
                 new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
-                new DescentEnd(line, longWalk, 1),
-                new DescentEnd(line, lostOnTheWay, 1),
-                new DescentEnd(line, lostEarly, 1),
+                longWalk,
+                longWalk.withLost(61, Double.NaN),
+                longWalk.withLost(7, Double.NaN),
                 new DescentEnd(steady, List.of(-0.0), 0.3 * (1 + 1e-9)),
                 new DescentEnd(steady, List.of(0.7), 0.3 * (1 - 1e-9)),
                 new DescentEnd(steady.times(-1), List.of(0.7), 0.3 * (1 + 1e-9)),
@@ -184,9 +180,8 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(BrokenSlope.RECIPROCAL, List.of(1.0, 0.0), 1e9)));
     List<Double> apart = IntStream.range(0, 12).mapToObj(i -> 9.0 - i / 2.0).toList();
     for (int end = 0; end < 12; end++) {
-      List<Double> lost = new ArrayList<>(apart);
-      lost.set(end, end % 2 == 0 ? Double.NaN : Double.NEGATIVE_INFINITY);
-      known.add(new DescentEnd(line, lost, 1));
+      double lost = end % 2 == 0 ? Double.NaN : Double.NEGATIVE_INFINITY;
+      known.add(new DescentEnd(line, apart, 1).withLost(end, lost));
       // Settled at its end, and nowhere else; then anywhere but at its end.
       known.add(
           new DescentEnd(SlopeFormulas.line(2, 9 - end / 2.0), apart.subList(0, end + 1), 0.5));

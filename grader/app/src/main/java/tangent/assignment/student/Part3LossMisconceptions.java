@@ -227,8 +227,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
     return new Misconception(id, Task.LOSS3, title, hint, lossGradient(rule));
   }
 
-  private Misconception loss(
-      String id, String title, String hint, Stream<? extends LossRule> ways) {
+  private Misconception loss(String id, String title, String hint, Stream<LossRule> ways) {
     return Misconception.inAnyWay(
         id, Task.LOSS3, title, hint, ways.map(rule -> lossGradient(rule)).toList());
   }
