@@ -59,15 +59,20 @@ public final class Main implements Runnable {
     Shutdown.say("Stopped before the work was done.");
     int status = run(out, err, arguments);
     Shutdown.say("");
-    if (OwnArchive.isBeingMade()) {
-      // A right submission needs no models, and those who are graded after it do.
-      Misconceptions.of(new Adapter());
-      Misconceptions.spread(new Adapter());
-    }
+    // A grader that has failed may find no class of its own any more.
     if (status != GRADER_FAILED) {
-      OwnArchive.tell(status);
+      leaveArchive(status);
     }
     System.exit(status);
+  }
+
+  /** A right submission needs no models, and those who are graded after it do. */
+  private static void leaveArchive(int status) {
+    if (OwnArchive.isBeingMade()) {
+      Misconceptions.of(new Adapter());
+      Misconceptions.spread(new Adapter());
+      OwnArchive.tell(status);
+    }
   }
 
   /** Runs one command and returns its exit status. */

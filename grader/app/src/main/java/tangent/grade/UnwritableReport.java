@@ -10,7 +10,8 @@ public final class UnwritableReport extends UserError {
 
   private static final long serialVersionUID = 1L;
 
-  private final String folder;
+  /** Which folder, and why. */
+  private final String what;
 
   /** Before a grade: a disk that is full is nobody's mistake, all else is a wrong name. */
   public static UnwritableReport refused(Path folder, IOException cause) {
@@ -32,7 +33,7 @@ public final class UnwritableReport extends UserError {
   public UnwritableReport amongOthers() {
     return new UnwritableReport(
         sentence() + " What was graded is kept: the same command goes on.",
-        folder,
+        what,
         this,
         exitStatus());
   }
@@ -40,8 +41,8 @@ public final class UnwritableReport extends UserError {
   /** The same of feedback, for which no folder was named. */
   public UnwritableReport unsent() {
     return new UnwritableReport(
-        "This folder can't be written: " + folder + " The same command sends what is left.",
-        folder,
+        "This folder can't be written: " + what + " The same command sends what is left.",
+        what,
         this,
         exitStatus());
   }
@@ -52,8 +53,8 @@ public final class UnwritableReport extends UserError {
   }
 
   private UnwritableReport(
-      String sentence, String folder, @Nullable Exception cause, int exitStatus) {
+      String sentence, String what, @Nullable Exception cause, int exitStatus) {
     super(exitStatus, sentence, cause);
-    this.folder = folder;
+    this.what = what;
   }
 }

@@ -74,30 +74,45 @@ final class GraphBuilder {
 
   /** Whether a value holds this number, or one that rounding makes of it, or may in between. */
   private boolean holds(double number) {
-    ExactGradients exact = ExactGradients.of(graph());
+    return isAmong(numbers(ExactGradients.of(graph())), number);
+  }
+
+  private double[] numbers(ExactGradients exact) {
     DoubleStream.Builder numbers = DoubleStream.builder().add(OperationTable.TURNING);
     for (int node = 0; node < size(); node++) {
       numbers.add(exact.value(node));
       if (nodes.get(node) instanceof Apply apply) {
-        between(apply).forEach(numbers);
+        between(apply, exact).forEach(numbers);
       }
     }
-    return numbers.build().anyMatch(each -> isOne(each, number));
+    return numbers.build().toArray();
   }
 
-  private DoubleStream between(Apply apply) {
-    return OperationTable.between(
-        apply.operation(), ExactGradients.of(graph()).value(apply.right()));
+  private static DoubleStream between(Apply apply, ExactGradients exact) {
+    return OperationTable.between(apply.operation(), exact.value(apply.right()));
   }
 
-  private static boolean isOne(double number, double other) {
-    return Math.abs(number - other) <= ExactGradients.TOLERANCE * Math.max(1, Math.abs(other));
+  private static boolean isAmong(double[] numbers, double number) {
+    return DoubleStream.of(numbers)
+        .anyMatch(
+            each ->
+                Math.abs(each - number)
+                    <= ExactGradients.TOLERANCE * Math.max(1, Math.abs(number)));
   }
 
   /** Whether it brings in a number that is there already. */
   private boolean repeats(Apply apply) {
-    double number = number(apply);
-    return holds(number) || between(apply).anyMatch(each -> isOne(each, number) || holds(each));
+    ExactGradients exact = ExactGradients.of(graph());
+    double[] there = numbers(exact);
+    double number =
+        OperationTable.value(
+            apply.operation(),
+            exact.value(apply.left()),
+            exact.value(apply.right()),
+            apply.exponent());
+    return isAmong(there, number)
+        || between(apply, exact)
+            .anyMatch(each -> isAmong(new double[] {each}, number) || isAmong(there, each));
   }
 
   /** Whether the operation was taken; it then is the latest node. */
@@ -117,12 +132,6 @@ final class GraphBuilder {
     }
     paths.add(ways);
     return true;
-  }
-
-  private double number(Apply apply) {
-    ExactGradients exact = ExactGradients.of(graph());
-    return OperationTable.value(
-        apply.operation(), exact.value(apply.left()), exact.value(apply.right()), apply.exponent());
   }
 
   private boolean behaves(Apply apply) {

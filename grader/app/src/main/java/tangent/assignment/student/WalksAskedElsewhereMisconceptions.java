@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
-import tangent.contract.Part4;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -68,7 +67,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                 "the loss is measured at places where the walk has never been",
                 "Each step begins where the one before has ended, and asks how steep it is there. At which"
                     + " weights does your code ask for the loss?",
-                weights(WalksAskedElsewhereMisconceptions::lookingAhead))
+                weights(lookingAhead()))
             // Not by every call: where steps are short, a place near by is within reach of h.
             .byPattern(
                 observed ->
@@ -140,23 +139,19 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
   }
 
   /** Measured where the step before would lead once more: Nesterov's. */
-  private static double[][] lookingAhead(
-      Part4 self,
-      ToDoubleFunction<double[]> loss,
-      double[] start,
-      double rate,
-      int steps,
-      double h) {
-    double[][] rows = new double[steps + 1][];
-    rows[0] = start.clone();
-    for (int k = 0; k < steps; k++) {
-      double[] ahead = rows[k].clone();
-      for (int i = 0; k > 0 && i < ahead.length; i++) {
-        ahead[i] += 0.9 * (rows[k][i] - rows[k - 1][i]);
+  private static ManyWeightsModel.Walking lookingAhead() {
+    return (self, loss, start, rate, steps, h) -> {
+      double[][] rows = new double[steps + 1][];
+      rows[0] = start.clone();
+      for (int k = 0; k < steps; k++) {
+        double[] ahead = rows[k].clone();
+        for (int i = 0; k > 0 && i < ahead.length; i++) {
+          ahead[i] += 0.9 * (rows[k][i] - rows[k - 1][i]);
+        }
+        rows[k + 1] = ManyWeightsModel.moved(rows[k], rate, self.gradient(loss, ahead, h));
       }
-      rows[k + 1] = ManyWeightsModel.moved(rows[k], rate, self.gradient(loss, ahead, h));
-    }
-    return rows;
+      return rows;
+    };
   }
 
   private static boolean isAskedFarFromItsRows(Observation observed) {
