@@ -153,6 +153,7 @@ final class GradeClassCommand implements Callable<Integer> {
               .grade(wanted, progress));
     }
     Shutdown.check();
+    folder.complete();
     // Whoever has left the class since an earlier run; another shard's students have not.
     ClassOptions.tellGone(
         folder.retire(student -> shard.holds(student) && !ids.contains(student.id())), err);

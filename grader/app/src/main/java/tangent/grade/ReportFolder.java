@@ -27,9 +27,11 @@ public final class ReportFolder {
       List.of("report.md", "report.html", "junit.xml", "results.json", GRADE);
 
   private final Path folder;
+  private final boolean made;
 
-  private ReportFolder(Path folder) {
+  private ReportFolder(Path folder, boolean made) {
     this.folder = folder;
+    this.made = made;
   }
 
   /**
@@ -41,18 +43,19 @@ public final class ReportFolder {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw UnwritableReport.refused("--out is a file: " + folder + ". Name a folder.");
     }
+    boolean made = Files.notExists(folder);
     try {
       Files.createDirectories(folder);
       Room.insist(folder, Room.REPORT);
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
-    return new ReportFolder(folder);
+    return new ReportFolder(folder, made);
   }
 
   /** In a folder whose room has been seen to, such as one of many in it; need not be there. */
   public static ReportFolder within(Path folder) {
-    return new ReportFolder(folder);
+    return new ReportFolder(folder, false);
   }
 
   /**
@@ -85,16 +88,24 @@ public final class ReportFolder {
    * new one.
    */
   public void discard() throws UnwritableReport {
-    if (Files.exists(folder.resolve(GRADE))) {
-      try {
+    try {
+      if (Files.exists(folder.resolve(GRADE))) {
         removeEarlierPictures();
-        removeFolderWithoutPictures();
+        removeIfEmpty(folder.resolve(Pictures.FOLDER));
         for (String name : NAMES) {
           Files.deleteIfExists(folder.resolve(name));
         }
-      } catch (IOException e) {
-        throw UnwritableReport.failed(folder, e);
       }
+      removeIfUnused();
+    } catch (IOException e) {
+      throw UnwritableReport.failed(folder, e);
+    }
+  }
+
+  /** Takes the folder itself away, where it was made for what it does not hold. */
+  public void removeIfUnused() throws IOException {
+    if (made) {
+      removeIfEmpty(folder);
     }
   }
 
@@ -130,7 +141,7 @@ public final class ReportFolder {
     try (WholeFiles whole = new WholeFiles(folder, files)) {
       removeEarlierPictures();
       whole.takePlace();
-      removeFolderWithoutPictures();
+      removeIfEmpty(folder.resolve(Pictures.FOLDER));
       written.run();
     } catch (IOException e) {
       throw UnwritableReport.failed(folder, e);
@@ -155,11 +166,11 @@ public final class ReportFolder {
     }
   }
 
-  private void removeFolderWithoutPictures() throws IOException {
+  private static void removeIfEmpty(Path folder) throws IOException {
     try {
-      Files.deleteIfExists(folder.resolve(Pictures.FOLDER));
-    } catch (DirectoryNotEmptyException pictures) {
-      // They belong there.
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException used) {
+      // What lies there belongs there.
     }
   }
 }

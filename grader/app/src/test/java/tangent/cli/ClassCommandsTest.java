@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,12 @@ class ClassCommandsTest {
     assertRefused("nothing at any path", "grade-class", roster, "--out", out);
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertRefused("is an empty folder", "grade-class", empty, "--out", out);
-    assertThat(out.resolve("class.json")).doesNotExist();
+    assertThat(out).doesNotExist();
+    Files.createDirectory(out);
+    assertRefused("is an empty folder", "grade-class", empty, "--out", out);
+    assertThat(out).isEmptyDirectory();
+    assertRefused("There are no results in", "report", out, "--out", out);
+    assertThat(out).isEmptyDirectory();
   }
 
   @Test
@@ -94,6 +100,7 @@ class ClassCommandsTest {
     assertRefused("--only names nobody", "grade-class", students, "--out", out, "--only", "bob");
     assertRefused("such as 2/7", "grade-class", students, "--out", out, "--shard", "8/7");
     assertRefused("from 1 up", "grade-class", students, "--out", out, "--jobs", "0");
+    assertThat(out).doesNotExist();
   }
 
   /** Rights that an archive brought along, or a share that went away: nobody else waits for it. */
@@ -129,12 +136,33 @@ class ClassCommandsTest {
   }
 
   private String gradeClass() {
+    return run("grade-class", students, "--out", out);
+  }
+
+  private static String run(Object... words) {
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);
-    assertThat(Main.run(to, to, "grade-class", students.toString(), "--out", out.toString()))
+    assertThat(Main.run(to, to, Stream.of(words).map(Object::toString).toArray(String[]::new)))
         .as(said::toString)
         .isZero();
     return said.toString();
+  }
+
+  /** Where a report was to stand there is no folder then, to be taken for one. */
+  @Test
+  void aSubmissionThatIsNotThereLeavesNothing() {
+    assertRefused("There is no such file or folder", "grade", folder.resolve("no"), "--out", out);
+    assertThat(out).doesNotExist();
+  }
+
+  /** A shard that nobody is in has been graded, too. */
+  @Test
+  void aShardOfNobodyIsAResult() throws Exception {
+    for (int i = 1; i <= 2; i++) {
+      run("grade-class", students, "--out", folder.resolve("s" + i), "--shard", i + "/2");
+    }
+    assertThat(run("report", folder.resolve("s1"), folder.resolve("s2"), "--out", out))
+        .contains("1 student: 1 empty.");
   }
 
   @Test

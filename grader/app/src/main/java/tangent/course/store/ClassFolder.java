@@ -47,23 +47,18 @@ public final class ClassFolder implements AutoCloseable {
    * @throws UnusableResults if another run is at work in it
    */
   public static ClassFolder open(Path folder) throws UnwritableReport, UnusableResults {
-    ReportFolder.at(folder);
-    return locked(folder);
+    return locked(folder, ReportFolder.at(folder));
   }
 
-  /**
-   * The same for a class that lies there: the folder must not be within, as if it were a student's.
-   */
+  /** The same for a class that lies there: not within it, as if the folder were a student's. */
   public static ClassFolder open(Path folder, Path place) throws UnwritableReport, UnusableResults {
-    ReportFolder.at(folder, place);
-    return locked(folder);
+    return locked(folder, ReportFolder.at(folder, place));
   }
 
-  private static ClassFolder locked(Path folder) throws UnwritableReport, UnusableResults {
+  private static ClassFolder locked(Path folder, ReportFolder reports)
+      throws UnwritableReport, UnusableResults {
     try {
-      ClassFolder opened = new ClassFolder(folder, RunLock.of(folder));
-      // Also of a shard that nobody is in: that is a result, too.
-      Files.createDirectories(opened.students());
+      ClassFolder opened = new ClassFolder(folder, RunLock.of(folder, reports));
       opened.removeHalfWritten();
       return opened;
     } catch (IOException e) {
@@ -122,9 +117,7 @@ public final class ClassFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * @throws UnusableResults if no class has been graded into this folder
-   */
+  /** Refuses a folder that no class has been graded into. */
   public static void insistOn(Path folder) throws UnusableResults {
     if (!Files.isDirectory(folder.resolve(STUDENTS))) {
       throw new UnusableResults(
@@ -181,6 +174,7 @@ public final class ClassFolder implements AutoCloseable {
         }
       }
     }
+    complete();
     for (Map.Entry<String, Path> each : from.entrySet()) {
       for (String part : List.of(SOURCES, STUDENTS)) {
         FileTree.of(each.getValue().resolve(part).resolve(each.getKey()))
@@ -240,6 +234,11 @@ public final class ClassFolder implements AutoCloseable {
     Student student = entry.handedIn().student();
     KeptSources.replace(sources().resolve(FolderName.of(student.id())), submission);
     of(student).write(entry, feedback);
+  }
+
+  /** Everybody has been graded: also of a shard that nobody is in, which is a result, too. */
+  public void complete() throws IOException {
+    Files.createDirectories(students());
   }
 
   @Override

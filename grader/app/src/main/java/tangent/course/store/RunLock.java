@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tangent.grade.ReportFolder;
 
 /** Keeps two runs from writing into one folder. */
-record RunLock(FileLock lock) implements AutoCloseable {
+record RunLock(Path folder, ReportFolder reports, FileLock lock) implements AutoCloseable {
 
   private static final String FILE = ".lock";
 
@@ -23,7 +26,7 @@ record RunLock(FileLock lock) implements AutoCloseable {
   /**
    * @throws UnusableResults if another run is at work in the folder
    */
-  static RunLock of(Path folder) throws IOException, UnusableResults {
+  static RunLock of(Path folder, ReportFolder reports) throws IOException, UnusableResults {
     FileChannel file =
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     @Nullable FileLock lock = tried(file);
@@ -31,12 +34,12 @@ record RunLock(FileLock lock) implements AutoCloseable {
       LockSupport.parkNanos(PAUSE.toNanos());
       lock = tried(file);
     }
-    if (lock == null) {
+    if (lock == null || Files.notExists(folder.resolve(FILE))) {
       file.close();
       throw new UnusableResults(
           "Another run is writing into " + folder + ": wait for it, or name another --out.");
     }
-    return new RunLock(lock);
+    return new RunLock(folder, reports, lock);
   }
 
   private static @Nullable FileLock tried(FileChannel file) throws IOException {
@@ -48,8 +51,16 @@ record RunLock(FileLock lock) implements AutoCloseable {
     }
   }
 
+  /** A run that was refused leaves nothing that could be taken for a class. */
   @Override
   public void close() throws IOException {
-    lock.acquiredBy().close();
+    try (Stream<Path> all = Files.list(folder)) {
+      if (all.count() == 1) {
+        Files.delete(folder.resolve(FILE));
+      }
+    } finally {
+      lock.acquiredBy().close();
+    }
+    reports.removeIfUnused();
   }
 }
