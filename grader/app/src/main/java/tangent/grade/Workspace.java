@@ -2,6 +2,7 @@ package tangent.grade;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,33 @@ import tangent.process.Shutdown;
  * report.
  */
 public final class Workspace implements AutoCloseable, Shutdown.Mess {
+
+  /** There from the start: the end must not need a class, for the jar may have been replaced. */
+  private static final FileVisitor<Path> REMOVER =
+      new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+            throws IOException {
+          Files.deleteIfExists(file);
+          return FileVisitResult.CONTINUE;
+        }
+
+        /** What is no longer there has been removed by somebody else, who ends just now. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+          if (failed instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+          }
+          throw failed;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed)
+            throws IOException {
+          Files.deleteIfExists(directory);
+          return FileVisitResult.CONTINUE;
+        }
+      };
 
   private final Path folder;
 
@@ -66,31 +94,6 @@ public final class Workspace implements AutoCloseable, Shutdown.Mess {
 
   /** Removes a folder with all that is in it; links are removed, not followed. */
   static void remove(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          /** What is no longer there has been removed by somebody else, who ends just now. */
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-            if (failed instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE;
-            }
-            throw failed;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed)
-              throws IOException {
-            Files.deleteIfExists(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.walkFileTree(folder, REMOVER);
   }
 }

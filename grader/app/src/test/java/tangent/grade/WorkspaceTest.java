@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.UserError;
+import tangent.process.ProgramJar;
+import tangent.process.Shutdown;
 
 /** What the grader leaves behind of its own folder: nothing. */
 class WorkspaceTest {
@@ -24,15 +26,35 @@ class WorkspaceTest {
   /** Work that was cut short removes its folder while the grader ends. */
   @Test
   void theEndWaitsForAFolderThatIsBeingRemoved() throws Exception {
+    assertLeavesNothing(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        Ending.class);
+  }
+
+  /** No class is found in it any more, and the end needs none that was not there at the start. */
+  @Test
+  void theEndTidiesUpWhereTheJarWasReplacedMeanwhile(@TempDir Path program) throws Exception {
+    Path jar =
+        ProgramJar.write(
+            program.resolve("program.jar"),
+            Workspace.class,
+            Shutdown.class,
+            UserError.class,
+            Replacing.class);
+
+    assertLeavesNothing(jar.toString(), Replacing.class);
+    assertThat(Files.size(jar)).isZero();
+  }
+
+  private void assertLeavesNothing(String classPath, Class<?> program) throws Exception {
     Process process =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Ending.class.getName())
+                classPath,
+                program.getName())
             .redirectErrorStream(true)
             .start();
 
@@ -41,6 +63,18 @@ class WorkspaceTest {
     assertThat(process.waitFor()).isZero();
     try (Stream<Path> left = Files.list(temporary)) {
       assertThat(left).isEmpty();
+    }
+  }
+
+  /** Ends with a workspace, after its own jar was emptied. */
+  static final class Replacing {
+
+    private Replacing() {}
+
+    public static void main(String[] arguments) throws IOException, UserError {
+      Files.createFile(Workspace.create().folder().resolve("file"));
+      Files.write(Path.of(System.getProperty("java.class.path")), new byte[0]);
+      System.exit(0);
     }
   }
 
