@@ -66,6 +66,23 @@ class CourseCommandsTest {
     assertThat(graded()).isEmpty();
   }
 
+  /** Made from no template, and never pushed to; or the server names a branch that is gone. */
+  @Test
+  void aRepositoryWithoutAMainBranchIsNamedInOurWords() throws Exception {
+    cloned();
+    assertThat(deadline(DUE).output())
+        .isEqualTo("ada: nothing was pushed, or there is no main branch\n");
+    at("2026-11-20T10:00:00Z");
+    deadline(DUE);
+    student.git("checkout", "-q", "--detach");
+    student.git("branch", "-D", "main");
+    student.git("symbolic-ref", "HEAD", "refs/heads/main");
+
+    assertThat(deadline(DUE).output())
+        .isEqualTo("ada: nothing was pushed, or there is no main branch\n");
+    assertThat(graded()).hasSize(1);
+  }
+
   @Test
   void aSecondRunFindsWhatWasPushedSinceTheFirst() throws Exception {
     String first = at("2026-11-20T10:00:00Z");
