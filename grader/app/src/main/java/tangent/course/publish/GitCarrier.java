@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tangent.UserError;
 import tangent.course.page.ClassMember;
 import tangent.course.roster.RosterLine;
@@ -24,6 +25,7 @@ import tangent.git.RemoteUrl;
  * <p>The same feedback is the same commit, so a look at what the branch leads to tells whether the
  * student has it.
  *
+ * @param finished the class that was graded
  * @param base where the roster's paths begin
  * @param outgoing where commits are made
  * @param notice what else tells a student
@@ -31,7 +33,12 @@ import tangent.git.RemoteUrl;
  * @param again whether also what is there
  */
 record GitCarrier(
-    Path base, OutgoingRepository outgoing, CommitNotice notice, boolean rehearsal, boolean again)
+    FinishedClass finished,
+    Path base,
+    OutgoingRepository outgoing,
+    CommitNotice notice,
+    boolean rehearsal,
+    boolean again)
     implements Carrier {
 
   static final String BRANCH = "feedback";
@@ -98,18 +105,27 @@ record GitCarrier(
     }
   }
 
-  /** Whether a row of the roster has slipped since: a report is nobody else's business. */
-  private static boolean isOther(String graded, String now) {
-    return REMOTE.matcher(graded).matches()
-        && REMOTE.matcher(now).matches()
-        && !ownerAndName(graded).equals(ownerAndName(now));
+  /**
+   * Whether a row of the roster has slipped since: a report is nobody else's business. A place on
+   * this machine may be called otherwise than what was graded, but not as somebody else's.
+   */
+  private boolean isOther(String graded, String now) {
+    if (REMOTE.matcher(now).matches()) {
+      return REMOTE.matcher(graded).matches() && !ends(graded, 2).equals(ends(now, 2));
+    }
+    return !ends(graded, 1).equals(ends(now, 1))
+        && graded().anyMatch(other -> ends(other, 1).equals(ends(now, 1)));
   }
 
-  /** The same by every protocol. */
-  private static List<String> ownerAndName(String address) {
+  private Stream<String> graded() {
+    return finished.report().members().stream().map(member -> member.handedIn().path());
+  }
+
+  /** The same by every protocol: of two words owner and name, of one the name. */
+  private static List<String> ends(String address, int words) {
     List<String> all =
         List.of(address.replaceFirst("(\\.git)?/*$", "").toLowerCase(Locale.ROOT).split("[/:]+"));
-    return all.subList(Math.max(0, all.size() - 2), all.size());
+    return all.subList(Math.max(0, all.size() - words), all.size());
   }
 
   private static String about(Addressee to) {

@@ -139,6 +139,30 @@ class GitCarrierTest {
     assertThat(tip("ada")).isEqualTo(work);
   }
 
+  /** Rows that have slipped; of a path no more than the last name is kept. */
+  @Test
+  void whereAnothersWorkCameFromNoReportGoes() throws Exception {
+    for (String id : List.of("ada", "bob", "cyd")) {
+      course.repository(id);
+    }
+    course.write(passed("ada"), passed("bob"), passed("cyd"));
+
+    List<Delivery> done =
+        course.publish(
+            course.roster(
+                List.of(
+                    "ada," + course.hosted("bob").toUri() + ",,",
+                    "bob,hosted/ada,,",
+                    "cyd," + course.hosted("cyd") + ",,")),
+            GIT);
+
+    assertThat(outcomes(done)).containsExactly("ada not sent", "bob not sent", "cyd sent");
+    assertThat(done.get(0).why())
+        .isEqualTo(
+            "bob: what was graded for \"ada\" came from ada. Put the roster right, or run grade-class"
+                + " with it first.");
+  }
+
   @Test
   void aGroupGetsOneReportInItsRepository() throws Exception {
     course.repository("g1");
