@@ -1,6 +1,7 @@
 package tangent.course.publish;
 
 import java.util.List;
+import tangent.course.AppliedOverride;
 import tangent.course.page.ClassMember;
 
 /**
@@ -17,6 +18,18 @@ record Addressee(List<ClassMember> members, String place) {
 
   ClassMember first() {
     return members.get(0);
+  }
+
+  /** Whether this was written for all of them, and so is not one's own business. */
+  boolean allHave(AppliedOverride given) {
+    return members.stream()
+        .allMatch(
+            member ->
+                member.score().overrides().stream()
+                    .anyMatch(
+                        each ->
+                            each.task().equals(given.task())
+                                && each.reason().equals(given.reason())));
   }
 
   List<String> ids() {

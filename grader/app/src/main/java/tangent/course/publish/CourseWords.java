@@ -17,9 +17,10 @@ final class CourseWords {
   /**
    * None for who was on time and keeps the points that the report shows.
    *
+   * @param to who reads it: the reason of an override that others read, too, is left away
    * @param graded the points in the report, with bonus; negative where there is none
    */
-  static List<String> of(ClassMember member, double graded) {
+  static List<String> of(ClassMember member, Addressee to, double graded) {
     List<String> words = new ArrayList<>();
     if (member.status() == ClassStatus.UNREADABLE) {
       words.add("What you handed in could not be graded: " + member.reason());
@@ -30,7 +31,7 @@ final class CourseWords {
     if (!member.score().sentence().isEmpty()) {
       words.add(member.score().sentence());
     }
-    member.score().overrides().forEach(each -> words.add(given(each)));
+    member.score().overrides().forEach(each -> words.add(given(each, to.allHave(each))));
     return words;
   }
 
@@ -42,12 +43,17 @@ final class CourseWords {
     }
   }
 
-  private static String given(AppliedOverride given) {
+  private static String given(AppliedOverride given, boolean withReason) {
     String points = given.points().toPlainString();
     String place =
         given.original().map(original -> " in place of " + original.toPlainString()).orElse("");
     String what = given.task().equals(Overrides.TOTAL) ? "The whole" : given.task();
-    return "%s counts %s points%s, by your instructor%s"
-        .formatted(what, points, place, given.reason().isEmpty() ? "." : ": " + given.reason());
+    String reason =
+        given.reason().isEmpty()
+            ? "."
+            : withReason
+                ? ": " + given.reason()
+                : "; ask for the reason, which is not for the whole group.";
+    return "%s counts %s points%s, by your instructor%s".formatted(what, points, place, reason);
   }
 }

@@ -29,7 +29,7 @@ record FeedbackPreface(List<String> sentences) {
     List<String> all = new ArrayList<>();
     for (ClassMember member : to.members()) {
       String whose = to.members().size() > 1 ? member.shown() + ": " : "";
-      CourseWords.of(member, graded).forEach(words -> all.add(whose + words));
+      CourseWords.of(member, to, graded).forEach(words -> all.add(whose + words));
     }
     return new FeedbackPreface(all);
   }

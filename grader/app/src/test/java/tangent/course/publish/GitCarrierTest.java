@@ -164,9 +164,13 @@ class GitCarrierTest {
   }
 
   @Test
-  void aGroupGetsOneReportInItsRepository() throws Exception {
+  void aGroupGetsOneReportInItsRepositoryWithoutWhatIsOnesOwnBusiness() throws Exception {
     course.repository("g1");
-    course.overrides("bob,part1.f,3,spoken about").write(passed("ada"), passed("bob"));
+    course
+        .overrides(
+            "bob,part1.f,3,he was ill\nada,part2.loss,2,the task was unclear\n"
+                + "bob,part2.loss,2,the task was unclear")
+        .write(passed("ada"), passed("bob"));
     String url = course.hosted("g1").toUri().toString();
 
     List<Delivery> done =
@@ -174,7 +178,13 @@ class GitCarrierTest {
 
     assertThat(outcomes(done)).containsExactly("ada, bob sent");
     assertThat(file("g1", "README.md"))
-        .contains("- bob: part1.f counts 3 points in place of 0, by your instructor: spoken about");
+        .contains("- bob: part1.f counts 3 points in place of 0, by your instructor; ask for the")
+        .contains(
+            "- ada: part2.loss counts 2 points in place of 0, by your instructor: the task was")
+        .contains(
+            "- bob: part2.loss counts 2 points in place of 0, by your instructor: the task was")
+        .doesNotContain("he was ill");
+    assertThat(file("g1", "report.html")).doesNotContain("he was ill");
   }
 
   @Test
