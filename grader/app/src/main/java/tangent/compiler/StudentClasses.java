@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -18,46 +18,32 @@ import tangent.compiler.RewriteRequest.ClassBytes;
 final class StudentClasses {
 
   /** A method by its class's internal name, its own name and its types. */
-  record Method(String owner, String name, String descriptor) implements Comparable<Method> {
+  record Method(String owner, String name, String descriptor) {
 
     String signature() {
       return name + descriptor;
     }
 
-    @Override
-    public int compareTo(Method other) {
-      return toString().compareTo(other.toString());
+    Method of(String other) {
+      return new Method(other, name, descriptor);
     }
   }
 
   private final Map<Method, MethodCode> methods = new LinkedHashMap<>();
-  private final Map<String, List<Method>> bySignature = new HashMap<>();
-  private final Map<String, Set<String>> above = new HashMap<>();
+  private final Map<String, List<String>> above = new HashMap<>();
+  private final Map<String, List<String>> below = new HashMap<>();
 
   StudentClasses(List<ClassBytes> classes) {
-    Map<String, List<String>> directlyAbove = new HashMap<>();
     for (ClassBytes each : classes) {
       ClassReader reader = new ClassReader(each.bytes());
       List<String> direct = new ArrayList<>(List.of(reader.getInterfaces()));
       Optional.ofNullable(reader.getSuperName()).ifPresent(direct::add);
-      directlyAbove.put(reader.getClassName(), direct);
+      above.put(reader.getClassName(), direct);
+      for (String type : direct) {
+        below.computeIfAbsent(type, none -> new ArrayList<>()).add(reader.getClassName());
+      }
       reader.accept(new ProgramReading(methods), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
-    directlyAbove.keySet().forEach(type -> above.put(type, above(type, directlyAbove)));
-    for (Method each : methods.keySet()) {
-      bySignature.computeIfAbsent(each.signature(), none -> new ArrayList<>()).add(each);
-    }
-  }
-
-  /** A type and all above it, each looked at once: there may be many ways up. */
-  private static Set<String> above(String type, Map<String, List<String>> directly) {
-    Set<String> all = new HashSet<>(Set.of(type));
-    List<String> open = new ArrayList<>(all);
-    while (!open.isEmpty()) {
-      String next = open.remove(open.size() - 1);
-      directly.getOrDefault(next, List.of()).stream().filter(all::add).forEach(open::add);
-    }
-    return all;
   }
 
   boolean hasClass(String internalName) {
@@ -85,14 +71,20 @@ final class StudentClasses {
     return reached(Stream.of(method), MethodCode::handsOnTo);
   }
 
+  /** In a time that grows with what there is, since nobody can be graded whom it takes too long. */
   private Set<Method> reached(Stream<Method> roots, Function<MethodCode, Set<Method>> calls) {
-    Set<Method> reached = new TreeSet<>();
-    List<Method> open = new ArrayList<>(roots.filter(methods::containsKey).toList());
+    Set<Method> reached = new LinkedHashSet<>();
+    Set<Method> called = new HashSet<>();
+    List<Method> open = new ArrayList<>();
+    roots.filter(methods::containsKey).filter(reached::add).forEach(open::add);
     while (!open.isEmpty()) {
-      Method next = open.remove(open.size() - 1);
-      MethodCode code = methods.get(next);
-      if (reached.add(next) && code != null) {
-        calls.apply(code).stream().flatMap(this::meant).forEach(open::add);
+      MethodCode code = methods.get(open.remove(open.size() - 1));
+      if (code != null) {
+        calls.apply(code).stream()
+            .filter(called::add)
+            .flatMap(this::meant)
+            .filter(reached::add)
+            .forEach(open::add);
       }
     }
     return reached;
@@ -100,12 +92,20 @@ final class StudentClasses {
 
   /** The methods that a call may run: one may stand above the class that is named, or below it. */
   private Stream<Method> meant(Method called) {
-    return bySignature.getOrDefault(called.signature(), List.of()).stream()
-        .filter(
-            each -> isBelow(each.owner(), called.owner()) || isBelow(called.owner(), each.owner()));
+    return Stream.of(above, below)
+        .flatMap(ways -> along(ways, called.owner()).stream())
+        .map(called::of)
+        .filter(methods::containsKey);
   }
 
-  private boolean isBelow(String type, String other) {
-    return above.getOrDefault(type, Set.of()).contains(other);
+  /** A type and all that lies on these ways, each looked at once: there may be many ways to it. */
+  private static Set<String> along(Map<String, List<String>> ways, String type) {
+    Set<String> all = new HashSet<>(Set.of(type));
+    List<String> open = new ArrayList<>(all);
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      ways.getOrDefault(next, List.of()).stream().filter(all::add).forEach(open::add);
+    }
+    return all;
   }
 }

@@ -17,6 +17,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import tangent.contract.Substitute;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
@@ -207,6 +210,29 @@ class SubstitutingTest {
                 sound.with(Map.of(TYPE1, torn)), Set.of(DERIVATIVE), Budget.ofSubmission()))
         .isEmpty();
     assertThat(service.substitute(sound, Set.of(DERIVATIVE), Budget.ofSubmission())).isPresent();
+  }
+
+  /** Pairs of a type and one above it are a hundred million here. */
+  @Test
+  void howTypesStandAboveEachOtherSparesNobodyTheSecondJudging() throws Exception {
+    Map<String, byte[]> types = new HashMap<>();
+    String last = "derivatives/Type";
+    for (int i = 0; i < 15_000; i++) {
+      ClassWriter type = new ClassWriter(0);
+      String next = "derivatives/Type" + i;
+      type.visit(
+          Opcodes.V17,
+          Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT,
+          next,
+          null,
+          "java/lang/Object",
+          new String[] {last});
+      types.put(next.replace('/', '.'), type.toByteArray());
+      last = next;
+    }
+    Compilation many = compile(reference()).with(types);
+
+    assertThat(service.substitute(many, Set.of(IDLE_BACKWARD), Budget.ofSubmission())).isPresent();
   }
 
   // ---- a backward() that does nothing
