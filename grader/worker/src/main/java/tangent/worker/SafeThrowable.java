@@ -35,11 +35,13 @@ final class SafeThrowable {
 
   private SafeThrowable() {}
 
-  /** The simple name of its class. */
+  /** The simple name of its class, or of the one above it where it has none. */
   static String name(Throwable thrown) {
-    String name = thrown.getClass().getName();
-    int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
-    return cut(name.substring(start), LONGEST_NAME);
+    Class<?> type = thrown.getClass();
+    while (type.isAnonymousClass()) {
+      type = type.getSuperclass();
+    }
+    return cut(type.getSimpleName(), LONGEST_NAME);
   }
 
   /**

@@ -28,6 +28,23 @@ class FaultMapperTest {
   }
 
   @Test
+  @SuppressWarnings("serial")
+  void anExceptionIsCalledByTheNameThatTheStudentGaveIt() {
+    class Oops extends IllegalStateException {}
+
+    assertThat(exception(new Oops$())).isEqualTo("Oops$");
+    assertThat(exception(new Oops())).isEqualTo("Oops");
+    assertThat(exception(new IllegalStateException() {})).isEqualTo("IllegalStateException");
+  }
+
+  private static String exception(Throwable thrown) {
+    return FaultMapper.by(thrown, METHOD).exception();
+  }
+
+  @SuppressWarnings("serial")
+  private static final class Oops$ extends IllegalStateException {}
+
+  @Test
   void anIllegalArgumentAndItsKindsAreRejections() {
     assertThat(FaultMapper.by(new IllegalArgumentException("no"), METHOD).kind())
         .isEqualTo(Kind.REJECTED);
