@@ -91,8 +91,9 @@ public record ProcessFamily(List<ProcessHandle> handles) {
 
   private static long residentBytes(ProcessHandle handle) {
     try {
-      String status = Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "status"));
-      return status
+      // It names the process, which may name itself by any bytes.
+      return Files.readString(
+              Path.of("/proc", String.valueOf(handle.pid()), "status"), StandardCharsets.ISO_8859_1)
           .lines()
           .filter(line -> line.startsWith(RESIDENT))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)

@@ -111,9 +111,13 @@ final class BubblewrapCommand {
     return path.toAbsolutePath().normalize();
   }
 
+  /**
+   * Without a file to write to, by which a process could give itself another name, rank before the
+   * kernel or code than the JVM lets it have.
+   */
   private void processes() {
     if (walls.has(Layer.PROCESSES)) {
-      add("--proc", "/proc");
+      add("--proc", "/proc", "--remount-ro", "/proc");
     } else {
       add("--ro-bind", "/proc", "/proc");
     }

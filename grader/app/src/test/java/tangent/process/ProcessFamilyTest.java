@@ -36,6 +36,18 @@ class ProcessFamilyTest {
   }
 
   @Test
+  void memoryIsSeenWhateverBytesAProcessIsNamedBy() throws Exception {
+    String rename = "printf '\\377' >/proc/$$/comm; echo renamed; read end";
+    Process shell = new ProcessBuilder("sh", "-c", rename).start();
+    shell.inputReader().readLine();
+
+    long held = ProcessFamily.of(shell).residentBytes();
+    ProcessFamily.destroy(shell);
+
+    assertThat(held).isPositive();
+  }
+
+  @Test
   void aProcessThatIsNoneOfTheSystemsUsesNoTime() {
     Process none = new UnrealProcess();
 

@@ -2,6 +2,7 @@ package derivatives;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,16 @@ public class Attack extends Moves {
         .with("a link", () -> Files.createSymbolicLink(Path.of("/tmp/@MARK@"), Path.of("/")))
         .with("a second name", () -> Files.createLink(Path.of("/tmp/@MARK@"), own()))
         .with("a folder", () -> Files.createDirectory(Path.of("/tmp/@MARK@")))
+        .told();
+  }
+
+  /** How the kernel sees this process, and the code that it runs. */
+  @Override
+  public void inStep() {
+    throw new Tries()
+        .with("its name", () -> Files.writeString(Path.of("/proc/self/comm"), "mine"))
+        .with("its rank", () -> Files.writeString(Path.of("/proc/self/oom_score_adj"), "0"))
+        .with("its memory", () -> new RandomAccessFile("/proc/self/mem", "rw").length())
         .told();
   }
 
