@@ -28,6 +28,18 @@ public final class SafeText {
   /** Accents piled up until they cover the lines above and below. */
   private static final Pattern PILE = Pattern.compile("(\\p{M}{3})\\p{M}+");
 
+  /**
+   * Letters that a joiner shapes, from Arabic's to those of India, and pictures. Those beyond 16
+   * bits are spelled as themselves, or a look behind would see the half of one.
+   */
+  private static final String SHAPED =
+      "[\\u0600-\\u109f\\u1700-\\u1cff\\ua800-\\uabff\\u2600-\\u27bf\\u2b00-\\u2bff\\ufe0f"
+          + "\ud83c\udc00-\ud83e\udeff]";
+
+  /** One that stands between no two of them, and so would only hide. */
+  private static final Pattern LONE_JOINER =
+      Pattern.compile("(?<!%s)[\\u200c\\u200d]|[\\u200c\\u200d](?!%s)".formatted(SHAPED, SHAPED));
+
   private static final HexFormat HEX = HexFormat.of();
 
   private SafeText() {}
@@ -40,7 +52,11 @@ public final class SafeText {
   /** The text with its line breaks, made harmless, however long it is. */
   public static String whole(String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
-    String shown = escaped(plain, c -> steers(c) || isHalf(c) || c == 0xfffe || c == 0xffff);
+    String shown = escaped(plain, c -> isUnwelcome(c) && !isJoiner(c));
+    shown =
+        LONE_JOINER
+            .matcher(shown)
+            .replaceAll(joiner -> "\\\\u" + HEX.toHexDigits(joiner.group().charAt(0)));
     shown = PILE.matcher(shown).replaceAll("$1…");
     shown = OLD_COMMAND.matcher(shown).replaceAll("#\\\\u0023");
     return COMMAND.matcher(shown).replaceAll(":\\\\u003a");
@@ -69,6 +85,14 @@ public final class SafeText {
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean isUnwelcome(int c) {
+    return steers(c) || isHalf(c) || c == 0xfffe || c == 0xffff;
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == 0x200c || c == 0x200d;
   }
 
   /**
