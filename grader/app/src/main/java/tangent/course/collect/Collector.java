@@ -81,10 +81,10 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         for (Map.Entry<Student, List<FoundSubmission>> each :
             OwnNames.of(found, unmatched).entrySet()) {
           RosterLine line = new RosterLine(0, each.getKey(), "", Optional.empty());
-          all.add(handedIn(line, each.getValue(), taken, unmatched));
+          all.add(handedIn(line, each.getValue(), taken, each.getValue().get(0).lms(), unmatched));
         }
       } else {
-        all.addAll(byRoster(roster, found, taken, unmatched, place));
+        all.addAll(byRoster(roster, source, found, taken, unmatched, place));
       }
       return sorted(all, unmatched);
     }
@@ -92,6 +92,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
 
   private List<HandedIn> byRoster(
       Roster roster,
+      SubmissionSource source,
       List<FoundSubmission> found,
       Map<FoundSubmission, Taken> taken,
       List<String> unmatched,
@@ -99,8 +100,8 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       throws IOException, UserError {
     List<HandedIn> all = new ArrayList<>();
     List<RosterLine> elsewhere = new ArrayList<>();
-    for (Map.Entry<RosterLine, List<FoundSubmission>> each :
-        new RosterMatching(roster, found, unmatched).submissions().entrySet()) {
+    RosterMatching matching = new RosterMatching(roster, found, unmatched);
+    for (Map.Entry<RosterLine, List<FoundSubmission>> each : matching.submissions().entrySet()) {
       RosterLine line = each.getKey();
       if (each.getValue().isEmpty() && !line.submission().isEmpty()) {
         elsewhere.add(line);
@@ -110,7 +111,13 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
               "%s, line %s: nothing was found for \"%s\"."
                   .formatted(roster.file().getFileName(), line.line(), line.student().id()));
         }
-        all.add(handedIn(line, each.getValue(), taken, unmatched));
+        Map<String, String> lms =
+            each.getValue().stream()
+                .findFirst()
+                .filter(first -> matching.isOwn(line, first))
+                .map(FoundSubmission::lms)
+                .orElseGet(() -> source.lms(line.student()));
+        all.add(handedIn(line, each.getValue(), taken, lms, unmatched));
       }
     }
     Path base = Files.isDirectory(place) ? place : work;
@@ -122,10 +129,11 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       RosterLine line,
       List<FoundSubmission> found,
       Map<FoundSubmission, Taken> taken,
+      Map<String, String> lms,
       List<String> unmatched)
       throws IOException {
     if (found.isEmpty()) {
-      return Taken.NOTHING.by(line, "", Map.of());
+      return Taken.NOTHING.by(line, "", lms);
     }
     List<String> entries = found.stream().map(FoundSubmission::entry).sorted().toList();
     if (found.size() > 1) {
@@ -135,7 +143,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
                   + String.join(", ", entries)
                   + ". Keep one, or name it in the roster's column submission.");
       unmatched.add("\"" + line.student().id() + "\" has several submissions: " + entries + ".");
-      return several.by(line, String.join(", ", entries), found.get(0).lms());
+      return several.by(line, String.join(", ", entries), lms);
     }
     FoundSubmission one = found.get(0);
     Taken known = taken.get(one);
@@ -143,7 +151,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       known = take(one, commits(), line.student());
       taken.put(one, known);
     }
-    return known.by(line, one.entry(), one.lms());
+    return known.by(line, one.entry(), lms);
   }
 
   private Taken take(FoundSubmission found, CountedCommits commits, Student student)

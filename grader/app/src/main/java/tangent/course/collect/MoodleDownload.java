@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tangent.course.Student;
 import tangent.intake.Download;
 
 /**
@@ -21,6 +22,8 @@ record MoodleDownload(MoodleParticipants participants) implements SubmissionSour
   /** {@code Ada Lovelace_12345_assignsubmission_file_}, and what follows in a file's name. */
   private static final Pattern NAME =
       Pattern.compile("(?<who>.*)_(?<number>\\d+)_assignsubmission_(?<kind>[a-z]+)(_(?<file>.*))?");
+
+  private static final String SYSTEM = "moodle";
 
   static boolean isOne(List<String> names) {
     return names.stream().anyMatch(NAME.asMatchPredicate());
@@ -73,6 +76,11 @@ record MoodleDownload(MoodleParticipants participants) implements SubmissionSour
     return found;
   }
 
+  @Override
+  public Map<String, String> lms(Student student) {
+    return participants.numberOf(student).map(number -> Map.of(SYSTEM, number)).orElse(Map.of());
+  }
+
   private FoundSubmission found(
       String who, String number, String entry, FoundSubmission.Contents contents) {
     Optional<MoodleParticipant> known = participants.get(number);
@@ -87,7 +95,7 @@ record MoodleDownload(MoodleParticipants participants) implements SubmissionSour
                 email,
                 List.of(idNumber, number))),
         known.flatMap(MoodleParticipant::submitted),
-        Map.of("moodle", number),
+        Map.of(SYSTEM, number),
         contents);
   }
 }

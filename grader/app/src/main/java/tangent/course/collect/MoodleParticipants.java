@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tangent.course.Student;
 import tangent.course.UnusableClass;
 import tangent.course.csv.CsvRow;
 import tangent.course.csv.CsvTable;
@@ -54,6 +55,16 @@ final class MoodleParticipants {
 
   Optional<MoodleParticipant> get(String number) {
     return Optional.ofNullable(participants.get(number));
+  }
+
+  /** That of the one row that is a student's, by id or address. */
+  Optional<String> numberOf(Student student) {
+    List<String> fitting =
+        participants.entrySet().stream()
+            .filter(each -> each.getValue().isOf(student))
+            .map(Map.Entry::getKey)
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /**

@@ -65,6 +65,12 @@ final class RosterMatching {
     return submissions;
   }
 
+  /** Whether it was handed in under this student's name, and not under that of one of a group. */
+  boolean isOwn(RosterLine line, FoundSubmission found) {
+    return found.people().stream().anyMatch(person -> fitting(person, false).equals(List.of(line)))
+        || submissions.values().stream().filter(all -> all.contains(found)).count() == 1;
+  }
+
   private void place(FoundSubmission found) {
     List<RosterLine> told = lines(byPlace, plain(found.entry()));
     if (!told.isEmpty()) {

@@ -207,6 +207,42 @@ class DownloadsTest {
         .hasSize(2);
   }
 
+  /** By a number a gradebook is filled in, and feedback finds its way: each has but their own. */
+  @Test
+  void membersOfAGroupShareASubmissionAndNoNumber() throws Exception {
+    folder.withProject("Ada Lovelace_101_assignsubmission_file");
+    folder.with(
+        "sheet.csv",
+        """
+        Identifier,Full name,ID number,Email address
+        Participant 101,Ada Lovelace,s1,
+        Participant 102,Bob Smith,s2,
+        Participant 103,Cyd C,,Cyd@example.org
+        Participant 104,Dan D,s4,
+        """);
+    String ada = "Ada Lovelace_101_assignsubmission_file";
+    Collected collected =
+        folder.collect(
+            "student,email,group,submission\n"
+                + "s1,,g,%s\ns2,,g,%s\ns3,cyd@example.org,g,%s\ns4,,,\ns5,,g,%s\n"
+                    .formatted(ada, ada, ada, ada));
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.lms().get("moodle"))
+        .containsExactly("s1 101", "s2 102", "s3 103", "s4 104", "s5 null");
+  }
+
+  @Test
+  void membersOfAGroupOnCanvasShareNoNumberEither() throws Exception {
+    folder.withZip("lovelaceada_12345_60000_derivatives.zip");
+    String zip = "lovelaceada_12345_60000_derivatives.zip";
+    assertThat(
+            folder
+                .collect("student,group,submission\n12345,g,%s\nbob,g,%s\n".formatted(zip, zip))
+                .handedIn())
+        .extracting(each -> each.student().id() + " " + each.lms().get("canvas"))
+        .containsExactly("12345 12345", "bob null");
+  }
+
   @Test
   void ofCanvassFilesTheNewestCounts() throws Exception {
     folder
