@@ -100,6 +100,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
       throws IOException, UserError {
     List<HandedIn> all = new ArrayList<>();
     List<RosterLine> elsewhere = new ArrayList<>();
+    Absent absent = new Absent(roster);
     RosterMatching matching = new RosterMatching(roster, found, unmatched);
     for (Map.Entry<RosterLine, List<FoundSubmission>> each : matching.submissions().entrySet()) {
       RosterLine line = each.getKey();
@@ -107,9 +108,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         elsewhere.add(line);
       } else {
         if (each.getValue().isEmpty()) {
-          unmatched.add(
-              "%s, line %s: nothing was found for \"%s\"."
-                  .formatted(roster.file().getFileName(), line.line(), line.student().id()));
+          absent.add(line, "nothing was found for \"%s\".".formatted(line.student().id()));
         }
         Map<String, String> lms =
             each.getValue().stream()
@@ -120,6 +119,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         all.add(handedIn(line, each.getValue(), taken, lms, unmatched));
       }
     }
+    unmatched.addAll(absent.told());
     Path base = Files.isDirectory(place) ? place : work;
     all.addAll(new NamedSubmissions(commits(), base, unmatched).of(roster, elsewhere));
     return all;

@@ -47,6 +47,7 @@ final class NamedSubmissions {
             "fetch",
             each -> commits.remote(new RemoteRepository(each.address()), each.last()));
     List<HandedIn> all = new ArrayList<>();
+    Absent absent = new Absent(roster);
     for (RosterLine line : lines) {
       boolean served = RemoteUrl.isAddress(line.submission());
       String shown =
@@ -54,8 +55,9 @@ final class NamedSubmissions {
       Taken taken =
           served ? Objects.requireNonNull(fetched.get(served(line))) : atPath(roster, line);
       all.add(taken.by(line, shown, Map.of()));
-      say(roster, line, shown, taken);
+      say(absent, line, shown, taken);
     }
+    unmatched.addAll(absent.told());
     return all;
   }
 
@@ -155,17 +157,13 @@ final class NamedSubmissions {
     return leadsAway ? shown.substring(shown.lastIndexOf('/') + 1) : shown;
   }
 
-  private void say(Roster roster, RosterLine line, String shown, Taken taken) {
-    String where =
-        roster.file().getFileName()
-            + ", line "
-            + line.line()
-            + ": \""
-            + line.student().id()
-            + "\" ";
+  private static void say(Absent absent, RosterLine line, String shown, Taken taken) {
     if (taken.place().isEmpty() && taken.unreadable().isEmpty()) {
-      unmatched.add(
-          where
+      absent.add(
+          line,
+          "\""
+              + line.student().id()
+              + "\" "
               + (line.submission().isEmpty()
                   ? "has no submission."
                   : taken.newest().isPresent()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,5 +277,23 @@ class CollectorTest {
         roster, "student,submission\nada,%s\n".formatted(folder.top().resolve("one")));
     assertThat(folder.collector(Policy.NONE).roster(roster).handedIn().get(0).path())
         .isEqualTo("one");
+  }
+
+  /** A class of which few hand in: what else there is to say must not drown. */
+  @Test
+  void aHundredWhoHandedInNothingAreToldInOneSentence() throws Exception {
+    folder.withProject("ada");
+    StringBuilder found = new StringBuilder("student,submission\nada,\n");
+    StringBuilder named = new StringBuilder("student,submission\nada,ada\n");
+    for (int i = 100; i < 200; i++) {
+      found.append("s").append(i).append(",\n");
+      named.append("s").append(i).append(",subs/s").append(i).append('\n');
+    }
+    for (StringBuilder rows : List.of(found, named)) {
+      assertThat(folder.collect(rows.toString()).unmatched())
+          .singleElement()
+          .asString()
+          .contains(": nothing counts as handed in by 100 students: s100, s101, ", " and 80 more.");
+    }
   }
 }
