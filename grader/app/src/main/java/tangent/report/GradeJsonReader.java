@@ -2,6 +2,7 @@ package tangent.report;
 
 import static tangent.report.JsonFields.all;
 import static tangent.report.JsonFields.field;
+import static tangent.report.JsonFields.notJson;
 import static tangent.report.JsonFields.number;
 import static tangent.report.JsonFields.one;
 import static tangent.report.JsonFields.optional;
@@ -37,7 +38,7 @@ public final class GradeJsonReader {
       requireSchema(root);
       return report(root);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+      throw notJson(e);
     }
   }
 

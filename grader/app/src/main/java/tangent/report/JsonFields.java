@@ -1,5 +1,6 @@
 package tangent.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,14 @@ import java.util.stream.Stream;
 public final class JsonFields {
 
   private JsonFields() {}
+
+  /** Of a file that is none of JSON, in words for a person. */
+  public static IllegalArgumentException notJson(JsonProcessingException e) {
+    return new IllegalArgumentException(
+        "it is not JSON"
+            + (e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr()),
+        e);
+  }
 
   public static <K> Map<K, BigDecimal> points(JsonNode node, K[] keys, Function<K, String> id) {
     Map<K, BigDecimal> points = new LinkedHashMap<>();

@@ -89,6 +89,9 @@ class ClassCommandsTest {
   void whatIsGivenBesideTheClassIsLookedAtBeforeItIsGraded() throws Exception {
     assertRefused(
         "The gradebook can't be read", "grade-class", students, "--out", out, "--gradebook", "no");
+    assertRefused(
+        "There is no class.json in", "grade-class", students, "--out", out, "--compare", folder);
+    assertThat(out).doesNotExist();
     Path several =
         Files.writeString(folder.resolve("g.csv"), "Student ID,Name,One [9],Two [9]\nada,A,,\n");
     assertRefused(

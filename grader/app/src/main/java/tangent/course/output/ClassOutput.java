@@ -171,9 +171,12 @@ public record ClassOutput(
   }
 
   /** Whether all that was named can be used, and can be written under its name; before any work. */
-  public void insist() throws UserError {
+  public void insist() throws IOException, UserError {
     similarity.insist();
     filled(List.of());
+    if (compare.isPresent()) {
+      former(compare.get());
+    }
     if (gradebooks.stream().map(Path::getFileName).distinct().count() < gradebooks.size()) {
       throw new UnusableClass("Two gradebooks have the same name: rename one.");
     }

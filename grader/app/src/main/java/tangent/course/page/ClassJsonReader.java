@@ -4,6 +4,7 @@ import static tangent.report.JsonFields.all;
 import static tangent.report.JsonFields.decimal;
 import static tangent.report.JsonFields.field;
 import static tangent.report.JsonFields.map;
+import static tangent.report.JsonFields.notJson;
 import static tangent.report.JsonFields.one;
 import static tangent.report.JsonFields.optional;
 import static tangent.report.JsonFields.points;
@@ -80,7 +81,7 @@ public final class ClassJsonReader {
     try (JsonParser parser = JSON.createParser(json)) {
       return new ClassJsonReader().report(parser);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("it is not JSON: " + e.getOriginalMessage(), e);
+      throw notJson(e);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           "it is not a class.json of schema " + ClassReport.SCHEMA + ": " + e.getMessage(), e);

@@ -30,7 +30,11 @@ public record FinishedClass(GradedFiles files, ClassReport report) {
     try {
       return new FinishedClass(files, ClassJsonReader.read(json));
     } catch (IllegalArgumentException e) {
-      throw new UnusableFeedback(folder.resolve(CLASS) + " can't be used: " + e.getMessage());
+      throw new UnusableFeedback(
+          folder.resolve(CLASS)
+              + " can't be used: "
+              + e.getMessage()
+              + ". Delete it, and run report.");
     }
   }
 

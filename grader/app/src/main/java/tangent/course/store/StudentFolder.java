@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
+import tangent.course.FolderName;
 import tangent.course.HandedIn;
 import tangent.grade.ReportFolder;
 import tangent.grade.UnwritableReport;
@@ -41,7 +42,7 @@ record StudentFolder(Path folder) {
    * @throws UnusableResults if something stands there that was not written so
    */
   Optional<ClassEntry> read() throws IOException, UnusableResults {
-    Optional<StoredEntry> entry = read(ENTRY, EntryJson::read);
+    Optional<StoredEntry> entry = entry();
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -62,7 +63,21 @@ record StudentFolder(Path folder) {
 
   /** What was handed in, whatever became of it; nothing where nobody has written. */
   Optional<HandedIn> handedIn() throws IOException, UnusableResults {
-    return read(ENTRY, EntryJson::read).map(StoredEntry::handedIn);
+    return entry().map(StoredEntry::handedIn);
+  }
+
+  private Optional<StoredEntry> entry() throws IOException, UnusableResults {
+    return read(ENTRY, json -> insistOnOwn(EntryJson.read(json)));
+  }
+
+  /** A copy that somebody has laid beside it would count twice. */
+  private StoredEntry insistOnOwn(StoredEntry entry) {
+    String id = entry.handedIn().student().id();
+    if (!folder.endsWith(FolderName.of(id))) {
+      throw new IllegalArgumentException(
+          "it is the result of \"%s\", whose folder is called %s".formatted(id, FolderName.of(id)));
+    }
+    return entry;
   }
 
   private interface Reader<T> {

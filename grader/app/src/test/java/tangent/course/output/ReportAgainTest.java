@@ -260,7 +260,25 @@ class ReportAgainTest {
   @Test
   void anEarlierClassThatCanNotBeReadIsSaidWithWhatToDo() throws Exception {
     Files.writeString(first.resolve("class.json"), "{");
-    assertThat(refused(first, "--out", first)).contains("class.json can't be used", "Delete it");
+    assertThat(refused(first, "--out", first))
+        .contains("class.json can't be used: it is not JSON in line 1. Delete it, and this run");
+  }
+
+  @Test
+  void aStoredGradeThatCanNotBeReadIsSaidInOurWords() throws Exception {
+    Files.writeString(first.resolve("students/ada/grade.json"), "{\n x");
+    assertThat(refused(first, "--out", first)).contains("grade.json (it is not JSON in line 2).");
+  }
+
+  /** Somebody's safe copy of it must not make two students of one. */
+  @Test
+  void aStudentsFolderUnderAnotherNameDoesNotCountTwice() throws Exception {
+    Path copy = Files.createDirectory(first.resolve("students/ada - copy"));
+    for (String file : List.of("entry.json", "grade.json")) {
+      Files.copy(first.resolve("students/ada").resolve(file), copy.resolve(file));
+    }
+    assertThat(refused(first, "--out", first))
+        .contains("copy", "it is the result of \"ada\", whose folder is called ada", "Delete");
   }
 
   @Test

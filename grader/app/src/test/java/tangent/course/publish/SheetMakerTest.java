@@ -212,7 +212,7 @@ class SheetMakerTest {
     Files.writeString(course.folder.resolve("class.json"), "{}");
     assertThatThrownBy(() -> FinishedClass.in(course.folder))
         .isInstanceOf(UnusableFeedback.class)
-        .hasMessageContaining("can't be used");
+        .hasMessageContainingAll("can't be used", "Delete it, and run report.");
   }
 
   @Test
