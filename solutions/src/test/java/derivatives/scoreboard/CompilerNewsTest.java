@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,23 @@ class CompilerNewsTest {
   void aPackageLineIsHeldAgainstItsFolder() throws IOException {
     assertThat(news(source.replace("package derivatives.part1;", "package derivatives;")))
         .contains("must be \"package derivatives.part1;\"", "it is \"package derivatives;\"");
+  }
+
+  /** Whatever else it broke, such as what builds on it, or a file that took its place. */
+  @Test
+  void aFileThatIsGoneOrCalledOtherwiseIsMissed() throws IOException {
+    for (String gone : List.of(FILE, "src/main/java/derivatives/part3/Value.java")) {
+      Path file = project.resolve(gone);
+      String text = Files.readString(file);
+      Files.delete(file);
+      Files.writeString(
+          file.resolveSibling("Mine.java"),
+          text.replaceAll("NumericalDerivative|(?<=class )Value", "Mine"));
+      assertThat(CompilerNews.of(project).orElseThrow().text())
+          .contains("  file    " + gone + "\n  There is no such file");
+      Files.delete(file.resolveSibling("Mine.java"));
+      Files.writeString(file, text);
+    }
   }
 
   @Test

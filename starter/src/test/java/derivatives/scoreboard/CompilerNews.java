@@ -92,6 +92,12 @@ record CompilerNews(String file, long line, String sentence, String said, String
 
   /** What the compiler would say of later, at another place, or not at all. */
   private static Optional<CompilerNews> misplaced(Path project, Path sources) throws IOException {
+    Optional<String> gone = Contract.missing(project);
+    if (gone.isPresent()) {
+      return whole(
+          gone.get(),
+          "There is no such file: put it back where it was, under this name, or restore it with git.");
+    }
     List<Path> files;
     try (Stream<Path> all = Files.walk(sources)) {
       files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
