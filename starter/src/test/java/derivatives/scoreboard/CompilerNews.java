@@ -158,6 +158,9 @@ record CompilerNews(String file, long line, String sentence, String said, String
     if (code.contains("duplicate.class")) {
       return "There is a class of this name already.";
     }
+    if (code.contains("preview.feature") || code.contains("feature.not.supported")) {
+      return "Your work is graded with Java 17, which does not know this yet: write it without.";
+    }
     if (code.contains("missing.ret.stmt")) {
       return "The method can end here without a return.";
     }
