@@ -121,6 +121,11 @@ public final class Budget {
     asleep = sleeps ? asleep.plus(waited) : asleep;
   }
 
+  /** Adds what another thread of this program's than the one that judges has used for it. */
+  public synchronized void charge(Duration own) {
+    processor = processor.plus(own);
+  }
+
   /** Ends counting; the process may have used some more since the last look. */
   public void end(Process process) {
     look(process, ProcessFamily.of(process).processorTime(), false, Duration.ZERO);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Processor time of a thread of this program. */
-final class ThreadTime {
+public final class ThreadTime {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -16,7 +16,7 @@ final class ThreadTime {
    * What the thread that asks uses from now on, whoever looks; nothing where the system does not
    * tell, and once the thread has ended.
    */
-  static Supplier<Duration> fromNow() {
+  public static Supplier<Duration> fromNow() {
     long thread = Thread.currentThread().getId();
     long before = nanos(thread);
     return () -> Duration.ofNanos(Math.max(0, nanos(thread) - before));

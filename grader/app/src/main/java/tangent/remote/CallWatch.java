@@ -2,9 +2,11 @@ package tangent.remote;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.process.ProcessFamily;
+import tangent.process.ThreadTime;
 import tangent.process.WaitingThread;
 
 /**
@@ -26,6 +28,10 @@ final class CallWatch implements AutoCloseable {
   private Duration usedAtBusy = Duration.ZERO;
   private Duration waited = Duration.ZERO;
   private Duration asleep = Duration.ZERO;
+
+  /** What the look before took: a tenth of a second where there are thousands of threads. */
+  private Duration looking = Duration.ZERO;
+
   private volatile boolean turn;
 
   /** Counted by the waiting thread alone. */
@@ -62,7 +68,9 @@ final class CallWatch implements AutoCloseable {
 
   /** Takes the measure; the first look only notes where the process stands. */
   void look() {
-    waited = waited.plus(Watchdog.LOOK);
+    Supplier<Duration> spent = ThreadTime.fromNow();
+    Duration passed = Watchdog.LOOK.plus(looking);
+    waited = waited.plus(passed);
     ProcessFamily family = ProcessFamily.of(process);
     Duration used = family.processorTime();
     if (usedBefore == null) {
@@ -70,13 +78,15 @@ final class CallWatch implements AutoCloseable {
       usedAtBusy = used;
     }
     boolean sleeps = sleeps(family);
-    account.look(process, used, sleeps);
-    asleep = sleeps ? asleep.plus(Watchdog.LOOK) : asleep;
+    account.look(process, used, sleeps, passed);
+    asleep = sleeps ? asleep.plus(passed) : asleep;
     if (used.minus(usedAtBusy).compareTo(budget.idle().dividedBy(IDLE_SHARE)) > 0) {
       usedAtBusy = used;
       asleep = Duration.ZERO;
     }
     judge(used.minus(usedBefore), family.residentBytes());
+    looking = spent.get();
+    account.charge(looking);
   }
 
   /**

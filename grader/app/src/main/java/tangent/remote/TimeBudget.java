@@ -50,15 +50,21 @@ final class TimeBudget {
    * Adds what a look has found.
    *
    * @param used processor time of the process since it started
+   * @param passed since the look before
    */
-  synchronized void look(Process current, Duration used, boolean sleeps) {
-    submission.look(current, used, sleeps, Watchdog.LOOK);
+  synchronized void look(Process current, Duration used, boolean sleeps, Duration passed) {
+    submission.look(current, used, sleeps, passed);
     Duration since = current == process ? used.minus(seen) : Duration.ZERO;
     process = current;
     seen = used;
     processor = processor.plus(since);
-    waited = waited.plus(Watchdog.LOOK);
-    idle = sleeps ? idle.plus(Watchdog.LOOK) : idle;
+    waited = waited.plus(passed);
+    idle = sleeps ? idle.plus(passed) : idle;
+  }
+
+  /** Adds what looking has taken. */
+  void charge(Duration looking) {
+    submission.charge(looking);
   }
 
   /** Whether it is the submission that may do nothing more. */

@@ -2,7 +2,6 @@ package tangent.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tangent.contract.Fault;
@@ -23,6 +22,12 @@ final class WorkerProcess {
    * student's code runs.
    */
   private static final int KEPT = 1000;
+
+  /**
+   * What is read of it at most: much more than a JVM ever writes there. Reading costs this program
+   * as much as writing costs the student's.
+   */
+  private static final long LONGEST_READ = 128L << 20;
 
   /**
    * For reading what a killed process has left in its pipe; it ends sooner unless a grandchild
@@ -121,11 +126,18 @@ final class WorkerProcess {
     return errors.isBlank() ? "nothing" : errors.strip();
   }
 
-  /** Reads standard error to its end, so that writing to it never blocks; the beginning is kept. */
+  /**
+   * Reads standard error, so that writing to it never blocks, until it ends or is a flood, and
+   * closes it; the beginning is kept.
+   */
   private void drain() {
     try (InputStream in = process.getErrorStream()) {
       errors = new String(in.readNBytes(KEPT), StandardCharsets.UTF_8);
-      in.transferTo(OutputStream.nullOutputStream());
+      byte[] more = new byte[1 << 13];
+      long left = LONGEST_READ;
+      for (int read = in.read(more); read >= 0 && left > 0; read = in.read(more)) {
+        left -= read;
+      }
     } catch (IOException gone) {
       // The process was killed: there is nothing more to read.
     }

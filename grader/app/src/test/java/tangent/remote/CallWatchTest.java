@@ -66,6 +66,22 @@ class CallWatchTest {
     assertThat(watch.overdue().detail()).contains("did nothing for 1 second:");
   }
 
+  /** A look at a process of two thousand threads takes a tenth of a second. */
+  @Test
+  void whatLookingTakesIsForTheSubmissionToPay() {
+    Duration day = Duration.ofDays(1);
+    Budget submission = new Budget(Duration.ofMillis(100), day, 1, day);
+    submission.begin(process, ProcessFamily.of(process).processorTime());
+    CallWatch watch =
+        new CallWatch(process, LIMITS, new TimeBudget(LIMITS, submission), each -> {});
+
+    for (int look = 0; look < 100_000 && !submission.isSpent(); look++) {
+      watch.look();
+    }
+
+    assertThat(submission.spent()).contains("of computing");
+  }
+
   /** Of one that runs, or would if it were its turn, as long as it has something to read. */
   private CallWatch watchOfAThread() {
     CompletableFuture<CallWatch> made = new CompletableFuture<>();

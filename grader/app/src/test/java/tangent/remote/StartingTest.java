@@ -3,15 +3,25 @@ package tangent.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.process.UnrealProcess;
+import tangent.wire.Channel;
+import tangent.wire.FrameType;
+import tangent.wire.Outgoing;
 
 /** How a worker begins, and that a worker which can't begin is no fault of a student's. */
 class StartingTest {
@@ -90,6 +100,49 @@ class StartingTest {
         assertThat(solution.part1().f(1)).isZero();
         assertThat(solution.part1().f(1)).isEqualTo(1);
       }
+    }
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void aFloodOfErrorsIsNotReadForEver() throws Exception {
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    new Channel(InputStream.nullInputStream(), word, 0).send(new Outgoing(FrameType.READY));
+    CountDownLatch closed = new CountDownLatch(1);
+    Process flooding =
+        new UnrealProcess() {
+          @Override
+          public InputStream getInputStream() {
+            return new ByteArrayInputStream(word.toByteArray());
+          }
+
+          @Override
+          public InputStream getErrorStream() {
+            return new Flood(closed);
+          }
+        };
+
+    WorkerProcess.start(() -> flooding, CallLimits.USUAL);
+
+    closed.await();
+  }
+
+  /** Has more to read until it is closed. */
+  private static final class Flood extends InputStream {
+    private final CountDownLatch closed;
+
+    Flood(CountDownLatch closed) {
+      this.closed = closed;
+    }
+
+    @Override
+    public int read() {
+      return '!';
+    }
+
+    @Override
+    public void close() {
+      closed.countDown();
     }
   }
 }
