@@ -140,6 +140,7 @@ final class ClassOptions {
       gradebook.unmatched().forEach(each -> out.println("  " + SafeText.line(each)));
       gradebook.untouched().forEach(each -> out.println("  " + SafeText.line(each)));
     }
+    written.missed().forEach(each -> err.println(SafeText.line(each)));
     if (!written.older().isEmpty()) {
       err.println(
           SafeText.line(

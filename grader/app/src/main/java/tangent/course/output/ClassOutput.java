@@ -104,7 +104,14 @@ public record ClassOutput(
     // Last: whoever finds it finds the others too.
     files.put(FormerRun.CLASS, json(report));
     WholeFiles.write(folder.path(), files);
-    return new WrittenClass(report, filled, older(folder.path()));
+    return new WrittenClass(
+        report,
+        filled,
+        older(folder.path()),
+        former
+            .filter(run -> compare.isEmpty())
+            .map(run -> FormerRun.missed(run, scoring))
+            .orElse(List.of()));
   }
 
   private LookAlikes alike(ClassFolder folder, List<ClassMember> members, Optional<Path> before)

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tangent.course.NamedIds;
 import tangent.course.UnusableClass;
 import tangent.course.page.ClassJsonReader;
 import tangent.course.page.ClassMember;
@@ -17,6 +19,10 @@ import tangent.course.page.ClassReport;
 import tangent.course.page.LookAlikes;
 import tangent.course.page.MemberGrade;
 import tangent.course.page.SimilarPair;
+import tangent.course.policy.Overrides;
+import tangent.course.policy.Policy;
+import tangent.course.policy.PolicyWords;
+import tangent.course.policy.Scoring;
 import tangent.course.store.ClassFolder;
 
 /** What an earlier run wrote of its class. */
@@ -56,6 +62,27 @@ public final class FormerRun {
       }
     }
     return List.copyOf(notes);
+  }
+
+  /** What it was given and a run now is not, so that grades are others without anybody's wish. */
+  static List<String> missed(ClassReport former, Scoring now) {
+    List<String> missed = new ArrayList<>();
+    List<String> given =
+        former.members().stream()
+            .filter(member -> !member.score().overrides().isEmpty())
+            .map(ClassMember::id)
+            .toList();
+    if (now.overrides().equals(Overrides.NONE) && !given.isEmpty()) {
+      missed.add(
+          "The run before was given points by hand (--overrides), and this one was not, so they no"
+              + " longer count: %s.".formatted(NamedIds.of(given)));
+    }
+    if (now.policy().equals(Policy.NONE) && !former.policy().equals(PolicyWords.of(Policy.NONE))) {
+      missed.add(
+          "The run before was given a policy (--policy), and this one was not, so no date, penalty or"
+              + " other rule of it counts.");
+    }
+    return missed;
   }
 
   /** What another program found then, as far as it is about the sources of now. */

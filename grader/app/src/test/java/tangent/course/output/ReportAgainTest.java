@@ -244,6 +244,26 @@ class ReportAgainTest {
     return new ClassEntry(handedIn, of.status(), of.reason(), of.grade());
   }
 
+  /** The first command again, after points were given by hand: the grade is another one then. */
+  @Test
+  void whatTheRunBeforeWasGivenAndThisOneIsNotIsSaid() throws Exception {
+    Path overrides =
+        Files.writeString(
+            top.resolve("o.csv"), "student,task,points,reason\nada,total,70,oral exam\n");
+    Path policy =
+        Files.writeString(top.resolve("p.toml"), "zone = \"UTC\"\ndue = 2026-12-01T23:59\n");
+    assertThat(report(first, "--out", first, "--overrides", overrides, "--policy", policy))
+        .doesNotContain("The run before");
+    assertThat(report(first, "--out", first, "--overrides", overrides, "--policy", policy))
+        .doesNotContain("The run before");
+    assertThat(report(first, "--out", first))
+        .contains(
+            "The run before was given points by hand (--overrides), and this one was not, so they"
+                + " no longer count: ada.",
+            "The run before was given a policy (--policy), and this one was not");
+    assertThat(report(first, "--out", first)).doesNotContain("The run before");
+  }
+
   @Test
   void aRosterOfNobodyIsRefused() throws Exception {
     assertThat(refused(first, "--out", first, "--roster", roster()))
