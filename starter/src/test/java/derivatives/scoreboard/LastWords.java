@@ -27,6 +27,9 @@ public final class LastWords {
     Path scoreboard = project.resolve("target").resolve("scoreboard.txt");
     Files.deleteIfExists(scoreboard);
     loadAll(project.resolve("target/test-classes/derivatives/scoreboard"));
+    if (!isItself(project, System.getProperty("maven.multiModuleProjectDirectory", arguments[0]))) {
+      return;
+    }
     // Not in Maven's group of threads for this program: that one is gone by then.
     ThreadGroup group = Thread.currentThread().getThreadGroup();
     while (group.getParent() != null) {
@@ -34,6 +37,17 @@ public final class LastWords {
     }
     Runtime.getRuntime()
         .addShutdownHook(new Thread(group, () -> say(project, scoreboard), "scoreboard"));
+  }
+
+  /**
+   * Whether Maven was started for this project. At the end of a larger build, such as one that
+   * grades another folder, these points would be taken for those of that.
+   *
+   * @param top the folder that Maven was started for
+   */
+  static boolean isItself(Path project, String top) throws IOException {
+    // An editor may name one that is none.
+    return !Files.isDirectory(Path.of(top)) || Files.isSameFile(project, Path.of(top));
   }
 
   /** The class loader of this program is closed when it returns, long before it has its say. */
