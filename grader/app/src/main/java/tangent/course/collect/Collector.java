@@ -113,7 +113,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         Map<String, String> lms =
             each.getValue().stream()
                 .findFirst()
-                .filter(first -> matching.isOwn(line, first))
+                .filter(first -> !first.lms().isEmpty() && matching.isOwn(line, first))
                 .map(FoundSubmission::lms)
                 .orElseGet(() -> source.lms(line.student()));
         all.add(handedIn(line, each.getValue(), taken, lms, unmatched));

@@ -65,10 +65,16 @@ final class RosterMatching {
     return submissions;
   }
 
-  /** Whether it was handed in under this student's name, and not under that of one of a group. */
+  /** Whether it was handed in under this student's name, and not under another's for them. */
   boolean isOwn(RosterLine line, FoundSubmission found) {
-    return found.people().stream().anyMatch(person -> fitting(person, false).equals(List.of(line)))
-        || submissions.values().stream().filter(all -> all.contains(found)).count() == 1;
+    List<List<RosterLine>> owners =
+        found.people().stream()
+            .map(person -> fitting(person, false))
+            .filter(fitting -> fitting.size() == 1)
+            .toList();
+    return owners.isEmpty()
+        ? submissions.values().stream().filter(all -> all.contains(found)).count() == 1
+        : owners.contains(List.of(line));
   }
 
   private void place(FoundSubmission found) {

@@ -231,6 +231,25 @@ class DownloadsTest {
         .containsExactly("s1 101", "s2 102", "s3 103", "s4 104", "s5 null");
   }
 
+  /** Uploaded for a friend, whom the roster names: what they get must not be the other's. */
+  @Test
+  void whatOneHandedInForAnotherGivesNobodysNumberAway() throws Exception {
+    folder.withProject("Ada Lovelace_101_assignsubmission_file");
+    folder.with(
+        "sheet.csv",
+        """
+        Identifier,Full name,ID number
+        Participant 101,Ada Lovelace,s1
+        Participant 102,Bob Smith,s2
+        """);
+    assertThat(
+            folder
+                .collect("student,submission\ns1,\ns2,Ada Lovelace_101_assignsubmission_file\n")
+                .handedIn())
+        .extracting(each -> each.student().id() + " " + each.lms().get("moodle"))
+        .containsExactly("s1 101", "s2 102");
+  }
+
   @Test
   void membersOfAGroupOnCanvasShareNoNumberEither() throws Exception {
     folder.withZip("lovelaceada_12345_60000_derivatives.zip");
