@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tangent.UserError;
 import tangent.course.ClassStatus;
@@ -15,9 +16,6 @@ import tangent.course.gradebook.FilledGradebook;
 import tangent.course.output.ClassOutput;
 import tangent.course.output.WrittenClass;
 import tangent.course.page.ClassMember;
-import tangent.course.policy.Overrides;
-import tangent.course.policy.Policy;
-import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
 import tangent.course.similarity.Similarity;
 import tangent.course.store.ClassFolder;
@@ -42,17 +40,7 @@ final class ClassOptions {
       description = "Who is in the class (CSV: student, and what else is known).")
   private @Nullable Path roster;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "When it was due, what lateness costs, what tasks are worth (TOML).")
-  private @Nullable Path policy;
-
-  @Option(
-      names = "--overrides",
-      paramLabel = "FILE",
-      description = "Points given by hand (CSV: student,task,points,reason).")
-  private @Nullable Path overrides;
+  @Mixin private ScoringOptions scoring = new ScoringOptions();
 
   @Option(
       names = "--gradebook",
@@ -95,11 +83,7 @@ final class ClassOptions {
     return out;
   }
 
-  Policy policy() throws IOException, UserError {
-    return policy == null ? Policy.NONE : Policy.read(policy);
-  }
-
-  Roster roster() throws IOException, UserError {
+  private Roster roster() throws IOException, UserError {
     return roster == null ? Roster.NONE : Roster.read(roster);
   }
 
@@ -107,7 +91,7 @@ final class ClassOptions {
   ClassOutput output() throws IOException, UserError {
     ClassOutput output =
         new ClassOutput(
-            new Scoring(policy(), overrides == null ? Overrides.NONE : Overrides.read(overrides)),
+            scoring.scoring(),
             roster(),
             gradebooks,
             Optional.ofNullable(column),

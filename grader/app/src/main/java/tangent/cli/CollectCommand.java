@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tangent.UserError;
-import tangent.course.policy.Overrides;
-import tangent.course.policy.Policy;
+import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
 import tangent.course.state.ChangedSubmissions;
 import tangent.course.state.CollectedChanges;
@@ -60,17 +60,7 @@ final class CollectCommand implements Callable<Integer> {
       description = "What publish has left in state/: without it, everything is new.")
   private @Nullable Path earlier;
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "When it was due, and what is shown when (TOML).")
-  private @Nullable Path policy;
-
-  @Option(
-      names = "--overrides",
-      paramLabel = "FILE",
-      description = "Points given by hand (CSV: student,task,points,reason).")
-  private @Nullable Path overrides;
+  @Mixin private ScoringOptions scoring = new ScoringOptions();
 
   @Option(
       names = "--feedback",
@@ -90,14 +80,13 @@ final class CollectCommand implements Callable<Integer> {
     ChangedSubmissions.insistOnNew(out);
     Shutdown.say("Stopped. Nothing was graded; name another --out, or delete what it holds.");
     Roster read = Roster.withSubmissions(roster);
-    Policy rules = policy == null ? Policy.NONE : Policy.read(policy);
-    Overrides given = overrides == null ? Overrides.NONE : Overrides.read(overrides);
+    Scoring rules = scoring.scoring();
     try (Workspace workspace = Workspace.create("nothing was collected")) {
       CollectedChanges changes =
           new ChangedSubmissions(
                   read,
-                  rules,
-                  given,
+                  rules.policy(),
+                  rules.overrides(),
                   Optional.ofNullable(feedback),
                   workspace.folder(),
                   Instant.now())
