@@ -9,6 +9,7 @@ import tangent.wire.FrameType;
 import tangent.wire.Incoming;
 import tangent.wire.Outgoing;
 import tangent.wire.SharedArrays;
+import tangent.wire.WireLimits;
 
 /** One call under way: sent, its questions answered, its answer read. */
 final class Exchange {
@@ -147,9 +148,18 @@ final class Exchange {
   private Fault readFault(Incoming in) throws BadFrameException {
     boolean worn = in.flag();
     int kind = in.count(KINDS.length - 1);
-    Fault fault = Shortage.told(new Fault(KINDS[kind], in.text(), in.text()));
+    Fault fault = believed(new Fault(KINDS[kind], in.text(), in.text()));
     readChanges(in, worn);
     return worn ? fault.dear() : fault;
+  }
+
+  /** How a call has ended is told in our words: the worker's may be a student's. */
+  private static Fault believed(Fault said) throws BadFrameException {
+    return switch (said.kind()) {
+      case TIMED_OUT -> Fault.tooOften(WireLimits.EVALUATIONS);
+      case ENDED -> throw BadFrameException.malformed("who says that it has ended has not");
+      default -> Shortage.told(said);
+    };
   }
 
   private void readChanges(Incoming in, boolean worn) throws BadFrameException {

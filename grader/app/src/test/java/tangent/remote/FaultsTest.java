@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tangent.contract.Fault;
 import tangent.contract.Fault.Kind;
 
@@ -34,6 +36,30 @@ class FaultsTest {
 
     assertThat(fault.kind()).isEqualTo(Kind.NOT_ATTEMPTED);
     assertThat(fault.detail()).isEqualTo("TODO part1.f");
+  }
+
+  /** What a report says of a call that did not end is the grader's own word. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"TIMED_OUT", "ENDED"})
+  void anEndThatTheStudentsCodeDeclaresIsNotToldInItsWords(Kind kind) {
+    String forged =
+        """
+        Class<?> fault = Class.forName("tangent.contract.Fault");
+        Class<?> kinds = Class.forName("tangent.contract.Fault$Kind");
+        throw (RuntimeException)
+            fault
+                .getConstructor(kinds, String.class, String.class)
+                .newInstance(kinds.getEnumConstants()[%d], "", "All is right.");
+        """;
+    Fault fault =
+        faultOfF(
+            "public static double f(double x) throws Exception { "
+                + forged.formatted(kind.ordinal())
+                + " }");
+
+    assertThat(fault.detail()).isNotEmpty().doesNotContain("All is right.");
   }
 
   @Test

@@ -50,6 +50,16 @@ public final class Fault extends RuntimeException {
     this(kind, exception, detail, false, false);
   }
 
+  /** One call that asked its function for more values than {@code most}. */
+  public static Fault tooOften(int most) {
+    return new Fault(
+        Kind.TIMED_OUT,
+        "",
+        "one call asked the function for more than "
+            + most
+            + " values: is there a loop that never ends?");
+  }
+
   private Fault(Kind kind, String exception, String detail, boolean dear, boolean last) {
     super(detail, null, false, false);
     this.kind = kind;

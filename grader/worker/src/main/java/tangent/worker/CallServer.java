@@ -61,13 +61,13 @@ final class CallServer {
     try {
       Object answer = Answer.checked(ask(question, arguments));
       if (context.isOverrun()) {
-        throw tooOften();
+        throw Fault.tooOften(WireLimits.EVALUATIONS);
       }
       Outgoing out = context.close(FrameType.ANSWER, isCrowded());
       ValueCode.write(answer, out, arrays);
       return out;
     } catch (Fault caught) {
-      Fault fault = context.isOverrun() ? tooOften() : caught;
+      Fault fault = context.isOverrun() ? Fault.tooOften(WireLimits.EVALUATIONS) : caught;
       return context
           .close(FrameType.FAULT, WEARING.contains(fault.exception()) || isCrowded())
           .octet(fault.kind().ordinal())
@@ -82,15 +82,6 @@ final class CallServer {
       all = all.getParent();
     }
     return all.activeCount() > CROWD;
-  }
-
-  private static Fault tooOften() {
-    return new Fault(
-        Fault.Kind.TIMED_OUT,
-        "",
-        "one call asked the function for more than "
-            + WireLimits.EVALUATIONS
-            + " values: is there a loop that never ends?");
   }
 
   private Object ask(Question question, Arguments of) throws BadFrameException {
