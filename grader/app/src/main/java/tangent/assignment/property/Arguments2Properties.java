@@ -42,7 +42,8 @@ class Arguments2Properties {
     for (Formula slope : SLOPES) {
       for (double number : NEITHER_POSITIVE_NOR_FINITE) {
         rejectsRate(slope, number);
-        rejectsTolerance(slope, number);
+        rejectsTolerance(slope, number, 3, 2.5, 2);
+        rejectsTolerance(slope, number, 3, Double.NaN);
       }
       rejectsSteps(slope, -1);
       rejectsSteps(slope, -3);
@@ -79,13 +80,13 @@ class Arguments2Properties {
         solution -> solution.part2().descend(slope, 2, 0.1, steps));
   }
 
-  private void rejectsTolerance(Formula slope, double tolerance) {
+  private void rejectsTolerance(Formula slope, double tolerance, double... weights) {
     rules.rejects(
         Task.OUTCOME,
         "tolerance must be positive and finite, so "
             + Notation.number(tolerance)
             + " must give an IllegalArgumentException.",
-        solution -> solution.part2().outcome(slope, new double[] {3, 2.5, 2}, tolerance));
+        solution -> solution.part2().outcome(slope, weights, tolerance));
   }
 
   private void rejectsNoWeights(Formula slope) {

@@ -19,6 +19,7 @@ record KnownGraphs(List<Operation> operations) {
     for (Operation join : Graphs.binary(operations)) {
       graphs.addAll(equalNumbers(join));
       graphs.add(usedOften(join));
+      operations.forEach(operation -> graphs.add(madeTwice(operation, join)));
       if (join == Operation.PLUS || join == Operation.MINUS) {
         graphs.add(usedLate(join));
       }
@@ -26,6 +27,9 @@ record KnownGraphs(List<Operation> operations) {
         graphs.add(squaredBeside(squared, join, true));
         graphs.add(squaredBeside(squared, join, false));
       }
+    }
+    if (operations.containsAll(List.of(Operation.TIMES, Operation.POW))) {
+      graphs.add(farFromOne());
     }
     graphs.removeIf(graph -> !isFinite(graph));
     return graphs;
@@ -103,6 +107,32 @@ record KnownGraphs(List<Operation> operations) {
     int equal = made.in(program).applyAsInt(x);
     int other = program.leaf(1.5);
     program.apply(join, program.apply(join, equal, other), x);
+    return graph(program);
+  }
+
+  /**
+   * One operation twice on the same operands: who keeps its result and gives it again has one
+   * gradient for two values.
+   */
+  private static Graph madeTwice(Operation operation, Operation join) {
+    Program.Builder program = new Program.Builder();
+    int left = program.leaf(1.5);
+    int right = operation.operands() == 2 ? program.leaf(0.5) : left;
+    int[] made = new int[2];
+    for (int i = 0; i < made.length; i++) {
+      made[i] =
+          operation == Operation.POW ? program.pow(left, 2) : program.apply(operation, left, right);
+    }
+    program.apply(join, program.apply(join, made[0], program.leaf(2.5)), made[1]);
+    return graph(program);
+  }
+
+  /** Inner gradients of 7e-15 and 3e14: neither is too small or too large to be handed on. */
+  private static Graph farFromOne() {
+    Program.Builder program = new Program.Builder();
+    int large = program.pow(program.leaf(3), 30);
+    int product = program.apply(Operation.TIMES, large, program.pow(program.leaf(2.5), -36));
+    program.apply(Operation.TIMES, product, program.leaf(1.5));
     return graph(program);
   }
 

@@ -83,6 +83,8 @@ public record Measurement(Formula function, double x, double h) {
                 new Measurement(line, -250.3, 12345.5),
                 new Measurement(through, 1e-12, 1e-6),
                 new Measurement(through, -0.0, 1e-9),
+                new Measurement(through, 0, 1e-12),
+                new Measurement(through, 0, 1e-30),
                 new Measurement(parabola, 1, 0.1),
                 new Measurement(parabola, 2, 0.1),
                 new Measurement(parabola, 2, 0.01),

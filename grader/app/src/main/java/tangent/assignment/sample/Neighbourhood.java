@@ -118,9 +118,10 @@ public record Neighbourhood(Formula function, double x, double reach) {
       known.add(new Neighbourhood(valley.times(scale), -1.7, 0.5));
     }
     Formula both = new Formula(List.of(new Term.Ramp(0.7, 1), new Term.Ramp(0.7, -1)));
-    for (double reach : Ladder.sizes(-4, 2)) {
+    for (double reach : Ladder.sizes(-7, 2)) {
       known.add(new Neighbourhood(both, 0, reach));
       known.add(new Neighbourhood(both.times(-1), 0, reach));
+      known.add(new Neighbourhood(Formula.polynomial(0, 0.7), 0, reach));
     }
     return known;
   }

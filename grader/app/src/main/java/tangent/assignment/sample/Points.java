@@ -53,8 +53,8 @@ public record Points(Formula function, List<Double> xs, double h) {
 
   /**
    * What every solution meets, to be asked with one and the same array for all places of a length:
-   * the same array with other places in it, another function, another step; slopes of any size,
-   * digits that neither a {@code float} nor a few decimals can hold, forty places.
+   * the same array with other places in it, another function, another step; slopes of any size, 0
+   * among them, digits that neither a {@code float} nor a few decimals can hold, forty places.
    */
   public static List<Points> measuredAgain() {
     Formula parabola = Formula.polynomial(1, -3, 1);
@@ -71,7 +71,10 @@ public record Points(Formula function, List<Double> xs, double h) {
                 new Points(parabola, List.of(3.0, 0.5, 4.0, -0.7, 1 / 3.0), 0.001),
                 new Points(line, List.of(0.1, 1 / 3.0, -123.456, 1e6, -0.0), 0.3),
                 new Points(line, many(), 0.1),
-                new Points(parabola, many(), 0.01)));
+                new Points(parabola, many(), 0.01),
+                new Points(Formula.polynomial(5), places, 0.25),
+                new Points(Formula.polynomial(-3), many(), 0.1),
+                new Points(Formula.ramp(2, 1), places, 0.25)));
     for (double scale : Measurement.SCALES) {
       known.add(new Points(line.times(scale), places, 0.1));
       known.add(new Points(parabola.times(scale), places, 0.001));

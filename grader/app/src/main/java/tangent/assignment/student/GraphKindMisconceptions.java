@@ -54,6 +54,12 @@ record GraphKindMisconceptions(Solution reference) implements Models {
             "backward() changes gradients of values that its root was not made from",
             "Which values does your code go through, and which of them was the root made from?",
             OthersDouble::new,
+            Reached.NOT_BY_THIS),
+        again(
+            "again-unreached-not-zero",
+            "a value that no backward() has reached has another gradient than 0",
+            "What does grad() give for a value that has just been made?",
+            NoNumberAtFirst::new,
             Reached.NEVER));
   }
 
@@ -65,6 +71,8 @@ record GraphKindMisconceptions(Solution reference) implements Models {
     BY_ANOTHER,
     /** By this call, and by none before. */
     FIRST,
+    /** By an earlier call, but not by the latest. */
+    NOT_BY_THIS,
     NEVER
   }
 
@@ -77,7 +85,8 @@ record GraphKindMisconceptions(Solution reference) implements Models {
   private Misconception again(
       String id, String title, String hint, ModelValue.Engine way, Reached reached) {
     return new Misconception(id, Task.BACKWARD_AGAIN, title, hint, value(way))
-        .byWrongCalls((observed, right) -> reached(observed, right) == reached);
+        .byWrongCalls(
+            (observed, right) -> observed.fault() == null && reached(observed, right) == reached);
   }
 
   // ---- models
@@ -139,6 +148,21 @@ record GraphKindMisconceptions(Solution reference) implements Models {
     }
   }
 
+  private static final class NoNumberAtFirst extends ModelValue {
+    private final Set<ModelNode> reached = new HashSet<>();
+
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      reached.addAll(below(root));
+    }
+
+    @Override
+    double grad(ModelNode node) {
+      return reached.contains(node) ? super.grad(node) : Double.NaN;
+    }
+  }
+
   // ---- signs
 
   private static Program program(Observation observed) {
@@ -176,10 +200,12 @@ record GraphKindMisconceptions(Solution reference) implements Models {
 
   private static Reached reached(Program program, List<Integer> roots, int value) {
     int latest = roots.size() - 1;
+    List<Integer> before = roots.subList(0, Math.max(0, latest));
     if (latest < 0 || !isBelow(program, roots.get(latest), value)) {
-      return Reached.NEVER;
+      return before.stream().anyMatch(root -> isBelow(program, root, value))
+          ? Reached.NOT_BY_THIS
+          : Reached.NEVER;
     }
-    List<Integer> before = roots.subList(0, latest);
     if (before.contains(roots.get(latest))) {
       return Reached.AGAIN;
     }

@@ -46,6 +46,7 @@ public final class Misconceptions {
         new Part1SlopesMisconceptions(reference).all(),
         new Part1FlattestMisconceptions(reference).all(),
         new Part1TurningMisconceptions(reference).all(),
+        new Part1CutMisconceptions(reference).all(),
         new Part1ArgumentMisconceptions(reference).all(),
         new NumberCheckMisconceptions(reference).of(Task.ARGUMENTS1));
   }

@@ -46,6 +46,20 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
             "Check the number of steps before you make an array of that size.",
             new WalkingModel().goodSteps(steps -> true)),
         arguments(
+            "walk-tolerance-too-late",
+            "the tolerance is checked only where all weights are finite",
+            "A tolerance that is not allowed is not allowed whatever the weights are. Check it first.",
+            new WalkingModel()
+                .goodTolerance(tolerance -> true)
+                .judging(
+                    (slope, weights, tolerance) -> {
+                      Outcome outcome = WalkingModel.judge(slope, weights, tolerance);
+                      if (outcome != Outcome.DIVERGED && !WalkingModel.isPositive(tolerance)) {
+                        throw new IllegalArgumentException("tolerance");
+                      }
+                      return outcome;
+                    })),
+        arguments(
             "walk-no-weights",
             "an empty array gets an outcome instead of an exception",
             "Without weights there is no last weight, and no outcome.",

@@ -4,6 +4,7 @@ import static tangent.assignment.student.WalkingModel.loop;
 import static tangent.assignment.student.WalkingModel.moving;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 
@@ -34,6 +35,28 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             rate ->
                 (self, slope, start, given, steps) ->
                     loop(start, steps, (i, w) -> self.step(slope, w, rate))),
+        descend(
+            "descend-slope-late",
+            "each step goes by the slope of the weight before",
+            "A step begins at the latest weight. Where is the slope asked that it goes by?",
+            (self, slope, start, rate, steps) -> late(slope, start, rate, steps)),
+        descend(
+            "descend-start-whole-number",
+            "the start is cut to a whole number",
+            "An int has no decimals. Where does 0.5 begin?",
+            (self, slope, start, rate, steps) ->
+                WalkingModel.walk(self, slope, (int) start, rate, steps),
+            (self, slope, start, rate, steps) ->
+                WalkingModel.walk(self, slope, Math.round(start), rate, steps)),
+        descend(
+            "descend-end-repeated",
+            "the last step is not taken: the last entry is the one before once more",
+            "Count the rounds of your loop: three steps, three rounds.",
+            (self, slope, start, rate, steps) -> {
+              double[] walk = WalkingModel.walk(self, slope, start, rate, steps);
+              walk[steps] = walk[Math.max(0, steps - 1)];
+              return walk;
+            }),
         descend(
             "descend-never-moves",
             "every entry is the start: what step returns is not kept",
@@ -132,5 +155,14 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
   private Misconception descend(
       String id, String title, String hint, List<Double> numbers, WithNumber way) {
     return descend(id, title, hint, numbers.stream().map(way::with));
+  }
+
+  private static double[] late(DoubleUnaryOperator slope, double start, double rate, int steps) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    for (int i = 0; i < steps; i++) {
+      walk[i + 1] = walk[i] - rate * slope.applyAsDouble(walk[Math.max(0, i - 1)]);
+    }
+    return walk;
   }
 }

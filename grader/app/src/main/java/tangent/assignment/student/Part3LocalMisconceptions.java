@@ -13,6 +13,12 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
     return List.of(
         composed(
             Task.LOCAL_GRADIENTS,
+            "float-gradient",
+            "float instead of double for the gradient: the last digits are lost",
+            "A float keeps about 7 digits, a double 16. Use double all the way.",
+            FloatGradient::new),
+        composed(
+            Task.LOCAL_GRADIENTS,
             "product-own-factor",
             "the product rule with each factor's own number instead of the other's",
             "If a grows by 1, by how much does a·b grow? Try a = 2, b = 10.",
@@ -192,6 +198,13 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
       reset(root, order);
       root.grad = root.data;
       order.forEach(this::propagate);
+    }
+  }
+
+  private static final class FloatGradient extends ModelValue {
+    @Override
+    double grad(ModelNode node) {
+      return (float) super.grad(node);
     }
   }
 }

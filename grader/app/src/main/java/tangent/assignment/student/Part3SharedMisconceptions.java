@@ -63,14 +63,26 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             "values hand their gradient on in the order in which they are found, level by level",
             "A value that is used on two levels hands its gradient on when the first share has come."
                 + " When would it be complete?",
-            BreadthFirst::new),
+            () -> new BreadthFirst(false),
+            () -> new BreadthFirst(true)),
         composed(
             Task.SHARED_VALUES,
             "depth-first",
             "values hand their gradient on at the first visit, depth first",
             "A value that is used twice hands its gradient on when the first share has come. When"
                 + " would it be complete?",
-            DepthFirst::new),
+            () -> new DepthFirst(false),
+            () -> new DepthFirst(true)),
+        composed(
+            Task.SHARED_VALUES,
+            "made-only-once",
+            "the same operation on the same operands gives the same object again",
+            "a.exp() makes a new value in each call. What has a gradient of its own?",
+            Stream.concat(
+                    Stream.of(EnumSet.allOf(Operation.class)),
+                    Stream.of(Operation.values()).map(EnumSet::of))
+                .<ModelValue.Engine>map(kept -> () -> new MadeOnlyOnce(kept))
+                .toArray(ModelValue.Engine[]::new)),
         composed(
                 Task.SHARED_VALUES,
                 "order-not-reversed",
@@ -138,18 +150,59 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
   }
 
   private static final class BreadthFirst extends ModelValue {
+    private final boolean backwards;
+
+    /**
+     * @param backwards whether the last one that was found on a level is the first one there
+     */
+    BreadthFirst(boolean backwards) {
+      this.backwards = backwards;
+    }
+
     @Override
     List<ModelNode> order(ModelNode root) {
       Set<ModelNode> known = new HashSet<>(Set.of(root));
-      List<ModelNode> found = new ArrayList<>(known);
-      for (int i = 0; i < found.size(); i++) {
-        found.get(i).operands().stream().filter(known::add).forEach(found::add);
+      List<ModelNode> order = new ArrayList<>();
+      for (List<ModelNode> level = new ArrayList<>(known); !level.isEmpty(); ) {
+        List<ModelNode> next = new ArrayList<>();
+        level.forEach(node -> node.operands().stream().filter(known::add).forEach(next::add));
+        if (backwards) {
+          Collections.reverse(level);
+        }
+        order.addAll(level);
+        level = next;
       }
-      return found;
+      return order;
+    }
+  }
+
+  private static final class MadeOnlyOnce extends ModelValue {
+    private final Set<Operation> kept;
+    private final Map<List<Object>, ModelNode> results = new HashMap<>();
+
+    MadeOnlyOnce(Set<Operation> kept) {
+      this.kept = kept;
+    }
+
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      List<Object> asked = List.of(operation, left, right, exponent);
+      ModelNode result = kept.contains(operation) ? results.get(asked) : null;
+      if (result == null) {
+        result = super.apply(operation, left, right, exponent);
+        results.put(asked, result);
+      }
+      return result;
     }
   }
 
   private static final class DepthFirst extends ModelValue {
+    private final boolean rightFirst;
+
+    DepthFirst(boolean rightFirst) {
+      this.rightFirst = rightFirst;
+    }
+
     @Override
     List<ModelNode> order(ModelNode root) {
       Set<ModelNode> order = new LinkedHashSet<>();
@@ -157,10 +210,11 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
       while (!open.isEmpty()) {
         ModelNode node = open.pop();
         if (order.add(node)) {
-          List<ModelNode> operands = node.operands();
-          for (int i = operands.size() - 1; i >= 0; i--) {
-            open.push(operands.get(i));
+          List<ModelNode> operands = new ArrayList<>(node.operands());
+          if (!rightFirst) {
+            Collections.reverse(operands);
           }
+          operands.forEach(open::push);
         }
       }
       return new ArrayList<>(order);

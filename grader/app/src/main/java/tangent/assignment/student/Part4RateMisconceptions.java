@@ -45,6 +45,32 @@ record Part4RateMisconceptions(Solution reference) implements Models {
                         rate,
                         Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
         weights(
+            "weights-long-gradient-shortened",
+            "a long gradient is shortened: no step is longer than a limit of your own",
+            "Where it is steep, the step is long, however steep it is.",
+            Stream.of(1.0, 5.0, 10.0, 0.5, 2.0, 100.0)
+                .map(
+                    most ->
+                        moving(
+                            (self, loss, w, rate, h) ->
+                                moved(w, rate, shortened(self.gradient(loss, w, h), most))))
+                .toArray(ManyWeightsModel.Walking[]::new)),
+        weights(
+            "weights-steepest-only",
+            "only the weight with the steepest slope moves",
+            "All weights of a step move together, each by its own slope.",
+            moving(
+                (self, loss, w, rate, h) -> moved(w, rate, steepest(self.gradient(loss, w, h))))),
+        weights(
+            "weights-end-repeated",
+            "the last step is not taken: the last row is the one before once more",
+            "Count the rounds of your loop: three steps, three rounds.",
+            (self, loss, start, rate, steps, h) -> {
+              double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+              rows[steps] = rows[Math.max(0, steps - 1)].clone();
+              return rows;
+            }),
+        weights(
             "weights-rate-decays",
             "the learning rate becomes smaller from step to step",
             "The learning rate stays the same for the whole walk.",
@@ -52,6 +78,26 @@ record Part4RateMisconceptions(Solution reference) implements Models {
                     Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
                     Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
                 .toArray(ManyWeightsModel.Walking[]::new)));
+  }
+
+  private static double[] shortened(double[] gradient, double most) {
+    double length = Math.sqrt(Arrays.stream(gradient).map(g -> g * g).sum());
+    return length > most
+        ? Arrays.stream(gradient).map(g -> g * (most / length)).toArray()
+        : gradient;
+  }
+
+  /** The first of the steepest slopes, and 0 in place of all others. */
+  private static double[] steepest(double[] gradient) {
+    int steepest = 0;
+    for (int i = 1; i < gradient.length; i++) {
+      if (Math.abs(gradient[i]) > Math.abs(gradient[steepest])) {
+        steepest = i;
+      }
+    }
+    double[] alone = new double[gradient.length];
+    alone[steepest] = gradient[steepest];
+    return alone;
   }
 
   private static ManyWeightsModel.Walking decaying(IntToDoubleFunction share) {

@@ -64,6 +64,7 @@ class Part1KindsTest {
     seen(DERIVATIVES, question -> Math.abs(question.places()[0]) >= 50, 3);
     seen(DERIVATIVES, question -> question.places()[0] < 0, 3);
     seen(DERIVATIVES, question -> question.places()[0] == 0, 1);
+    seen(DERIVATIVES, question -> question.size() < 1e-8, 3);
   }
 
   @Test
@@ -73,6 +74,7 @@ class Part1KindsTest {
     seen(SLOPES, question -> question.different() < question.places().length, 1);
     seen(SLOPES, question -> !isSorted(question.places()), 5);
     seen(SLOPES, Question::isLine, 3);
+    seen(SLOPES, question -> question.isConstant() && question.places().length > 1, 2);
   }
 
   @Test
@@ -84,6 +86,7 @@ class Part1KindsTest {
   @Test
   void turningsAreAskedAtValleysHillsSaddlesAndConstants() {
     seen(TURNINGS, Question::isConstant, 3);
+    seen(TURNINGS, question -> question.size() < 1e-5, 3);
     seen(TURNINGS, question -> turning(question) == Turning.MINIMUM, 3);
     seen(TURNINGS, question -> turning(question) == Turning.MAXIMUM, 3);
     seen(TURNINGS, question -> turning(question) == Turning.NONE && !question.isStraight(), 3);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.student.Part3Catalogue;
@@ -53,6 +56,37 @@ class Part3SamplesTest {
         .anyMatch(
             program ->
                 exponents(program).contains(1) && operands(program, Operation.POW).contains(0.0));
+  }
+
+  @Test
+  void everySmallExponentIsAskedFor() {
+    List<Integer> small = IntStream.rangeClosed(-10, 12).boxed().toList();
+    assertThat(exponentsAlone(asked(List.of(ForwardProperties.class), 42))).containsAll(small);
+    // To the 1, a number stays the same: sharedValues asks for that.
+    assertThat(
+            exponentsAlone(
+                asked(List.of(ForwardProperties.class, LocalGradientsProperties.class), 42)))
+        .containsAll(small.stream().filter(n -> n != 1).toList());
+  }
+
+  private static Set<Integer> exponentsAlone(List<Program> programs) {
+    return programs.stream()
+        .filter(program -> applies(program).size() == 1)
+        .flatMap(program -> exponents(program).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theSameIsMadeTwiceOfEachOperation() {
+    Set<Operation> twice =
+        asked(sharing(), 42).stream()
+            .flatMap(
+                program ->
+                    applies(program).stream()
+                        .filter(one -> Collections.frequency(applies(program), one) > 1))
+            .map(Apply::operation)
+            .collect(Collectors.toSet());
+    assertThat(twice).isEqualTo(EnumSet.allOf(Operation.class));
   }
 
   /** Those are the business of sharedValues alone. */

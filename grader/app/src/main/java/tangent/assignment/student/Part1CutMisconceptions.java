@@ -1,0 +1,52 @@
+package tangent.assignment.student;
+
+import java.util.Arrays;
+import java.util.List;
+import tangent.assignment.Task;
+import tangent.contract.Fault;
+import tangent.contract.Solution;
+
+/** What goes wrong when slopes are left out, or cut to whole numbers. */
+record Part1CutMisconceptions(Solution reference) implements Models {
+
+  List<Misconception> all() {
+    return List.of(
+        new Misconception(
+            "slopes-of-zero-left-out",
+            Task.SLOPES,
+            "a slope of 0 is left out",
+            "0 is a slope like any other. How many slopes belong to how many points?",
+            slopes(
+                (own, f, xs, h) ->
+                    Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h))
+                        .filter(slope -> slope != 0)
+                        .toArray())),
+        new Misconception(
+                "slopes-none-is-null",
+                Task.SLOPES,
+                "null instead of an array without slopes",
+                "No points, no slopes: that is an array, too, of the length 0.",
+                slopes(
+                    (own, f, xs, h) -> {
+                      if (xs.length == 0) {
+                        throw new Fault(Fault.Kind.UNREADABLE, "", "slopes returned null");
+                      }
+                      return PlainPart1.slopeAtEach(own, f, xs, h);
+                    }))
+            .byWrongCalls(
+                (observed, right) ->
+                    observed.fault() != null
+                        && observed.fault().kind() == Fault.Kind.UNREADABLE
+                        && ((double[]) right.answer()).length == 0),
+        new Misconception(
+            "turning-whole-numbers",
+            Task.TURNING,
+            "the slopes are cut to whole numbers: between -1 and 1 they count as flat",
+            "An int has no decimals. What is (int) 0.7, and what (int) -0.7?",
+            turning(
+                (own, f, x, reach) ->
+                    PlainPart1.told(
+                        (int) own.derivative(f, x - reach, reach / 100),
+                        (int) own.derivative(f, x + reach, reach / 100)))));
+  }
+}
