@@ -86,7 +86,7 @@ class AnyAnswersTest {
 
   /** Of no entries, none is 0, and none stands in a wrong place. */
   @Test
-  void noAnswerWhereThereAreNoPointsIsNotNamedForItsEntries() {
+  void noAnswerWhereThereAreNoPointsIsNamedForThatAndNotForItsEntries() {
     Part1 right = REFERENCE.part1();
     Part1 student =
         (Part1)
@@ -111,7 +111,8 @@ class AnyAnswersTest {
             .orElseThrow();
 
     assertThat(lost.passed()).isFalse();
-    assertThat(new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution)).isEmpty();
+    assertThat(new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution).map(Misconception::id))
+        .hasValue("slopes-none-is-null");
   }
 
   @Test

@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import tangent.UserError;
 import tangent.course.page.ClassMember;
 import tangent.course.roster.RosterLine;
@@ -25,7 +26,7 @@ import tangent.git.RemoteUrl;
  * <p>The same feedback is the same commit, so a look at what the branch leads to tells whether the
  * student has it.
  *
- * @param finished the class that was graded
+ * @param graded the last words of the places that what was graded came from
  * @param base where the roster's paths begin
  * @param outgoing where commits are made
  * @param notice what else tells a student
@@ -33,7 +34,7 @@ import tangent.git.RemoteUrl;
  * @param again whether also what is there
  */
 record GitCarrier(
-    FinishedClass finished,
+    Set<List<String>> graded,
     Path base,
     OutgoingRepository outgoing,
     CommitNotice notice,
@@ -109,16 +110,17 @@ record GitCarrier(
    * Whether a row of the roster has slipped since: a report is nobody else's business. A place on
    * this machine may be called otherwise than what was graded, but not as somebody else's.
    */
-  private boolean isOther(String graded, String now) {
+  private boolean isOther(String before, String now) {
     if (REMOTE.matcher(now).matches()) {
-      return REMOTE.matcher(graded).matches() && !ends(graded, 2).equals(ends(now, 2));
+      return REMOTE.matcher(before).matches() && !ends(before, 2).equals(ends(now, 2));
     }
-    return !ends(graded, 1).equals(ends(now, 1))
-        && graded().anyMatch(other -> ends(other, 1).equals(ends(now, 1)));
+    return !ends(before, 1).equals(ends(now, 1)) && graded.contains(ends(now, 1));
   }
 
-  private Stream<String> graded() {
-    return finished.report().members().stream().map(member -> member.handedIn().path());
+  static Set<List<String>> graded(FinishedClass finished) {
+    return finished.report().members().stream()
+        .map(member -> ends(member.handedIn().path(), 1))
+        .collect(Collectors.toSet());
   }
 
   /** The same by every protocol: of two words owner and name, of one the name. */

@@ -47,7 +47,7 @@ public final class Publisher {
         switch (wish.carrier()) {
           case GIT ->
               new GitCarrier(
-                  finished,
+                  GitCarrier.graded(finished),
                   base,
                   OutgoingRepository.create(work.resolve("outgoing")),
                   GitHubStatus.of(environment),
