@@ -1,5 +1,6 @@
 package tangent.assignment.property;
 
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,8 +14,10 @@ import tangent.assignment.sample.RepeatedBackward.Kinship;
 import tangent.assignment.sample.RepeatedBackward.Reading;
 import tangent.assignment.sample.RepeatedBackward.Script;
 import tangent.contract.Operation;
+import tangent.contract.Program;
 import tangent.run.Judged;
 import tangent.run.JudgedOnce;
+import tangent.run.Notation;
 import tangent.run.ProgramText;
 import tangent.run.TaskRun;
 import tangent.run.WrongAnswer;
@@ -32,6 +35,8 @@ import tangent.run.WrongAnswer;
  */
 @Tag("part3.backwardAgain")
 class BackwardAgainProperties {
+
+  private static final List<Double> LEAVES = List.of(3.0, -2.0, 4.0);
 
   private final TaskRun run;
   private final WalkGround ground;
@@ -58,6 +63,27 @@ class BackwardAgainProperties {
     ground.needsAny();
   }
 
+  @JudgedOnce
+  void gradientsBeginAtZero() {
+    if (!ground.isEmpty()) {
+      AllCases.of(run, LEAVES, this::checkNew);
+    }
+  }
+
+  private void checkNew(double number) {
+    Program.Builder program = new Program.Builder();
+    double answer = run.solution().part3().run(program.readGrad(program.leaf(number)).build())[0];
+    if (answer != 0) {
+      throw run.wrong(
+          "0.0",
+          answer,
+          "a has just been made, and no backward() has reached it, so a.grad() should be 0.0, but it"
+              + " is "
+              + Notation.number(answer)
+              + ".");
+    }
+  }
+
   @Judged
   void aCallReplacesWhatItReachesAndNothingElse(@ForAll("scenes") RepeatedBackward scene) {
     if (!ground.isEmpty()) {
@@ -68,7 +94,8 @@ class BackwardAgainProperties {
   @JudgedOnce(rare = true)
   void knownCallsReplaceWhatTheyReach() {
     if (!ground.isEmpty()) {
-      AllCases.of(run, KnownScenes.again(ground.operations()), this::check);
+      AllCases.of(
+          run, KnownScenes.again(ground.operations(), ground.beginsAtLeaves()), this::check);
     }
   }
 

@@ -2,6 +2,7 @@ package tangent.assignment.property;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import tangent.assignment.sample.ExactGradients;
 import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.ExactGradients.Use;
@@ -25,6 +26,28 @@ final class Gradients {
   /** The same, and reads the root's number at last. */
   static Program programWithNumber(Graph graph) {
     return reading(graph).readData(graph.root()).build();
+  }
+
+  /**
+   * The gradient of each value that the root was made from; 0 for all others, which nobody reads:
+   * what a value holds that no call has reached is the business of {@code backwardAgain}.
+   */
+  static double[] of(TaskRun run, Graph graph) {
+    ExactGradients exact = ExactGradients.of(graph);
+    int[] reached =
+        IntStream.rangeClosed(0, graph.root())
+            .filter(value -> exact.slope(graph.root(), value).paths() > 0)
+            .toArray();
+    Program.Builder program = graph.program().backward(graph.root());
+    for (int value : reached) {
+      program.readGrad(value);
+    }
+    double[] read = run.solution().part3().run(program.build());
+    double[] gradients = new double[graph.root() + 1];
+    for (int i = 0; i < reached.length; i++) {
+      gradients[reached[i]] = read[i];
+    }
+    return gradients;
   }
 
   private static Program.Builder reading(Graph graph) {

@@ -1,6 +1,7 @@
 package tangent.assignment.property;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,6 +37,8 @@ import tangent.run.WrongAnswer;
 @Tag("part3.localGradients")
 class LocalGradientsProperties {
 
+  private static final List<Double> LEAVES = List.of(3.0, -2.0, 4.0);
+
   private final TaskRun run;
   private final RightOperations right;
 
@@ -57,10 +60,14 @@ class LocalGradientsProperties {
 
   @JudgedOnce
   void aLeafHasTheGradientOne() {
+    AllCases.of(run, LEAVES, this::checkLeaf);
+  }
+
+  private void checkLeaf(double number) {
     Program.Builder program = new Program.Builder();
-    int leaf = program.leaf(3);
+    int leaf = program.leaf(number);
     double[] answers = run.solution().part3().run(program.backward(leaf).readGrad(leaf).build());
-    right.leafsOwn(answers[0]);
+    right.leafsOwn(number, answers[0]);
     checkRoot(leaf, answers[0]);
   }
 

@@ -3,9 +3,9 @@ package tangent.assignment.property;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import tangent.assignment.sample.ExactGradients;
@@ -31,7 +31,7 @@ final class RightOperations {
   private final Set<Operation> numbers = EnumSet.noneOf(Operation.class);
   private final Set<Operation> wrong = EnumSet.noneOf(Operation.class);
   private final Map<Operation, List<Answered>> gradients = new EnumMap<>(Operation.class);
-  private OptionalDouble leafsOwn = OptionalDouble.empty();
+  private final Map<Double, Double> leafsOwn = new LinkedHashMap<>();
 
   private record Answered(Graph graph, double[] gradients) {}
 
@@ -57,8 +57,8 @@ final class RightOperations {
   }
 
   /** Notes the gradient that a leaf has after {@code backward()} on it. */
-  void leafsOwn(double gradient) {
-    leafsOwn = OptionalDouble.of(gradient);
+  void leafsOwn(double number, double gradient) {
+    leafsOwn.put(number, gradient);
   }
 
   /** Notes the gradients of an operation's operands and of its result. */
@@ -68,10 +68,18 @@ final class RightOperations {
         .add(new Answered(one.graph(), answers.clone()));
   }
 
+  /** Whether {@code backward()} on a leaf gives it what every root is given. */
+  boolean beginsAtLeaves() {
+    Start start = start();
+    return !leafsOwn.isEmpty()
+        && leafsOwn.entrySet().stream()
+            .allMatch(each -> each.getValue() == start.of(each.getKey()));
+  }
+
   /** What is the same in every answer that the root's own gradient is given. */
   Start start() {
     if (right(Start.ONE).isEmpty()) {
-      Start constant = new Start(leafsOwn.orElse(0), false);
+      Start constant = new Start(leafsOwn.values().stream().findFirst().orElse(0.0), false);
       // From 0, every walk gives what no walk gives, too.
       boolean shows = constant.constant() != 0 && Double.isFinite(constant.constant());
       if (shows && !right(constant).isEmpty()) {

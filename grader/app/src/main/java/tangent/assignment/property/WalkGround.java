@@ -63,6 +63,11 @@ final class WalkGround {
     return start;
   }
 
+  /** Whether a call on a leaf gives it what every root is given. */
+  boolean beginsAtLeaves() {
+    return RightOperations.of(run).beginsAtLeaves();
+  }
+
   /** The operations that are right; where none is, all, for samples that nobody is asked. */
   Set<Operation> operations() {
     return operations.isEmpty() ? ALL : operations;

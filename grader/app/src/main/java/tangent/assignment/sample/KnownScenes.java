@@ -21,8 +21,10 @@ public final class KnownScenes {
    * A value with a slope, then one that does not move with it though it was made from it: x⁰, tanh
    * where it is flat. Who gives back a number that knows no operands leaves the old gradient. Then
    * the leaf itself as the root, and one root a dozen times. No two values have one number.
+   *
+   * @param onLeaves whether a call on a leaf does what it should
    */
-  public static List<RepeatedBackward> again(Set<Operation> operations) {
+  public static List<RepeatedBackward> again(Set<Operation> operations, boolean onLeaves) {
     List<RepeatedBackward> scenes = new ArrayList<>();
     for (Operation steep : steep(operations).stream().toList()) {
       if (operations.contains(Operation.POW)) {
@@ -34,7 +36,9 @@ public final class KnownScenes {
         scenes.add(thenFlat(steep, 20, program -> x -> program.apply(Operation.TANH, x)));
         scenes.add(thenFlat(steep, -20, program -> x -> program.apply(Operation.TANH, x)));
       }
-      scenes.add(aroundItsLeaf(steep));
+      if (onLeaves) {
+        scenes.add(aroundItsLeaf(steep));
+      }
       scenes.add(manyTimes(steep));
     }
     return scenes;

@@ -117,6 +117,23 @@ public record RepeatedBackward(Graph graph, List<Integer> calls) {
     return new Script(program.build(), readings);
   }
 
+  /** The same, but nothing is read before the last call, which leaves no value unreached. */
+  public Script scriptOfItsEnd() {
+    Program.Builder program = afterCalls(calls.size());
+    List<Reading> readings = new ArrayList<>();
+    read(program, readings, calls.size(), false);
+    return new Script(program.build(), readings);
+  }
+
+  private Program.Builder afterCalls(int count) {
+    Program.Builder program = new Program.Builder();
+    for (int call : calls.subList(0, count)) {
+      graph.make(program, Math.max(program.values(), call + 1));
+      program.backward(call);
+    }
+    return program;
+  }
+
   private static void read(
       Program.Builder program, List<Reading> readings, int callsBefore, boolean afterMaking) {
     for (int value = 0; value < program.values(); value++) {
@@ -127,11 +144,7 @@ public record RepeatedBackward(Graph graph, List<Integer> calls) {
 
   /** The same up to one reading, and nothing else read: for telling it. */
   public Program upTo(Reading reading) {
-    Program.Builder program = new Program.Builder();
-    for (int call : calls.subList(0, reading.callsBefore())) {
-      graph.make(program, Math.max(program.values(), call + 1));
-      program.backward(call);
-    }
+    Program.Builder program = afterCalls(reading.callsBefore());
     if (reading.afterMaking()) {
       graph.make(program, Math.max(program.values(), calls.get(reading.callsBefore()) + 1));
     }

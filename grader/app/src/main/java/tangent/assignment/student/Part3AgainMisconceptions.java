@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
@@ -90,7 +91,16 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             "use-resets",
             "making a new value sets the gradients of its operands to 0",
             "c = a.plus(b) computes a number. Should it change a.grad()?",
-            UseResets::new));
+            UseResets::new),
+        composed(
+            Task.BACKWARD_AGAIN,
+            "grad-throws-at-first",
+            "grad() ends in an exception as long as no backward() has reached the value",
+            "Before any backward() the gradient is 0, and asking for it is no mistake. What does your"
+                + " field hold when a value is made?",
+            () -> new ThrowsAtFirst("NullPointerException"),
+            () -> new ThrowsAtFirst("IllegalStateException"),
+            () -> new ThrowsAtFirst("RuntimeException")));
   }
 
   private static final class NeverReset extends ModelValue {
@@ -214,6 +224,29 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
       ModelNode result = super.apply(operation, left, right, exponent);
       result.grad = 1;
       return result;
+    }
+  }
+
+  private static final class ThrowsAtFirst extends ModelValue {
+    private final Set<ModelNode> reached = new HashSet<>();
+    private final String exception;
+
+    ThrowsAtFirst(String exception) {
+      this.exception = exception;
+    }
+
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      reached.addAll(below(root));
+    }
+
+    @Override
+    double grad(ModelNode node) {
+      if (!reached.contains(node)) {
+        throw new Fault(Fault.Kind.THREW, exception, "");
+      }
+      return super.grad(node);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
+import tangent.contract.Program;
 import tangent.contract.Solution;
 
 /** Mistakes in the gradient of a single operation. */
@@ -162,7 +163,18 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
             "root-starts-with-its-number",
             "backward starts with the root's number in place of 1",
             "How fast does a value grow with itself?",
-            RootStartsWithItsNumber::new));
+            RootStartsWithItsNumber::new),
+        value(
+                Task.LOCAL_GRADIENTS,
+                "leaf-as-root",
+                "backward() on a leaf does not set its gradient to 1",
+                "A leaf is a graph, too, of one value. What does backward() do before it looks for"
+                    + " operands?",
+                NothingForLeaves::new)
+            .byWrongCalls(
+                (observed, right) ->
+                    ((Program) observed.call().arguments().get(0))
+                        .instructions().stream().noneMatch(Program.Apply.class::isInstance)));
   }
 
   private static final class OtherForgotten extends ModelValue {
@@ -170,6 +182,15 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
     void propagate(ModelNode node) {
       if (node instanceof Result result) {
         receive(result.left, shareOfLeft(result));
+      }
+    }
+  }
+
+  private static final class NothingForLeaves extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      if (root instanceof Result) {
+        super.backward(root);
       }
     }
   }
