@@ -15,10 +15,11 @@ import tangent.contract.Program.ReadGrad;
  * as a loop in Java: nobody can paste a hundred thousand lines.
  *
  * @param from the index of the first instruction of the run
+ * @param start the leaf on which the first round works
  * @param body the operations that come again and again
  * @param times how often they do
  */
-record LoopText(int from, List<Apply> body, int times) {
+record LoopText(int from, int start, List<Apply> body, int times) {
 
   /** Longer bodies are no easier to read than the run itself. */
   private static final int LONGEST_BODY = 16;
@@ -37,8 +38,11 @@ record LoopText(int from, List<Apply> body, int times) {
       return Optional.empty();
     }
     for (int length = 1; length <= LONGEST_BODY && 2 * length <= run.size(); length++) {
-      if (comesAgain(run, from, length)) {
-        return Optional.of(new LoopText(from, run.subList(0, length), run.size() / length));
+      for (int start : List.of(run.get(0).left(), run.get(0).right())) {
+        if (comesAgain(run, from, start, length)) {
+          return Optional.of(
+              new LoopText(from, start, run.subList(0, length), run.size() / length));
+        }
       }
     }
     return Optional.empty();
@@ -68,9 +72,8 @@ record LoopText(int from, List<Apply> body, int times) {
    * Whether each round does the same with the result of the round before it, the first with a leaf,
    * and nothing with older ones. What does not fill a round must be a chain, each on the latest.
    */
-  private static boolean comesAgain(List<Apply> run, int from, int period) {
+  private static boolean comesAgain(List<Apply> run, int from, int start, int period) {
     boolean same = run.size() % period == 0 || isChain(run, from);
-    int start = run.get(0).left();
     for (int i = 0; same && i < run.size(); i++) {
       Apply one = run.get(i % period);
       Apply other = run.get(i);
@@ -96,15 +99,21 @@ record LoopText(int from, List<Apply> body, int times) {
     for (int i = 1; i < run.size(); i++) {
       Apply apply = run.get(i);
       int latest = from + i - 1;
-      chain &= apply.left() == latest && (apply.right() == latest || apply.right() < from);
+      chain &= apply.left() == latest || apply.right() == latest;
+      chain &= apply.left() == latest || apply.left() < from;
+      chain &= apply.right() == latest || apply.right() < from;
     }
     return chain;
   }
 
   /** As Java; where each step is on the one before it, with one variable for all of them. */
-  String text(String variable, String start) {
+  String text(String variable) {
     StringBuilder text = new StringBuilder();
-    text.append("Value ").append(variable).append(" = ").append(start).append(";\n");
+    text.append("Value ")
+        .append(variable)
+        .append(" = ")
+        .append(ProgramText.name(start))
+        .append(";\n");
     text.append("for (int turn = 0; turn < ").append(times).append("; turn++) {\n");
     boolean chain = isChain(body, from);
     for (int i = 0; i < body.size(); i++) {
@@ -120,7 +129,7 @@ record LoopText(int from, List<Apply> body, int times) {
   }
 
   private String operand(int value, String variable, boolean chain) {
-    boolean latest = value == body.get(0).left() || value >= from && chain;
+    boolean latest = value == start || value >= from && chain;
     return latest ? variable : ProgramText.name(value < from ? value : value + 1);
   }
 }

@@ -61,11 +61,11 @@ public final class ProgramText {
     for (int i = 0; i < instructions.size(); i++) {
       Instruction instruction = instructions.get(i);
       if (i == loop.from()) {
-        lines.add(new Line(loop.text(latest, name(loop.body().get(0).left())), -1));
+        lines.add(new Line(loop.text(latest), -1));
       }
       if (instruction instanceof Apply apply && i >= loop.from() + loop.length()) {
-        String right = apply.right() == apply.left() ? latest : names.get(apply.right());
-        lines.add(new Line(latest + " = " + expression(apply, latest, right) + ";", i));
+        String made = expression(apply, names.get(apply.left()), names.get(apply.right()));
+        lines.add(new Line(latest + " = " + made + ";", i));
       } else if (!(instruction instanceof Apply)) {
         lines.add(new Line(line(instruction, i, names), i));
       }

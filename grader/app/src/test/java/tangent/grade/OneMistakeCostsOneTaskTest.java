@@ -111,7 +111,12 @@ class OneMistakeCostsOneTaskTest {
         }
 
         private int dive() {
-          return uses.isEmpty() ? 0 : 1 + uses.get(0).operand().dive();
+          for (Use use : uses) {
+            if (!use.operand().uses.isEmpty()) {
+              return 1 + use.operand().dive();
+            }
+          }
+          return 0;
         }
 
         public void backward() {\

@@ -47,16 +47,22 @@ final class Chain {
   Program.Builder grown(int length) {
     int latest = start;
     for (int i = 0; i < length; i++) {
-      Link link = round.get(i % round.size());
-      latest =
-          link.operation() == Operation.POW
-              ? program.pow(latest, -1)
-              : program.apply(
-                  link.operation(),
-                  latest,
-                  link.operation().operands() == 2 ? link.leaf() : latest);
+      latest = longer(latest, round.get(i % round.size()));
     }
     return program;
+  }
+
+  /**
+   * On the right where the order is of no account: whoever follows one side in a loop, and the
+   * other one by recursion, gets no farther than by recursion alone.
+   */
+  private int longer(int latest, Link link) {
+    return switch (link.operation()) {
+      case POW -> program.pow(latest, -1);
+      case PLUS, TIMES -> program.apply(link.operation(), link.leaf(), latest);
+      case MINUS, DIVIDED_BY -> program.apply(link.operation(), latest, link.leaf());
+      default -> program.apply(link.operation(), latest);
+    };
   }
 
   private boolean has(Operation operation) {

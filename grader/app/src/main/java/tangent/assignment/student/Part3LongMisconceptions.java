@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Fault;
@@ -36,7 +37,9 @@ record Part3LongMisconceptions(Solution reference) implements Models {
                 + " has no such limit.",
             RecursiveOrder::new,
             RecursiveReset::new,
-            RecursiveHandOn::new));
+            RecursiveHandOn::new,
+            () -> new RecursiveOnOneSide(true),
+            () -> new RecursiveOnOneSide(false)));
   }
 
   /**
@@ -108,6 +111,38 @@ record Part3LongMisconceptions(Solution reference) implements Models {
       if (visited.add(node)) {
         node.operands().forEach(operand -> visit(operand, visited, order));
         order.add(node);
+      }
+    }
+  }
+
+  /** Along the operands of the other side in a loop. */
+  private static final class RecursiveOnOneSide extends ModelValue {
+    private final boolean right;
+
+    RecursiveOnOneSide(boolean right) {
+      this.right = right;
+    }
+
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = new ArrayList<>();
+      visit(root, new HashSet<>(), order);
+      Collections.reverse(order);
+      return order;
+    }
+
+    private void visit(ModelNode root, Set<ModelNode> visited, List<ModelNode> order) {
+      Deque<ModelNode> open = new ArrayDeque<>();
+      @Nullable ModelNode node = root;
+      while (node != null && visited.add(node)) {
+        open.push(node);
+        node = node instanceof Result result ? (right ? result.left : result.right) : null;
+      }
+      for (ModelNode each : open) {
+        if (each instanceof Result result) {
+          visit(right ? result.right : result.left, visited, order);
+        }
+        order.add(each);
       }
     }
   }

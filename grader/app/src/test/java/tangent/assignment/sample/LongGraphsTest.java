@@ -70,6 +70,17 @@ class LongGraphsTest {
     assertNoNumberTwice(graph);
   }
 
+  /** Who recurses along one side alone meets 25,000 calls inside each other on either. */
+  @Test
+  void aChainTurnsBetweenBothSides() {
+    List<Apply> links =
+        applied(GRAPHS.chain(ALL, 100_000)).stream()
+            .filter(each -> each.operation().operands() == 2)
+            .toList();
+    assertThat(links).filteredOn(each -> each.left() > each.right()).hasSizeGreaterThan(25_000);
+    assertThat(links).filteredOn(each -> each.left() < each.right()).hasSizeGreaterThan(25_000);
+  }
+
   static Stream<Set<Operation>> anyOperations() {
     return IntStream.range(1, 1 << ALL.size())
         .mapToObj(
