@@ -15,9 +15,6 @@ import tangent.assignment.Status;
  */
 public final class ReportMarkdown {
 
-  /** Ends the head. */
-  private static final String PARTS = "| Part | Points | Tasks passed |";
-
   private final GradeReport report;
   private final StringBuilder out = new StringBuilder();
 
@@ -25,16 +22,16 @@ public final class ReportMarkdown {
     this.report = report;
   }
 
-  /**
-   * How much a report shows that was written here: it says so itself, unless it shows all. Below
-   * the head texts of a student's may say the same.
-   */
+  /** How much a report shows that was written here: its last line says so, for programs alone. */
   public static Feedback levelOf(String markdown) {
-    List<String> head = markdown.lines().takeWhile(line -> !line.equals(PARTS)).toList();
     return Stream.of(Feedback.values())
-        .filter(level -> ReportText.of(level).filter(head::contains).isPresent())
+        .filter(level -> markdown.endsWith(mark(level)))
         .findFirst()
         .orElse(Feedback.FULL);
+  }
+
+  private static String mark(Feedback level) {
+    return "\n<!-- feedback: " + level.id() + " -->\n";
   }
 
   public static String write(GradeReport report) {
@@ -77,7 +74,7 @@ public final class ReportMarkdown {
   }
 
   private void parts() {
-    out.append(PARTS).append("\n| --- | ---: | ---: |\n");
+    out.append("| Part | Points | Tasks passed |\n| --- | ---: | ---: |\n");
     for (PartReport part : report.parts()) {
       out.append(
           "| %s | %s of %s | %d of %d |\n"
@@ -124,6 +121,7 @@ public final class ReportMarkdown {
   private void closing() {
     list("Notes", report.notes(), Markdown::text);
     out.append("---\n\n").append(Markdown.text(ReportText.origin(report))).append('\n');
+    out.append(mark(report.feedback()));
   }
 
   private void paragraph(String markdown) {
