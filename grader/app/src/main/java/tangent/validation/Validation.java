@@ -30,6 +30,7 @@ public final class Validation {
 
   private final Solution reference;
   private final PropertyRunner runner = new PropertyRunner(HiddenProperties.CLASSES);
+  private final List<ModelTime> times = new ArrayList<>();
   private final Map<Long, Diagnosis> diagnoses = new HashMap<>();
   private final Map<Long, List<Finding>> referenceFindings = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class Validation {
    */
   public boolean run(long kitSeed, Consumer<String> out) {
     List<ModelResult> rows = new ArrayList<>();
+    times.clear();
     out.accept("Correct solutions                         points  lost");
     rows.add(examine("reference", List.of(), List.of(), reference, kitSeed, out));
     for (Variant variant : Variants.of(reference)) {
@@ -64,6 +66,8 @@ public final class Validation {
     unguarded.forEach(task -> out.accept("No misconception loses " + task.id()));
     long wrong = rows.stream().filter(row -> !row.holds()).count();
     out.accept("%d models, %d not as they should be".formatted(rows.size(), wrong));
+    // The first one warmed the machine up, and is judged in every part.
+    ModelTime.standingOut(times.subList(1, times.size())).ifPresent(out);
     return wrong == 0 && unguarded.isEmpty();
   }
 
@@ -74,9 +78,11 @@ public final class Validation {
       Solution solution,
       long kitSeed,
       Consumer<String> out) {
+    long began = System.nanoTime();
     List<Finding> findings = findings(solution, kitSeed);
     ModelResult row =
         ModelResult.of(id, expected, findings, named(namedIn, findings, solution, kitSeed));
+    times.add(new ModelTime(id, System.nanoTime() - began));
     out.accept(row.line());
     return row;
   }
