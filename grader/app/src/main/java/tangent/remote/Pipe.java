@@ -2,6 +2,7 @@ package tangent.remote;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import tangent.GraderFault;
 import tangent.contract.Fault;
 import tangent.process.Budget;
 
@@ -46,8 +47,9 @@ final class Pipe implements AutoCloseable {
    * Makes a call.
    *
    * @throws Fault for everything that the student's code may have caused
-   * @throws IllegalStateException where no worker can be started, or where the function under test
-   *     calls the same solution, whose process is busy
+   * @throws GraderFault where no worker can be started
+   * @throws IllegalStateException where the function under test calls the same solution, whose
+   *     process is busy
    */
   synchronized Object ask(RemoteCall call) {
     if (busy) {

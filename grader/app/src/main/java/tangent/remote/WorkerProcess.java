@@ -2,8 +2,8 @@ package tangent.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tangent.GraderFault;
 import tangent.contract.Fault;
 import tangent.process.Daemon;
 import tangent.process.ProcessFamily;
@@ -53,16 +53,15 @@ final class WorkerProcess {
   /**
    * Starts a worker and waits for its first word.
    *
-   * @throws IllegalStateException where that does not come: none of the student's code has run yet,
-   *     so the fault is ours
-   * @throws UncheckedIOException where there is not even a process
+   * @throws GraderFault where that does not come, or there is not even a process: none of the
+   *     student's code has run yet
    */
   static WorkerProcess start(WorkerLauncher launcher, CallLimits limits) {
     WorkerProcess worker;
     try {
       worker = new WorkerProcess(launcher.start());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new GraderFault("The worker did not start: " + e.getMessage(), e);
     }
     try (CallWatch watch = Watchdog.over(worker.process, limits.start())) {
       worker.awaitFirstWord(watch);
@@ -80,8 +79,7 @@ final class WorkerProcess {
       kill();
       Fault overdue = watch.overdue();
       String why = overdue == null ? e.getMessage() : overdue.detail();
-      throw new IllegalStateException(
-          "The worker did not start: " + why + ". It wrote: " + errors(), e);
+      throw new GraderFault("The worker did not start: " + why + ". It wrote: " + errors(), e);
     }
   }
 

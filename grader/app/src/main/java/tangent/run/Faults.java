@@ -2,6 +2,7 @@ package tangent.run;
 
 import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
+import tangent.GraderFault;
 import tangent.contract.Fault;
 
 /**
@@ -14,12 +15,12 @@ final class Faults {
 
   /**
    * What {@code question} gives; throws a {@link Fault} and nothing else for what the solution did
-   * wrong.
+   * wrong, and a {@link GraderFault} as it comes: where no process answers, no solution was asked.
    */
   static <T> T guard(Supplier<T> question) {
     try {
       return question.get();
-    } catch (Fault | WrongAnswer | TestAbortedException ours) {
+    } catch (Fault | WrongAnswer | TestAbortedException | GraderFault ours) {
       throw ours;
     } catch (UnsupportedOperationException thrown) {
       String message = String.valueOf(thrown.getMessage());

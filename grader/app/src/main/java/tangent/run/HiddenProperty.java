@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Tag;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
+import tangent.GraderFault;
 import tangent.assignment.Task;
 
 /**

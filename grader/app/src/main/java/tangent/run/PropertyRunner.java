@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import tangent.GraderFault;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.assignment.sample.SampleCache;

@@ -2,6 +2,7 @@ package tangent.run;
 
 import java.util.List;
 import java.util.Optional;
+import tangent.GraderFault;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.contract.Fault;

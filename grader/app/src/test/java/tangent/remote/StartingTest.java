@@ -7,18 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tangent.GraderFault;
+import tangent.assignment.Part;
+import tangent.assignment.property.HiddenProperties;
 import tangent.process.UnrealProcess;
+import tangent.run.PropertyRunner;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
 import tangent.wire.Outgoing;
@@ -44,22 +48,38 @@ class StartingTest {
     WorkerLauncher launcher = () -> new ProcessBuilder("/no/such/command").start();
 
     assertThatThrownBy(() -> started(launcher).part1().f(1))
-        .isInstanceOf(UncheckedIOException.class)
+        .isInstanceOf(GraderFault.class)
         .hasMessageContaining("/no/such/command");
   }
 
   @Test
   void aJvmThatRefusesItsOptionsIsOurFaultAndSaysWhy() {
     assertThatThrownBy(() -> started(java("-XX:NoSuchOption")).part1().f(1))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(GraderFault.class)
         .hasMessageContaining("NoSuchOption");
   }
 
   @Test
   void aProcessThatIsNoWorkerIsOurFault() {
     assertThatThrownBy(() -> started(java("--version")).part1().f(1))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(GraderFault.class)
         .hasMessageStartingWith("The worker did not start: no frame begins like this");
+  }
+
+  /** An update of Java under a running grader, a full table of processes: no task is lost by it. */
+  @Test
+  void whereNoProcessStartsNoTaskIsJudged() {
+    PropertyRunner judging = new PropertyRunner(HiddenProperties.CLASSES).only(Set.of(Part.PART1));
+    WorkerLauncher nothing =
+        () -> {
+          throw new IOException("Failed to exec spawn helper");
+        };
+
+    for (WorkerLauncher launcher : List.of(nothing, java("-XX:NoSuchOption"))) {
+      assertThatThrownBy(() -> judging.examine(started(launcher), 42))
+          .isInstanceOf(GraderFault.class)
+          .hasMessageContaining("The worker did not start");
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package tangent.run;
+package tangent;
 
 import org.jspecify.annotations.Nullable;
 
