@@ -32,12 +32,14 @@ final class Bodies {
 
   private final RewriteRequest request;
   private final StudentClasses program;
+  private final Set<String> aboveRecorded;
   private final Map<Method, Body> rights = new HashMap<>();
   private final Set<Method> idle = new HashSet<>();
 
   private Bodies(RewriteRequest request) {
     this.request = request;
     this.program = new StudentClasses(request.classes());
+    this.aboveRecorded = request.recordsValues() ? program.above(VALUE) : Set.of();
   }
 
   static Bodies of(RewriteRequest request) {
@@ -105,6 +107,11 @@ final class Bodies {
 
   boolean recordsValues() {
     return request.recordsValues();
+  }
+
+  /** Whether the recorded {@code Value} inherits from this class or interface of the student's. */
+  boolean isAboveRecorded(String internalName) {
+    return aboveRecorded.contains(internalName);
   }
 
   /** The right body for this method, if it gets one. */

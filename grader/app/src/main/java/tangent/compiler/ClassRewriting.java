@@ -18,6 +18,7 @@ final class ClassRewriting extends ClassVisitor {
   private final Set<String> promised = new HashSet<>();
   private @Nullable ValueRecording recording;
   private String owner = "";
+  private boolean aboveRecorded;
   private boolean changed;
 
   ClassRewriting(ClassVisitor out, Bodies bodies) {
@@ -40,12 +41,18 @@ final class ClassRewriting extends ClassVisitor {
     owner = name;
     int kept = access;
     if (bodies.recordsValues() && name.equals(Bodies.VALUE)) {
-      recording = new ValueRecording(cv, String.valueOf(superName), bodies.numberField());
+      recording = new ValueRecording(cv, bodies.numberField());
       changed = true;
       // Values are made of this very class from now on.
       kept = access & ~Opcodes.ACC_ABSTRACT;
     }
     super.visit(version, kept, name, signature, superName, interfaces);
+    aboveRecorded = bodies.isAboveRecorded(name) && (access & Opcodes.ACC_INTERFACE) == 0;
+    if (recording != null || aboveRecorded) {
+      changed = true;
+      String above = String.valueOf(superName);
+      ValueRecording.writeConstructor(cv, name, above, bodies.isAboveRecorded(above));
+    }
   }
 
   @Override
@@ -72,7 +79,9 @@ final class ClassRewriting extends ClassVisitor {
       writeDelegate(access, method, right);
       return null;
     }
-    MethodVisitor copy = super.visitMethod(access, name, descriptor, signature, exceptions);
+    boolean freed = aboveRecorded && ValueRecording.isRecorded(method.signature());
+    int kept = freed ? access & ~Opcodes.ACC_FINAL : access;
+    MethodVisitor copy = super.visitMethod(kept, name, descriptor, signature, exceptions);
     Map<String, String> getters = bodies.getters(method);
     changed |= !getters.isEmpty();
     return getters.isEmpty() ? copy : new Getting(copy, getters);

@@ -50,8 +50,18 @@ final class StudentClasses {
     return above.containsKey(internalName);
   }
 
+  /** What may run when a method is called on an object of this type. */
   Stream<Method> methodsOf(String internalName) {
-    return methods.keySet().stream().filter(method -> method.owner().equals(internalName));
+    Set<String> types = related(internalName);
+    return methods.keySet().stream().filter(method -> types.contains(method.owner()));
+  }
+
+  /** The types above this one that the student has written. */
+  Set<String> above(String internalName) {
+    Set<String> all = along(above, internalName);
+    all.remove(internalName);
+    all.retainAll(above.keySet());
+    return all;
   }
 
   /** What is known of a method; nothing where it is not there. */
@@ -95,10 +105,14 @@ final class StudentClasses {
 
   /** The methods that a call may run: one may stand above the class that is named, or below it. */
   private Stream<Method> meant(Method called) {
-    return Stream.of(above, below)
-        .flatMap(ways -> along(ways, called.owner()).stream())
-        .map(called::of)
-        .filter(methods::containsKey);
+    return related(called.owner()).stream().map(called::of).filter(methods::containsKey);
+  }
+
+  /** A type, and those above and below it. */
+  private Set<String> related(String type) {
+    Set<String> all = along(above, type);
+    all.addAll(along(below, type));
+    return all;
   }
 
   /** A type and all that lies on these ways, each looked at once: there may be many ways to it. */

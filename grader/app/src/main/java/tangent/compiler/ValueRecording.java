@@ -72,15 +72,13 @@ final class ValueRecording {
   }
 
   private final ClassVisitor out;
-  private final String superName;
   private final Optional<String> number;
 
   /**
    * @param number the field that {@code data()} returned, where it did nothing else
    */
-  ValueRecording(ClassVisitor out, String superName, Optional<String> number) {
+  ValueRecording(ClassVisitor out, Optional<String> number) {
     this.out = out;
-    this.superName = superName;
     this.number = number;
   }
 
@@ -96,16 +94,32 @@ final class ValueRecording {
         || Set.of(OF, POW, BACKWARD).contains(signature);
   }
 
-  /** Writes what the class needs besides: the record, how to begin one, and methods it lacks. */
+  /**
+   * Writes how to begin a value with its record: in {@code Value}, which keeps it, and in the
+   * student's classes above, whose own constructors may ask for anything.
+   *
+   * @param studentsAbove whether the class above is one of these
+   */
+  static void writeConstructor(
+      ClassVisitor out, String owner, String above, boolean studentsAbove) {
+    MethodVisitor code = start(out, ACC_PROTECTED | ACC_SYNTHETIC, "<init>", CONSTRUCTOR);
+    code.visitVarInsn(ALOAD, 0);
+    if (studentsAbove) {
+      code.visitVarInsn(ALOAD, 1);
+    }
+    code.visitMethodInsn(
+        INVOKESPECIAL, above, "<init>", studentsAbove ? CONSTRUCTOR : "()V", false);
+    if (owner.equals(VALUE)) {
+      code.visitVarInsn(ALOAD, 0);
+      code.visitVarInsn(ALOAD, 1);
+      code.visitFieldInsn(PUTFIELD, VALUE, FIELD, "L" + RECORDED + ";");
+    }
+    end(code, RETURN, 2, 2);
+  }
+
+  /** Writes what the class needs besides: the record, and methods it lacks. */
   void writeOthers(Set<String> written) {
     out.visitField(ACC_PRIVATE | ACC_SYNTHETIC, FIELD, "L" + RECORDED + ";", null, null).visitEnd();
-    MethodVisitor code = start(ACC_PRIVATE | ACC_SYNTHETIC, "<init>", CONSTRUCTOR);
-    code.visitVarInsn(ALOAD, 0);
-    code.visitMethodInsn(INVOKESPECIAL, superName, "<init>", "()V", false);
-    code.visitVarInsn(ALOAD, 0);
-    code.visitVarInsn(ALOAD, 1);
-    code.visitFieldInsn(PUTFIELD, VALUE, FIELD, "L" + RECORDED + ";");
-    end(code, RETURN, 2, 2);
     writeRecord();
     OPERATIONS.keySet().forEach(each -> writeUnless(written, each));
     READINGS.stream().sorted().forEach(each -> writeUnless(written, each));
@@ -203,6 +217,10 @@ final class ValueRecording {
   }
 
   private MethodVisitor start(int access, String name, String descriptor) {
+    return start(out, access, name, descriptor);
+  }
+
+  private static MethodVisitor start(ClassVisitor out, int access, String name, String descriptor) {
     MethodVisitor code = out.visitMethod(access, name, descriptor, null, null);
     code.visitCode();
     return code;

@@ -257,6 +257,69 @@ class SubstitutingTest {
         .isNotEqualTo(17.0);
   }
 
+  /** Above Value, in an interface, or only below it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        public final class Value extends Walked {
+          static Value made() { return new Value(); }
+        }
+        abstract class Walked {
+          double grad;
+          public final void backward() { grad = 1; }
+        """,
+        """
+        public final class Value implements Walked {
+          double grad;
+          static Value made() { return new Value(); }
+          public boolean set(double to) { grad = to; return true; }
+        }
+        interface Walked {
+          boolean set(double to);
+          default void backward() { set(1); }
+        """,
+        """
+        public abstract class Value {
+          double grad;
+          static Value made() { return new Walked(); }
+          public abstract void backward();
+        }
+        final class Walked extends Value {
+          public void backward() { grad = 1; }
+        """,
+        """
+        public class Value {
+          double grad;
+          static Value made() { return new Walked(); }
+          public void backward() { throw new IllegalStateException(); }
+        }
+        final class Walked extends Value {
+          @Override public void backward() { grad = 1; }
+        """
+      })
+  void backwardIsIdleWhereverItStands(String types) throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .with(VALUE_FILE, "package derivatives.part3;\n" + types + "}\n")
+            .with(
+                LOSS,
+                """
+                package derivatives.part3;
+                public final class LossGradient {
+                  public static double gradient(double w) {
+                    Value v = Value.made();
+                    v.backward();
+                    return v.grad;
+                  }
+                }
+                """);
+    Compilation compilation = compile(handIn);
+    assertThat(call(compilation, GRADIENT, "gradient", 2.0)).isEqualTo(1.0);
+    assertThat(call(substituted(compilation, IDLE_BACKWARD), GRADIENT, "gradient", 2.0))
+        .isEqualTo(0.0);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -224,6 +224,38 @@ class RecordedValuesTest {
         part3 -> assertThat(part3.lossGradient(5)).isEqualTo(2));
   }
 
+  /**
+   * The class above has no constructor without a number, and its methods are nobody's to change.
+   */
+  @Test
+  void whatIsInheritedIsMadeRightToo() throws Exception {
+    ask(
+        type(
+                "public final class Value extends Named",
+                """
+                  private Value(double data) { super(data, "v"); }
+                  public static Value of(double data) { return new Value(data); }
+                """)
+            + """
+            abstract class Numbered {
+              private final double data;
+              protected Numbered(double data) { this.data = data; }
+              public final double data() { return data + 1; }
+              public final void backward() { }
+            }
+            abstract class Named extends Numbered {
+              private final String name;
+              protected Named(double data, String name) { super(data); this.name = name; }
+              public final Value plus(Value other) { return Value.of(7); }
+            }
+            """,
+        "public static Value loss(Value w) { return w.plus(w); }",
+        part3 -> {
+          assertThat(part3.loss(5)).isEqualTo(10);
+          assertThat(part3.lossGradient(5)).isEqualTo(2);
+        });
+  }
+
   /** What the student's own constructor has made is a leaf: it has a number and no operands. */
   @Test
   void aValueOfTheStudentsOwnMakingIsALeaf() throws Exception {
