@@ -72,6 +72,9 @@ public record MultiDescent(
                 new MultiDescent(crossed, List.of(0.1, -1 / 3.0), 0.03, 80, 0.001),
                 new MultiDescent(flat, List.of(0.1, -0.7), 0.1, 3, 0.001),
                 new MultiDescent(lesson, List.of(3.0, -2.0), 0.45, 10, 0.001),
+                new MultiDescent(lesson, List.of(0.0, 3.0), 1.1, 3, 0.001),
+                new MultiDescent(lesson, List.of(3.0, 4.0), 1.25, 2, 0.001),
+                new MultiDescent(crossed, List.of(1.0, 0.0), 1.5, 2, 0.001),
                 new MultiDescent(
                     LossFormula.bowls(-1, 4, 0), List.of(1.0, 1.0, 1.0), 0.45, 9, 1e-4),
                 new MultiDescent(lesson, List.of(2.0, 5.0), 0.1, 0, 0.001),

@@ -55,7 +55,8 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
                 new SingleStep(BrokenSlope.ROOT, -4, 0.3),
                 new SingleStep(BrokenSlope.LOGARITHM, -2, 0.5),
                 new SingleStep(BrokenSlope.LOGARITHM, 0, 0.5),
-                new SingleStep(BrokenSlope.RECIPROCAL, 0, 0.1)));
+                new SingleStep(BrokenSlope.RECIPROCAL, 0, 0.1),
+                new SingleStep(BrokenSlope.RECIPROCAL, 0, 0.3)));
     for (double scale : Measurement.SCALES) {
       known.add(new SingleStep(line.times(scale), 0, 0.1));
       known.add(new SingleStep(line.times(-scale), 0.7 * scale, 0.3));

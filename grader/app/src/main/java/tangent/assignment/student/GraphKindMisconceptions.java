@@ -55,6 +55,16 @@ record GraphKindMisconceptions(Solution reference) implements Models {
             "Which values does your code go through, and which of them was the root made from?",
             OthersDouble::new,
             Reached.NOT_BY_THIS),
+        composed(
+                Task.SHARED_VALUES,
+                "order-by-least-depth",
+                "values hand on in the order of the shortest way to a leaf",
+                "c = a · b lies one step above a leaf, however deep b is. Which number is larger for"
+                    + " c than for each of its operands?",
+                () -> new LeastDepth(new Part3SharedMisconceptions.BreadthFirst(false)),
+                () -> new LeastDepth(new Part3SharedMisconceptions.BreadthFirst(true)),
+                () -> new LeastDepth(new ModelValue()))
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         again(
             "again-unreached-not-zero",
             "a value that no backward() has reached has another gradient than 0",

@@ -5,6 +5,7 @@ import static tangent.assignment.student.Misconception.inAnyWay;
 import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part4;
@@ -19,16 +20,22 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
 
   private List<Misconception> ofPart2() {
     return List.of(
-        new Misconception(
+        Misconception.inAnyWay(
             "step-no-number-stays",
             Task.STEP,
-            "where the slope is no number the weight stays, as if it were flat",
-            "What does the arithmetic give for w minus something that is not a number?",
-            step(
-                (slope, w, rate) -> {
-                  double there = slope.applyAsDouble(w);
-                  return Double.isNaN(there) ? w : w - rate * there;
-                })),
+            "where the slope is no number, or infinite, the weight stays, as if it were flat",
+            "What does the arithmetic give for w minus infinity, or minus something that is not a"
+                + " number?",
+            Stream.<DoublePredicate>of(
+                    Double::isNaN, there -> !Double.isFinite(there), Double::isInfinite)
+                .map(
+                    flat ->
+                        step(
+                            (slope, w, rate) -> {
+                              double there = slope.applyAsDouble(w);
+                              return flat.test(there) ? w : w - rate * there;
+                            }))
+                .toList()),
         new Misconception(
             "outcome-adds-up",
             Task.OUTCOME,

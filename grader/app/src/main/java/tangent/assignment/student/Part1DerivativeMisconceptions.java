@@ -4,12 +4,20 @@ import static tangent.assignment.student.CoarseNumbers.rounded;
 import static tangent.assignment.student.PlainPart1.central;
 import static tangent.assignment.student.PlainPart1.forward;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /** What goes wrong when a slope is measured. */
 record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSlips {
@@ -134,6 +142,13 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "The same function has another slope at another x. What does your map know about x and h?",
             keptByFunction()),
         mistake(
+                "derivative-kept-by-place",
+                "the slope that was measured first is kept for each x, whatever the function",
+                "Another function has another slope at the same x. What does your map know about"
+                    + " function and h?",
+                keptByPlace())
+            .byPattern(Part1DerivativeMisconceptions::isKeptByPlace),
+        mistake(
             "bend-for-slope",
             "how the slope changes (the second derivative) instead of the slope",
             "Two values are enough for a slope. What do three values with a 2 in the middle"
@@ -187,5 +202,39 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
       }
       return known;
     };
+  }
+
+  private static Part1Model.Derivative keptByPlace() {
+    Map<Double, Double> kept = new ConcurrentHashMap<>();
+    return (f, x, h) -> {
+      PlainPart1.requirePositive(h);
+      return kept.computeIfAbsent(x, first -> central(f, first, h));
+    };
+  }
+
+  /**
+   * Where the function was not asked, it is what another one gave at that x, or there with that h,
+   * as far as that is known.
+   */
+  private static boolean isKeptByPlace(List<Observation> observed) {
+    return isKept(observed, EvaluationPoints::x)
+        || isKept(
+            observed, each -> List.of(EvaluationPoints.x(each), EvaluationPoints.third(each)));
+  }
+
+  private static boolean isKept(List<Observation> observed, Function<Observation, Object> place) {
+    Map<Object, @Nullable Object> kept = new HashMap<>();
+    Set<@Nullable Object> again = new HashSet<>();
+    for (Observation each : observed) {
+      if (!EvaluationPoints.nowhere(each)) {
+        kept.put(place.apply(each), each.answer());
+      } else if (Objects.equals(
+          kept.getOrDefault(place.apply(each), each.answer()), each.answer())) {
+        again.add(each.answer());
+      } else {
+        return false;
+      }
+    }
+    return !kept.isEmpty() && again.size() > 1;
   }
 }

@@ -149,7 +149,7 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class BreadthFirst extends ModelValue {
+  static final class BreadthFirst extends ModelValue {
     private final boolean backwards;
 
     /**

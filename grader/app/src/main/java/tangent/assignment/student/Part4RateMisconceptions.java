@@ -7,6 +7,7 @@ import static tangent.assignment.student.ManyWeightsModel.moving;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 
@@ -56,6 +57,25 @@ record Part4RateMisconceptions(Solution reference) implements Models {
                                 moved(w, rate, shortened(self.gradient(loss, w, h), most))))
                 .toArray(ManyWeightsModel.Walking[]::new)),
         weights(
+            "weights-rise-refused",
+            "a step after which the loss would be higher is not taken, or made shorter",
+            "Each step goes by the slope and the learning rate, even where the loss rises: that is how"
+                + " a rate that is too large shows.",
+            moving(
+                (self, loss, w, rate, h) -> {
+                  double[] next = moved(w, rate, self.gradient(loss, w, h));
+                  return rises(loss, w, next) ? w.clone() : next;
+                }),
+            moving(
+                (self, loss, w, rate, h) -> {
+                  double[] gradient = self.gradient(loss, w, h);
+                  double[] next = moved(w, rate, gradient);
+                  for (double less = rate / 2; rises(loss, w, next) && less > 0; less /= 2) {
+                    next = moved(w, less, gradient);
+                  }
+                  return next;
+                })),
+        weights(
             "weights-steepest-only",
             "only the weight with the steepest slope moves",
             "All weights of a step move together, each by its own slope.",
@@ -78,6 +98,10 @@ record Part4RateMisconceptions(Solution reference) implements Models {
                     Stream.of(1.0).map(none -> decaying(i -> 1.0 / (1 + i))),
                     Stream.of(0.9, 0.99, 0.5, 0.95).map(share -> decaying(i -> Math.pow(share, i))))
                 .toArray(ManyWeightsModel.Walking[]::new)));
+  }
+
+  private static boolean rises(ToDoubleFunction<double[]> loss, double[] from, double[] to) {
+    return loss.applyAsDouble(to) > loss.applyAsDouble(from);
   }
 
   private static double[] shortened(double[] gradient, double most) {
