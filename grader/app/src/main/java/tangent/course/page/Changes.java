@@ -99,15 +99,15 @@ public final class Changes {
         add(id, task.id(), points, newPoints, causes);
       }
     }
-    total(id, from, to, causesOfAll);
+    total(id, from, to, graded, causesOfAll);
   }
 
   /** Why somebody stands otherwise; or is there at all, or no more. */
-  private static Set<String> ofStatus(
+  private Set<String> ofStatus(
       Optional<ClassMember> from, Optional<ClassMember> to, Set<String> graded) {
     Set<String> causes = new LinkedHashSet<>(graded);
-    if (from.isPresent() && to.isPresent() && isClosed(from) != isClosed(to)) {
-      causes.add(POLICY);
+    if (from.isPresent() && to.isPresent() && isClosed(from.get()) != isClosed(to.get())) {
+      causes.add(ofLateness(from.get(), to.get(), graded));
     }
     boolean nothingGraded =
         from.flatMap(ClassMember::grade).isEmpty() && to.flatMap(ClassMember::grade).isEmpty();
@@ -118,38 +118,57 @@ public final class Changes {
   }
 
   private void total(
-      String id, Optional<ClassMember> from, Optional<ClassMember> to, Set<String> causes) {
+      String id,
+      Optional<ClassMember> from,
+      Optional<ClassMember> to,
+      Set<String> graded,
+      Set<String> causes) {
     String points = points(from, Mark::total);
     String newPoints = points(to, Mark::total);
     if (!points.equals(newPoints)) {
       if (!override(from, TOTAL).equals(override(to, TOTAL))) {
         causes.add(OVERRIDE);
       }
-      late(from, to, causes);
+      if (from.isPresent() && to.isPresent()) {
+        late(from.get(), to.get(), graded, causes);
+      }
       add(id, TOTAL, points, newPoints, causes);
     }
   }
 
   /** Dates, extensions and rounding are all the policy's. */
-  private static void late(
-      Optional<ClassMember> from, Optional<ClassMember> to, Set<String> causes) {
-    boolean same = penalty(from).equals(penalty(to)) && isClosed(from) == isClosed(to);
-    if (from.isEmpty() || to.isEmpty()) {
-      return;
-    }
-    if (!same || causes.isEmpty() && points(from, Mark::raw).equals(points(to, Mark::raw))) {
+  private void late(ClassMember from, ClassMember to, Set<String> graded, Set<String> causes) {
+    if (!costsTheSame(from, to) || isClosed(from) != isClosed(to)) {
+      causes.add(ofLateness(from, to, graded));
+    } else if (causes.isEmpty() && of(from, Mark::raw).compareTo(of(to, Mark::raw)) == 0) {
       causes.add(POLICY);
     }
   }
 
-  /** Who has no points loses none. */
-  private static String penalty(Optional<ClassMember> member) {
-    String penalty = points(member, Mark::penalty);
-    return penalty.isEmpty() ? "0" : penalty;
+  /** Whoever hands in anew, and later, changes what lateness costs under the same rules. */
+  private String ofLateness(ClassMember from, ClassMember to, Set<String> graded) {
+    boolean sameRules =
+        before.policy().equals(after.policy())
+            && from.student().due().equals(to.student().due())
+            && from.student().lateDays() == to.student().lateDays();
+    boolean sameMoment = from.handedIn().submitted().equals(to.handedIn().submitted());
+    return sameRules && !sameMoment && graded.contains(SOURCES) ? SOURCES : POLICY;
   }
 
-  private static boolean isClosed(Optional<ClassMember> member) {
-    return member.flatMap(of -> of.score().late()).filter(Lateness::closed).isPresent();
+  /** The same penalty, or the same share of other points. Who has no points loses none. */
+  private static boolean costsTheSame(ClassMember from, ClassMember to) {
+    BigDecimal one = of(from, Mark::penalty);
+    BigDecimal other = of(to, Mark::penalty);
+    return one.compareTo(other) == 0
+        || one.multiply(of(to, Mark::raw)).compareTo(other.multiply(of(from, Mark::raw))) == 0;
+  }
+
+  private static BigDecimal of(ClassMember member, Function<Mark, BigDecimal> of) {
+    return member.score().mark().map(of).orElse(BigDecimal.ZERO);
+  }
+
+  private static boolean isClosed(ClassMember member) {
+    return member.score().late().filter(Lateness::closed).isPresent();
   }
 
   private static boolean hasFailed(Optional<ClassMember> member) {

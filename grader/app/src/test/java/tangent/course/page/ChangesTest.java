@@ -78,6 +78,60 @@ class ChangesTest {
         .containsExactly(new Change("ada", "total", "12", "11.9", "policy"));
   }
 
+  /** Ten percent of twelve points, and of seven: the rule is the same. */
+  @Test
+  void aPenaltyThatGoesWithThePointsIsNotThePolicys() {
+    ClassMember late = member(mark("12", "1.2", "10.8"), Optional.of(GRADE));
+    ClassMember byHand = overridden(mark("7", "0.7", "6.3"), "part1.derivative", "7");
+    ClassMember anew =
+        member(
+            mark("0", "0", "0"),
+            Optional.of(new MemberGrade(KIT, SandboxInfo.NONE, "s2", Map.of())));
+
+    assertThat(Changes.between(of(late), of(byHand)))
+        .extracting(Change::why)
+        .containsExactly("override", "override");
+    assertThat(Changes.between(of(late), of(anew)))
+        .extracting(Change::why)
+        .containsExactly("sources", "sources");
+    assertThat(Changes.between(of(late), of(member(mark("7", "1.4", "5.6"), anew.grade()))))
+        .extracting(Change::why)
+        .containsExactly("sources", "sources policy");
+  }
+
+  /** Under the same rules, a later moment is the student's doing. */
+  @Test
+  void whoHandsInAnewAndLaterIsLateByTheSources() {
+    Optional<MemberGrade> other =
+        Optional.of(new MemberGrade(KIT, SandboxInfo.NONE, "s2", Map.of()));
+    ClassMember later = on("2026-12-02T09:00:00Z", member(mark("12", "1.2", "10.8"), other));
+    ClassMember closed =
+        on(
+            "2026-12-08T09:00:00Z",
+            member(
+                new Score(
+                    ClassStatus.NOT_SUBMITTED,
+                    Optional.empty(),
+                    Optional.of(TOO_LATE),
+                    List.of(),
+                    ""),
+                other));
+
+    assertThat(Changes.between(of(FULL), of(later)))
+        .containsExactly(new Change("ada", "total", "12", "10.8", "sources"));
+    assertThat(Changes.between(of(FULL), of(closed)))
+        .extracting(Change::why)
+        .containsOnly("sources");
+  }
+
+  private static ClassMember on(String moment, ClassMember member) {
+    return new ClassMember(
+        member.handedIn().under(member.student(), Optional.of(Instant.parse(moment))),
+        "",
+        member.score(),
+        member.grade());
+  }
+
   @Test
   void anOverrideIsNamed() {
     ClassMember task = overridden(mark("7", "0", "7"), "part1.derivative", "7");
