@@ -3,6 +3,7 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -10,34 +11,34 @@ import java.util.regex.Pattern;
 /**
  * Canvas: {@code Student,ID,SIS User ID,SIS Login ID,Section,Title (id),…}.
  *
- * <p>A heading without an id behind it would create an assignment, so none is offered. A row of
- * maxima stands above the students.
+ * <p>The name may be {@code LastName,FirstName} instead. A heading without an id behind it would
+ * create an assignment, so none is offered. A row of maxima stands above the students.
  */
 final class CanvasGradebook {
 
   private static final Pattern ASSIGNMENT = Pattern.compile("(.+) \\(\\d+\\)");
 
+  private static final Map<String, String> KEPT = Map.of("EX", "excused", "N/A", "not assigned");
   private static final int STUDENT = 0;
-  private static final int ID = 1;
 
   private CanvasGradebook() {}
 
   static Optional<GradebookLayout> layout(SeparatedTable table) {
     Row header = table.header();
     Headings headings = new Headings(header);
-    if (!header.at(STUDENT).contains("Student")
-        || !header.at(ID).equals("ID")
-        || headings.of("SIS Login ID").isEmpty()) {
+    int id = header.at(STUDENT).equals("LastName") ? 2 : 1;
+    boolean named = header.at(STUDENT).contains("Student") || header.at(1).equals("FirstName");
+    if (!named || !header.at(id).equals("ID") || headings.of("SIS Login ID").isEmpty()) {
       return Optional.empty();
     }
     List<IdColumn> ids = new ArrayList<>();
-    ids.add(IdColumn.ofSystem(ID, "canvas", UnaryOperator.identity()));
+    ids.add(IdColumn.ofSystem(id, "canvas", UnaryOperator.identity()));
     headings
         .of("SIS User ID", "SIS Login ID", "Integration ID")
         .forEach(index -> ids.add(IdColumn.ofInstitution(index)));
     List<GradeColumn> grades =
         headings.grades(
-            ID + 1,
+            id + 1,
             ASSIGNMENT,
             match ->
                 Optional.of(
@@ -45,15 +46,14 @@ final class CanvasGradebook {
                         match.index(),
                         match.heading(),
                         List.of(match.parts().group(1)),
-                        row -> maximum(table, match.index()))));
+                        row -> maximum(table, id, match.index()))));
     return Optional.of(
-        new GradebookLayout(
-            "Canvas", ids, grades, row -> row.at(ID).matches("\\d+"), "EX"::equals, false));
+        new GradebookLayout("Canvas", ids, grades, row -> row.at(id).matches("\\d+"), KEPT, false));
   }
 
-  private static Optional<BigDecimal> maximum(SeparatedTable table, int column) {
+  private static Optional<BigDecimal> maximum(SeparatedTable table, int id, int column) {
     return table.body().stream()
-        .filter(row -> row.at(ID).isEmpty() && row.at(STUDENT).contains("Points Possible"))
+        .filter(row -> row.at(id).isEmpty() && row.at(STUDENT).contains("Points Possible"))
         .findFirst()
         .flatMap(row -> GradeColumn.number(row.at(column)));
   }

@@ -12,12 +12,22 @@ import java.util.function.Function;
  * @param names by which {@code --column} may call it besides; none where the whole file is about
  *     one assignment, which it does not name
  * @param maximum what a row's cell takes at most; empty where the file does not say
+ * @param isAssignment whether it is surely one, and no sum: else only its name chooses it
  */
 record GradeColumn(
-    int index, String heading, List<String> names, Function<Row, Optional<BigDecimal>> maximum) {
+    int index,
+    String heading,
+    List<String> names,
+    Function<Row, Optional<BigDecimal>> maximum,
+    boolean isAssignment) {
 
   GradeColumn {
     names = List.copyOf(names);
+  }
+
+  GradeColumn(
+      int index, String heading, List<String> names, Function<Row, Optional<BigDecimal>> maximum) {
+    this(index, heading, names, maximum, true);
   }
 
   boolean isCalled(String name) {

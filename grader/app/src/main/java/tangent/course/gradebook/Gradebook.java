@@ -2,7 +2,9 @@ package tangent.course.gradebook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,9 +53,18 @@ public final class Gradebook {
       throws UnusableGradebook {
     EncodedText file = EncodedText.of(template);
     Optional<UnusableGradebook> fault = Optional.empty();
+    List<SeparatedTable> tables = new ArrayList<>();
     for (char separator : SEPARATORS) {
       try {
-        SeparatedTable table = SeparatedTable.of(file.text(), separator);
+        tables.add(SeparatedTable.of(file.text(), separator));
+      } catch (UnusableGradebook e) {
+        fault = fault.or(() -> Optional.of(e));
+      }
+    }
+    // A heading may hold another's separator: the one of the file makes the most of them.
+    tables.sort(Comparator.comparing(table -> -table.header().size()));
+    for (SeparatedTable table : tables) {
+      try {
         Optional<GradebookLayout> layout =
             SYSTEMS.stream().flatMap(system -> system.apply(table).stream()).findFirst();
         if (layout.isPresent()) {
@@ -108,8 +119,10 @@ public final class Gradebook {
       untouched.add(entry.whom() + ": " + entry.status() + ".");
       return row;
     }
-    if (layout.isKept().test(row.at(column.index()))) {
-      untouched.add(entry.whom() + ": excused (" + row.at(column.index()) + ") in the gradebook.");
+    String cell = row.at(column.index());
+    String decided = layout.kept().get(cell.toUpperCase(Locale.ROOT));
+    if (decided != null) {
+      untouched.add("%s: %s (%s) in the gradebook.".formatted(entry.whom(), decided, cell));
       return row;
     }
     filled++;

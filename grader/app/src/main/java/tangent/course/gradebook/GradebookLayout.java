@@ -1,6 +1,7 @@
 package tangent.course.gradebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import tangent.report.SafeText;
  * @param ids the columns that say whose row it is
  * @param grades the columns that can be filled in
  * @param isStudent whether a row is a student's
- * @param isKept whether what stands in a cell of a grade is an instructor's decision, to be left
+ * @param kept what may stand in a cell of a grade, in capitals, and is to be left: what it says
  * @param refusesMore whether the importer refuses what is above a maximum that the file may not say
  */
 record GradebookLayout(
@@ -21,16 +22,17 @@ record GradebookLayout(
     List<IdColumn> ids,
     List<GradeColumn> grades,
     Predicate<Row> isStudent,
-    Predicate<String> isKept,
+    Map<String, String> kept,
     boolean refusesMore) {
 
   GradebookLayout {
     ids = List.copyOf(ids);
     grades = List.copyOf(grades);
+    kept = Map.copyOf(kept);
   }
 
   GradebookLayout(String system, List<IdColumn> ids, List<GradeColumn> grades) {
-    this(system, ids, grades, row -> true, cell -> false, false);
+    this(system, ids, grades, row -> true, Map.of(), false);
   }
 
   /**
@@ -42,7 +44,9 @@ record GradebookLayout(
     List<GradeColumn> exact =
         grades.stream().filter(each -> called.filter(each.heading()::equals).isPresent()).toList();
     List<GradeColumn> fitting =
-        grades.stream().filter(each -> called.map(each::isCalled).orElse(true)).toList();
+        grades.stream()
+            .filter(each -> called.map(each::isCalled).orElse(each.isAssignment()))
+            .toList();
     if (fitting.isEmpty() && grades.size() == 1 && grades.get(0).names().isEmpty()) {
       return grades.get(0);
     }

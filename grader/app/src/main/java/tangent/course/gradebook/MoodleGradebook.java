@@ -1,8 +1,11 @@
 package tangent.course.gradebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,33 +19,63 @@ import java.util.stream.IntStream;
  */
 final class MoodleGradebook {
 
-  /** {@code Assignment: Title (Real)}; feedback, percentages and letters take no points. */
+  /** {@code Assignment: Title (Real)}, or without the first of what was made in the gradebook. */
   private static final Pattern ITEM =
-      Pattern.compile(
-          "(?!Feedback: )(?:[^:]+): (.+?)(?: \\((?!Percentage\\)|Letter\\)|Feedback\\))[^()]*\\))?");
+      Pattern.compile("([^:]+: |[^：]+：)?(.+?)(?: ?[(（]([^()（）]*)[)）])?");
+
+  /** What takes no points. */
+  private static final Set<String> OTHERWISE = Set.of("Percentage", "Letter", "Feedback");
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
   private MoodleGradebook() {}
 
   static Optional<GradebookLayout> layout(SeparatedTable table) {
     Headings headings = new Headings(table.header());
-    List<GradeColumn> grades = headings.grades(1, ITEM, MoodleGradebook::grade);
-    int first = grades.stream().mapToInt(GradeColumn::index).min().orElse(0);
+    List<GradeColumn> grades = headings.grades(1, ITEM, match -> grade(table, match));
+    List<Integer> places = grades.stream().map(GradeColumn::index).toList();
+    int end =
+        grades.stream()
+            .filter(GradeColumn::isAssignment)
+            .mapToInt(GradeColumn::index)
+            .min()
+            .orElse(table.header().size());
     List<IdColumn> ids = new ArrayList<>();
-    IntStream.range(0, first)
+    IntStream.range(0, end)
+        .filter(index -> !places.contains(index))
         .forEach(index -> idColumn(table, headings, index).ifPresent(ids::add));
     return grades.isEmpty() || ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(new GradebookLayout("Moodle", ids, grades, row -> true, cell -> false, true));
+        : Optional.of(new GradebookLayout("Moodle", ids, grades, row -> true, Map.of(), true));
   }
 
-  private static Optional<GradeColumn> grade(Headings.Match match) {
+  /** Without a kind before it, it may be a sum, or no grade at all. */
+  private static Optional<GradeColumn> grade(SeparatedTable table, Headings.Match match) {
+    Optional<String> shown = Optional.ofNullable(match.parts().group(3));
+    boolean isAssignment = match.parts().group(1) != null;
+    boolean takesPoints =
+        isAssignment
+            || shown.isPresent()
+                && table.body().stream()
+                    .map(row -> row.at(match.index()))
+                    .allMatch(MoodleGradebook::isGrade);
+    if (!takesPoints
+        || match.heading().startsWith("Feedback: ")
+        || shown.filter(OTHERWISE::contains).isPresent()) {
+      return Optional.empty();
+    }
+    String heading = match.heading();
+    String title = match.parts().group(2);
+    List<String> names = List.of(title, heading.substring(0, match.parts().end(2)));
     return Optional.of(
-            new GradeColumn(
-                match.index(),
-                match.heading(),
-                List.of(match.parts().group(1), match.heading().replaceFirst(" \\([^()]*\\)$", "")),
-                row -> Optional.empty()))
-        .filter(column -> !match.heading().matches(".*\\((Percentage|Letter|Feedback)\\)"));
+        new GradeColumn(match.index(), heading, names, row -> Optional.empty(), isAssignment));
+  }
+
+  /** A number of points or none; a number of a person is longer. */
+  static boolean isGrade(String cell) {
+    return cell.isEmpty()
+        || cell.equals("-")
+        || GradeColumn.number(cell).filter(points -> points.compareTo(MOST) < 0).isPresent();
   }
 
   /** The column of an id or an address, if this is one. */

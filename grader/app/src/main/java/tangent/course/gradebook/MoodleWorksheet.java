@@ -3,6 +3,7 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class MoodleWorksheet {
         .forEach(index -> MoodleGradebook.idColumn(table, headings, index).ifPresent(ids::add));
     Predicate<Row> all = row -> true;
     return Optional.of(
-        new GradebookLayout("Moodle (grading worksheet)", ids, grades, all, cell -> false, true));
+        new GradebookLayout("Moodle (grading worksheet)", ids, grades, all, Map.of(), true));
   }
 
   private static String participant(String cell, String number) {
@@ -75,9 +76,6 @@ final class MoodleWorksheet {
   }
 
   private static boolean isGrade(SeparatedTable table, int index) {
-    return table.body().stream()
-        .map(row -> row.at(index))
-        .allMatch(
-            cell -> cell.isEmpty() || cell.equals("-") || GradeColumn.number(cell).isPresent());
+    return table.body().stream().map(row -> row.at(index)).allMatch(MoodleGradebook::isGrade);
   }
 }

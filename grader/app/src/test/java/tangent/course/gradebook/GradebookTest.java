@@ -171,6 +171,20 @@ class GradebookTest {
         .containsExactly("Konrad Zuse (konrad): excused (EX) in the gradebook.");
   }
 
+  /** Canvas reads {@code ex} as {@code EX}, and takes no grade for who has no such assignment. */
+  @ParameterizedTest
+  @CsvSource({"ex,excused", "N/A,not assigned"})
+  void whatCanvasWouldNotReplaceIsLeftAndSaid(String cell, String words) throws Exception {
+    GradebookEntry konrad = entry("konrad", "Konrad Zuse", "", "80", "80").build();
+    byte[] template = text("canvas.csv").replace("EX", cell).getBytes(StandardCharsets.UTF_8);
+
+    FilledGradebook filled = Gradebook.fill(template, Optional.of("Tangent"), List.of(konrad));
+
+    assertThat(filled.bytes()).isEqualTo(template);
+    assertThat(filled.untouched())
+        .containsExactly("Konrad Zuse (konrad): %s (%s) in the gradebook.".formatted(words, cell));
+  }
+
   @Test
   void whoCouldNotBeMatchedIsListedBothWays() throws Exception {
     assertThat(Gradebook.fill(read("canvas.csv"), Optional.of("Tangent"), CLASS).unmatched())
@@ -244,6 +258,74 @@ class GradebookTest {
         .isEqualTo("Grade");
     assertThat(Gradebook.fill(read("moodle-grades-de.csv"), Optional.empty(), CLASS).column())
         .isEqualTo("Aufgabe: Tangent (Punkte)");
+  }
+
+  /** What was made in the gradebook itself has no kind before its title, and neither has a sum. */
+  @Test
+  void anItemMadeByHandIsFilledInWhereItIsNamed() throws Exception {
+    String items =
+        text("moodle-grades.csv")
+            .replace("Assignment: Tangent (Real)", "Tangent (Real)")
+            .replace("Assignment: Tangent (Percentage)", "Tangent (Percentage)");
+    byte[] template = items.getBytes(StandardCharsets.UTF_8);
+
+    FilledGradebook filled = Gradebook.fill(template, Optional.of("Tangent"), CLASS);
+
+    assertThat(filled.column()).isEqualTo("Tangent (Real)");
+    assertThat(new String(filled.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            items
+                .replace("ada@school.example,-,-", "ada@school.example,93.5,-")
+                .replace("Grace@School.example,55.00,", "Grace@School.example,100,"));
+  }
+
+  /** In Chinese and Japanese, the colon and the brackets are those of the script. */
+  @Test
+  void fullWidthColonsAndBracketsAreRead() throws Exception {
+    byte[] template =
+        "名,姓,学号,电子邮件地址,作业：Tangent（实分）,课程总分（实分）\nAda,L,m1815,ada@school.example,-,\n"
+            .getBytes(StandardCharsets.UTF_8);
+
+    FilledGradebook filled = Gradebook.fill(template, Optional.empty(), CLASS);
+
+    assertThat(filled.column()).isEqualTo("作业：Tangent（实分）");
+    assertThat(new String(filled.bytes(), StandardCharsets.UTF_8)).contains("example,93.5,\n");
+  }
+
+  /** A comma in a heading separates nothing where semicolons do, and the other way about. */
+  @ParameterizedTest
+  @CsvSource({"'Teil 1, Tangent',;", "Teil 1; Tangent,','"})
+  void aHeadingMayHoldTheOtherSeparator(String title, String separator) throws Exception {
+    byte[] template =
+        ("Vorname|ID-Nummer|E-Mail-Adresse|Aufgabe: %s (Punkte)|Zuletzt geladen\n"
+                + "Ada|m1815|ada@school.example|-|1796200000\n")
+            .formatted(title)
+            .replace("|", separator)
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Gradebook.fill(template, Optional.empty(), CLASS).filled()).isEqualTo(1);
+  }
+
+  /** So Canvas exports it where names are split. */
+  @Test
+  void canvasMaySplitNames() throws Exception {
+    String split =
+        "LastName,FirstName,ID,SIS User ID,SIS Login ID,Section,Tangent (4711),Final Score\n"
+            + ",,,,,,Manual Posting,\n"
+            + "    Points Possible,,,,,,100.00,(read only)\n"
+            + "Lovelace,Ada,101,m1815,ada,Tuesday,,90.00\n"
+            + "Hopper,Grace,102,m1906,grace,Tuesday,,90.00\n";
+
+    FilledGradebook filled =
+        Gradebook.fill(split.getBytes(StandardCharsets.UTF_8), Optional.empty(), CLASS);
+
+    assertThat(new String(filled.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(split.replace("y,,90.00\nH", "y,93.5,90.00\nH").replace("y,,90", "y,100,90"));
+    assertThat(filled.warnings()).hasSize(1);
+    assertThat(filled.unmatched())
+        .containsExactly(
+            "Jörg Müller (m1777) is not in the gradebook.",
+            "Nemo (m0000) is not in the gradebook.");
   }
 
   /** So one command fills a worksheet and a gradebook of several columns. */
