@@ -1,9 +1,6 @@
 package tangent.course.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import tangent.assignment.Task;
-import tangent.report.Markdown;
 
 /** Of {@code class.md} what is alike, in text or in behaviour. */
 final class AlikeMarkdown {
@@ -51,11 +48,7 @@ final class AlikeMarkdown {
       out.append("- ")
           .append(BriefMarkdown.ids(each.members()))
           .append(" in ")
-          .append(
-              each.tasks().stream()
-                  .map(Task::id)
-                  .map(Markdown::code)
-                  .collect(Collectors.joining(", ")))
+          .append(BriefMarkdown.tasks(each.tasks()))
           .append(each.mistake().map(known -> ": " + BriefMarkdown.said(known.title())).orElse(""))
           .append(each.shown().map(BriefMarkdown::called).orElse(""))
           .append('\n');

@@ -2,6 +2,7 @@ package tangent.course.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tangent.assignment.Task;
 import tangent.report.Markdown;
 import tangent.report.SafeText;
 import tangent.run.Counterexample;
@@ -22,6 +23,10 @@ final class BriefMarkdown {
   static String called(Counterexample shown) {
     return " (%s should give %s, gives %s)"
         .formatted(code(shown.call()), code(shown.expected()), code(shown.actual()));
+  }
+
+  static String tasks(List<Task> tasks) {
+    return tasks.stream().map(Task::id).map(Markdown::code).collect(Collectors.joining(", "));
   }
 
   static String ids(List<ClassMember> members) {

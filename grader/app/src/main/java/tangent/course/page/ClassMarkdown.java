@@ -116,7 +116,7 @@ public final class ClassMarkdown {
           .append(" lost by ")
           .append(ClassText.students(failure.members().size()))
           .append("** in ")
-          .append(Markdown.code(failure.task().id()))
+          .append(BriefMarkdown.tasks(failure.tasks()))
           .append(
               failure.mistake().map(known -> ": " + BriefMarkdown.said(known.title())).orElse(""))
           .append(failure.shown().map(BriefMarkdown::called).orElse(""))

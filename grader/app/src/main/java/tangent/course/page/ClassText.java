@@ -2,6 +2,7 @@ package tangent.course.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tangent.course.ClassStatus;
 import tangent.report.NamedMistake;
 
@@ -73,12 +74,14 @@ final class ClassText {
     int count = failure.members().size();
     Optional<NamedMistake> mistake = failure.mistake();
     String opening =
-        "%d of %d submissions %s in “%s”"
+        "%d of %d submissions %s in %s"
             .formatted(
                 count,
                 attempts,
                 count == 1 ? "has a mistake" : "have the same mistake",
-                failure.task().title());
+                failure.tasks().stream()
+                    .map(task -> "“" + task.title() + "”")
+                    .collect(Collectors.joining(", ")));
     String what = mistake.map(known -> opening + ": " + known.title()).orElse(opening);
     String example =
         failure

@@ -27,7 +27,7 @@ import tangent.run.Counterexample;
  * @param tasks in which they share one, in the order of the assignment
  * @param members who, by id
  * @param shown the smallest call of the first task
- * @param mistake what it is, where all of it has a name
+ * @param mistake what that of the first task is, where all of it has a name
  */
 public record RareBehaviour(
     List<Task> tasks,
@@ -107,7 +107,7 @@ public record RareBehaviour(
   private RareBehaviour togetherWith(RareBehaviour other) {
     List<Task> both = new ArrayList<>(tasks);
     both.addAll(other.tasks);
-    return new RareBehaviour(both, members, shown, mistake.flatMap(it -> other.mistake));
+    return new RareBehaviour(both, members, shown, mistake.filter(it -> other.mistake.isPresent()));
   }
 
   /** A group is one, whoever is alone another. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.report.NamedMistake;
 import tangent.run.Counterexample;
@@ -15,7 +16,7 @@ import tangent.run.Counterexample;
 /**
  * One way to lose points, and everybody in the class who lost them so.
  *
- * @param task in which the smallest call was lost
+ * @param tasks in which it was lost; the first is that of the smallest call
  * @param mistake what it is; empty where no misconception explains it
  * @param members who, each once
  * @param lost points that it cost them together
@@ -23,7 +24,7 @@ import tangent.run.Counterexample;
  * @param shownBy whose call that is
  */
 public record SharedFailure(
-    Task task,
+    List<Task> tasks,
     Optional<NamedMistake> mistake,
     List<ClassMember> members,
     BigDecimal lost,
@@ -47,6 +48,7 @@ public record SharedFailure(
           .thenComparing(sighting -> sighting.member().id());
 
   public SharedFailure {
+    tasks = List.copyOf(tasks);
     members = List.copyOf(members);
   }
 
@@ -93,7 +95,9 @@ public record SharedFailure(
   private static SharedFailure of(List<Sighting> group, ClassReport report) {
     Sighting smallest = group.stream().min(SMALLEST).orElseThrow();
     return new SharedFailure(
-        smallest.task(),
+        Stream.concat(Stream.of(smallest.task()), group.stream().map(Sighting::task).sorted())
+            .distinct()
+            .toList(),
         smallest.outcome().mistake(),
         group.stream().map(Sighting::member).distinct().toList(),
         group.stream()
@@ -101,6 +105,11 @@ public record SharedFailure(
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         smallest.outcome().shown(),
         smallest.member());
+  }
+
+  /** That of the smallest call. */
+  public Task task() {
+    return tasks.get(0);
   }
 
   private static int size(Counterexample shown) {

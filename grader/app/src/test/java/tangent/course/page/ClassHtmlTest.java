@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tangent.assignment.Task;
 import tangent.course.ClassStatus;
+import tangent.report.NamedMistake;
 import tangent.report.SafeText;
+import tangent.run.Counterexample;
 
 /** The page of a class as a browser reads it; what its script does is tested in one. */
 class ClassHtmlTest {
@@ -123,6 +125,43 @@ class ClassHtmlTest {
                 + " forward difference divided by 2h. For example, derivative(x -> x, 1, 1) should"
                 + " give 2.0 ± 0.004, and gives 0.5. How far apart are the two points whose values"
                 + " you subtract?");
+  }
+
+  /** Points of two tasks are not lost in one of them. */
+  @Test
+  void aMistakeThatCostTwoTasksNamesBoth() {
+    NamedMistake mistake = new NamedMistake("leaves", "only leaves keep a gradient", "Look.");
+    ClassReport report =
+        ClassExamples.report(
+            List.of(
+                ClassExamples.entry(
+                    "ada",
+                    "Ada",
+                    ClassExamples.graded(
+                        lost ->
+                            lost.named(
+                                    Task.SHARED_VALUES,
+                                    mistake,
+                                    new Counterexample("a.plus(b).times(c)", "2.0", "0.0"))
+                                .named(
+                                    Task.LOCAL_GRADIENTS,
+                                    mistake,
+                                    new Counterexample("a.plus(b)", "1.0", "0.0"))))),
+            ClassExamples.SCORING,
+            List.of(),
+            LookAlikes.NONE);
+
+    Element failure =
+        Jsoup.parse(ClassHtml.write(report, Plots.NONE)).selectFirst("article.failure");
+    assertThat(failure.select(".points").text()).isEqualTo("19 points lost by 1 student");
+    assertThat(failure.select(".where code").eachText())
+        .containsExactly("part3.localGradients", "part3.sharedValues");
+    assertThat(failure.select("details p").text())
+        .contains("in “The gradient of one operation”, “Values used several times”: only leaves");
+    assertThat(ClassMarkdown.write(report))
+        .contains(
+            "- **19 points lost by 1 student** in `part3.localGradients`, `part3.sharedValues`:"
+                + " only leaves keep a gradient (`a.plus(b)`");
   }
 
   @Test

@@ -129,6 +129,33 @@ class RareBehaviourTest {
         .containsExactly(List.of(Task.STEP, Task.GRADIENT4), List.of(Task.DERIVATIVE));
   }
 
+  /** A name and the call of another task would contradict each other. */
+  @Test
+  void theCallThatIsShownIsOfTheMistakeThatIsNamed() {
+    students("right", 50, "", lost -> {});
+    students(
+        "two",
+        2,
+        "",
+        known("9d1e")
+            .andThen(
+                lost ->
+                    lost.alike(Task.GRADIENT4, "77aa")
+                        .named(
+                            Task.GRADIENT4,
+                            new NamedMistake("other", "another mistake", "hint"),
+                            new Counterexample("gradient(w)", "4", "5"))));
+
+    assertThat(rare())
+        .singleElement()
+        .satisfies(
+            both -> {
+              assertThat(both.tasks()).containsExactly(Task.STEP, Task.GRADIENT4);
+              assertThat(both.shown()).map(Counterexample::call).contains("step(1.0)");
+              assertThat(both.mistake()).map(NamedMistake::title).contains("a known mistake");
+            });
+  }
+
   @Test
   void whoIsShownWithoutNamesKeepsTheGroups() {
     students("right", 10, "", lost -> {});
