@@ -21,8 +21,10 @@ final class LocalizedMoments {
   private static final List<String> PATTERNS =
       List.of(
           "EEEE, d MMMM uuuu, h:mm a",
+          "EEEE, MMMM d, uuuu, h:mm a",
           "EEEE, d MMMM uuuu, HH:mm",
           "EEEE, d. MMMM uuuu, HH:mm",
+          "EEEE, d MMM uuuu, HH:mm",
           "EEEE d MMMM uuuu, HH:mm",
           "EEEE, d 'de' MMMM 'de' uuuu, HH:mm",
           "d MMMM uuuu, h:mm a",
@@ -31,15 +33,9 @@ final class LocalizedMoments {
           "d/MM/uu, HH:mm",
           "uuuu-MM-dd HH:mm");
 
-  private static final List<Locale> LANGUAGES =
+  private static final List<String> LANGUAGES =
       List.of(
-          Locale.ENGLISH,
-          Locale.GERMAN,
-          Locale.FRENCH,
-          Locale.ITALIAN,
-          Locale.forLanguageTag("es"),
-          Locale.forLanguageTag("pt"),
-          Locale.forLanguageTag("nl"));
+          "en", "de", "fr", "it", "es", "pt", "nl", "ca", "cs", "da", "nb", "pl", "ru", "sv", "uk");
 
   private final ZoneId zone;
   private final List<DateTimeFormatter> formats = new ArrayList<>();
@@ -47,13 +43,13 @@ final class LocalizedMoments {
 
   LocalizedMoments(ZoneId zone) {
     this.zone = zone;
-    for (Locale language : LANGUAGES) {
+    for (String language : LANGUAGES) {
       for (String pattern : PATTERNS) {
         formats.add(
             new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(language)
+                .toFormatter(Locale.forLanguageTag(language))
                 .withResolverStyle(ResolverStyle.STRICT));
       }
     }
@@ -68,7 +64,11 @@ final class LocalizedMoments {
     }
     for (DateTimeFormatter format : formats) {
       try {
-        return Optional.of(LocalDateTime.parse(plain, format).atZone(zone).toInstant());
+        Instant moment = LocalDateTime.parse(plain, format).atZone(zone).toInstant();
+        // All others of a file are in the same form, most likely.
+        formats.remove(format);
+        formats.add(0, format);
+        return Optional.of(moment);
       } catch (DateTimeException inAnotherForm) {
         // The next one.
       }

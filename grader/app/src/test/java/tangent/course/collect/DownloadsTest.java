@@ -79,6 +79,10 @@ class DownloadsTest {
           Participant 101   | Last modified (submission),Last modified (grade) | "Tuesday, 1 December 2026, 11:58 PM"
           Teilnehmer/in101  | Zuletzt geändert (Abgabe),Zuletzt geändert (Bewertung) | "Dienstag, 1. Dezember 2026, 23:58"
           Participant 101   | Dernière modification (travail remis),Dernière modification (note) | "mardi 1 décembre 2026, 23:58"
+          Participant 101   | Last modified (submission),Last modified (grade) | "Tuesday, December 1, 2026, 11:58 PM"
+          Participante 101  | Última modificação (envio),Última modificação (nota) | "terça-feira, 1 dez. 2026, 23:58"
+          Deltagare 101     | Senast ändrad (inlämning),Senast ändrad (betyg) | "tisdag, 1 december 2026, 23:58"
+          Участник 101      | Изменено (ответ),Изменено (оценка) | "вторник, 1 декабря 2026, 23:58"
           """)
   void moodlesWorksheetTellsWhen(String participant, String headers, String moment)
       throws Exception {
