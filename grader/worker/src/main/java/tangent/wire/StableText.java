@@ -16,8 +16,8 @@ public final class StableText {
   /** Digits that every address and every hash has in a row. */
   private static final int SHORTEST_HASH = 6;
 
-  /** What stands behind digits of a date, of a time, or of a number of seconds. */
-  private static final String BEHIND_NUMBERS = "-:numsµ";
+  /** What stands behind digits of a date, of a time, or of a duration. */
+  private static final String BEHIND_NUMBERS = "-:numsµHMS";
 
   /** Of pool, thread, worker and Timer. */
   private static final String LAST_OF_THREADS = "ldr";
@@ -59,6 +59,11 @@ public final class StableText {
                 "(?<![\\w.])\\d{1,19}(?:\\.\\d{1,19})?(?:E-?\\d{1,3})?"
                     + "( ?(?:ns|us|µs|ms|s|sec|nanos|micros|millis|(?:nano|micro|milli)?seconds?)\\b)",
                 "…$1"),
+            // PT0.012S, PT-1M-2.5S
+            mask(
+                "PT",
+                "\\bPT(?:-?\\d{1,16}H)?(?:-?\\d\\d?M)?(?:-?\\d\\d?(?:\\.\\d{1,9})?S)?(?<=[HMS])(?!\\w)",
+                "PT…"),
             // A random UUID.
             mask("-", "\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b", "…"),
             // Classes that the JVM makes up, and addresses.

@@ -2,6 +2,7 @@ package tangent.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ class StableTextTest {
         "at 2026-11-26T21:05:07.123456Z           | at …",
         "at Thu Nov 26 21:05:07 UTC 2026          | at …",
         "took 12 ms, or 0.25 seconds, or 1.2E-4s  | took … ms, or … seconds, or …s",
+        "took PT0.0123S, PT2H3M, or PT-1M-0.5S     | took PT…, PT…, or PT…",
         "hash 1971489295 at 1764191107123         | hash … at …",
         "hash -1971489295                         | hash …",
         "node 758a92e7                            | node …",
@@ -72,7 +74,7 @@ class StableTextTest {
   void noTextThatWouldBeMaskedIsTakenForOneWithoutSuchPieces() {
     List<String> pieces =
         List.of(
-            ("0 1 2 7 8 9 a b d e f x A F E g l r s ms n u µ m - : . @ $ # [ _ T Z 0x 12 2026 "
+            ("0 1 2 7 8 9 a b d e f x A F E g l r s ms n u µ m - : . @ $ # [ _ T Z P PT H M S 0x 12 2026 "
                     + "2147483648 2147483647 758a92 1234567 pool Thread worker Timer Accessor Proxy Lambda "
                     + "Thread[ [D Value 21:05 seconds 123e4567 -e89b-12d3-a456- 426614174000")
                 .split(" "));
@@ -102,6 +104,7 @@ class StableTextTest {
             CompletableFuture::new,
             UUID::randomUUID,
             System::nanoTime,
+            () -> Duration.ofNanos(System.nanoTime()),
             Date::new)) {
       Set<String> texts = new HashSet<>();
       for (int i = 0; i < 3; i++) {
