@@ -19,6 +19,9 @@ import tangent.report.SafeText;
  */
 final class RowMatching {
 
+  /** Beyond these, what is alike is told at once: a gradebook of one section hides nothing else. */
+  private static final int MOST_SENTENCES = 10;
+
   private final Map<Row, GradebookEntry> matched = new LinkedHashMap<>();
   private final List<String> unmatched = new ArrayList<>();
 
@@ -27,10 +30,12 @@ final class RowMatching {
         layout.ids().stream().map(column -> byKey(column, entries)).toList();
     Map<GradebookEntry, List<Row>> found = new LinkedHashMap<>();
     Set<GradebookEntry> unclear = new HashSet<>();
+    List<Row> nobody = new ArrayList<>();
+    List<GradebookEntry> absent = new ArrayList<>();
     for (Row row : rows) {
       Set<GradebookEntry> fitting = fitting(layout, students, row);
       if (fitting.isEmpty()) {
-        unmatched.add(whose(row) + " is nobody in the class.");
+        nobody.add(row);
       } else if (fitting.size() > 1) {
         unmatched.add(whose(row) + " fits several of the class: " + names(fitting) + ".");
         unclear.addAll(fitting);
@@ -45,8 +50,19 @@ final class RowMatching {
       } else if (own.size() > 1) {
         unmatched.add(entry.whom() + " fits several lines: " + lines(own) + ".");
       } else if (!unclear.contains(entry)) {
-        unmatched.add(entry.whom() + " is not in the gradebook.");
+        absent.add(entry);
       }
+    }
+    if (nobody.size() > MOST_SENTENCES) {
+      unmatched.add(nobody.size() + " lines are nobody in the class: " + lines(nobody) + ".");
+    } else {
+      nobody.forEach(row -> unmatched.add(whose(row) + " is nobody in the class."));
+    }
+    if (absent.size() > MOST_SENTENCES) {
+      String ids = String.join(", ", absent.stream().map(GradebookEntry::id).toList());
+      unmatched.add(absent.size() + " of the class are not in the gradebook: " + ids + ".");
+    } else {
+      absent.forEach(entry -> unmatched.add(entry.whom() + " is not in the gradebook."));
     }
   }
 

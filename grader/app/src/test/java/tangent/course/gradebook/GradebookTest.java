@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +194,26 @@ class GradebookTest {
             "Line 7 (Zuse, Konrad, 104, konrad) is nobody in the class.",
             "Line 9 (Student, Test, 999, 0af3) is nobody in the class.",
             "Nemo (m0000) is not in the gradebook.");
+  }
+
+  /** A gradebook of one section of many, and of one where others are, too. */
+  @Test
+  void manyWhoCouldNotBeMatchedAreListedInOneSentenceEach() throws Exception {
+    String sheet =
+        "Student ID,Name,One [100]\n"
+            + IntStream.range(0, 11)
+                .mapToObj(i -> "x%d,X,\n".formatted(i))
+                .collect(Collectors.joining());
+    List<GradebookEntry> class11 =
+        IntStream.range(0, 11).mapToObj(i -> entry("y" + i, "Y", "", "1", "1").build()).toList();
+
+    assertThat(
+            Gradebook.fill(sheet.getBytes(StandardCharsets.UTF_8), Optional.empty(), class11)
+                .unmatched())
+        .containsExactly(
+            "11 lines are nobody in the class: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.",
+            "11 of the class are not in the gradebook: y0, y1, y2, y3, y4, y5, y6, y7, y8, y9,"
+                + " y10.");
   }
 
   /** Canvas's own number is no matriculation number. */
