@@ -157,7 +157,7 @@ final class NamedSubmissions {
     return leadsAway ? shown.substring(shown.lastIndexOf('/') + 1) : shown;
   }
 
-  private static void say(Absent absent, RosterLine line, String shown, Taken taken) {
+  private void say(Absent absent, RosterLine line, String shown, Taken taken) {
     if (taken.place().isEmpty() && taken.unreadable().isEmpty()) {
       absent.add(
           line,
@@ -168,7 +168,7 @@ final class NamedSubmissions {
                   ? "has no submission."
                   : taken.newest().isPresent()
                       ? "had handed in nothing in time, at " + shown + "."
-                      : RemoteUrl.isAddress(line.submission())
+                      : RemoteUrl.isAddress(line.submission()) || isThere(line.submission())
                           ? "has handed in nothing yet: " + shown + " is empty."
                           : "has no submission: there is nothing at " + shown + "."));
     }

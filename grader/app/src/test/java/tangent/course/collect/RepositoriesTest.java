@@ -175,7 +175,11 @@ class RepositoriesTest {
     Policy policy =
         folder.policy("zone = \"UTC\"\ndue = 2026-11-02T12:00\ncounts = \"last-before-due\"");
 
-    Collected collected = collect(policy, "ada,../ada\nbob," + temp.resolve("bob").toUri());
+    GitRepository.init(temp.resolve("cyd.git"), "--bare");
+
+    Collected collected =
+        collect(
+            policy, "ada,../ada\nbob," + temp.resolve("bob").toUri() + "\ncyd,../cyd.git\ndan,no");
 
     assertThat(collected.handedIn()).allMatch(each -> each.submission().isEmpty());
     assertThat(collected.handedIn()).allMatch(each -> each.unreadable().isEmpty());
@@ -183,7 +187,9 @@ class RepositoriesTest {
     assertThat(collected.unmatched())
         .containsExactly(
             "roster.csv, line 2: \"ada\" had handed in nothing in time, at ada.",
-            "roster.csv, line 3: \"bob\" has handed in nothing yet: bob is empty.");
+            "roster.csv, line 3: \"bob\" has handed in nothing yet: bob is empty.",
+            "roster.csv, line 4: \"cyd\" has handed in nothing yet: cyd.git is empty.",
+            "roster.csv, line 5: \"dan\" has no submission: there is nothing at no.");
   }
 
   /** As a server that calls its main branch master, to which students push main. */
