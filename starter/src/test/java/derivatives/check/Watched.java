@@ -54,10 +54,40 @@ public final class Watched implements DoubleUnaryOperator {
   }
 
   /**
+   * Asks whether every question was within a tenth of {@code reach} of one of the two places that
+   * lie {@code reach} away from {@code x}.
+   */
+  public void wasNearTheEnds(Call call, double x, double reach) {
+    double far = reach / 10 * (1 + 1e-9) + 4 * Math.ulp(Math.abs(x) + reach);
+    Optional<Double> outside =
+        asked.stream().filter(at -> !(Math.abs(Math.abs(at - x) - reach) <= far)).findFirst();
+    call.holds(
+        outside.isEmpty(),
+        String.format(
+            Locale.ROOT,
+            "%s asked for the function's value at %s\nbut the slopes at %s and %s are to be measured with a step of %s at most",
+            call,
+            outside.map(Show::value).orElse(""),
+            Show.value(x - reach),
+            Show.value(x + reach),
+            Show.value(reach / 10)),
+        ownTest(
+            "turning",
+            ".allMatch(at -> Math.abs(Math.abs(at - %s) - %s) <= %s)".formatted(x, reach, far),
+            x,
+            reach));
+  }
+
+  /**
    * Asks whether every question was within {@code h} of {@code x}, and one of them {@code h / 10}
    * away or more.
    */
   public void wasMeasured(Call call, double x, double h) {
+    wasMeasured(call, "derivative", x, x, h);
+  }
+
+  /** The same of another method, which takes {@code place} for {@code x}. */
+  public void wasMeasured(Call call, String method, Object place, double x, double h) {
     // x + h is rounded, and may come out a little more than h away from x.
     double rounding = 4 * Math.ulp(x) + 1e-9 * h;
     Optional<Double> outside =
@@ -96,6 +126,6 @@ public final class Watched implements DoubleUnaryOperator {
               + Show.value(asked.get(0))
               + "\nbut a slope needs its value at two different places";
     }
-    call.holds(message.isEmpty(), message, ownTest("derivative", condition, x, h));
+    call.holds(message.isEmpty(), message, ownTest(method, condition, place, h));
   }
 }

@@ -35,6 +35,14 @@ class DerivativeTest {
   }
 
   @Test
+  void keepsAllDigitsOfSmallAndOfLargeSlopes() {
+    for (double slope : new double[] {1 / 7.0, 3e-12, 7e12}) {
+      Slope.check(Polynomial.of(0, slope), 2, 0.01);
+      Slope.check(Polynomial.of(0, -slope), 3, 0.1);
+    }
+  }
+
+  @Test
   void isZeroForAConstant() {
     Slope.check(Polynomial.of(4), 1, 0.01);
   }

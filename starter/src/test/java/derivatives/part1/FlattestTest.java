@@ -62,6 +62,13 @@ class FlattestTest {
   }
 
   @Test
+  void isFoundHoweverSteepOrGentleTheCurveIs() {
+    check(Polynomial.of(0, 0, 1e12), 1 / 3.0, 2, 1 / 3.0, 5);
+    check(Polynomial.of(0, 0, -1e12), 1 / 7.0, 4, 3, 1 / 7.0);
+    check(Polynomial.of(0, 0, 1e-12), -1, 5, -1, 3);
+  }
+
+  @Test
   void isTheOnlyPoint() {
     check(PARABOLA, 7, 7);
   }

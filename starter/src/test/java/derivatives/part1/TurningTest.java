@@ -63,8 +63,9 @@ class TurningTest {
     // At -3.8 the slope of -cos is sin(-3.8) = 0.61, at 4.2 it is -0.87; the value there is 0.79,
     // at 0.2 it is -0.98.
     cosine(0.2, 4).check(MAXIMUM);
-    // And at 6.5 it is 0.22, on both sides of a hilltop near 3 and a valley near 6.
-    cosine(0, 6.5).check(MINIMUM);
+    // And at 7.2 it is 0.79, on both sides of a hilltop near 3 and a valley near 6: far enough from
+    // that valley for a step of a tenth of the reach.
+    cosine(0, 7.2).check(MINIMUM);
   }
 
   private static Turn cosine(double x, double reach) {

@@ -33,6 +33,12 @@ class StepTest {
   }
 
   @Test
+  void takesALearningRateAboveOneToo() {
+    Walk.checkStep(SLOPE, 8, 2);
+    Walk.checkStep(SLOPE, 5, 1.5);
+  }
+
+  @Test
   void usesTheSlopeThatItIsGiven() {
     Walk.checkStep(Polynomial.of(40), 1, 0.5);
     Walk.checkStep(Polynomial.of(-3, 0, 2), 2, 0.2);

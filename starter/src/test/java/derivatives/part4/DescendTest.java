@@ -21,6 +21,12 @@ class DescendTest {
   }
 
   @Test
+  void takesEveryStepEvenWhereItIsFlat() {
+    Walk.check(Loss.LESSON, 0.1, 4, 2, 5);
+    Walk.check(Loss.LESSON, 0.4, 30, 0, 0);
+  }
+
+  @Test
   void holdsOnlyTheStartAfterNoSteps() {
     Walk.check(Loss.LESSON, 0.1, 0, 7, 8);
   }

@@ -15,6 +15,13 @@ import tangent.contract.Solution;
 /** Mistakes that lose several tasks of Part 3 at once. */
 record SpreadMisconceptions(Solution reference) implements Models {
 
+  private static final String ROUNDED = "gradients are rounded to a few decimals";
+  private static final String ROUNDED_HINT =
+      "Round when you print, not in grad() or backward(): the next value reckons with it.";
+  private static final String CLIPPED = "gradients are cut off at a limit of your own";
+  private static final String CLIPPED_HINT =
+      "A gradient may be of any size. Who wants shorter steps takes a smaller learning rate.";
+
   List<Spread> all() {
     return List.of(
         of(
@@ -66,7 +73,35 @@ record SpreadMisconceptions(Solution reference) implements Models {
             "all values share their operands: the fields for them are static",
             "A static field exists once for the class, not once for each object. Which operands does"
                 + " a value find there once another one was made?",
-            StaticFields.Operands::new));
+            StaticFields.Operands::new),
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            Set.of(),
+            "gradients-rounded-coarsely",
+            ROUNDED,
+            ROUNDED_HINT,
+            CoarseGradients.rounded(2, 3, 1, 4)),
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+            Set.of(),
+            "gradients-rounded",
+            ROUNDED,
+            ROUNDED_HINT,
+            CoarseGradients.rounded(6, 5, 7)),
+        of(
+            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+            Set.of(),
+            "gradients-cut-off-at-one",
+            CLIPPED,
+            CLIPPED_HINT,
+            CoarseGradients.clipped(1, 2, 5)),
+        of(
+            List.of(Task.LOCAL_GRADIENTS),
+            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            "gradients-cut-off",
+            CLIPPED,
+            CLIPPED_HINT,
+            CoarseGradients.clipped(10, 5, 20, 50, 100, 1000)));
   }
 
   private static final class OnlyLeavesKeep extends ModelValue {

@@ -1,0 +1,142 @@
+package derivatives.part3;
+
+import static derivatives.part3.Operation.CUBE;
+import static derivatives.part3.Operation.NEGATED;
+import static derivatives.part3.Operation.PLUS;
+import static derivatives.part3.Operation.TIMES;
+
+import derivatives.check.BuildsOn;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is left to go wrong where the simpler graphs are right. */
+@Tag("part3.sharedValues")
+@BuildsOn({ForwardTest.class, LocalGradientsTest.class, SharedValuesTest.class})
+class SharedValuesMoreTest {
+
+  /**
+   * With c = a + b and e = c + a the result cc + e + c moves 2c + 1 + 1 times as fast as c. Whoever
+   * waits for all that use c must count cc twice, whichever of them comes first.
+   */
+  @Test
+  void aSquareIsTwoUses() {
+    Operation.need(TIMES, PLUS);
+    square("f = e.plus(c), f.plus(d)")
+        .gives(() -> builtSquare((c, e) -> e.plus(c), (d, f) -> f.plus(d)), 13, 12, 12, 1);
+    square("f = c.plus(e), d.plus(f)")
+        .gives(() -> builtSquare((c, e) -> c.plus(e), (d, f) -> d.plus(f)), 13, 12, 12, 1);
+  }
+
+  private static Graph square(String last) {
+    return Graph.after(
+        "c = a.plus(b), d = c.times(c), e = c.plus(a), " + last + ".backward() with a = 2, b = 3",
+        "a",
+        "b",
+        "c",
+        "e");
+  }
+
+  private interface Join {
+    Value of(Value first, Value second);
+  }
+
+  private static Value[] builtSquare(Join longer, Join last) {
+    Value a = Value.of(2);
+    Value b = Value.of(3);
+    Value c = a.plus(b);
+    Value d = c.times(c);
+    Value e = c.plus(a);
+    last.of(d, longer.of(c, e)).backward();
+    return new Value[] {a, b, c, e};
+  }
+
+  /** The result moves 5 times as fast as c, and once more as fast as a. */
+  @Test
+  void everyOperationHandsOnWhatItWasGivenAndAddsItUp() {
+    for (Operation operation : Operation.values()) {
+      Operation.need(operation, TIMES, PLUS);
+      double[] slopes = slopes(operation);
+      Graph graph =
+          Graph.after(
+              "c = " + operation + ", d = c.times(5), d.plus(a).backward() with a = 3, b = 4",
+              "a",
+              "b",
+              "c");
+      graph.gives(
+          () -> {
+            Value a = Value.of(3);
+            Value b = Value.of(4);
+            Value c = operation.of(a, b);
+            c.times(Value.of(5)).plus(a).backward();
+            return new Value[] {a, b, c};
+          },
+          5 * slopes[0] + 1,
+          5 * slopes[1],
+          5);
+    }
+  }
+
+  /** Those that the tests of single operations have found right. */
+  private static double[] slopes(Operation operation) {
+    Value a = Value.of(3);
+    Value b = Value.of(4);
+    operation.of(a, b).backward();
+    return new double[] {a.grad(), b.grad()};
+  }
+
+  /** c holds the number of a, and moves the result 5 times as fast, a 6 times. */
+  @Test
+  void aResultIsANewValueEvenWithTheNumberOfItsOperand() {
+    Operation.need(TIMES, PLUS);
+    Operation.need(CUBE);
+    Graph.after("c = a.pow(1), d = c.times(5), d.plus(a).backward() with a = 3", "a", "c")
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value c = a.pow(1);
+              c.times(Value.of(5)).plus(a).backward();
+              return new Value[] {a, c};
+            },
+            6,
+            5);
+    Operation.need(NEGATED);
+    Graph.after(
+            "b = a.negated(), c = b.negated(), d = c.times(5), d.plus(a).backward() with a = 3",
+            "a",
+            "c")
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value c = a.negated().negated();
+              c.times(Value.of(5)).plus(a).backward();
+              return new Value[] {a, c};
+            },
+            6,
+            5);
+  }
+
+  /** Of two equal products one moves the result 5 times as fast, the other one once. */
+  @Test
+  void theSameOperationTwiceMakesTwoValues() {
+    Operation.need(TIMES, PLUS);
+    Graph.after(
+            "c = a.times(b), d = a.times(b), e = d.times(5), e.plus(c).backward() with a = 3, b = 4",
+            "a",
+            "b",
+            "c",
+            "d")
+        .gives(
+            () -> {
+              Value a = Value.of(3);
+              Value b = Value.of(4);
+              Value c = a.times(b);
+              Value d = a.times(b);
+              d.times(Value.of(5)).plus(c).backward();
+              return new Value[] {a, b, c, d};
+            },
+            24,
+            18,
+            1,
+            5);
+  }
+}

@@ -1,0 +1,49 @@
+package derivatives.part4;
+
+import derivatives.check.BuildsOn;
+import derivatives.check.Call;
+import derivatives.check.InJava;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is left to go wrong where the answers of the simpler tests are right. */
+@Tag("part4.gradient")
+@BuildsOn(GradientTest.class)
+class GradientMoreTest {
+
+  @Test
+  void measuresWithinTheStepThatItIsGiven() {
+    double h = 1e-6;
+    List<Double> asked = new ArrayList<>();
+    double[] weights = {7};
+    Call call = Call.of("gradient", "w -> w[0]", weights, h);
+    call.ask(
+        () ->
+            PartialDerivatives.gradient(
+                w -> {
+                  asked.add(w[0]);
+                  return w[0];
+                },
+                weights.clone(),
+                h));
+    // 7 + h is rounded.
+    double far = h + 4 * Math.ulp(7.0) + 1e-9 * h;
+    call.holds(
+        asked.stream().allMatch(at -> Math.abs(at - 7) <= far),
+        call + " moved the weight by more than the step " + h,
+        """
+        List<Double> asked = new ArrayList<>();
+        gradient(
+            w -> {
+              asked.add(w[0]);
+              return w[0];
+            },
+            %s,
+            %s);
+        assertThat(asked).allMatch(at -> Math.abs(at - 7) <= %s);
+        """
+            .formatted(InJava.value(weights), h, far));
+  }
+}
