@@ -2,6 +2,7 @@ package tangent.remote;
 
 import java.util.ArrayList;
 import java.util.List;
+import tangent.contract.PrefetchableLoss;
 import tangent.contract.Question;
 import tangent.wire.Outgoing;
 
@@ -158,7 +159,7 @@ final class Prefetch {
   }
 
   private double look(double[] point) {
-    double value = subject.peek(point.clone());
+    double value = subject.peek(PrefetchableLoss.copy(point));
     points.add(point);
     values.add(value);
     coordinates += point.length;
@@ -166,7 +167,7 @@ final class Prefetch {
   }
 
   private static double[] nudged(double[] weights, int i, double h) {
-    double[] nudged = weights.clone();
+    double[] nudged = PrefetchableLoss.copy(weights);
     nudged[i] += h;
     return nudged;
   }

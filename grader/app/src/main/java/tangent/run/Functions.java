@@ -70,15 +70,15 @@ final class Functions {
     @Override
     public double peek(double[] weights) {
       return loss instanceof PrefetchableLoss watched
-          ? watched.peek(weights.clone())
-          : loss.applyAsDouble(weights.clone());
+          ? watched.peek(PrefetchableLoss.copy(weights))
+          : loss.applyAsDouble(PrefetchableLoss.copy(weights));
     }
 
     @Override
     public void asked(double[] weights) {
-      recorder.note(weights.clone());
+      recorder.note(PrefetchableLoss.copy(weights));
       if (loss instanceof PrefetchableLoss watched) {
-        watched.asked(weights.clone());
+        watched.asked(PrefetchableLoss.copy(weights));
       }
     }
   }

@@ -1,5 +1,6 @@
 package tangent.contract;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -21,7 +22,12 @@ public interface PrefetchableLoss extends ToDoubleFunction<double[]> {
 
   @Override
   default double applyAsDouble(double[] weights) {
-    asked(weights.clone());
+    asked(copy(weights));
     return peek(weights);
+  }
+
+  /** Up to JDK 22 a clone takes ten times as long where C1 alone compiles, as it does here. */
+  static double[] copy(double[] weights) {
+    return Arrays.copyOf(weights, weights.length);
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import tangent.contract.Part4;
+import tangent.contract.PrefetchableLoss;
 import tangent.contract.Substitute;
 import tangent.substitute.Gradient;
 
@@ -134,7 +135,7 @@ final class ManyWeightsModel implements Part4, Substitutable<Part4> {
 
   /** The loss where one weight is moved. */
   static double at(ToDoubleFunction<double[]> loss, double[] weights, int i, double by) {
-    double[] moved = weights.clone();
+    double[] moved = PrefetchableLoss.copy(weights);
     moved[i] += by;
     return loss.applyAsDouble(moved);
   }
