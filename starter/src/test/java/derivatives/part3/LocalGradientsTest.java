@@ -46,6 +46,8 @@ class LocalGradientsTest {
     check(Operation.TIMES, 3, 4, 4, 3);
     check(Operation.TIMES, -2, 0.5, 0.5, -2);
     check(Operation.TIMES, 6, -7, -7, 6);
+    check(Operation.TIMES, 0, 4, 4, 0);
+    check(Operation.TIMES, -5, 0, 0, -5);
   }
 
   @Test

@@ -27,6 +27,11 @@ class DescendTest {
   }
 
   @Test
+  void goesOnWhereTheStepsAreTooLong() {
+    Walk.check(Loss.LESSON, 1.1, 3, 0, 0);
+  }
+
+  @Test
   void holdsOnlyTheStartAfterNoSteps() {
     Walk.check(Loss.LESSON, 0.1, 0, 7, 8);
   }

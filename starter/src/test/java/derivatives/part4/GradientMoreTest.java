@@ -3,6 +3,7 @@ package derivatives.part4;
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.InJava;
+import derivatives.check.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,21 @@ import org.junit.jupiter.api.Test;
 @Tag("part4.gradient")
 @BuildsOn(GradientTest.class)
 class GradientMoreTest {
+
+  @Test
+  void hasASlopeForEachOfThreeWeights() {
+    String loss = "w -> w[0] + 2 * w[1] + 3 * w[2]";
+    double[] weights = {1, 2, 3};
+    double h = 0.01;
+    Call call = Call.of("gradient", loss, weights, h);
+    // The loss is a plane, and nowhere near the weights do its terms add up to more than 15.
+    double tolerance = Tolerance.ofSlope(3, h, 15, 3, 0);
+    call.gives(
+        call.ask(
+            () -> PartialDerivatives.gradient(w -> w[0] + 2 * w[1] + 3 * w[2], weights.clone(), h)),
+        new double[] {1, 2, 3},
+        new double[] {tolerance});
+  }
 
   @Test
   void measuresWithinTheStepThatItIsGiven() {
