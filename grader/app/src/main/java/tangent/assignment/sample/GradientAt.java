@@ -71,6 +71,10 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
                 new GradientAt(plane, List.of(2.7, -2.3), 1),
                 new GradientAt(plane, List.of(-3.1, 0.3), 1),
                 new GradientAt(plane, List.of(3.9, 2.2), 10),
+                // At 0 even a thousandth of these steps leaves no rounding behind.
+                new GradientAt(plane, List.of(0.0, 2.3), 1e-7),
+                new GradientAt(plane, List.of(0.0, -1.1), 1e-9),
+                new GradientAt(plane, List.of(1.9, 0.0), 1e-9),
                 new GradientAt(plane, List.of(-2.9, 3.3), 0.3),
                 new GradientAt(lesson.plusBowl(1e-6, 2, 4), List.of(1.0, 3.0, 1.0), 0.1)));
     for (double scale : SCALES) {

@@ -88,6 +88,10 @@ public record MultiDescent(
       known.add(new MultiDescent(crossed.times(scale), List.of(1.0, 0.0), 0.05 / scale, 2, 0.001));
     }
     LossFormula plane = flat.plusCross(1, 0, 1);
+    for (double h : List.of(1e-7, 1e-8, 1e-9)) {
+      // At 0 even a thousandth of these steps leaves no rounding behind.
+      known.add(new MultiDescent(plane, List.of(0.0, 0.7), 0.3, 1, h));
+    }
     known.addAll(
         Ladder.climb(
             Ladder.sizes(-3, 1),

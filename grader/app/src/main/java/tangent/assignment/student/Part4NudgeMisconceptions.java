@@ -71,7 +71,7 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
             "gradient-own-step",
             "a step of your own instead of h",
             "The caller chooses the step. Where does your code use h?",
-            Stream.of(1e-3, 1e-2, 0.1, 0.5, 1.0)
+            Stream.of(1e-3, 1e-2, 0.1, 0.5, 1.0, 1e-4, 1e-5, 1e-6)
                 .flatMap(
                     own ->
                         Part4GradientMisconceptions.HONEST.stream()
