@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
-import tangent.contract.PrefetchableLoss;
 
 /**
  * A call and what came of it.
@@ -130,10 +129,10 @@ public record Observation(
 
   private static @Nullable Object copy(@Nullable Object answer) {
     if (answer instanceof double[] array) {
-      return PrefetchableLoss.copy(array);
+      return array.clone();
     }
     if (answer instanceof double[][] rows) {
-      return Arrays.stream(rows).map(PrefetchableLoss::copy).toArray(double[][]::new);
+      return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
     return answer;
   }

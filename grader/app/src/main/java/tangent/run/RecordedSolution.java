@@ -14,7 +14,6 @@ import tangent.contract.Part1;
 import tangent.contract.Part2;
 import tangent.contract.Part3;
 import tangent.contract.Part4;
-import tangent.contract.PrefetchableLoss;
 import tangent.contract.Question;
 import tangent.contract.Solution;
 import tangent.contract.Substitute;
@@ -103,7 +102,7 @@ record RecordedSolution(Solution subject, Asker asker) implements Solution {
   private static Object[] copies(Object[] arguments) {
     Object[] copies = arguments.clone();
     for (int i = 0; i < copies.length; i++) {
-      copies[i] = copies[i] instanceof double[] array ? PrefetchableLoss.copy(array) : copies[i];
+      copies[i] = copies[i] instanceof double[] array ? array.clone() : copies[i];
     }
     return copies;
   }
