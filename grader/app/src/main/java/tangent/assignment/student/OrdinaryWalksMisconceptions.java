@@ -73,6 +73,27 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
             weights(
                 (self, loss, start, rate, steps, h) ->
                     ManyWeightsModel.walk(measuringWith(self, rate), loss, start, rate, steps, h))),
+        inAnyWay(
+                "weights-own-step",
+                Task.DESCEND4,
+                "the walk measures with a step of its own instead of h",
+                "The caller chooses the step for measuring. Where does your code use h?",
+                Stream.of(1e-5, 1e-6, 1e-4, 1e-3, 1e-7)
+                    .flatMap(
+                        own ->
+                            Part4GradientMisconceptions.HONEST.stream()
+                                .map(
+                                    measure ->
+                                        new ManyWeightsModel()
+                                            .partial(
+                                                (i, loss, w, h) -> measure.along(i, loss, w, own))))
+                    .map(
+                        measuring ->
+                            weights(
+                                (self, loss, start, rate, steps, h) ->
+                                    ManyWeightsModel.walk(measuring, loss, start, rate, steps, h)))
+                    .toList())
+            .withPlaces(),
         new Misconception(
             "weights-start-is-only-row",
             Task.ARGUMENTS4,
