@@ -35,10 +35,15 @@ class ClassInTroubleTest {
 
   private static final int GRADER_FAILED = 3;
 
-  /** What the class goes into at first: the first student's results, and not the second's. */
-  private static final int DISK = 8 << 20;
+  /**
+   * What the class goes into at first: the four megabytes that are asked for before any work, the
+   * first student's results, and not the second's.
+   */
+  private static final int DISK = 5 << 20;
 
-  private static final int SOURCES = 9;
+  /** A megabyte each. */
+  private static final int SOURCES = 6;
+
   private static final String KEPT = "What was graded is kept: the same command goes on.";
 
   @TempDir static Path folder;
