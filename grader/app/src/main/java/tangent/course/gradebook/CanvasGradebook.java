@@ -3,6 +3,7 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,7 +49,18 @@ final class CanvasGradebook {
                         List.of(match.parts().group(1)),
                         row -> maximum(table, id, match.index()))));
     return Optional.of(
-        new GradebookLayout("Canvas", ids, grades, row -> row.at(id).matches("\\d+"), KEPT, false));
+        new GradebookLayout(
+            "Canvas",
+            ids,
+            grades,
+            row -> row.at(id).matches("\\d+"),
+            CanvasGradebook::kept,
+            false));
+  }
+
+  private static Optional<String> kept(Row row, String cell) {
+    return Optional.ofNullable(KEPT.get(cell.toUpperCase(Locale.ROOT)))
+        .map(why -> "%s (%s)".formatted(why, cell));
   }
 
   private static Optional<BigDecimal> maximum(SeparatedTable table, int id, int column) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,9 +119,9 @@ public final class Gradebook {
       return row;
     }
     String cell = row.at(column.index());
-    String decided = layout.kept().get(cell.toUpperCase(Locale.ROOT));
-    if (decided != null) {
-      untouched.add("%s: %s (%s) in the gradebook.".formatted(entry.whom(), decided, cell));
+    Optional<String> kept = layout.kept().apply(row, cell);
+    if (kept.isPresent()) {
+      untouched.add("%s: %s in the gradebook.".formatted(entry.whom(), kept.get()));
       return row;
     }
     filled++;

@@ -1,8 +1,8 @@
 package tangent.course.gradebook;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tangent.report.SafeText;
@@ -14,7 +14,7 @@ import tangent.report.SafeText;
  * @param ids the columns that say whose row it is
  * @param grades the columns that can be filled in
  * @param isStudent whether a row is a student's
- * @param kept what may stand in a cell of a grade, in capitals, and is to be left: what it says
+ * @param kept why the system would keep what stands in this row's cell of a grade
  * @param refusesMore whether the importer refuses what is above a maximum that the file may not say
  */
 record GradebookLayout(
@@ -22,17 +22,19 @@ record GradebookLayout(
     List<IdColumn> ids,
     List<GradeColumn> grades,
     Predicate<Row> isStudent,
-    Map<String, String> kept,
+    BiFunction<Row, String, Optional<String>> kept,
     boolean refusesMore) {
+
+  static final BiFunction<Row, String, Optional<String>> KEEPS_NOTHING =
+      (row, cell) -> Optional.empty();
 
   GradebookLayout {
     ids = List.copyOf(ids);
     grades = List.copyOf(grades);
-    kept = Map.copyOf(kept);
   }
 
   GradebookLayout(String system, List<IdColumn> ids, List<GradeColumn> grades) {
-    this(system, ids, grades, row -> true, Map.of(), false);
+    this(system, ids, grades, row -> true, KEEPS_NOTHING, false);
   }
 
   /**

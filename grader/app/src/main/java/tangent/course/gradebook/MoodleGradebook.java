@@ -3,7 +3,6 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +45,9 @@ final class MoodleGradebook {
         .forEach(index -> idColumn(table, headings, index).ifPresent(ids::add));
     return grades.isEmpty() || ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(new GradebookLayout("Moodle", ids, grades, row -> true, Map.of(), true));
+        : Optional.of(
+            new GradebookLayout(
+                "Moodle", ids, grades, row -> true, GradebookLayout.KEEPS_NOTHING, true));
   }
 
   /** Without a kind before it, it may be a sum, or no grade at all. */

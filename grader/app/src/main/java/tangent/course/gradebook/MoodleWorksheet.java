@@ -3,7 +3,6 @@ package tangent.course.gradebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +18,10 @@ import java.util.stream.IntStream;
 final class MoodleWorksheet {
 
   private static final Pattern PARTICIPANT = Pattern.compile("\\D*\\D\\s?\\d+");
+
+  /** In the languages of many sites. */
+  private static final Pattern NO =
+      Pattern.compile("(?iu)no|nein|non|não|nee|nej|nei|nie|ne|нет|ні|όχι|否|いいえ");
 
   private MoodleWorksheet() {}
 
@@ -38,7 +41,22 @@ final class MoodleWorksheet {
         .forEach(index -> MoodleGradebook.idColumn(table, headings, index).ifPresent(ids::add));
     Predicate<Row> all = row -> true;
     return Optional.of(
-        new GradebookLayout("Moodle (grading worksheet)", ids, grades, all, Map.of(), true));
+        new GradebookLayout(
+            "Moodle (grading worksheet)",
+            ids,
+            grades,
+            all,
+            (row, cell) -> kept(grades, row),
+            true));
+  }
+
+  /** Behind the maximum stands whether the grade can be changed: else Moodle skips the line. */
+  private static Optional<String> kept(List<GradeColumn> grades, Row row) {
+    return grades.stream()
+        .map(grade -> row.at(grade.index() + 2))
+        .filter(NO.asMatchPredicate())
+        .findFirst()
+        .map("can't be changed (%s)"::formatted);
   }
 
   private static String participant(String cell, String number) {

@@ -187,6 +187,20 @@ class GradebookTest {
         .containsExactly("Konrad Zuse (konrad): %s (%s) in the gradebook.".formatted(words, cell));
   }
 
+  /** Moodle skips such a line without a word. */
+  @ParameterizedTest
+  @CsvSource({"moodle-worksheet.csv,Yes,No", "moodle-worksheet-de.csv,Ja,Nein"})
+  void aLockedGradeIsLeftAndSaid(String name, String yes, String no) throws Exception {
+    byte[] template = text(name).replace(yes, no).getBytes(StandardCharsets.UTF_8);
+
+    FilledGradebook filled = Gradebook.fill(template, Optional.empty(), List.of(CLASS.get(0)));
+
+    assertThat(filled.bytes()).isEqualTo(template);
+    assertThat(filled.untouched())
+        .containsExactly(
+            "Ada Lovelace (m1815): can't be changed (%s) in the gradebook.".formatted(no));
+  }
+
   @Test
   void whoCouldNotBeMatchedIsListedBothWays() throws Exception {
     assertThat(Gradebook.fill(read("canvas.csv"), Optional.of("Tangent"), CLASS).unmatched())
