@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
@@ -22,7 +24,8 @@ import tangent.course.store.ClassFolder;
 /** What is stored of a class, under what a roster tells by now. */
 final class OnRoster {
 
-  private static final String NOT_ON_ROSTER = " has a result, and does not stand on the roster.";
+  /** Beyond these, all are told in one sentence: a roster of one section hides nothing else. */
+  private static final int MOST_SENTENCES = 10;
 
   private static final String NO_RESULT =
       ": on the roster, and without a result here, so this says that nothing was handed in. If a part"
@@ -30,6 +33,7 @@ final class OnRoster {
 
   private final Map<String, RosterLine> lines = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private final SortedSet<String> strangers = new TreeSet<>();
 
   OnRoster(Roster roster) {
     roster.lines().forEach(line -> lines.put(line.student().id(), line));
@@ -53,6 +57,12 @@ final class OnRoster {
           ClassEntry entry = of(stored, missing);
           all.add(ClassMember.of(entry, scoring.score(entry)).sharing(shared));
         });
+    if (strangers.size() > MOST_SENTENCES) {
+      notes.add(NamedIds.of(strangers) + ": a result each, and not on the roster.");
+    } else {
+      strangers.forEach(
+          id -> notes.add("\"" + id + "\" has a result, and does not stand on the roster."));
+    }
     if (!missing.isEmpty()) {
       notes.add(NamedIds.of(missing.keySet()) + NO_RESULT);
     }
@@ -71,7 +81,7 @@ final class OnRoster {
     RosterLine line = missing.remove(id);
     if (line == null) {
       if (!lines.isEmpty()) {
-        notes.add("\"" + id + "\"" + NOT_ON_ROSTER);
+        strangers.add(id);
       }
       return entry;
     }

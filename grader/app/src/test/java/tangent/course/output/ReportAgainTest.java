@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,23 @@ class ReportAgainTest {
     assertThat(report(first, "--out", first, "--roster", roster("ada", "bob", "cyd")))
         .doesNotContain("the roster");
     assertThat(Files.readString(first.resolve("class.html"))).doesNotContain("on the roster");
+  }
+
+  /** As with a roster of one section: most of a class must hide no other note. */
+  @Test
+  void manyWhoDoNotStandOnTheRosterAreToldInOneSentence() throws Exception {
+    Path large =
+        write(
+            "large",
+            IntStream.range(0, 30)
+                .mapToObj(i -> graded("s%02d".formatted(i), 42))
+                .toArray(ClassEntry[]::new));
+
+    assertThat(report(large, "--out", large, "--roster", roster("s00", "s01")))
+        .contains(
+            "s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15, s16, s17, s18,"
+                + " s19, s20, s21 and 8 more: a result each, and not on the roster.")
+        .doesNotContain("has a result");
   }
 
   /** What kind of note it is stands beside it: no text is taken for one that is found anew. */
