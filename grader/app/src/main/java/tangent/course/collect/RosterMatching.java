@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tangent.course.NamedIds;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 
@@ -21,6 +22,9 @@ import tangent.course.roster.RosterLine;
  */
 final class RosterMatching {
 
+  private static final String ITS_COLUMN = " Its column submission can say whose this is.";
+  private static final int MOST_SENTENCES = 10;
+
   private final List<String> unmatched;
   private final Map<String, List<RosterLine>> byId;
   private final Map<String, List<RosterLine>> byAddress;
@@ -28,6 +32,10 @@ final class RosterMatching {
   private final Map<String, List<RosterLine>> byName;
   private final Map<String, List<RosterLine>> byPlace;
   private final Set<String> sharedNames = new HashSet<>();
+
+  /** What was handed in by whom the roster does not know, by the sentence about it. */
+  private final Map<String, String> nobodys = new LinkedHashMap<>();
+
   private final Map<RosterLine, List<FoundSubmission>> submissions = new LinkedHashMap<>();
 
   /** Lines that say which of the submissions is theirs. */
@@ -58,6 +66,7 @@ final class RosterMatching {
             .flatMap(each -> lines(byPlace, plain(each.entry())).stream())
             .collect(Collectors.toSet());
     found.forEach(this::place);
+    tellNobodys();
   }
 
   /** Those of each student, in the order of the roster; more than one, or none, as it is. */
@@ -88,24 +97,34 @@ final class RosterMatching {
       boolean group = fitting.size() > 1 && lines(byGroup, plain(person.id())).containsAll(fitting);
       if (fitting.size() == 1 || group) {
         fitting.forEach(line -> addUnlessNamed(line, found));
-      } else {
+      } else if (!fitting.isEmpty()) {
+        String lines = String.join(", ", fitting.stream().map(line -> "" + line.line()).toList());
         unmatched.add(
-            "%s: %s Its column submission can say whose this is."
-                .formatted(
-                    found.entry(),
-                    fitting.isEmpty()
-                        ? !person.name().isEmpty() && sharedNames.contains(person.name())
-                            ? "several have handed in as \""
-                                + person.name()
-                                + "\", so the name does not tell."
-                            : "no student of the roster is " + called(person) + "."
-                        : "several students of the roster may be "
-                            + called(person)
-                            + ": lines "
-                            + String.join(
-                                ", ", fitting.stream().map(line -> "" + line.line()).toList())
-                            + "."));
+            "%s: several students of the roster may be %s: lines %s.%s"
+                .formatted(found.entry(), called(person), lines, ITS_COLUMN));
+      } else if (!person.name().isEmpty() && sharedNames.contains(person.name())) {
+        unmatched.add(
+            "%s: several have handed in as \"%s\", so the name does not tell.%s"
+                .formatted(found.entry(), person.name(), ITS_COLUMN));
+      } else {
+        nobodys.put(
+            "%s: no student of the roster is %s.%s"
+                .formatted(found.entry(), called(person), ITS_COLUMN),
+            found.entry());
       }
+    }
+  }
+
+  /** Each in a sentence, or most of a download in one: that must hide nothing else. */
+  private void tellNobodys() {
+    if (nobodys.size() > MOST_SENTENCES) {
+      List<String> entries = nobodys.values().stream().distinct().toList();
+      unmatched.add(
+          "%d submissions are of no student of the roster: %s. Its column submission can say whose"
+                  .formatted(entries.size(), NamedIds.of(entries))
+              + " they are.");
+    } else {
+      unmatched.addAll(nobodys.keySet());
     }
   }
 

@@ -279,6 +279,20 @@ class CollectorTest {
         .isEqualTo("one");
   }
 
+  /** As with a roster of one section and the download of all. */
+  @Test
+  void manyWhomTheRosterDoesNotKnowAreToldInOneSentence() throws Exception {
+    folder.withProject("ada");
+    for (int i = 100; i < 130; i++) {
+      folder.withProject("s" + i);
+    }
+    assertThat(folder.collect("student\nada\n").unmatched())
+        .singleElement()
+        .asString()
+        .startsWith("30 submissions are of no student of the roster: s100, s101, ")
+        .endsWith(", s119 and 10 more. Its column submission can say whose they are.");
+  }
+
   /** A class of which few hand in: what else there is to say must not drown. */
   @Test
   void aHundredWhoHandedInNothingAreToldInOneSentence() throws Exception {
