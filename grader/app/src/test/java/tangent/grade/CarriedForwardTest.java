@@ -178,6 +178,18 @@ class CarriedForwardTest {
     assertThat(carried(report)).containsExactly(entry("part3.loss", "part3.forward"));
   }
 
+  /** The rules are right: no operation is blamed for the digits that its operands have lost. */
+  @Test
+  void numbersInFloatsAreNamedInTheGradientsToo() throws Exception {
+    new SolutionsCopy(folder)
+        .with(VALUE, "private final double data;", "private final float data;")
+        .with(VALUE, "this.data = data;", "this.data = (float) data;");
+    assertThat(names(GRADER.grade(folder)))
+        .containsOnly(
+            entry("part3.forward", "numbers-float"),
+            entry("part3.localGradients", "float-gradient"));
+  }
+
   private static List<String> lost(GradeReport report) {
     return report.tasks().filter(task -> !task.passed()).map(TaskReport::id).toList();
   }

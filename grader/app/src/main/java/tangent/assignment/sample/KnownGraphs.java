@@ -163,13 +163,15 @@ record KnownGraphs(List<Operation> operations) {
 
   /**
    * An inner value as both operands of one operation and, on a longer way, of another: who counts
-   * users but takes off uses hands its gradient on too early, on whichever side it starts.
+   * users but takes off uses hands its gradient on too early, on whichever side it starts and
+   * whether it goes on with the first value that is complete or with the latest.
    */
   private static Graph squaredBeside(Operation squared, Operation join, boolean squareFirst) {
     Program.Builder program = new Program.Builder();
     int inner = program.apply(join, program.leaf(3), program.leaf(2));
     int square = program.apply(squared, inner, inner);
-    int longer = program.apply(join, program.apply(join, inner, program.leaf(1.5)), inner);
+    int way = program.apply(join, program.apply(join, inner, program.leaf(1.5)), program.leaf(2.5));
+    int longer = program.apply(join, way, inner);
     program.apply(join, squareFirst ? square : longer, squareFirst ? longer : square);
     return graph(program);
   }

@@ -60,7 +60,7 @@ enum DifferenceQuotient {
    */
   static boolean isQuotientOfSmallStepIn(List<Observation> observed) {
     if (observed.stream().allMatch(DifferenceQuotient::isSlopeButForRounding)
-        && observed.stream().anyMatch(DifferenceQuotient::isRounded)) {
+        && observed.stream().anyMatch(DifferenceQuotient::isRoundedLikeNoFloat)) {
       return true;
     }
     return Stream.of(values())
@@ -78,13 +78,15 @@ enum DifferenceQuotient {
   }
 
   private static boolean isSlopeButForRounding(Observation observed) {
-    return off(observed) <= rounding(observed, SMALLEST_STEP)
-        && (!isRounded(observed) || (float) answer(observed) != answer(observed));
+    return off(observed) <= rounding(observed, SMALLEST_STEP);
   }
 
-  /** Whether more digits are lost than by a formula, however it is written. */
-  private static boolean isRounded(Observation observed) {
-    return off(observed) > rounding(observed, 1e-3);
+  /**
+   * Whether more digits are lost than by a formula, however it is written, and others than in a
+   * float. That all that is left of a quotient fits into one happens now and then.
+   */
+  private static boolean isRoundedLikeNoFloat(Observation observed) {
+    return off(observed) > rounding(observed, 1e-3) && (float) answer(observed) != answer(observed);
   }
 
   private static double off(Observation observed) {

@@ -71,6 +71,7 @@ public final class Misconceptions {
         new Part3LocalMisconceptions(reference).all(),
         new Part3OneOperationMisconceptions(reference).all(),
         new Part3SharedMisconceptions(reference).all(),
+        new Part3OrderMisconceptions(reference).all(),
         new Part3AgainMisconceptions(reference).all(),
         new Part3LongMisconceptions(reference).all(),
         new Part3LossMisconceptions(reference).all());

@@ -55,7 +55,8 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
                 + " early",
             "How many uses has x in x.times(x)? Count in the same way when you wait and when you"
                 + " hand on.",
-            CountsUsersOnce::new));
+            () -> new CountsUsersOnce(true),
+            () -> new CountsUsersOnce(false)));
   }
 
   private static final class Cancelling extends ModelValue {
@@ -128,6 +129,15 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
 
   /** Kahn's order, where a user counts once but takes itself off once for each operand. */
   private static final class CountsUsersOnce extends ModelValue.ResettingAll {
+    private final boolean latestFirst;
+
+    /**
+     * @param latestFirst goes on with the one that was complete last, not first
+     */
+    CountsUsersOnce(boolean latestFirst) {
+      this.latestFirst = latestFirst;
+    }
+
     @Override
     List<ModelNode> order(ModelNode root) {
       Map<ModelNode, Integer> users = new HashMap<>();
@@ -135,7 +145,7 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
         Set<ModelNode> operands = new HashSet<>(node.operands());
         operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
       }
-      return counted(root, users, true);
+      return counted(root, users, latestFirst);
     }
   }
 }

@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
@@ -13,11 +14,15 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         composed(
-            Task.LOCAL_GRADIENTS,
-            "float-gradient",
-            "float instead of double for the gradient: the last digits are lost",
-            "A float keeps about 7 digits, a double 16. Use double all the way.",
-            FloatGradient::new),
+                Task.LOCAL_GRADIENTS,
+                "float-gradient",
+                "float instead of double: the last digits of a gradient are lost",
+                "A float keeps about 7 digits, a double 16. Use double all the way.",
+                FloatGradient::new)
+            .recognisedBy(
+                Part3Model.signs(
+                    reference,
+                    Stream.concat(Stream.of(FloatGradient::new), CoarseNumbers.floatingSlopes()))),
         composed(
             Task.LOCAL_GRADIENTS,
             "product-own-factor",

@@ -139,7 +139,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
                         / 1e-6,
                 (engine, rule, w) ->
                     PlainPart1.central(
-                        at -> engine.data(rule.loss(engine, engine.leaf(at))), w, 1e-7))
+                        at -> engine.data(rule.loss(engine, engine.leaf(at))), w, 1e-6))
             .byPattern(DifferenceQuotient::isQuotientOfSmallStepIn),
         gradient(
             "value-gradient-by-wrong-formula",

@@ -1,13 +1,7 @@
 package tangent.assignment.student;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,22 +53,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             LeavesOnly::new),
         composed(
             Task.SHARED_VALUES,
-            "breadth-first",
-            "values hand their gradient on in the order in which they are found, level by level",
-            "A value that is used on two levels hands its gradient on when the first share has come."
-                + " When would it be complete?",
-            () -> new BreadthFirst(false),
-            () -> new BreadthFirst(true)),
-        composed(
-            Task.SHARED_VALUES,
-            "depth-first",
-            "values hand their gradient on at the first visit, depth first",
-            "A value that is used twice hands its gradient on when the first share has come. When"
-                + " would it be complete?",
-            () -> new DepthFirst(false),
-            () -> new DepthFirst(true)),
-        composed(
-            Task.SHARED_VALUES,
             "made-only-once",
             "the same operation on the same operands gives the same object again",
             "a.exp() makes a new value in each call. What has a gradient of its own?",
@@ -83,14 +61,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                     Stream.of(Operation.values()).map(EnumSet::of))
                 .<ModelValue.Engine>map(kept -> () -> new MadeOnlyOnce(kept))
                 .toArray(ModelValue.Engine[]::new)),
-        composed(
-                Task.SHARED_VALUES,
-                "order-not-reversed",
-                "the order begins with the leaves and is not turned round: only the root comes first",
-                "Who hands on before the values that were made with it adds up too little. Which end of"
-                    + " the list comes first?",
-                OrderNotReversed::new)
-            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         composed(
             Task.SHARED_VALUES,
             "equal-numbers-are-one",
@@ -115,14 +85,7 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             "What if both operands are the same object?",
             () -> new WrongShares.SameOperandOnce(EnumSet.allOf(Operation.class)),
             () -> new WrongShares.SameOperandOnce(Set.of(Operation.TIMES)),
-            WrongShares.SameOperandLast::new),
-        composed(
-            Task.SHARED_VALUES,
-            "counts-uses-elsewhere",
-            "a value waits for all its uses, even those that the root was not made from",
-            "A value may be used in a computation that backward() was not called on. Is a share"
-                + " from there worth waiting for?",
-            CountsUsesElsewhere::new));
+            WrongShares.SameOperandLast::new));
   }
 
   private static final class OneLevel extends ModelValue {
@@ -149,33 +112,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
     }
   }
 
-  static final class BreadthFirst extends ModelValue {
-    private final boolean backwards;
-
-    /**
-     * @param backwards whether the last one that was found on a level is the first one there
-     */
-    BreadthFirst(boolean backwards) {
-      this.backwards = backwards;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> known = new HashSet<>(Set.of(root));
-      List<ModelNode> order = new ArrayList<>();
-      for (List<ModelNode> level = new ArrayList<>(known); !level.isEmpty(); ) {
-        List<ModelNode> next = new ArrayList<>();
-        level.forEach(node -> node.operands().stream().filter(known::add).forEach(next::add));
-        if (backwards) {
-          Collections.reverse(level);
-        }
-        order.addAll(level);
-        level = next;
-      }
-      return order;
-    }
-  }
-
   private static final class MadeOnlyOnce extends ModelValue {
     private final Set<Operation> kept;
     private final Map<List<Object>, ModelNode> results = new HashMap<>();
@@ -193,58 +129,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
         results.put(asked, result);
       }
       return result;
-    }
-  }
-
-  private static final class DepthFirst extends ModelValue {
-    private final boolean rightFirst;
-
-    DepthFirst(boolean rightFirst) {
-      this.rightFirst = rightFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> order = new LinkedHashSet<>();
-      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
-      while (!open.isEmpty()) {
-        ModelNode node = open.pop();
-        if (order.add(node)) {
-          List<ModelNode> operands = new ArrayList<>(node.operands());
-          if (!rightFirst) {
-            Collections.reverse(operands);
-          }
-          operands.forEach(open::push);
-        }
-      }
-      return new ArrayList<>(order);
-    }
-  }
-
-  /** The root hands on, and then all others in the order of their making. */
-  private static final class OrderNotReversed extends ModelValue {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      List<ModelNode> order =
-          new ArrayList<>(SpreadMisconceptions.leftFirst(root, new HashSet<>()::add));
-      Collections.reverse(order.subList(1, order.size()));
-      return order;
-    }
-  }
-
-  private static final class CountsUsesElsewhere extends ModelValue.ResettingAll {
-    private final Map<ModelNode, Integer> uses = new HashMap<>();
-
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      ModelNode result = super.apply(operation, left, right, exponent);
-      result.operands().forEach(operand -> uses.merge(operand, 1, Integer::sum));
-      return result;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      return counted(root, new HashMap<>(uses), false);
     }
   }
 }
