@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Puts each Java file where the package it declares says that it belongs, and says so where that is
@@ -15,11 +17,13 @@ import java.util.TreeMap;
  */
 final class Placement {
 
+  private final Set<String> paths;
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final List<Notice> notices = new ArrayList<>();
 
   Placement(List<ScannedFile> files) {
+    paths = files.stream().map(ScannedFile::path).collect(Collectors.toSet());
     List<ScannedFile> elsewhere = new ArrayList<>();
     for (ScannedFile file : files) {
       if (!inItsPlace(file)) {
@@ -63,12 +67,18 @@ final class Placement {
       }
     } catch (UnreadableFile refusal) {
       if (!objected(path, path)) {
-        String place = AssignmentFiles.asAssigned(path);
+        String place = place(path);
         Notice problem = new Notice(path, refusal.line(), refusal.sentence());
         take(place, Source.unreadable(place, problem), file.bytes());
       }
     }
     return true;
+  }
+
+  /** Where a file belongs by its name: one in another case gives way to the one that is meant. */
+  private String place(String path) {
+    String assigned = AssignmentFiles.asAssigned(path);
+    return paths.contains(assigned) ? path : assigned;
   }
 
   /** Where a source belongs by its words. Only its file may be in another case than they say. */
@@ -105,7 +115,7 @@ final class Placement {
   /** Where the place is right, or nobody's, what the file declares must be wrong. */
   private boolean staysAs(ScannedFile file, PackageLine declared) {
     String path = file.path();
-    String assigned = AssignmentFiles.asAssigned(path);
+    String assigned = place(path);
     if (!AssignmentFiles.CONTRACT.contains(assigned)) {
       return declared.name().isEmpty() && PackageRules.taken(path) && objected(path, path);
     }

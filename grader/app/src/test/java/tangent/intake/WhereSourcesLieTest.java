@@ -186,6 +186,24 @@ class WhereSourcesLieTest {
         .containsExactly("derivatives/part3/Value.java", "own/Helper.java");
   }
 
+  /** Whichever of the two comes first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"value.java", "VALUE.java"})
+  void a_name_in_another_case_gives_way_to_the_one_that_is_meant(String other) throws Exception {
+    Submission submission =
+        Intake.of(
+            handIn()
+                .withReference(".")
+                .with("derivatives/part3/" + other, "class Scratch {}")
+                .folder());
+
+    assertThat(submission.sources())
+        .filteredOn(source -> source.path().equals("derivatives/part3/Value.java"))
+        .singleElement()
+        .matches(source -> source.problem().isEmpty(), "readable")
+        .matches(source -> source.text().contains("tanh"), "the reference");
+  }
+
   @Test
   void a_download_that_was_numbered_is_placed_by_the_class_in_it() throws Exception {
     Submission submission =
