@@ -24,12 +24,12 @@ record ModelResult(String id, List<Task> expected, List<Task> lost, Set<String> 
   }
 
   /** The result of a model that ended so in each of the tasks. */
-  static ModelResult of(String id, List<Task> expected, List<Finding> findings, Set<String> named) {
-    return new ModelResult(
-        id,
-        expected,
-        findings.stream().filter(finding -> !finding.passed()).map(Finding::task).toList(),
-        named);
+  static ModelResult of(Model model, List<Finding> findings, Set<String> named) {
+    List<Task> lost =
+        findings.stream().filter(finding -> !finding.passed()).map(Finding::task).toList();
+    Stream<Task> besides = model.atTimes().stream().filter(lost::contains);
+    List<Task> expected = Stream.concat(model.loses().stream(), besides).sorted().toList();
+    return new ModelResult(model.id(), expected, lost, named);
   }
 
   int points() {

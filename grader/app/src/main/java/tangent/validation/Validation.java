@@ -48,18 +48,17 @@ public final class Validation {
     List<ModelResult> rows = new ArrayList<>();
     times.clear();
     out.accept("Correct solutions                         points  lost");
-    rows.add(examine("reference", List.of(), List.of(), reference, kitSeed, out));
+    rows.add(examine(Model.right("reference", reference), kitSeed, out));
     for (Variant variant : Variants.of(reference)) {
-      rows.add(examine(variant.id(), List.of(), List.of(), variant.solution(), kitSeed, out));
+      rows.add(examine(Model.of(variant), kitSeed, out));
     }
     out.accept("");
     out.accept("Misconceptions                            points  lost");
     for (Misconception each : Misconceptions.of(reference)) {
-      rows.add(
-          examine(each.id(), each.loses(), List.of(each.task()), each.solution(), kitSeed, out));
+      rows.add(examine(Model.of(each), kitSeed, out));
     }
     for (Spread each : Misconceptions.spread(reference)) {
-      rows.add(examine(each.id(), each.loses(), each.tasks(), each.solution(), kitSeed, out));
+      rows.add(examine(Model.of(each), kitSeed, out));
     }
     out.accept("");
     List<Task> unguarded = unguarded(rows);
@@ -71,18 +70,11 @@ public final class Validation {
     return wrong == 0 && unguarded.isEmpty();
   }
 
-  private ModelResult examine(
-      String id,
-      List<Task> expected,
-      List<Task> namedIn,
-      Solution solution,
-      long kitSeed,
-      Consumer<String> out) {
+  private ModelResult examine(Model model, long kitSeed, Consumer<String> out) {
     long began = System.nanoTime();
-    List<Finding> findings = findings(solution, kitSeed);
-    ModelResult row =
-        ModelResult.of(id, expected, findings, named(namedIn, findings, solution, kitSeed));
-    times.add(new ModelTime(id, System.nanoTime() - began));
+    List<Finding> findings = findings(model.solution(), kitSeed);
+    ModelResult row = ModelResult.of(model, findings, named(model, findings, kitSeed));
+    times.add(new ModelTime(model.id(), System.nanoTime() - began));
     out.accept(row.line());
     return row;
   }
@@ -121,8 +113,8 @@ public final class Validation {
   }
 
   /** The names that are given in these tasks; a dash where none is. */
-  private Set<String> named(
-      List<Task> tasks, List<Finding> findings, Solution solution, long kitSeed) {
+  private Set<String> named(Model model, List<Finding> findings, long kitSeed) {
+    List<Task> tasks = model.namedIn();
     if (tasks.isEmpty()) {
       return Set.of();
     }
@@ -132,7 +124,7 @@ public final class Validation {
             .of(
                 findings.stream().filter(each -> tasks.contains(each.task())).toList(),
                 // What loses a task that none underneath it has lost tells all by itself.
-                finding -> Optional.of(solution));
+                finding -> Optional.of(model.solution()));
     Set<String> names = new TreeSet<>();
     diagnosed.faults().forEach((id, fault) -> names.add(id + " with " + fault));
     tasks.forEach(

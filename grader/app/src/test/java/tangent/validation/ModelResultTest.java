@@ -47,20 +47,35 @@ class ModelResultTest {
     assertThat(row.line()).endsWith("WRONG, should lose part1.f");
   }
 
+  @Test
+  void whatItLosesAtTimesIsNoMatterAndWhatItAlwaysLosesIs() {
+    String id = OF_F.get(0).id();
+    Model model =
+        new Model(id, new Adapter(), List.of(Task.F), Set.of(Task.SLOPES), List.of(Task.F));
+    assertThat(row(model, id, Task.F).holds()).isTrue();
+    assertThat(row(model, id, Task.F, Task.SLOPES).holds()).isTrue();
+    assertThat(row(model, id, Task.SLOPES).line()).endsWith("should lose part1.f part1.slopes");
+    assertThat(row(model, id, Task.F, Task.TURNING).holds()).isFalse();
+  }
+
   private static ModelResult row(Misconception mistake, Task lost, String named) {
+    return row(Model.of(mistake), named, lost);
+  }
+
+  private static ModelResult row(Model model, String named, Task... lost) {
     List<Finding> findings =
         Arrays.stream(Task.values())
             .map(
                 task ->
                     new Finding(
                         task,
-                        task == lost ? Status.FAILED : Status.PASSED,
+                        List.of(lost).contains(task) ? Status.FAILED : Status.PASSED,
                         "",
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
                         0))
             .toList();
-    return ModelResult.of(mistake.id(), List.of(mistake.task()), findings, Set.of(named));
+    return ModelResult.of(model, findings, Set.of(named));
   }
 }

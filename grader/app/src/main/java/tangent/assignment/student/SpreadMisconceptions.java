@@ -75,12 +75,14 @@ record SpreadMisconceptions(Solution reference) implements Models {
                 + " a value find there once another one was made?",
             StaticFields.Operands::new),
         of(
-            List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-            Set.of(),
-            "gradients-rounded-coarsely",
-            ROUNDED,
-            ROUNDED_HINT,
-            CoarseGradients.rounded(2, 3, 1, 4)),
+                List.of(
+                    Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.LINEAR_TIME, Task.DEEP_CHAIN),
+                Set.of(),
+                "gradients-rounded-coarsely",
+                ROUNDED,
+                ROUNDED_HINT,
+                CoarseGradients.rounded(2, 3, 1, 4))
+            .losingAtTimes(Task.BACKWARD_AGAIN),
         of(
             List.of(Task.LOCAL_GRADIENTS, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             Set.of(),
@@ -97,11 +99,11 @@ record SpreadMisconceptions(Solution reference) implements Models {
             CoarseGradients.clipped(1, 2, 5)),
         of(
             List.of(Task.LOCAL_GRADIENTS),
-            Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
+            Set.of(Task.LINEAR_TIME),
             "gradients-cut-off",
             CLIPPED,
             CLIPPED_HINT,
-            CoarseGradients.clipped(10, 5, 20, 50, 100, 1000)));
+            CoarseGradients.clipped(100, 10, 5, 20, 50, 1000)));
   }
 
   private static final class OnlyLeavesKeep extends ModelValue {
