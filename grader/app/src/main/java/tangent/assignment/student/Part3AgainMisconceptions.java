@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
-import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
@@ -224,29 +223,6 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
       ModelNode result = super.apply(operation, left, right, exponent);
       result.grad = 1;
       return result;
-    }
-  }
-
-  private static final class ThrowsAtFirst extends ModelValue {
-    private final Set<ModelNode> reached = new HashSet<>();
-    private final String exception;
-
-    ThrowsAtFirst(String exception) {
-      this.exception = exception;
-    }
-
-    @Override
-    void backward(ModelNode root) {
-      super.backward(root);
-      reached.addAll(below(root));
-    }
-
-    @Override
-    double grad(ModelNode node) {
-      if (!reached.contains(node)) {
-        throw new Fault(Fault.Kind.THREW, exception, "");
-      }
-      return super.grad(node);
     }
   }
 
