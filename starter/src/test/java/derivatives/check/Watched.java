@@ -54,28 +54,32 @@ public final class Watched implements DoubleUnaryOperator {
   }
 
   /**
-   * Asks whether every question was within a tenth of {@code reach} of one of the two places that
-   * lie {@code reach} away from {@code x}.
+   * Asks whether the slope at each of the two places that lie {@code reach} away from {@code x} can
+   * have been measured: by two questions, a tenth of {@code reach} away at most.
    */
-  public void wasNearTheEnds(Call call, double x, double reach) {
-    double far = reach / 10 * (1 + 1e-9) + 4 * Math.ulp(Math.abs(x) + reach);
-    Optional<Double> outside =
-        asked.stream().filter(at -> !(Math.abs(Math.abs(at - x) - reach) <= far)).findFirst();
-    call.holds(
-        outside.isEmpty(),
-        String.format(
-            Locale.ROOT,
-            "%s asked for the function's value at %s\nbut the slopes at %s and %s are to be measured with a step of %s at most",
-            call,
-            outside.map(Show::value).orElse(""),
-            Show.value(x - reach),
-            Show.value(x + reach),
-            Show.value(reach / 10)),
-        ownTest(
-            "turning",
-            ".allMatch(at -> Math.abs(Math.abs(at - %s) - %s) <= %s)".formatted(x, reach, far),
-            x,
-            reach));
+  public void wasMeasuredAtTheEnds(Call call, double x, double reach) {
+    double step = reach / 10;
+    // x + reach + step is rounded, and may come out a little farther away.
+    double far = step * (1 + 1e-9) + 4 * Math.ulp(Math.abs(x) + reach);
+    for (double end : new double[] {x - reach, x + reach}) {
+      long near = asked.stream().filter(at -> Math.abs(at - end) <= far).count();
+      call.holds(
+          near >= 2,
+          String.format(
+              Locale.ROOT,
+              "%s asked for the function's value %d times within %s of %s\nbut the slope there is to be measured with a step of %s at most, and that takes two values",
+              call,
+              near,
+              Show.value(step),
+              Show.value(end),
+              Show.value(step)),
+          ownTest(
+              "turning",
+              ".filteredOn(at -> Math.abs(at - %s) <= %s).hasSizeGreaterThan(1)"
+                  .formatted(end, far),
+              x,
+              reach));
+    }
   }
 
   /**

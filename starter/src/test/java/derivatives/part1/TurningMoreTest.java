@@ -20,7 +20,7 @@ class TurningMoreTest {
       Watched watched = new Watched(PARABOLA);
       Call call = Call.of("turning", PARABOLA, 0.0, reach);
       call.ask(() -> NumericalDerivative.turning(watched, 0, reach));
-      watched.wasNearTheEnds(call, 0, reach);
+      watched.wasMeasuredAtTheEnds(call, 0, reach);
     }
   }
 }
