@@ -69,7 +69,7 @@ record GraphKindMisconceptions(Solution reference) implements Models {
             "again-unreached-not-zero",
             "a value that no backward() has reached has another gradient than 0",
             "What does grad() give for a value that has just been made?",
-            NoNumberAtFirst::new,
+            () -> new OtherAtFirst(() -> Double.NaN),
             Reached.NEVER));
   }
 
@@ -155,21 +155,6 @@ record GraphKindMisconceptions(Solution reference) implements Models {
       super.backward(root);
       Set<ModelNode> below = new HashSet<>(below(root));
       made.stream().filter(node -> !below.contains(node)).forEach(node -> node.grad *= 2);
-    }
-  }
-
-  private static final class NoNumberAtFirst extends ModelValue {
-    private final Set<ModelNode> reached = new HashSet<>();
-
-    @Override
-    void backward(ModelNode root) {
-      super.backward(root);
-      reached.addAll(below(root));
-    }
-
-    @Override
-    double grad(ModelNode node) {
-      return reached.contains(node) ? super.grad(node) : Double.NaN;
     }
   }
 

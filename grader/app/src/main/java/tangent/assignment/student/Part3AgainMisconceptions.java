@@ -97,9 +97,9 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             "grad() ends in an exception as long as no backward() has reached the value",
             "Before any backward() the gradient is 0, and asking for it is no mistake. What does your"
                 + " field hold when a value is made?",
-            () -> new ThrowsAtFirst("NullPointerException"),
-            () -> new ThrowsAtFirst("IllegalStateException"),
-            () -> new ThrowsAtFirst("RuntimeException")));
+            () -> OtherAtFirst.throwing("NullPointerException"),
+            () -> OtherAtFirst.throwing("IllegalStateException"),
+            () -> OtherAtFirst.throwing("RuntimeException")));
   }
 
   private static final class NeverReset extends ModelValue {

@@ -6,12 +6,8 @@ import tangent.course.NamedIds;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
 
-/**
- * Who has handed in nothing, each in a sentence, or all in one: most of a class must hide no other.
- */
+/** Who has handed in nothing, each in a sentence, or all in one. */
 final class Absent {
-
-  private static final int MOST_SENTENCES = 10;
 
   private final Roster roster;
   private final List<String> ids = new ArrayList<>();
@@ -30,9 +26,9 @@ final class Absent {
   }
 
   List<String> told() {
-    return sentences.size() <= MOST_SENTENCES
-        ? sentences
-        : List.of(
+    return NamedIds.told(
+        sentences,
+        () ->
             "%s: nothing counts as handed in by %d students: %s."
                 .formatted(roster.file().getFileName(), ids.size(), NamedIds.of(ids)));
   }

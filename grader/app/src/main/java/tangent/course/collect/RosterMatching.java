@@ -23,7 +23,6 @@ import tangent.course.roster.RosterLine;
 final class RosterMatching {
 
   private static final String ITS_COLUMN = " Its column submission can say whose this is.";
-  private static final int MOST_SENTENCES = 10;
 
   private final List<String> unmatched;
   private final Map<String, List<RosterLine>> byId;
@@ -115,17 +114,16 @@ final class RosterMatching {
     }
   }
 
-  /** Each in a sentence, or most of a download in one: that must hide nothing else. */
   private void tellNobodys() {
-    if (nobodys.size() > MOST_SENTENCES) {
-      List<String> entries = nobodys.values().stream().distinct().toList();
-      unmatched.add(
-          "%d submissions are of no student of the roster: %s. Its column submission can say whose"
-                  .formatted(entries.size(), NamedIds.of(entries))
-              + " they are.");
-    } else {
-      unmatched.addAll(nobodys.keySet());
-    }
+    unmatched.addAll(
+        NamedIds.told(
+            nobodys.keySet(),
+            () -> {
+              List<String> entries = nobodys.values().stream().distinct().toList();
+              return "%d submissions are of no student of the roster: %s. Its column submission can"
+                      .formatted(entries.size(), NamedIds.of(entries))
+                  + " say whose they are.";
+            }));
   }
 
   /** What the roster itself says of a student goes before what a name tells. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tangent.course.NamedIds;
 import tangent.report.SafeText;
 
 /**
@@ -18,9 +19,6 @@ import tangent.report.SafeText;
  * wrong grade is worse than one that has to be typed.
  */
 final class RowMatching {
-
-  /** Beyond these, what is alike is told at once: a gradebook of one section hides nothing else. */
-  private static final int MOST_SENTENCES = 10;
 
   private final Map<Row, GradebookEntry> matched = new LinkedHashMap<>();
   private final List<String> unmatched = new ArrayList<>();
@@ -53,17 +51,18 @@ final class RowMatching {
         absent.add(entry);
       }
     }
-    if (nobody.size() > MOST_SENTENCES) {
-      unmatched.add(nobody.size() + " lines are nobody in the class: " + lines(nobody) + ".");
-    } else {
-      nobody.forEach(row -> unmatched.add(whose(row) + " is nobody in the class."));
-    }
-    if (absent.size() > MOST_SENTENCES) {
-      String ids = String.join(", ", absent.stream().map(GradebookEntry::id).toList());
-      unmatched.add(absent.size() + " of the class are not in the gradebook: " + ids + ".");
-    } else {
-      absent.forEach(entry -> unmatched.add(entry.whom() + " is not in the gradebook."));
-    }
+    unmatched.addAll(
+        NamedIds.told(
+            nobody.stream().map(row -> whose(row) + " is nobody in the class.").toList(),
+            () -> nobody.size() + " lines are nobody in the class: " + lines(nobody) + "."));
+    unmatched.addAll(
+        NamedIds.told(
+            absent.stream().map(entry -> entry.whom() + " is not in the gradebook.").toList(),
+            () ->
+                absent.size()
+                    + " of the class are not in the gradebook: "
+                    + String.join(", ", absent.stream().map(GradebookEntry::id).toList())
+                    + "."));
   }
 
   /** By row. */

@@ -24,9 +24,6 @@ import tangent.course.store.ClassFolder;
 /** What is stored of a class, under what a roster tells by now. */
 final class OnRoster {
 
-  /** Beyond these, all are told in one sentence: a roster of one section hides nothing else. */
-  private static final int MOST_SENTENCES = 10;
-
   private static final String NO_RESULT =
       ": on the roster, and without a result here, so this says that nothing was handed in. If a part"
           + " of the class (a shard) is missing, name its folder, too.";
@@ -57,12 +54,12 @@ final class OnRoster {
           ClassEntry entry = of(stored, missing);
           all.add(ClassMember.of(entry, scoring.score(entry)).sharing(shared));
         });
-    if (strangers.size() > MOST_SENTENCES) {
-      notes.add(NamedIds.of(strangers) + ": a result each, and not on the roster.");
-    } else {
-      strangers.forEach(
-          id -> notes.add("\"" + id + "\" has a result, and does not stand on the roster."));
-    }
+    notes.addAll(
+        NamedIds.told(
+            strangers.stream()
+                .map(id -> "\"" + id + "\" has a result, and does not stand on the roster.")
+                .toList(),
+            () -> NamedIds.of(strangers) + ": a result each, and not on the roster."));
     if (!missing.isEmpty()) {
       notes.add(NamedIds.of(missing.keySet()) + NO_RESULT);
     }
