@@ -1,19 +1,14 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.course.policy.Scoring;
 import tangent.course.roster.Roster;
@@ -30,15 +25,13 @@ import tangent.report.SafeText;
     name = "collect",
     description =
         "Fetches what has changed in students' repositories, to be graded by grade-class elsewhere. Runs nothing of theirs.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:collected; what could not be fetched is named",
       "2:wrong usage, or something given that can't be used",
       "3:can't work"
     })
-final class CollectCommand implements Callable<Integer> {
+final class CollectCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "ROSTER",
@@ -71,12 +64,8 @@ final class CollectCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Collect also what has not changed.")
   private boolean again;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
-    PrintWriter printed = Objects.requireNonNull(spec).commandLine().getOut();
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     ChangedSubmissions.insistOnNew(out);
     Shutdown.say("Stopped. Nothing was graded; name another --out, or delete what it holds.");
     Roster read = Roster.withSubmissions(roster);
@@ -91,9 +80,9 @@ final class CollectCommand implements Callable<Integer> {
                   workspace.folder(),
                   Instant.now())
               .into(out, EarlierState.in(Optional.ofNullable(earlier)), again);
-      changes.notes().forEach(note -> err.println(SafeText.line(note)));
-      printed.println("%d to grade, %d unchanged.".formatted(changes.changed(), changes.kept()));
-      printed.flush();
+      changes.notes().forEach(note -> err().println(SafeText.line(note)));
+      out().println("%d to grade, %d unchanged.".formatted(changes.changed(), changes.kept()));
+      out().flush();
       return Main.OK;
     }
   }

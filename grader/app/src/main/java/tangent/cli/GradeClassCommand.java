@@ -1,27 +1,21 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import tangent.UserError;
 import tangent.course.HandedIn;
@@ -49,8 +43,6 @@ import tangent.sandbox.SandboxChoice;
     name = "grade-class",
     description =
         "Grades a class. The same command again goes on where it was stopped, and grades what is new.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:everybody has a result",
@@ -58,7 +50,7 @@ import tangent.sandbox.SandboxChoice;
       "3:the grader has failed on a submission, which costs nobody points, or can't work",
       "130, 143:stopped by Ctrl-C or a signal; what was graded is kept"
     })
-final class GradeClassCommand implements Callable<Integer> {
+final class GradeClassCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "CLASS",
@@ -114,13 +106,10 @@ final class GradeClassCommand implements Callable<Integer> {
       description = "The seed of the hidden samples. Default: ${DEFAULT-VALUE}.")
   private long kitSeed = Kit.DEFAULT_SEED;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
-    CommandSpec command = Objects.requireNonNull(spec);
     Shutdown.say("Stopped. What was graded is kept: the same command goes on.");
-    insistOnJobs(command);
+    insistOnJobs();
     if (!Files.exists(place)) {
       throw new UnusableClass("There is no such file or folder: " + place);
     }
@@ -129,24 +118,23 @@ final class GradeClassCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.create();
         ClassFolder folder = ClassFolder.open(options.out(), place)) {
       try {
-        return gradeInto(folder, workspace.folder(), output, command);
+        return gradeInto(folder, workspace.folder(), output);
       } catch (UnwritableReport unwritable) {
         throw unwritable.amongOthers();
       }
     }
   }
 
-  private int gradeInto(ClassFolder folder, Path workspace, ClassOutput output, CommandSpec command)
+  private int gradeInto(ClassFolder folder, Path workspace, ClassOutput output)
       throws IOException, UserError {
-    PrintWriter err = command.commandLine().getErr();
     Collected collected = collect(output, workspace, folder);
     Set<String> ids = ids(collected);
     output.scoring().overrides().insistOn(ids);
-    List<HandedIn> wanted = wanted(collected.handedIn(), command);
+    List<HandedIn> wanted = wanted(collected.handedIn());
     StudentProcesses isolation = new StudentProcesses(sandbox, workspace);
-    isolation.warning().ifPresent(err::println);
+    isolation.warning().ifPresent(err()::println);
     List<String> notes = new ArrayList<>(collected.unmatched());
-    try (ClassBar progress = ClassBar.on(err)) {
+    try (ClassBar progress = ClassBar.on(err())) {
       notes.addAll(
           new ClassGrader(
                   folder, isolation, kitSeed, Jobs.of(jobs), feedback, again || !only.isEmpty())
@@ -156,18 +144,17 @@ final class GradeClassCommand implements Callable<Integer> {
     folder.complete();
     // Whoever has left the class since an earlier run; another shard's students have not.
     ClassOptions.tellGone(
-        folder.retire(student -> shard.holds(student) && !ids.contains(student.id())), err);
+        folder.retire(student -> shard.holds(student) && !ids.contains(student.id())), err());
     return options.tell(
         output.withoutRoster().write(folder, notes, Optional.of(folder.path()), ids),
         folder,
-        command.commandLine().getOut(),
-        err);
+        out(),
+        err());
   }
 
-  private void insistOnJobs(CommandSpec command) {
+  private void insistOnJobs() {
     if (jobs != null && jobs < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--jobs takes a number of submissions from 1 up: " + jobs);
+      throw wrongUsage("--jobs takes a number of submissions from 1 up: " + jobs);
     }
   }
 
@@ -187,12 +174,11 @@ final class GradeClassCommand implements Callable<Integer> {
     return collected.after(earlier, policy);
   }
 
-  private List<HandedIn> wanted(List<HandedIn> all, CommandSpec command) {
+  private List<HandedIn> wanted(List<HandedIn> all) {
     Set<String> ids = all.stream().map(each -> each.student().id()).collect(Collectors.toSet());
     for (String id : only) {
       if (!ids.contains(id)) {
-        throw new ParameterException(
-            command.commandLine(), "--only names nobody who is in the class: " + id);
+        throw wrongUsage("--only names nobody who is in the class: " + id);
       }
     }
     return all.stream()

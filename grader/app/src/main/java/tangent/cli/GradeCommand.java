@@ -1,18 +1,12 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
@@ -32,8 +26,6 @@ import tangent.sandbox.SandboxChoice;
 @Command(
     name = "grade",
     description = "Grades one submission: a folder, or a zip of one.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:graded, whatever the score; an empty submission is graded too",
@@ -42,7 +34,7 @@ import tangent.sandbox.SandboxChoice;
       "3:the grader itself failed, which costs nobody points",
       "130, 143:stopped by Ctrl-C or a signal; nothing was written"
     })
-final class GradeCommand implements Callable<Integer> {
+final class GradeCommand extends Subcommand {
 
   static final String SANDBOX =
       "Where the student's code runs: auto (in bubblewrap where that works, otherwise without), bubblewrap (there or not at all) or none (only for code that you trust). Default: ${DEFAULT-VALUE}.";
@@ -99,21 +91,17 @@ final class GradeCommand implements Callable<Integer> {
           "Also write result.json and release-body.md into the working directory, for the runner of Classroom 50.")
   private boolean classroom50;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
-    CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     Shutdown.say("Stopped: nothing was graded and nothing was written.");
-    insistOnPoints(command);
-    Optional<ClassroomFiles> classroom = classroomFiles(command);
+    insistOnPoints();
+    Optional<ClassroomFiles> classroom = classroomFiles();
     Compilers.insist();
     Optional<ReportFolder> folder =
         out == null ? Optional.empty() : Optional.of(ReportFolder.at(out, submission));
-    GradeReport report = graded(err, folder);
+    GradeReport report = graded(folder);
     // Before anything is written: a full disk must not take the score away, too.
-    show(report, command.commandLine().getOut());
+    show(report);
     if (folder.isPresent()) {
       folder.get().write(report);
     }
@@ -123,18 +111,16 @@ final class GradeCommand implements Callable<Integer> {
     return failBelow != null && report.score() < failBelow ? Main.BELOW : Main.OK;
   }
 
-  private void insistOnPoints(CommandSpec command) {
+  private void insistOnPoints() {
     if (failBelow != null && !(failBelow >= 0 && failBelow < Double.POSITIVE_INFINITY)) {
-      throw new ParameterException(
-          command.commandLine(), "--fail-below takes a number of points from 0 up: " + failBelow);
+      throw wrongUsage("--fail-below takes a number of points from 0 up: " + failBelow);
     }
   }
 
   /** Where there is no grade, no earlier one is left to be taken for it. */
-  private GradeReport graded(PrintWriter err, Optional<ReportFolder> folder)
-      throws IOException, UserError {
+  private GradeReport graded(Optional<ReportFolder> folder) throws IOException, UserError {
     try {
-      return grade(err).at(feedback);
+      return grade().at(feedback);
     } catch (IOException | UserError | RuntimeException e) {
       if (folder.isPresent() && !Shutdown.hasBegun()) {
         folder.get().discard();
@@ -143,26 +129,25 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<ClassroomFiles> classroomFiles(CommandSpec command) {
+  private Optional<ClassroomFiles> classroomFiles() {
     if (!classroom50) {
       return Optional.empty();
     }
     if (failBelow != null) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw wrongUsage(
           "--fail-below and --classroom50 exclude each other: Classroom 50 takes a status other than 0 for a failure of the grader.");
     }
     try {
       return Optional.of(ClassroomFiles.in(Path.of(""), System.getenv()));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage());
+      throw wrongUsage(e.getMessage());
     }
   }
 
-  private GradeReport grade(PrintWriter err) throws IOException, UserError {
+  private GradeReport grade() throws IOException, UserError {
     try (Workspace workspace = Workspace.create();
         Grader grader = new Grader(new StudentProcesses(sandbox, workspace.folder()), kitSeed);
-        ProgressLine progress = ProgressLine.on(err)) {
+        ProgressLine progress = ProgressLine.on(err())) {
       return grader.grade(submission, named(), progress);
     }
   }
@@ -171,11 +156,11 @@ final class GradeCommand implements Callable<Integer> {
     return Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  private void show(GradeReport report, PrintWriter stdout) {
+  private void show(GradeReport report) {
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-      stdout.print(Annotations.write(report, SourceRoot.inRepository(submission)));
+      out().print(Annotations.write(report, SourceRoot.inRepository(submission)));
     }
-    stdout.print(TerminalSummary.write(report, Terminal.isColoured(), Terminal.columns()));
-    stdout.flush();
+    out().print(TerminalSummary.write(report, Terminal.isColoured(), Terminal.columns()));
+    out().flush();
   }
 }

@@ -1,23 +1,18 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.course.publish.CarrierChoice;
 import tangent.course.publish.Delivery;
@@ -37,15 +32,13 @@ import tangent.report.SafeText;
     name = "publish",
     description =
         "Brings each student of a graded class their report. What they have stays as it is.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:everybody has what there is for them",
       "2:wrong usage, or something given that can't be used",
       "3:somebody could not be reached, and is named; all others have theirs"
     })
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "DIR",
@@ -90,12 +83,8 @@ final class PublishCommand implements Callable<Integer> {
               + " collect takes as --earlier.")
   private @Nullable Path collected;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     Shutdown.say("Stopped. The same command sends what is left.");
     FinishedClass finished = FinishedClass.in(folder);
     Roster read = Roster.read(roster);
@@ -109,7 +98,7 @@ final class PublishCommand implements Callable<Integer> {
       if (next.isPresent() && !rehearsal) {
         next.get().write(folder, finished.report().members(), open(all));
       }
-      return tell(all, out, err);
+      return tell(all);
     }
   }
 
@@ -120,22 +109,24 @@ final class PublishCommand implements Callable<Integer> {
         .collect(Collectors.toSet());
   }
 
-  private static int tell(List<Delivery> all, PrintWriter out, PrintWriter err) {
+  private int tell(List<Delivery> all) {
     for (Delivery each : all) {
       switch (each.outcome()) {
         case SENT, TO_SEND ->
-            out.println(
-                SafeText.line(each.who() + ": " + each.outcome().words() + ", " + each.where()));
-        case HELD_BACK -> out.println(SafeText.line(each.who() + ": held back. " + each.why()));
+            out()
+                .println(
+                    SafeText.line(
+                        each.who() + ": " + each.outcome().words() + ", " + each.where()));
+        case HELD_BACK -> out().println(SafeText.line(each.who() + ": held back. " + each.why()));
         case UNCHANGED, FAILED -> {
           // Counted, and named at the end.
         }
       }
     }
-    out.println(counts(all));
-    out.flush();
+    out().println(counts(all));
+    out().flush();
     List<Delivery> failed = all.stream().filter(each -> each.outcome() == Outcome.FAILED).toList();
-    failed.forEach(each -> err.println(SafeText.line(each.who() + ": not sent. " + each.why())));
+    failed.forEach(each -> err().println(SafeText.line(each.who() + ": not sent. " + each.why())));
     return failed.isEmpty() ? Main.OK : Main.GRADER_FAILED;
   }
 

@@ -1,17 +1,11 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.release.Edition;
 import tangent.release.EditionFolder;
@@ -27,10 +21,8 @@ import tangent.report.Feedback;
     description = {
       "Writes the student edition: the tracked files of starter, byte for byte, ready to push.",
       "Checked before anything is written: it builds alone, every stub is still a TODO, and nothing of the solutions or the hidden properties is inside. Run it in a clone of the kit."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class)
-final class ReleaseCommand implements Callable<Integer> {
+    })
+final class ReleaseCommand extends Subcommand {
 
   @Option(
       names = "--out",
@@ -63,29 +55,22 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "How much Gradescope shows a student: full, hints or verdict.")
   private Feedback feedback = Feedback.FULL;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
-    CommandSpec command = Objects.requireNonNull(spec);
     if (out == null && (gradescope == null || zip)) {
-      throw new ParameterException(
-          command.commandLine(), "Name where to write: --out DIR, or --gradescope ZIP.");
+      throw wrongUsage("Name where to write: --out DIR, or --gradescope ZIP.");
     }
-    PrintWriter stdout = command.commandLine().getOut();
-    PrintWriter err = command.commandLine().getErr();
     if (out != null) {
-      edition(out, stdout, err);
+      edition(out);
     }
     if (gradescope != null) {
       GradescopeZip.write(gradescope, feedback);
-      stdout.println("Autograder for Gradescope: " + gradescope);
+      out().println("Autograder for Gradescope: " + gradescope);
     }
     return Main.OK;
   }
 
-  private void edition(Path folder, PrintWriter stdout, PrintWriter err)
-      throws IOException, UserError {
+  private void edition(Path folder) throws IOException, UserError {
     KitCheckout kit = KitCheckout.around(Path.of(""));
     EditionFolder target = EditionFolder.at(folder, kit);
     Optional<EditionZip> packed =
@@ -93,18 +78,19 @@ final class ReleaseCommand implements Callable<Integer> {
     Edition edition = Edition.of(kit);
     edition
         .leftOut()
-        .forEach(file -> err.println("Left out, because git does not track it: " + file));
-    err.println(
-        noBuild
-            ? "Checking that every stub is a TODO. Not checked: whether the edition builds alone."
-            : "Checking that every stub is a TODO and that the edition builds alone (mvn test).");
-    err.flush();
+        .forEach(file -> err().println("Left out, because git does not track it: " + file));
+    err()
+        .println(
+            noBuild
+                ? "Checking that every stub is a TODO. Not checked: whether the edition builds alone."
+                : "Checking that every stub is a TODO and that the edition builds alone (mvn test).");
+    err().flush();
     Rehearsal.of(edition, !noBuild);
     if (packed.isPresent()) {
       packed.get().write(edition);
-      stdout.println("Zip: " + packed.get().file());
+      out().println("Zip: " + packed.get().file());
     }
     target.write(edition);
-    stdout.println("Student edition, " + edition.files().size() + " files: " + folder);
+    out().println("Student edition, " + edition.files().size() + " files: " + folder);
   }
 }

@@ -1,16 +1,11 @@
 package tangent.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tangent.UserError;
 import tangent.assignment.Task;
 import tangent.grade.Compilers;
@@ -39,10 +34,8 @@ import tangent.worker.Adapter;
       "%nExample: java -jar grader.jar replay out/grade.json part1.derivative",
       "%nExit status: 0 replayed, 2 wrong usage or a grade that can't be replayed, 3 the grader"
           + " itself failed."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class)
-final class ReplayCommand implements Callable<Integer> {
+    })
+final class ReplayCommand extends Subcommand {
 
   @Parameters(
       index = "0",
@@ -73,8 +66,6 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show every call in full, and long lists to their end.")
   private boolean all;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() throws IOException, UserError {
     Compilers.insist();
@@ -86,20 +77,18 @@ final class ReplayCommand implements Callable<Integer> {
             ? RecordedSources.of(recorded)
             : RecordedSources.at(submission, recorded);
     Replayed replayed = replay(sources, asked, recorded.report().kit().seed());
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(Transcript.write(replayed, then, new Adapter(), all, Terminal.isColoured()));
-    out.flush();
+    out().print(Transcript.write(replayed, then, new Adapter(), all, Terminal.isColoured()));
+    out().flush();
     return Main.OK;
   }
 
   private Replayed replay(Submission sources, Task asked, long kitSeed)
       throws IOException, UserError {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     try (Workspace workspace = Workspace.create()) {
       StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
-      isolation.warning().ifPresent(err::println);
-      err.println("Running " + asked.id() + " again, after what it may build on");
-      err.flush();
+      isolation.warning().ifPresent(err()::println);
+      err().println("Running " + asked.id() + " again, after what it may build on");
+      err().flush();
       try (Grader grader = new Grader(isolation, kitSeed)) {
         return grader.replay(sources, asked, begun -> {});
       }

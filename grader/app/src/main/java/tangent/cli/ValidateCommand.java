@@ -1,14 +1,9 @@
 package tangent.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tangent.grade.Kit;
 import tangent.validation.PerturbationSearch;
 import tangent.validation.Validation;
@@ -18,10 +13,8 @@ import tangent.worker.Adapter;
 @Command(
     name = "validate",
     description =
-        "Grades the kit itself: the reference and every correct variant must earn full points, every known misconception must lose its task and no other.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.KitVersion.class)
-final class ValidateCommand implements Callable<Integer> {
+        "Grades the kit itself: the reference and every correct variant must earn full points, every known misconception must lose its task and no other.")
+final class ValidateCommand extends Subcommand {
 
   /** Other seeds than the usual one, so that a model that fares well by luck alone is found out. */
   private static final List<Long> FURTHER_SEEDS = List.of(1L, 2L, 3L, 4L);
@@ -46,21 +39,19 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Where samples and perturbations come from (default: ${DEFAULT-VALUE}).")
   private long kitSeed = Kit.DEFAULT_SEED;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (search != null) {
-      boolean explained = new PerturbationSearch(new Adapter()).run(search, kitSeed, out::println);
+      boolean explained =
+          new PerturbationSearch(new Adapter()).run(search, kitSeed, out()::println);
       return explained ? Main.OK : Main.BELOW;
     }
     Validation validation = new Validation(new Adapter());
-    boolean valid = validation.run(kitSeed, out::println);
+    boolean valid = validation.run(kitSeed, out()::println);
     for (long seed : full ? FURTHER_SEEDS : List.<Long>of()) {
-      out.println();
-      out.println("Kit seed " + seed);
-      valid &= validation.run(seed, out::println);
+      out().println();
+      out().println("Kit seed " + seed);
+      valid &= validation.run(seed, out()::println);
     }
     return valid ? Main.OK : Main.BELOW;
   }
