@@ -22,6 +22,9 @@ import tangent.run.TaskRun;
 @Tag("part1.f")
 class FProperties {
 
+  /** A neighbour of 123.456 that a {@code float} can't tell from it. */
+  private static final double CLOSE_BY = 123.4560001;
+
   /**
    * Relative to the sum of the absolute terms. A way to write a cubic takes about ten roundings of
    * 1.1e-16 each; this leaves room for hundreds, and none for {@code float} with its 6e-8 or for
@@ -38,24 +41,8 @@ class FProperties {
   private static final List<Double> KNOWN =
       Ladder.after(
           List.of(
-              123.456,
-              123.4560001,
-              -98.7,
-              0.001,
-              0.0,
-              -0.0,
-              1.0,
-              3.0,
-              2000.0,
-              -2000.0,
-              3e6,
-              -3e6,
-              1e-9,
-              -1e-9,
-              1e10,
-              -1e10,
-              1e60,
-              -1e60));
+              123.456, CLOSE_BY, -98.7, 0.001, 0.0, -0.0, 1.0, 3.0, 2000.0, -2000.0, 3e6, -3e6,
+              1e-9, -1e-9, 1e10, -1e10, 1e60, -1e60));
 
   private final TaskRun run;
 

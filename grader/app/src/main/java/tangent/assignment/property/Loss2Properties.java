@@ -23,6 +23,9 @@ import tangent.run.TaskRun;
 @Tag("part2.loss")
 class Loss2Properties {
 
+  /** A neighbour of 12.345 that a {@code float} can't tell from it. */
+  private static final double CLOSE_BY = 12.3450001;
+
   /**
    * Relative to the sum of the absolute terms. A way to write the polynomial takes about ten
    * roundings of 1.1e-16 each; this leaves room for hundreds, and none for {@code float} with its
@@ -37,26 +40,8 @@ class Loss2Properties {
   private static final List<Double> KNOWN =
       Ladder.after(
           List.of(
-              0.1,
-              -0.7,
-              12.345,
-              12.3450001,
-              0.0,
-              -0.0,
-              1.0,
-              -1.0,
-              250.0,
-              -250.0,
-              1e5,
-              -1e5,
-              1e-4,
-              -1e-4,
-              1e-9,
-              -67.89,
-              1e12,
-              -1e12,
-              1e60,
-              -1e60));
+              0.1, -0.7, 12.345, CLOSE_BY, 0.0, -0.0, 1.0, -1.0, 250.0, -250.0, 1e5, -1e5, 1e-4,
+              -1e-4, 1e-9, -67.89, 1e12, -1e12, 1e60, -1e60));
 
   private final TaskRun run;
 

@@ -1,8 +1,12 @@
 package tangent.assignment.sample;
 
+import static tangent.assignment.sample.KnownOperations.pairs;
+import static tangent.assignment.sample.KnownOperations.powers;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -29,33 +33,26 @@ public record OneOperation(Operation operation, double left, double right, int e
    * digits of a {@code double}.
    */
   public static final List<OneOperation> KNOWN_BY_NUMBER =
-      Stream.concat(
+      Stream.of(
               KNOWN.stream(),
               // The zeros of both signs are different numbers.
-              Stream.of(
-                  of(Operation.TIMES, 0, -5),
-                  of(Operation.TIMES, -4, 0),
-                  of(Operation.DIVIDED_BY, 0, -3),
-                  of(Operation.TANH, 0.001),
-                  pow(-0.0, 2),
-                  pow(-0.0, 4),
-                  pow(0.001, 3)))
+              pairs(Operation.TIMES, 0, -5, -4, 0),
+              pairs(Operation.DIVIDED_BY, 0, -3),
+              Stream.of(of(Operation.TANH, 0.001)),
+              powers(-0.0, 2, -0.0, 4, 0.001, 3))
+          .flatMap(Function.identity())
           .filter(one -> one.hasDistinctNumbers() && one.graph().hasOrdinaryLeaves())
           .toList();
 
   /** The others: where two of its values hold the same number. */
   public static final List<OneOperation> EQUAL_NUMBERS =
-      Stream.concat(
+      Stream.of(
               KNOWN.stream(),
-              Stream.of(
-                  of(Operation.PLUS, 2, 2),
-                  of(Operation.MINUS, 4, 2),
-                  of(Operation.MINUS, 3, 3),
-                  of(Operation.TIMES, 3, 3),
-                  of(Operation.TIMES, 1, 5),
-                  of(Operation.DIVIDED_BY, 3, 1),
-                  of(Operation.DIVIDED_BY, 4, 2),
-                  of(Operation.DIVIDED_BY, 5, 5)))
+              pairs(Operation.PLUS, 2, 2),
+              pairs(Operation.MINUS, 4, 2, 3, 3),
+              pairs(Operation.TIMES, 3, 3, 1, 5),
+              pairs(Operation.DIVIDED_BY, 3, 1, 4, 2, 5, 5))
+          .flatMap(Function.identity())
           .filter(one -> !one.hasDistinctNumbers())
           .toList();
 
