@@ -25,6 +25,10 @@ import tangent.run.WrongAnswer;
  */
 final class ArgumentRules {
 
+  static final double[] NEITHER_POSITIVE_NOR_FINITE = {
+    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+  };
+
   private static final Set<Status> ATTEMPTED = Set.of(Status.PASSED, Status.FAILED, Status.CRASHED);
 
   private final TaskRun run;
@@ -90,12 +94,14 @@ final class ArgumentRules {
   /**
    * The call must end in an IllegalArgumentException.
    *
-   * @param rule the domain that this call leaves, as a sentence
+   * @param domain that this call leaves, such as {@code h must be positive}
+   * @param argument by which it does so
    */
-  void rejects(Task method, String rule, Function<Solution, Object> call) {
+  void rejects(Task method, String domain, String argument, Function<Solution, Object> call) {
     if (!answering.contains(method)) {
       return;
     }
+    String rule = domain + ", so " + argument + " must give an IllegalArgumentException.";
     run.beginCase();
     try {
       Object answer = call.apply(run.solution());

@@ -25,10 +25,6 @@ class Arguments1Properties {
       List.of(
           Formula.polynomial(1, -3, 1), Formula.polynomial(0, 2), Formula.polynomial(1, 9, -6, 1));
 
-  private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
-  };
-
   private static final double[] NOT_FINITE = {
     Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
   };
@@ -50,7 +46,7 @@ class Arguments1Properties {
   void keepsTheRulesOfArguments() {
     FUNCTIONS.forEach(this::answersInside);
     for (Formula function : FUNCTIONS) {
-      for (double number : NEITHER_POSITIVE_NOR_FINITE) {
+      for (double number : ArgumentRules.NEITHER_POSITIVE_NOR_FINITE) {
         rejectsStep(function, number);
         rejectsReach(function, number);
       }
@@ -76,33 +72,32 @@ class Arguments1Properties {
   private void rejectsStep(Formula function, double h) {
     rules.rejects(
         Task.DERIVATIVE,
-        must("h must be positive and finite", h),
+        "h must be positive and finite",
+        Notation.number(h),
         solution -> solution.part1().derivative(function, 1, h));
   }
 
   private void rejectsPlace(Formula function, double x) {
     rules.rejects(
         Task.DERIVATIVE,
-        must("x must be finite", x),
+        "x must be finite",
+        Notation.number(x),
         solution -> solution.part1().derivative(function, x, 0.1));
   }
 
   private void rejectsReach(Formula function, double reach) {
     rules.rejects(
         Task.TURNING,
-        must("reach must be positive and finite", reach),
+        "reach must be positive and finite",
+        Notation.number(reach),
         solution -> solution.part1().turning(function, 1, reach));
-  }
-
-  private static String must(String rule, double number) {
-    return rule + ", so " + Notation.number(number) + " must give an IllegalArgumentException.";
   }
 
   private void rejectsNoPlaces(Formula function) {
     rules.rejects(
         Task.FLATTEST,
-        "xs must not be empty: without points none is the flattest, so an empty array must give an"
-            + " IllegalArgumentException.",
+        "xs must not be empty: without points none is the flattest",
+        "an empty array",
         solution -> solution.part1().flattest(function, new double[0], STEP));
   }
 

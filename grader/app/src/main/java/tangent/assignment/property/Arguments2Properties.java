@@ -24,10 +24,6 @@ class Arguments2Properties {
   private static final List<Formula> SLOPES =
       List.of(Formula.polynomial(-2, 1), Formula.polynomial(6, 2), Formula.polynomial(1, -8, 0, 4));
 
-  private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
-  };
-
   private final TaskRun run;
   private final ArgumentRules rules;
 
@@ -40,7 +36,7 @@ class Arguments2Properties {
   void keepsTheRulesOfArguments() {
     SLOPES.forEach(this::answersInside);
     for (Formula slope : SLOPES) {
-      for (double number : NEITHER_POSITIVE_NOR_FINITE) {
+      for (double number : ArgumentRules.NEITHER_POSITIVE_NOR_FINITE) {
         rejectsRate(slope, number);
         rejectsTolerance(slope, number, 3, 2.5, 2);
         rejectsTolerance(slope, number, 3, Double.NaN);
@@ -65,35 +61,34 @@ class Arguments2Properties {
   }
 
   private void rejectsRate(Formula slope, double rate) {
-    String rule =
-        "learningRate must be positive and finite, so "
-            + Notation.number(rate)
-            + " must give an IllegalArgumentException.";
-    rules.rejects(Task.STEP, rule, solution -> solution.part2().step(slope, 2, rate));
-    rules.rejects(Task.DESCEND2, rule, solution -> solution.part2().descend(slope, 2, rate, 3));
+    String domain = "learningRate must be positive and finite";
+    String shown = Notation.number(rate);
+    rules.rejects(Task.STEP, domain, shown, solution -> solution.part2().step(slope, 2, rate));
+    rules.rejects(
+        Task.DESCEND2, domain, shown, solution -> solution.part2().descend(slope, 2, rate, 3));
   }
 
   private void rejectsSteps(Formula slope, int steps) {
     rules.rejects(
         Task.DESCEND2,
-        "steps must not be negative, so " + steps + " must give an IllegalArgumentException.",
+        "steps must not be negative",
+        String.valueOf(steps),
         solution -> solution.part2().descend(slope, 2, 0.1, steps));
   }
 
   private void rejectsTolerance(Formula slope, double tolerance, double... weights) {
     rules.rejects(
         Task.OUTCOME,
-        "tolerance must be positive and finite, so "
-            + Notation.number(tolerance)
-            + " must give an IllegalArgumentException.",
+        "tolerance must be positive and finite",
+        Notation.number(tolerance),
         solution -> solution.part2().outcome(slope, weights, tolerance));
   }
 
   private void rejectsNoWeights(Formula slope) {
     rules.rejects(
         Task.OUTCOME,
-        "weights must not be empty: without a last weight there is no outcome, so an empty array"
-            + " must give an IllegalArgumentException.",
+        "weights must not be empty: without a last weight there is no outcome",
+        "an empty array",
         solution -> solution.part2().outcome(slope, new double[0], 0.5));
   }
 

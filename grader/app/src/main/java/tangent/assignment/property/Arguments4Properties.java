@@ -1,5 +1,6 @@
 package tangent.assignment.property;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,6 @@ class Arguments4Properties {
   /** With this loss nothing moves, and yet each row is an array of its own. */
   private static final LossFormula NOWHERE_STEEP = new LossFormula(List.of());
 
-  private static final double[] NEITHER_POSITIVE_NOR_FINITE = {
-    0, -0.1, -1, -1e-12, -0.0, -1e12, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
-  };
-
   /**
    * Numbers for which adding the step and taking it away again is not exact: 0.9 + 0.3 − 0.3 is
    * 0.8999999999999999, and 0.9 − 0.3 + 0.3 is 0.9000000000000001.
@@ -62,7 +59,7 @@ class Arguments4Properties {
   void keepsTheRulesOfArguments() {
     LOSSES.forEach(this::answersInside);
     for (LossFormula loss : LOSSES) {
-      for (double number : NEITHER_POSITIVE_NOR_FINITE) {
+      for (double number : ArgumentRules.NEITHER_POSITIVE_NOR_FINITE) {
         rejectsH(loss, number);
         rejectsRate(loss, number);
       }
@@ -90,27 +87,25 @@ class Arguments4Properties {
   private void rejectsH(LossFormula loss, double h) {
     rules.rejects(
         Task.GRADIENT4,
-        mustBePositive("h", h),
+        "h must be positive and finite",
+        Notation.number(h),
         solution -> solution.part4().gradient(loss, WEIGHTS.clone(), h));
   }
 
   private void rejectsRate(LossFormula loss, double rate) {
     rules.rejects(
         Task.DESCEND4,
-        mustBePositive("learningRate", rate),
+        "learningRate must be positive and finite",
+        Notation.number(rate),
         solution -> solution.part4().descend(loss, WEIGHTS.clone(), rate, 2, H));
   }
 
   private void rejectsSteps(LossFormula loss, int steps) {
     rules.rejects(
         Task.DESCEND4,
-        "steps must not be negative, so " + steps + " must give an IllegalArgumentException.",
+        "steps must not be negative",
+        String.valueOf(steps),
         solution -> solution.part4().descend(loss, WEIGHTS.clone(), 0.1, steps, H));
-  }
-
-  private static String mustBePositive(String name, double number) {
-    return "%s must be positive and finite, so %s must give an IllegalArgumentException."
-        .formatted(name, Notation.number(number));
   }
 
   private void checkGradients(LossFormula loss) {
@@ -140,7 +135,7 @@ class Arguments4Properties {
       return;
     }
     boolean rowsCount = !run.lost(Task.DESCEND4);
-    boolean startIsRow = isAmong(start, first);
+    boolean startIsRow = Arrays.stream(first).anyMatch(row -> row == start);
     boolean spoiltBelow = gradientSpoils && run.lost(Task.GRADIENT4);
     if (!spoiltBelow && (rowsCount || !startIsRow)) {
       rules.unchanged("start", WEIGHTS, start);
@@ -180,14 +175,5 @@ class Arguments4Properties {
           first[i],
           "Each call must return new arrays, but row " + i + " of two calls is the same one.");
     }
-  }
-
-  private static boolean isAmong(double[] array, double[][] rows) {
-    for (double[] row : rows) {
-      if (row == array) {
-        return true;
-      }
-    }
-    return false;
   }
 }

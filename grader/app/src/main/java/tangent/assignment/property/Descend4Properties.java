@@ -89,10 +89,11 @@ class Descend4Properties {
     int moved = 0;
     for (int j = 0; j < row.length && row.length == point.length; j++) {
       double away = Math.abs(point[j] - row[j]);
-      if (Double.isFinite(row[j]) && !(away <= walk.h() + slack(row[j], walk))) {
+      if (Double.isFinite(row[j])
+          && !(away <= walk.h() + Gradient4Properties.slack(row[j], walk.h()))) {
         return false;
       }
-      moved += away > slack(row[j], walk) ? 1 : 0;
+      moved += away > Gradient4Properties.slack(row[j], walk.h()) ? 1 : 0;
     }
     return row.length == point.length && moved <= 1;
   }
@@ -144,7 +145,7 @@ class Descend4Properties {
     double[] terms = new double[start.length];
     for (int j = 0; j < start.length; j++) {
       terms[j] = Math.abs(start[j]);
-      if (!(Math.abs(rows[0][j] - start[j]) <= slack(start[j], walk))) {
+      if (!(Math.abs(rows[0][j] - start[j]) <= Gradient4Properties.slack(start[j], walk.h()))) {
         return wrongStart(rows, start);
       }
     }
@@ -158,14 +159,6 @@ class Descend4Properties {
       }
     }
     return null;
-  }
-
-  /**
-   * Up to rounding, as for the evaluations of gradient: a gradient that adds h and takes it away
-   * again leaves an ulp behind, and that is lost elsewhere.
-   */
-  private static double slack(double weight, MultiDescent walk) {
-    return 4 * Math.ulp(Math.abs(weight) + walk.h()) + 1e-9 * walk.h();
   }
 
   /**

@@ -124,7 +124,7 @@ class Gradient4Properties {
    * Up to rounding: 4 ulp of the weight plus 1e-9·h, for the others too: whoever adds h and takes
    * it away again leaves an ulp behind, and that is a matter of arguments left unchanged.
    */
-  private static double slack(double weight, double h) {
+  static double slack(double weight, double h) {
     return 4 * Math.ulp(Math.abs(weight) + h) + 1e-9 * h;
   }
 

@@ -106,8 +106,8 @@ class LossDerivativeProperties {
   }
 
   /**
-   * h/2·M₂ with the largest step, plus 8ε·S₀/h + 2ε|w|·M₁/h with the smallest (ASSIGNMENT,
-   * "Tolerances"): the one for what a forward difference leaves out, the other for its rounding.
+   * h/2·M₂ with the largest step, plus 8ε·S₀/h + 2ε|w|·M₁/h with the smallest: the one for what a
+   * forward difference leaves out, the other for its rounding.
    */
   static double tolerance(double w) {
     double reach = Math.abs(w) + LARGEST_STEP;

@@ -86,8 +86,7 @@ public record Formula(List<Term> terms) implements DoubleUnaryOperator {
    *
    * <p>h/2·M₂ + 8ε·S₀/s + 2ε|x|·M₁/s with s = h/10, the smallest legal step: what a forward
    * difference, the least accurate method allowed, leaves out of the Taylor series; the rounding of
-   * two values of the function, divided by the step; and the rounding of x ± s (ASSIGNMENT,
-   * "Tolerances").
+   * two values of the function, divided by the step; and the rounding of x ± s.
    */
   public double differenceBound(double x, double h) {
     return h / 2 * curvatureBound(x, h) + roundingBound(x, h);

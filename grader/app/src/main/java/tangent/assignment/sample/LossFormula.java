@@ -67,8 +67,7 @@ public record LossFormula(List<LossTerm> terms) implements ToDoubleFunction<doub
    * How far an honest measurement with step {@code h} may lie from the true partial derivative.
    *
    * <p>h/2·M₂ + 8ε·S₀/s + 2ε|wᵢ|·M₁/s with s = h/10, as for one weight ({@link
-   * Formula#differenceBound}); M₁ and M₂ are those of coordinate {@code i} (ASSIGNMENT,
-   * "Tolerances").
+   * Formula#differenceBound}); M₁ and M₂ are those of coordinate {@code i}.
    */
   public double differenceBound(double[] weights, int i, double h) {
     return h / 2 * sum(term -> term.curvatureBound(weights, h, i))
