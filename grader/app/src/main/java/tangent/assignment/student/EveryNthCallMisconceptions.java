@@ -50,13 +50,13 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception mistake(Method method) {
-    return Misconception.inAnyWay(
-            method.id() + "-differs-from-call-to-call",
+    return mistake(
             method.task(),
+            method.id() + "-differs-from-call-to-call",
             "the same call is answered rightly at one time and wrongly at another",
             "What does your code keep from one call to the next? Look for static fields, and for fields"
                 + " that a call changes.",
-            NAMED.stream().map(method::inEvery).toList())
+            NAMED.stream().map(method::inEvery))
         .byPattern(this::isAnsweredBothWays);
   }
 
@@ -122,16 +122,13 @@ record EveryNthCallMisconceptions(Solution reference) implements Models {
             Task.LOSS3,
             "value-loss",
             errs ->
-                lossGradient(
-                    new LossRule() {
-                      @Override
-                      ModelNode loss(ModelValue engine, ModelNode w) {
-                        ModelNode right = super.loss(engine, w);
-                        double off = off(right.data, errs.getAsBoolean()) - right.data;
-                        return off == 0
-                            ? right
-                            : engine.apply(Operation.PLUS, right, engine.leaf(off), 0);
-                      }
+                valueLoss(
+                    (engine, w) -> {
+                      ModelNode loss = LossRule.RIGHT.loss(engine, w);
+                      double off = off(loss.data, errs.getAsBoolean()) - loss.data;
+                      return off == 0
+                          ? loss
+                          : engine.apply(Operation.PLUS, loss, engine.leaf(off), 0);
                     })));
   }
 

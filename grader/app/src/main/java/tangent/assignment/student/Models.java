@@ -72,8 +72,12 @@ interface Models {
     return Part3Model.withValue(reference(), engine);
   }
 
-  default Solution lossGradient(LossRule rule) {
-    return Part3Model.withLossGradient(reference(), rule);
+  default Solution valueLoss(LossRule.Loss other) {
+    return Part3Model.withLossGradient(reference(), LossRule.with(other));
+  }
+
+  default Solution valueGradient(LossRule.Gradient other) {
+    return Part3Model.withLossGradient(reference(), LossRule.with(other));
   }
 
   default Solution part4(Part4 other) {

@@ -61,13 +61,6 @@ record OtherFormulaMisconceptions(Solution reference) implements Models {
   }
 
   private Solution valueLoss(Polynomial loss) {
-    return lossGradient(
-        new LossRule() {
-          @Override
-          ModelNode loss(ModelValue engine, ModelNode w) {
-            LossTerms terms = new LossTerms(engine, w);
-            return terms.plus(engine.leaf(0), loss.terms());
-          }
-        });
+    return valueLoss((engine, w) -> new LossTerms(engine, w).plus(engine.leaf(0), loss.terms()));
   }
 }

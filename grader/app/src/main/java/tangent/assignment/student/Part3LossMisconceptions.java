@@ -20,57 +20,57 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             "value-loss-without-w",
             "the loss without its last term, + w",
             "Count the terms of the loss.",
-            new Terms(4, -4, 2, 0)),
+            terms(4, -4, 2, 0)),
         loss(
             "value-loss-cubed",
             "the loss with w³ in place of w⁴",
             "Which exponent does the first term have?",
-            new Terms(3, -4, 2, 1)),
+            terms(3, -4, 2, 1)),
         loss(
             "value-loss-not-squared",
             "the loss with 4w in place of 4w²",
             "What is squared in the second term?",
-            new Terms(4, -4, 1, 1)),
+            terms(4, -4, 1, 1)),
         loss(
             "value-loss-plus",
             "the loss with + 4w² in place of − 4w²",
             "Look at the signs of the loss.",
-            new Terms(4, 4, 2, 1)),
+            terms(4, 4, 2, 1)),
         loss(
             "value-loss-square-of-four-w",
             "the loss with (4w)² in place of 4w²",
             "What is squared in the second term, w or 4w?",
-            new Terms(4, -16, 2, 1)),
+            terms(4, -16, 2, 1)),
         loss(
             "value-loss-minus-w",
             "the loss with − w in place of + w, as with a bracket around 4w² + w",
             "a.minus(b.plus(c)) takes both away. Is that what the loss says?",
-            new Terms(4, -4, 2, -1)),
+            terms(4, -4, 2, -1)),
         loss(
             "value-loss-other-factor",
             "another factor than 4 in front of w², or none of it",
             "Compare term by term: sign, factor, exponent.",
             Stream.of(-1.0, -2.0, -3.0, -8.0, -5.0, -6.0, 0.0, -0.25, -0.5, 1.0, 2.0)
-                .map(factor -> new Terms(4, factor, 2, 1))),
+                .map(factor -> terms(4, factor, 2, 1))),
         loss(
             "value-loss-other-exponent",
             "one of the exponents is another one",
             "Count the factors w in each term.",
             Stream.concat(
-                Stream.of(3, 4).map(exponent -> new Terms(4, -4, exponent, 1)),
-                Stream.of(2, 1, 5, 6, 8).map(power -> new Terms(power, -4, 2, 1)))),
+                Stream.of(3, 4).map(exponent -> terms(4, -4, exponent, 1)),
+                Stream.of(2, 1, 5, 6, 8).map(power -> terms(power, -4, 2, 1)))),
         loss(
             "value-loss-in-numbers",
             "the loss is cut off from w: it is made with Value.of from the number of w",
             "A value made by Value.of does not know where its number came from. What will its"
                 + " backward() reach?",
-            new InNumbers()),
+            Part3LossMisconceptions::inNumbers),
         loss(
             "value-loss-half-in-numbers",
             "one term of the loss computed from w.data()",
             "A value made by Value.of does not know where its number came from. Which of your terms"
                 + " still knows of w?",
-            Stream.of(1, 2, 0).map(HalfInNumbers::new)),
+            Stream.of(1, 2, 0).map(Part3LossMisconceptions::halfInNumbers)),
         gradient(
             "value-gradient-is-loss",
             "gradient returns the loss",
@@ -106,29 +106,29 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             "value-gradient-always-at-two",
             "the gradient at w = 2, whichever w is given",
             "17 is right at w = 2 alone. Where does your code use w, and what does it keep?",
-            (engine, rule, w) -> new LossRule().gradient(engine, rule, 2)),
+            (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, 2)),
         gradient(
             "value-gradient-downhill",
             "gradient with its sign turned, as for a step downhill",
             "The gradient points uphill. It is the step that turns the sign.",
-            (engine, rule, w) -> -new LossRule().gradient(engine, rule, w)),
+            (engine, rule, w) -> -LossRule.gradientOfLoss(engine, rule, w)),
         gradient(
             "value-gradient-float",
             "gradient as a float: the last digits are lost",
             "A float keeps about 7 digits, a double 16. Use double all the way.",
-            (engine, rule, w) -> (float) new LossRule().gradient(engine, rule, w),
-            (engine, rule, w) -> new LossRule().gradient(engine, rule, (float) w)),
+            (engine, rule, w) -> (float) LossRule.gradientOfLoss(engine, rule, w),
+            (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, (float) w)),
         gradient(
             "value-gradient-whole-numbers",
             "w is cut to a whole number before its Value is made",
             "Try w = 0.5. Where does your code turn a double into an int or a long?",
-            (engine, rule, w) -> new LossRule().gradient(engine, rule, (int) w),
-            (engine, rule, w) -> new LossRule().gradient(engine, rule, (long) w)),
+            (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, (int) w),
+            (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, (long) w)),
         gradient(
             "value-gradient-size-only",
             "gradient without its sign",
             "A slope of -15 falls. Where does your code lose the minus?",
-            (engine, rule, w) -> Math.abs(new LossRule().gradient(engine, rule, w))),
+            (engine, rule, w) -> Math.abs(LossRule.gradientOfLoss(engine, rule, w))),
         gradient(
                 "value-gradient-by-nudging",
                 "gradient measures the slope with a small step instead of calling backward()",
@@ -168,83 +168,42 @@ record Part3LossMisconceptions(Solution reference) implements Models {
   }
 
   /** w^power + factor · w^exponent + last · w. */
-  private static final class Terms extends LossRule {
-    private final int power;
-    private final double factor;
-    private final int exponent;
-    private final double last;
-
-    Terms(int power, double factor, int exponent, double last) {
-      this.power = power;
-      this.factor = factor;
-      this.exponent = exponent;
-      this.last = last;
-    }
-
-    @Override
-    ModelNode loss(ModelValue engine, ModelNode w) {
+  private static LossRule.Loss terms(int power, double factor, int exponent, double last) {
+    return (engine, w) -> {
       ModelNode first = engine.apply(POW, w, w, power);
       ModelNode second =
           engine.apply(TIMES, engine.leaf(factor), engine.apply(POW, w, w, exponent), 0);
       ModelNode third = engine.apply(TIMES, engine.leaf(last), w, 0);
       return engine.apply(PLUS, engine.apply(PLUS, first, second, 0), third, 0);
-    }
+    };
   }
 
-  private static final class InNumbers extends LossRule {
-    @Override
-    ModelNode loss(ModelValue engine, ModelNode w) {
-      double x = engine.data(w);
-      return engine.leaf(Math.pow(x, 4) - 4 * x * x + x);
-    }
+  private static ModelNode inNumbers(ModelValue engine, ModelNode w) {
+    double x = engine.data(w);
+    return engine.leaf(Math.pow(x, 4) - 4 * x * x + x);
   }
 
   /** With one term that knows nothing of w. */
-  private static final class HalfInNumbers extends LossRule {
-    private final int term;
-
-    HalfInNumbers(int term) {
-      this.term = term;
-    }
-
-    @Override
-    ModelNode loss(ModelValue engine, ModelNode w) {
+  private static LossRule.Loss halfInNumbers(int term) {
+    return (engine, w) -> {
       ModelNode cut = engine.leaf(engine.data(w));
       ModelNode fourth = engine.apply(POW, term == 0 ? cut : w, w, 4);
       ModelNode square = engine.apply(POW, term == 1 ? cut : w, w, 2);
       ModelNode difference =
           engine.apply(MINUS, fourth, engine.apply(TIMES, engine.leaf(4), square, 0), 0);
       return engine.apply(PLUS, difference, term == 2 ? cut : w, 0);
-    }
+    };
   }
 
-  /** A way to find the gradient, given the right loss. */
-  private interface GradientRule {
-    double of(ModelValue engine, LossRule rule, double w);
+  private Misconception loss(String id, String title, String hint, LossRule.Loss way) {
+    return new Misconception(id, Task.LOSS3, title, hint, valueLoss(way));
   }
 
-  private Misconception loss(String id, String title, String hint, LossRule rule) {
-    return new Misconception(id, Task.LOSS3, title, hint, lossGradient(rule));
+  private Misconception loss(String id, String title, String hint, Stream<LossRule.Loss> ways) {
+    return mistake(Task.LOSS3, id, title, hint, ways.map(this::valueLoss));
   }
 
-  private Misconception loss(String id, String title, String hint, Stream<LossRule> ways) {
-    return Misconception.inAnyWay(
-        id, Task.LOSS3, title, hint, ways.map(rule -> lossGradient(rule)).toList());
-  }
-
-  private Misconception gradient(String id, String title, String hint, GradientRule... ways) {
-    return Misconception.inAnyWay(
-        id, Task.GRADIENT3, title, hint, Stream.of(ways).map(this::model).toList());
-  }
-
-  private Solution model(GradientRule gradient) {
-    LossRule rule =
-        new LossRule() {
-          @Override
-          double gradient(ModelValue engine, LossRule own, double w) {
-            return gradient.of(engine, own, w);
-          }
-        };
-    return lossGradient(rule);
+  private Misconception gradient(String id, String title, String hint, LossRule.Gradient... ways) {
+    return mistake(Task.GRADIENT3, id, title, hint, Stream.of(ways).map(this::valueGradient));
   }
 }

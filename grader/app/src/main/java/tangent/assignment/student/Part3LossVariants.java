@@ -104,14 +104,6 @@ record Part3LossVariants(Solution reference) implements Models {
 
   private Variant loss(String id, String title, Builder builder) {
     return new Variant(
-        id,
-        title,
-        lossGradient(
-            new LossRule() {
-              @Override
-              ModelNode loss(ModelValue engine, ModelNode w) {
-                return builder.build(new LossTerms(engine, w));
-              }
-            }));
+        id, title, valueLoss((engine, w) -> builder.build(new LossTerms(engine, w))));
   }
 }

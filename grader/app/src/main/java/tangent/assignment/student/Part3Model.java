@@ -41,7 +41,7 @@ record Part3Model(Supplier<ModelValue> engine, LossRule rule, LossRule underneat
 
   /** The reference with this {@code Value}. */
   static Solution withValue(Solution reference, Supplier<ModelValue> engine) {
-    return ModelSolution.with(reference, new Part3Model(engine, new LossRule()));
+    return ModelSolution.with(reference, new Part3Model(engine, LossRule.RIGHT));
   }
 
   /**
@@ -78,7 +78,7 @@ record Part3Model(Supplier<ModelValue> engine, LossRule rule, LossRule underneat
     return new Part3Model(
         right.contains(Substitute.IDLE_BACKWARD) ? () -> new IdleEngine(values.get()) : values,
         rule,
-        right.contains(Substitute.LOSS3) ? new LossRule() : underneath);
+        right.contains(Substitute.LOSS3) ? LossRule.RIGHT : underneath);
   }
 
   @Override

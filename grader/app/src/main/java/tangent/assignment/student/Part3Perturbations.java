@@ -75,22 +75,19 @@ record Part3Perturbations(Solution reference, Draw draw) implements Models {
         what,
         kind == 0 || kind == 4 ? Map.of() : Map.of("by", by),
         where,
-        lossGradient(
-            new LossRule() {
-              @Override
-              ModelNode loss(ModelValue engine, ModelNode w) {
-                ModelNode right = super.loss(engine, w);
-                if (!where.holds(Moment.of(null, w.data, w.data, right.data))) {
-                  return right;
-                }
-                return switch (kind) {
-                  case 0 -> engine.leaf(right.data);
-                  case 1 -> engine.apply(Operation.PLUS, right, engine.leaf(by), 0);
-                  case 2 -> plus(engine, right, w, by);
-                  case 3 -> plus(engine, right, engine.apply(Operation.POW, w, w, 3), by);
-                  default -> throw new ArithmeticException("perturbed");
-                };
+        valueLoss(
+            (engine, w) -> {
+              ModelNode right = LossRule.RIGHT.loss(engine, w);
+              if (!where.holds(Moment.of(null, w.data, w.data, right.data))) {
+                return right;
               }
+              return switch (kind) {
+                case 0 -> engine.leaf(right.data);
+                case 1 -> engine.apply(Operation.PLUS, right, engine.leaf(by), 0);
+                case 2 -> plus(engine, right, w, by);
+                case 3 -> plus(engine, right, engine.apply(Operation.POW, w, w, 3), by);
+                default -> throw new ArithmeticException("perturbed");
+              };
             }));
   }
 
@@ -113,20 +110,17 @@ record Part3Perturbations(Solution reference, Draw draw) implements Models {
         kind == 0 ? "formula" : kind == 1 ? "nudging" : effect.name(),
         kind == 0 ? Map.of() : kind == 1 ? Map.of("h", h) : effect.numbers(),
         where,
-        lossGradient(
-            new LossRule() {
-              @Override
-              double gradient(ModelValue engine, LossRule own, double w) {
-                double right = super.gradient(engine, own, w);
-                if (!where.holds(Moment.of(null, w, w, right))) {
-                  return right;
-                }
-                return switch (kind) {
-                  case 0 -> Lesson.LOSS.slope().at(w);
-                  case 1 -> PlainPart1.central(Lesson.LOSS, w, h);
-                  default -> effect.of(right);
-                };
+        valueGradient(
+            (engine, own, w) -> {
+              double right = LossRule.gradientOfLoss(engine, own, w);
+              if (!where.holds(Moment.of(null, w, w, right))) {
+                return right;
               }
+              return switch (kind) {
+                case 0 -> Lesson.LOSS.slope().at(w);
+                case 1 -> PlainPart1.central(Lesson.LOSS, w, h);
+                default -> effect.of(right);
+              };
             }));
   }
 }

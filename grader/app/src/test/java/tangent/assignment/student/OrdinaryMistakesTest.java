@@ -63,7 +63,7 @@ class OrdinaryMistakesTest {
                         (slope, weights, tolerance) ->
                             WalkingModel.judge(slope, lastFifty(weights), tolerance))),
             Task.OUTCOME,
-            Part3Model.withLossGradient(reference, new KeptByFloat()),
+            Part3Model.withLossGradient(reference, LossRule.with(gradientKeptByFloat())),
             Task.GRADIENT3,
             Part3Model.withValue(
                 reference,
@@ -87,14 +87,12 @@ class OrdinaryMistakesTest {
     return x -> kept.computeIfAbsent((float) x, missing -> right.applyAsDouble(x));
   }
 
-  private static final class KeptByFloat extends LossRule {
-    private final Map<Float, Double> kept = new HashMap<>();
-
-    @Override
-    double gradient(ModelValue engine, LossRule own, double w) {
-      double gradient = super.gradient(engine, own, w);
+  private static LossRule.Gradient gradientKeptByFloat() {
+    Map<Float, Double> kept = new HashMap<>();
+    return (engine, own, w) -> {
+      double gradient = LossRule.gradientOfLoss(engine, own, w);
       return kept.computeIfAbsent((float) w, missing -> gradient);
-    }
+    };
   }
 
   private static List<Task> lost(Solution way, Task task, long kitSeed) {

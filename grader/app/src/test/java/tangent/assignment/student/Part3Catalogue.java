@@ -22,7 +22,7 @@ import tangent.contract.Solution;
  */
 public final class Part3Catalogue {
 
-  private static final Part3 RIGHT = new Part3Model(ModelValue::new, new LossRule());
+  private static final Part3 RIGHT = new Part3Model(ModelValue::new, LossRule.RIGHT);
 
   private static final Solution NOTHING_ELSE = solution(RIGHT);
 
@@ -133,16 +133,13 @@ public final class Part3Catalogue {
   /** Two mistakes: minus the wrong way round, and a loss that forgets its last term. */
   public static Solution minusBackwardsAndWrongLoss() {
     Supplier<ModelValue> engine = BrokenOperation.number(Operation.MINUS, (x, y, n) -> y - x);
-    LossRule rule =
-        new LossRule() {
-          @Override
-          ModelNode loss(ModelValue on, ModelNode w) {
-            ModelNode square = on.apply(Operation.POW, w, w, 2);
-            ModelNode second = on.apply(Operation.TIMES, on.leaf(4), square, 0);
-            return on.apply(Operation.MINUS, on.apply(Operation.POW, w, w, 4), second, 0);
-          }
+    LossRule.Loss rule =
+        (on, w) -> {
+          ModelNode square = on.apply(Operation.POW, w, w, 2);
+          ModelNode second = on.apply(Operation.TIMES, on.leaf(4), square, 0);
+          return on.apply(Operation.MINUS, on.apply(Operation.POW, w, w, 4), second, 0);
         };
-    return solution(new Part3Model(engine, rule));
+    return solution(new Part3Model(engine, LossRule.with(rule)));
   }
 
   /** {@code exp()} gives NaN, and its gradient is its result. */
