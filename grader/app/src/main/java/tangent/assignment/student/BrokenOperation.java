@@ -14,36 +14,26 @@ final class BrokenOperation {
     double of(double x, double y, int n);
   }
 
+  /** Has the right rules, and remembers nothing. */
+  private static final ModelValue RIGHT = new ModelValue();
+
   static ModelValue.Engine number(Operation bent, Numbers numbers) {
-    return () -> new NumberBent(bent, numbers);
+    return rule(bent, numbers, RIGHT::byLeft, RIGHT::byRight);
   }
 
   /** Another slope by the left operand, or by the only one. */
   static ModelValue.Engine byLeft(Operation bent, ToDoubleFunction<Result> slope) {
-    return () ->
-        new ModelValue() {
-          @Override
-          double byLeft(Result result) {
-            return result.operation == bent ? slope.applyAsDouble(result) : super.byLeft(result);
-          }
-        };
+    return slopes(bent, slope, RIGHT::byRight);
   }
 
   /** Another slope by the right operand. */
   static ModelValue.Engine byRight(Operation bent, ToDoubleFunction<Result> slope) {
-    return () ->
-        new ModelValue() {
-          @Override
-          double byRight(Result result) {
-            return result.operation == bent ? slope.applyAsDouble(result) : super.byRight(result);
-          }
-        };
+    return slopes(bent, RIGHT::byLeft, slope);
   }
 
   static ModelValue.Engine slopes(
       Operation bent, ToDoubleFunction<Result> left, ToDoubleFunction<Result> right) {
-    ModelValue straight = new ModelValue();
-    return rule(bent, (x, y, n) -> straight.value(bent, x, y, n), left, right);
+    return rule(bent, (x, y, n) -> RIGHT.value(bent, x, y, n), left, right);
   }
 
   /** Another operation altogether. */
@@ -53,7 +43,14 @@ final class BrokenOperation {
       ToDoubleFunction<Result> left,
       ToDoubleFunction<Result> right) {
     return () ->
-        new NumberBent(bent, numbers) {
+        new ModelValue() {
+          @Override
+          double value(Operation operation, double x, double y, int exponent) {
+            return operation == bent
+                ? numbers.of(x, y, exponent)
+                : super.value(operation, x, y, exponent);
+          }
+
           @Override
           double byLeft(Result result) {
             return result.operation == bent ? left.applyAsDouble(result) : super.byLeft(result);
@@ -64,22 +61,5 @@ final class BrokenOperation {
             return result.operation == bent ? right.applyAsDouble(result) : super.byRight(result);
           }
         };
-  }
-
-  private static class NumberBent extends ModelValue {
-    private final Operation bent;
-    private final Numbers numbers;
-
-    NumberBent(Operation bent, Numbers numbers) {
-      this.bent = bent;
-      this.numbers = numbers;
-    }
-
-    @Override
-    double value(Operation operation, double x, double y, int exponent) {
-      return operation == bent
-          ? numbers.of(x, y, exponent)
-          : super.value(operation, x, y, exponent);
-    }
   }
 }

@@ -96,7 +96,7 @@ record CheckMisconceptions(Solution reference) implements Models {
             new WalkingModel().goodRate(notNegative).goodTolerance(notNegative),
             new WalkingModel().goodRate(CheckMisconceptions::orThrow).goodSteps(steps -> true),
             new WalkingModel().goodTolerance(notNegative).goodSteps(steps -> true))
-        .map(model -> ModelSolution.with(reference, model))
+        .map(this::part2)
         .toList();
   }
 
@@ -106,7 +106,7 @@ record CheckMisconceptions(Solution reference) implements Models {
             new ManyWeightsModel().goodH(notNegative).goodRate(notNegative),
             new ManyWeightsModel().goodH(CheckMisconceptions::orThrow).goodSteps(steps -> true),
             new ManyWeightsModel().goodRate(notNegative).goodSteps(steps -> true))
-        .map(model -> ModelSolution.with(reference, model))
+        .map(this::part4)
         .toList();
   }
 

@@ -23,35 +23,26 @@ final class CoarseGradients {
 
   private static ModelValue.Engine[] engines(Stream<DoubleUnaryOperator> coarse) {
     return coarse
-        .flatMap(
-            each -> Stream.<ModelValue.Engine>of(() -> new Read(each), () -> new HandedOn(each)))
+        .flatMap(each -> Stream.<ModelValue.Engine>of(() -> read(each), () -> handedOn(each)))
         .toArray(ModelValue.Engine[]::new);
   }
 
-  private static final class Read extends ModelValue {
-    private final DoubleUnaryOperator coarse;
-
-    Read(DoubleUnaryOperator coarse) {
-      this.coarse = coarse;
-    }
-
-    @Override
-    double grad(ModelNode node) {
-      return coarse.applyAsDouble(super.grad(node));
-    }
+  private static ModelValue read(DoubleUnaryOperator coarse) {
+    return new ModelValue() {
+      @Override
+      double grad(ModelNode node) {
+        return coarse.applyAsDouble(super.grad(node));
+      }
+    };
   }
 
-  private static final class HandedOn extends ModelValue {
-    private final DoubleUnaryOperator coarse;
-
-    HandedOn(DoubleUnaryOperator coarse) {
-      this.coarse = coarse;
-    }
-
-    @Override
-    void receive(ModelNode operand, double share) {
-      super.receive(operand, share);
-      operand.grad = coarse.applyAsDouble(operand.grad);
-    }
+  private static ModelValue handedOn(DoubleUnaryOperator coarse) {
+    return new ModelValue() {
+      @Override
+      void receive(ModelNode operand, double share) {
+        super.receive(operand, share);
+        operand.grad = coarse.applyAsDouble(operand.grad);
+      }
+    };
   }
 }

@@ -11,7 +11,7 @@ final class CoarseNumbers {
   /** The ways to make slopes of numbers that are floats. */
   static Stream<ModelValue.Engine> floatingSlopes() {
     return Stream.of(Quotient.values())
-        .flatMap(by -> Stream.of(true, false).map(made -> () -> new FloatingSlopes(by, made)));
+        .flatMap(by -> Stream.of(true, false).map(made -> () -> floatingSlopes(by, made)));
   }
 
   static double rounded(double number, int digits) {
@@ -19,22 +19,18 @@ final class CoarseNumbers {
     return Math.round(number * shift) / shift;
   }
 
-  static final class Rounding extends ModelValue {
-    private final int digits;
+  static ModelValue rounding(int digits) {
+    return new ModelValue() {
+      @Override
+      ModelNode leaf(double data) {
+        return super.leaf(CoarseNumbers.rounded(data, digits));
+      }
 
-    Rounding(int digits) {
-      this.digits = digits;
-    }
-
-    @Override
-    ModelNode leaf(double data) {
-      return super.leaf(CoarseNumbers.rounded(data, digits));
-    }
-
-    @Override
-    double value(Operation operation, double x, double y, int exponent) {
-      return CoarseNumbers.rounded(super.value(operation, x, y, exponent), digits);
-    }
+      @Override
+      double value(Operation operation, double x, double y, int exponent) {
+        return CoarseNumbers.rounded(super.value(operation, x, y, exponent), digits);
+      }
+    };
   }
 
   static class Floating extends ModelValue {
@@ -59,40 +55,33 @@ final class CoarseNumbers {
   /**
    * Whose slopes are made of those numbers, and are floats themselves where nothing in the rule is
    * a double; exp and tanh are of {@code Math}, and so doubles until they are kept.
+   *
+   * @param atMaking whether those of exp and tanh are made with the numbers, not of them
    */
-  private static final class FloatingSlopes extends Floating {
-    private final Quotient quotient;
-    private final boolean atMaking;
-
-    /**
-     * @param atMaking whether those of exp and tanh are made with the numbers, not of them
-     */
-    FloatingSlopes(Quotient quotient, boolean atMaking) {
-      this.quotient = quotient;
-      this.atMaking = atMaking;
-    }
-
-    @Override
-    double byLeft(ModelNode.Result result) {
-      if (result.operation == Operation.DIVIDED_BY && quotient != Quotient.IN_DOUBLES) {
-        return 1 / (float) result.right.data;
-      } else if (result.operation == Operation.EXP && atMaking) {
-        return Math.exp(result.left.data);
-      } else if (result.operation == Operation.TANH && atMaking) {
-        double tanh = Math.tanh(result.left.data);
-        return 1 - tanh * tanh;
+  private static ModelValue floatingSlopes(Quotient quotient, boolean atMaking) {
+    return new Floating() {
+      @Override
+      double byLeft(ModelNode.Result result) {
+        if (result.operation == Operation.DIVIDED_BY && quotient != Quotient.IN_DOUBLES) {
+          return 1 / (float) result.right.data;
+        } else if (result.operation == Operation.EXP && atMaking) {
+          return Math.exp(result.left.data);
+        } else if (result.operation == Operation.TANH && atMaking) {
+          double tanh = Math.tanh(result.left.data);
+          return 1 - tanh * tanh;
+        }
+        return super.byLeft(result);
       }
-      return super.byLeft(result);
-    }
 
-    @Override
-    double byRight(ModelNode.Result result) {
-      if (result.operation != Operation.DIVIDED_BY || quotient == Quotient.IN_DOUBLES) {
-        return super.byRight(result);
+      @Override
+      double byRight(ModelNode.Result result) {
+        if (result.operation != Operation.DIVIDED_BY || quotient == Quotient.IN_DOUBLES) {
+          return super.byRight(result);
+        }
+        float x = (float) result.left.data;
+        float y = (float) result.right.data;
+        return quotient == Quotient.IN_FLOATS ? -x / (y * y) : -result.data / y;
       }
-      float x = (float) result.left.data;
-      float y = (float) result.right.data;
-      return quotient == Quotient.IN_FLOATS ? -x / (y * y) : -result.data / y;
-    }
+    };
   }
 }

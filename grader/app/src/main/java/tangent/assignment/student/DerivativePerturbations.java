@@ -16,8 +16,7 @@ record DerivativePerturbations(Solution reference, Draw draw) implements Models 
     Effect effect = draw.effect();
     return Perturbation.of(
         Task.F,
-        effect.name(),
-        effect.numbers(),
+        effect,
         where,
         f(
             x -> {
@@ -38,8 +37,7 @@ record DerivativePerturbations(Solution reference, Draw draw) implements Models 
     Effect effect = draw.effect();
     return Perturbation.of(
         Task.DERIVATIVE,
-        effect.name(),
-        effect.numbers(),
+        effect,
         where,
         derivative(where, (function, x, h) -> effect.of(PlainPart1.central(function, x, h))));
   }

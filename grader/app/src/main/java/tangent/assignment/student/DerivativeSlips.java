@@ -59,12 +59,8 @@ interface DerivativeSlips extends Models {
 
   private Misconception mistake(
       String id, String title, String hint, Part1Model model, Stream<Part1Model.Derivative> ways) {
-    return Misconception.inAnyWay(
-            id,
-            Task.DERIVATIVE,
-            title,
-            hint,
-            ways.map(model::withDerivative).map(this::part1).toList())
+    return mistake(
+            Task.DERIVATIVE, id, title, hint, ways.map(model::withDerivative).map(this::part1))
         .withPlaces();
   }
 }

@@ -158,8 +158,8 @@ record EndedCallMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception refused(String method, Task task, Solution... ways) {
-    return Misconception.inAnyWay(
-            method + "-refuses-what-is-allowed", task, REFUSED, REFUSED_HINT, List.of(ways))
+    return mistake(
+            task, method + "-refuses-what-is-allowed", REFUSED, REFUSED_HINT, Stream.of(ways))
         .byWrongCalls(
             (observed, right) -> right.fault() == null && isFault(observed, Fault.Kind.REJECTED));
   }

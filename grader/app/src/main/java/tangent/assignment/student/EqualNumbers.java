@@ -49,73 +49,63 @@ final class EqualNumbers {
    * The one that is found first, level by level or from a stack, stays. Those that were found hand
    * on in the reverse order of their making.
    */
-  static final class InOrderOfMaking extends ModelValue {
-    private final boolean byStack;
-    private final boolean rightFirst;
-
-    InOrderOfMaking(boolean byStack, boolean rightFirst) {
-      this.byStack = byStack;
-      this.rightFirst = rightFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<Double> visited = new HashSet<>();
-      List<ModelNode> found = new ArrayList<>();
-      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
-      while (!open.isEmpty()) {
-        ModelNode node = open.poll();
-        if (visited.add(node.data)) {
-          found.add(node);
-          List<ModelNode> operands = new ArrayList<>(node.operands());
-          // From a stack, what was put on last is taken first.
-          if (rightFirst != byStack) {
-            Collections.reverse(operands);
+  static ModelValue inOrderOfMaking(boolean byStack, boolean rightFirst) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        Set<Double> visited = new HashSet<>();
+        List<ModelNode> found = new ArrayList<>();
+        Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+          ModelNode node = open.poll();
+          if (visited.add(node.data)) {
+            found.add(node);
+            List<ModelNode> operands = new ArrayList<>(node.operands());
+            // From a stack, what was put on last is taken first.
+            if (rightFirst != byStack) {
+              Collections.reverse(operands);
+            }
+            operands.forEach(byStack ? open::push : open::add);
           }
-          operands.forEach(byStack ? open::push : open::add);
         }
+        found.sort(Comparator.comparingInt((ModelNode node) -> node.serial).reversed());
+        return found;
       }
-      found.sort(Comparator.comparingInt((ModelNode node) -> node.serial).reversed());
-      return found;
-    }
+    };
   }
 
   /**
    * From a stack of its own, with a set of those that are open and one of those that are done: who
    * meets an open one again is done with it.
    */
-  static final class OpenAndDone extends ModelValue {
-    private final boolean rightFirst;
-
-    OpenAndDone(boolean rightFirst) {
-      this.rightFirst = rightFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      List<ModelNode> order = new ArrayList<>();
-      Set<Double> open = new HashSet<>();
-      Set<Double> done = new HashSet<>();
-      Deque<ModelNode> stack = new ArrayDeque<>(List.of(root));
-      while (!stack.isEmpty()) {
-        ModelNode top = stack.element();
-        if (done.contains(top.data)) {
-          stack.pop();
-        } else if (open.add(top.data)) {
-          List<ModelNode> operands = new ArrayList<>(top.operands());
-          if (!rightFirst) {
-            Collections.reverse(operands);
+  static ModelValue openAndDone(boolean rightFirst) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        List<ModelNode> order = new ArrayList<>();
+        Set<Double> open = new HashSet<>();
+        Set<Double> done = new HashSet<>();
+        Deque<ModelNode> stack = new ArrayDeque<>(List.of(root));
+        while (!stack.isEmpty()) {
+          ModelNode top = stack.element();
+          if (done.contains(top.data)) {
+            stack.pop();
+          } else if (open.add(top.data)) {
+            List<ModelNode> operands = new ArrayList<>(top.operands());
+            if (!rightFirst) {
+              Collections.reverse(operands);
+            }
+            operands.stream().filter(each -> !done.contains(each.data)).forEach(stack::push);
+          } else {
+            stack.pop();
+            done.add(top.data);
+            order.add(top);
           }
-          operands.stream().filter(each -> !done.contains(each.data)).forEach(stack::push);
-        } else {
-          stack.pop();
-          done.add(top.data);
-          order.add(top);
         }
+        Collections.reverse(order);
+        return order;
       }
-      Collections.reverse(order);
-      return order;
-    }
+    };
   }
 
   /** Uses are counted, and shares are kept, by the number: the walk goes on with the latest one. */

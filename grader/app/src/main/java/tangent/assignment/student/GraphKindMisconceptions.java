@@ -61,8 +61,8 @@ record GraphKindMisconceptions(Solution reference) implements Models {
                 "values hand on in the order of the shortest way to a leaf",
                 "c = a · b lies one step above a leaf, however deep b is. Which number is larger for"
                     + " c than for each of its operands?",
-                () -> new LeastDepth(new Part3OrderMisconceptions.BreadthFirst(false)),
-                () -> new LeastDepth(new Part3OrderMisconceptions.BreadthFirst(true)),
+                () -> new LeastDepth(Part3OrderMisconceptions.breadthFirst(false)),
+                () -> new LeastDepth(Part3OrderMisconceptions.breadthFirst(true)),
                 () -> new LeastDepth(new ModelValue()))
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         again(

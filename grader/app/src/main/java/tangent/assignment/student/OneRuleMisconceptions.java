@@ -145,12 +145,12 @@ record OneRuleMisconceptions(Solution reference) implements Models {
       ModelValue.Engine way,
       List<Composition> compositions) {
     String prefix = task == Task.FORWARD ? "number-" : "slope-";
-    return Misconception.inAnyWay(
-        prefix + id,
+    return mistake(
         task,
+        prefix + id,
         title,
         hint,
-        compositions.stream().map(each -> value(() -> way.get().composing(each))).toList());
+        compositions.stream().map(each -> value(() -> way.get().composing(each))));
   }
 
   // ---- models

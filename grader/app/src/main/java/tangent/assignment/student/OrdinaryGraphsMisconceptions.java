@@ -28,8 +28,8 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
             "divided-by-itself-is-a-leaf",
             "a value divided by itself, or taken from itself, knows nothing of it",
             "The result was made from the value: backward() must set its gradient, if only to 0.",
-            () -> new Cancelling(Operation.DIVIDED_BY, 1),
-            () -> new Cancelling(Operation.MINUS, 0)),
+            () -> cancelling(Operation.DIVIDED_BY, 1),
+            () -> cancelling(Operation.MINUS, 0)),
         value(
             Task.BACKWARD_AGAIN,
             "power-of-zero-is-a-leaf",
@@ -44,10 +44,10 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
                 + " added has one, too.",
             NegatedTwiceIsOperand::new,
             PowerOfOneIsOperand::new,
-            () -> new NeutralIsSkipped(Set.of(Operation.PLUS), false),
-            () -> new NeutralIsSkipped(Set.of(Operation.PLUS), true),
-            () -> new NeutralIsSkipped(Set.of(Operation.TIMES), true),
-            () -> new NeutralIsSkipped(Set.of(Operation.PLUS, Operation.TIMES), true)),
+            () -> neutralIsSkipped(Set.of(Operation.PLUS), false),
+            () -> neutralIsSkipped(Set.of(Operation.PLUS), true),
+            () -> neutralIsSkipped(Set.of(Operation.TIMES), true),
+            () -> neutralIsSkipped(Set.of(Operation.PLUS, Operation.TIMES), true)),
         value(
             Task.SHARED_VALUES,
             "counts-users-once",
@@ -55,25 +55,19 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
                 + " early",
             "How many uses has x in x.times(x)? Count in the same way when you wait and when you"
                 + " hand on.",
-            () -> new CountsUsersOnce(true),
-            () -> new CountsUsersOnce(false)));
+            () -> countsUsersOnce(true),
+            () -> countsUsersOnce(false)));
   }
 
-  private static final class Cancelling extends ModelValue {
-    private final Operation cancelling;
-    private final double result;
-
-    Cancelling(Operation cancelling, double result) {
-      this.cancelling = cancelling;
-      this.result = result;
-    }
-
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      return operation == cancelling && left == right
-          ? leaf(result)
-          : super.apply(operation, left, right, exponent);
-    }
+  private static ModelValue cancelling(Operation cancelling, double result) {
+    return new ModelValue() {
+      @Override
+      ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+        return operation == cancelling && left == right
+            ? leaf(result)
+            : super.apply(operation, left, right, exponent);
+      }
+    };
   }
 
   private static final class PowerOfZeroIsLeaf extends ModelValue {
@@ -106,46 +100,37 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
   }
 
   /** What is added to a 0, or multiplied by a 1, is the result. */
-  private static final class NeutralIsSkipped extends ModelValue {
-    private final Set<Operation> skipping;
-    private final boolean onBothSides;
-
-    NeutralIsSkipped(Set<Operation> skipping, boolean onBothSides) {
-      this.skipping = skipping;
-      this.onBothSides = onBothSides;
-    }
-
-    @Override
-    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-      double neutral = operation == Operation.PLUS ? 0 : 1;
-      if (skipping.contains(operation) && right.data == neutral) {
-        return left;
+  private static ModelValue neutralIsSkipped(Set<Operation> skipping, boolean onBothSides) {
+    return new ModelValue() {
+      @Override
+      ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+        double neutral = operation == Operation.PLUS ? 0 : 1;
+        if (skipping.contains(operation) && right.data == neutral) {
+          return left;
+        }
+        return skipping.contains(operation) && onBothSides && left.data == neutral
+            ? right
+            : super.apply(operation, left, right, exponent);
       }
-      return skipping.contains(operation) && onBothSides && left.data == neutral
-          ? right
-          : super.apply(operation, left, right, exponent);
-    }
+    };
   }
 
-  /** Kahn's order, where a user counts once but takes itself off once for each operand. */
-  private static final class CountsUsersOnce extends ModelValue.ResettingAll {
-    private final boolean latestFirst;
-
-    /**
-     * @param latestFirst goes on with the one that was complete last, not first
-     */
-    CountsUsersOnce(boolean latestFirst) {
-      this.latestFirst = latestFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Map<ModelNode, Integer> users = new HashMap<>();
-      for (ModelNode node : below(root)) {
-        Set<ModelNode> operands = new HashSet<>(node.operands());
-        operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
+  /**
+   * Kahn's order, where a user counts once but takes itself off once for each operand.
+   *
+   * @param latestFirst goes on with the one that was complete last, not first
+   */
+  private static ModelValue countsUsersOnce(boolean latestFirst) {
+    return new ModelValue.ResettingAll() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        Map<ModelNode, Integer> users = new HashMap<>();
+        for (ModelNode node : below(root)) {
+          Set<ModelNode> operands = new HashSet<>(node.operands());
+          operands.forEach(operand -> users.merge(operand, 1, Integer::sum));
+        }
+        return counted(root, users, latestFirst);
       }
-      return counted(root, users, latestFirst);
-    }
+    };
   }
 }

@@ -1,7 +1,5 @@
 package tangent.assignment.student;
 
-import static tangent.assignment.student.Misconception.inAnyWay;
-
 import derivatives.part1.Turning;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +27,14 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "whole numbers are multiplied as int, and large ones overflow",
             "An int ends at 2147483647. What is 2000 * 2000 * 2000?",
             f(OrdinaryOnlyMisconceptions::byInt)),
-        inAnyWay(
-            "derivative-small-is-zero",
+        mistake(
             Task.DERIVATIVE,
+            "derivative-small-is-zero",
             "small slopes are taken for zero",
             "However small a slope is, it may be the right one: what if the function itself is small?",
             Stream.of(0.05, 0.01, 1e-3, 1e-6, 1e-9, 1e-12, 1e-4, 1e-5, 1e-8, 1e-10)
-                .map(least -> derivative((f, x, h) -> snapped(PlainPart1.central(f, x, h), least)))
-                .toList()),
+                .map(
+                    least -> derivative((f, x, h) -> snapped(PlainPart1.central(f, x, h), least)))),
         new Misconception(
                 "slopes-of-the-same-array",
                 Task.SLOPES,
@@ -44,45 +42,42 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
                 "The array may hold other numbers by now, and the function may be another one.",
                 slopes(remembering()))
             .byPattern(this::isRemembered),
-        inAnyWay(
-            "flattest-start-too-small",
+        mistake(
             Task.FLATTEST,
+            "flattest-start-too-small",
             "the steepness to beat starts at a number of its own",
             "What if every slope is steeper than your first value of the smallest one?",
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
-                .map(most -> flattest(startingAt(most)))
-                .toList()),
+                .map(most -> flattest(startingAt(most)))),
         new Misconception(
             "flattest-is-always-zero",
             Task.FLATTEST,
             "the answer is 0 each time: no place ever wins",
             "With which slope do you compare first? No slope is closer to zero than 0.",
             flattest((own, f, xs, h) -> 0)),
-        inAnyWay(
-            "flattest-rounded",
+        mistake(
             Task.FLATTEST,
+            "flattest-rounded",
             "the slopes are rounded before they are compared",
             "Two slopes that are not equal may become equal by rounding. Why round here?",
-            Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits))).toList()),
-        inAnyWay(
-                "turning-small-slopes-flat",
+            Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits)))),
+        mistake(
                 Task.TURNING,
+                "turning-small-slopes-flat",
                 "a small slope is taken for none",
                 "Falling gently is falling. With what do you compare the slopes?",
-                List.of(flatBelow(0.5), flatBelow(0.01)))
+                Stream.of(0.5, 0.01).map(this::flatBelow))
             // Usual limits, too: what is read off is too low where no slope was just below them.
             .withAnswers(
                 observed ->
                     Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed)).map(this::flatBelow)),
-        inAnyWay(
+        new Misconception(
             "slopes-arguments-swapped",
             Task.SLOPES,
             "x and h are exchanged where derivative is called",
             "In which order does derivative take its arguments, and in which do you give them?",
-            List.of(
-                slopes(
-                    (own, f, xs, h) ->
-                        Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray()))));
+            slopes(
+                (own, f, xs, h) -> Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())));
   }
 
   private static Part1Model roundedFlattest(int digits) {
@@ -124,7 +119,7 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
 
   /** Of the slopes at both ends, where one falls and the other rises. */
   private static double gentlerSlope(Observation observed) {
-    DoubleUnaryOperator function = (DoubleUnaryOperator) observed.call().arguments().get(0);
+    DoubleUnaryOperator function = EvaluationPoints.function(observed);
     double x = EvaluationPoints.x(observed);
     double reach = EvaluationPoints.third(observed);
     double left = PlainPart1.central(function, x - reach, reach / 100);

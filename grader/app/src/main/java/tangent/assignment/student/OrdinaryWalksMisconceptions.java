@@ -1,7 +1,5 @@
 package tangent.assignment.student;
 
-import static tangent.assignment.student.Misconception.inAnyWay;
-
 import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +18,9 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
 
   private List<Misconception> ofPart2() {
     return List.of(
-        Misconception.inAnyWay(
-            "step-no-number-stays",
+        mistake(
             Task.STEP,
+            "step-no-number-stays",
             "where the slope is no number, or infinite, the weight stays, as if it were flat",
             "What does the arithmetic give for w minus infinity, or minus something that is not a"
                 + " number?",
@@ -34,8 +32,7 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
                             (slope, w, rate) -> {
                               double there = slope.applyAsDouble(w);
                               return flat.test(there) ? w : w - rate * there;
-                            }))
-                .toList()),
+                            }))),
         new Misconception(
             "outcome-adds-up",
             Task.OUTCOME,
@@ -50,9 +47,9 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
 
   private List<Misconception> ofPart4() {
     return List.of(
-        inAnyWay(
-            "weights-small-is-zero",
+        mistake(
             Task.GRADIENT4,
+            "weights-small-is-zero",
             "small slopes are taken for zero",
             "However small a slope is, it may be the right one: what if the loss itself is small?",
             Stream.of(1e-3, 1e-6, 1e-2)
@@ -63,8 +60,8 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
                                 .partial(
                                     (i, loss, weights, h) ->
                                         OrdinaryOnlyMisconceptions.snapped(
-                                            ManyWeightsModel.central(i, loss, weights, h), least))))
-                .toList()),
+                                            ManyWeightsModel.central(i, loss, weights, h),
+                                            least))))),
         new Misconception(
             "weights-rate-for-h",
             Task.DESCEND4,
@@ -73,9 +70,9 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
             weights(
                 (self, loss, start, rate, steps, h) ->
                     ManyWeightsModel.walk(measuringWith(self, rate), loss, start, rate, steps, h))),
-        inAnyWay(
-                "weights-own-step",
+        mistake(
                 Task.DESCEND4,
+                "weights-own-step",
                 "the walk measures with a step of its own instead of h",
                 "The caller chooses the step for measuring. Where does your code use h?",
                 Stream.of(1e-5, 1e-6, 1e-4, 1e-3, 1e-7)
@@ -91,8 +88,7 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
                         measuring ->
                             weights(
                                 (self, loss, start, rate, steps, h) ->
-                                    ManyWeightsModel.walk(measuring, loss, start, rate, steps, h)))
-                    .toList())
+                                    ManyWeightsModel.walk(measuring, loss, start, rate, steps, h))))
             .withPlaces(),
         new Misconception(
             "weights-start-is-only-row",

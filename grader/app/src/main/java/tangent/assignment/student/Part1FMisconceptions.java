@@ -128,6 +128,6 @@ record Part1FMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception mistake(String id, String title, String hint, DoubleUnaryOperator... ways) {
-    return Misconception.inAnyWay(id, Task.F, title, hint, Stream.of(ways).map(this::f).toList());
+    return mistake(Task.F, id, title, hint, Stream.of(ways).map(this::f));
   }
 }

@@ -154,9 +154,7 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception mistake(String id, String title, String hint, Part1Model.Flattest... ways) {
-    List<Solution> models =
-        Stream.of(ways).map(Part1Model.right()::withFlattest).map(this::part1).toList();
-    return Misconception.inAnyWay(id, Task.FLATTEST, title, hint, models)
+    return mistake(Task.FLATTEST, id, title, hint, Stream.of(ways).map(this::flattest))
         .withAnswers(explained(List.of(ways)));
   }
 

@@ -185,12 +185,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
 
   private Misconception mistake(
       String id, String title, String hint, Stream<Part1Model.Slopes> ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.SLOPES,
-        title,
-        hint,
-        ways.map(Part1Model.right()::withSlopes).map(this::part1).toList());
+    return mistake(Task.SLOPES, id, title, hint, ways.map(this::slopes));
   }
 
   private static double[] filled(

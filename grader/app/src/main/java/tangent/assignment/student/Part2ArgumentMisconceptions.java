@@ -125,11 +125,6 @@ record Part2ArgumentMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception arguments(String id, String title, String hint, Part2... ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.ARGUMENTS2,
-        title,
-        hint,
-        Stream.of(ways).map(way -> ModelSolution.with(reference, way)).toList());
+    return mistake(Task.ARGUMENTS2, id, title, hint, Stream.of(ways).map(this::part2));
   }
 }

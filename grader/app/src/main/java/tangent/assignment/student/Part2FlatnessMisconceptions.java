@@ -136,12 +136,12 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception anyFlat() {
-    return Misconception.inAnyWay(
-        "outcome-any-flat",
+    return mistake(
         Task.OUTCOME,
+        "outcome-any-flat",
         "flat anywhere on the way is taken for converged",
         "What counts is where the walk ended.",
-        List.of(
+        Stream.of(
             ofFiniteWeights(
                 flatIf(
                     (slope, weights, tolerance) ->
@@ -210,8 +210,7 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
 
   private Misconception outcome(
       String id, String title, String hint, WalkingModel.Judging... ways) {
-    return Misconception.inAnyWay(
-        id, Task.OUTCOME, title, hint, Stream.of(ways).map(this::ofFiniteWeights).toList());
+    return mistake(Task.OUTCOME, id, title, hint, Stream.of(ways).map(this::ofFiniteWeights));
   }
 
   private Solution ofFiniteWeights(WalkingModel.Judging wrong) {

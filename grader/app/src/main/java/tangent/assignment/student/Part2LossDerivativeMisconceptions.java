@@ -156,7 +156,7 @@ record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception slope(String id, String title, String hint, DoubleUnaryOperator... ways) {
-    return Misconception.inAnyWay(
-        id, Task.LOSS_DERIVATIVE, title, hint, Stream.of(ways).map(this::lossDerivative).toList());
+    return mistake(
+        Task.LOSS_DERIVATIVE, id, title, hint, Stream.of(ways).map(this::lossDerivative));
   }
 }

@@ -117,7 +117,6 @@ record Part2LossMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception loss(String id, String title, String hint, DoubleUnaryOperator... ways) {
-    return Misconception.inAnyWay(
-        id, Task.LOSS2, title, hint, Stream.of(ways).map(this::loss).toList());
+    return mistake(Task.LOSS2, id, title, hint, Stream.of(ways).map(this::loss));
   }
 }

@@ -109,7 +109,6 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
 
   private Misconception outcome(
       String id, String title, String hint, WalkingModel.Judging... ways) {
-    return Misconception.inAnyWay(
-        id, Task.OUTCOME, title, hint, Stream.of(ways).map(way -> outcome(way)).toList());
+    return mistake(Task.OUTCOME, id, title, hint, Stream.of(ways).map(way -> outcome(way)));
   }
 }

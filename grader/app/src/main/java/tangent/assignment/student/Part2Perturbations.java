@@ -20,12 +20,7 @@ record Part2Perturbations(Solution reference, Draw draw) implements Models {
   Perturbation loss() {
     Where where = draw.whereNumbers(real("w"), real("w"), real("answer"));
     Effect effect = draw.effect();
-    return Perturbation.of(
-        Task.LOSS2,
-        effect.name(),
-        effect.numbers(),
-        where,
-        loss(bent(RIGHT::loss, where, effect::of)));
+    return Perturbation.of(Task.LOSS2, effect, where, loss(bent(RIGHT::loss, where, effect::of)));
   }
 
   Perturbation lossDerivative() {
@@ -54,8 +49,7 @@ record Part2Perturbations(Solution reference, Draw draw) implements Models {
     Effect effect = draw.effect();
     return Perturbation.of(
         Task.LOSS_DERIVATIVE,
-        effect.name(),
-        effect.numbers(),
+        effect,
         where,
         lossDerivative(bent(RIGHT::lossDerivative, where, effect::of)));
   }

@@ -141,10 +141,10 @@ record Part2StepMisconceptions(Solution reference) implements Models {
                 slopeCutTo(1))
             .withAnswers(
                 observed ->
-                    models(
-                        slopeCutTo(longest(observed, EvaluationPoints::third)),
-                        stepCutTo(longest(observed, each -> 1)))
-                        .stream()),
+                    Stream.of(
+                            slopeCutTo(longest(observed, EvaluationPoints::third)),
+                            stepCutTo(longest(observed, each -> 1)))
+                        .map(this::step)),
         step(
             "step-twice",
             "two steps instead of one",
@@ -229,10 +229,6 @@ record Part2StepMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception step(String id, String title, String hint, WalkingModel.Stepping... ways) {
-    return Misconception.inAnyWay(id, Task.STEP, title, hint, models(ways));
-  }
-
-  private List<Solution> models(WalkingModel.Stepping... ways) {
-    return Stream.of(ways).map(way -> step(way)).toList();
+    return mistake(Task.STEP, id, title, hint, Stream.of(ways).map(this::step));
   }
 }

@@ -16,7 +16,6 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         composed(
-            Task.BACKWARD_AGAIN,
             "never-reset",
             "gradients add up from call to call",
             "What is in grad when backward() is called a second time?",
@@ -24,75 +23,63 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             () -> new NeverReset().composing(new Composition(true, true, true)),
             NeverResetRootAdds::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "root-adds-up",
             "1 is added to the root's own gradient, which keeps what an earlier call left",
             "The gradient of the root is 1, however often backward() is called on it.",
             RootAddsUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "leaves-add-up",
             "the leaves' gradients add up from call to call, as in PyTorch",
             "PyTorch adds up on purpose and has zero_grad. What does this assignment promise?",
             LeavesAddUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "deep-add-up",
             "only the direct operands of the root are set back to 0",
             "The operands of the operands have gradients, too. Who sets those back?",
             DeepAddUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "inner-add-up",
             "only leaves are set back to 0, inner values keep what the last call left",
             "An inner value has a gradient from the last call, too. Who sets it back?",
             InnerAddUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "resets-everything",
             "backward sets the gradients of all values there are to 0, of other graphs too",
             "What should happen to a value that has nothing to do with this root?",
             ResetsEverything::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "marks-stay",
             "the marks for visited values are never taken off",
             "Where is the mark of a visited value kept, and who takes it off before the next call?",
             MarksStay::new,
             MarksStayButRoots::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "graph-used-up",
             "the first call takes the graph apart: a second one gets no further than the root",
             "PyTorch frees a graph unless it is told to retain it. Here backward() may be called again:"
                 + " what does your walk leave behind?",
             GraphUsedUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "once-only",
             "a value remembers that backward was called, and does nothing the second time",
             "Between two calls another one may have changed the gradients. Is it safe to skip?",
             OnceOnly::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "counts-used-up",
             "the number of uses is counted down by the first call and never set again",
             "What do your counters hold when backward() is called a second time?",
             CountsUsedUp::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "begins-at-one",
             "every value begins with gradient 1",
             "Which values have gradient 1, and since when? Before any backward() it is 0.",
             BeginsAtOne::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "use-resets",
             "making a new value sets the gradients of its operands to 0",
             "c = a.plus(b) computes a number. Should it change a.grad()?",
             UseResets::new),
         composed(
-            Task.BACKWARD_AGAIN,
             "grad-throws-at-first",
             "grad() ends in an exception as long as no backward() has reached the value",
             "Before any backward() the gradient is 0, and asking for it is no mistake. What does your"
@@ -233,5 +220,9 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
       right.grad = 0;
       return super.apply(operation, left, right, exponent);
     }
+  }
+
+  private Misconception composed(String id, String title, String hint, ModelValue.Engine... ways) {
+    return composed(Task.BACKWARD_AGAIN, id, title, hint, ways);
   }
 }

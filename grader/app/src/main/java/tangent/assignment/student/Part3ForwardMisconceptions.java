@@ -18,26 +18,22 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         composed(
-            Task.FORWARD,
             "minus-backwards",
             "minus the wrong way round: b − a instead of a − b",
             "In a.minus(b), which of the two is this and which is other?",
             BrokenOperation.number(Operation.MINUS, (x, y, n) -> y - x)),
         composed(
-                Task.FORWARD,
                 "minus-copied-from-plus",
                 "minus that adds, as plus does",
                 "5 minus 2 is 3. Was minus copied from plus?",
                 BrokenOperation.rule(Operation.MINUS, (x, y, n) -> x + y, r -> 1, r -> 1))
             .losing(Task.LOCAL_GRADIENTS),
         composed(
-            Task.FORWARD,
             "divided-backwards",
             "dividedBy the wrong way round: b / a instead of a / b",
             "In a.dividedBy(b), which of the two is this and which is other?",
             BrokenOperation.number(Operation.DIVIDED_BY, (x, y, n) -> y / x)),
         composed(
-            Task.FORWARD,
             "whole-division",
             "dividedBy that gives whole numbers only",
             "7 divided by 2 is 3.5. Is something converted to int on the way?",
@@ -47,7 +43,6 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             BrokenOperation.number(
                 Operation.DIVIDED_BY, (x, y, n) -> (int) y == 0 ? Double.NaN : (int) x / (int) y)),
         composed(
-            Task.FORWARD,
             "rounded-e",
             "exp with a rounded e, such as 2.718",
             "e has more digits than that. Which method of Math computes e to a power?",
@@ -58,14 +53,12 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             expWith(2.7183),
             expWith(2.71828)),
         composed(
-            Task.FORWARD,
             "exp-limited",
             "exp of large numbers is cut off at a limit",
             "e to the 190 is huge, and still a number. Where does your code stop?",
             expUpTo(50),
             expUpTo(20)),
         composed(
-            Task.FORWARD,
             "exp-cut-short",
             "exp as the first terms of its series",
             "1 + x + x²/2 is near e to the x only for small x. Does Math have a method for it?",
@@ -75,13 +68,11 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             expOfTerms(6),
             expOfTerms(10)),
         composed(
-            Task.FORWARD,
             "tan-for-tanh",
             "tan in place of tanh",
             "tan and tanh are two different functions. Which one stays between −1 and 1?",
             forTanh(Math::tan)),
         composed(
-                Task.FORWARD,
                 "logistic-for-tanh",
                 "the logistic function in place of tanh",
                 "What is tanh of 0? The logistic function is 1/2 there.",
@@ -92,13 +83,11 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
                     r -> 0))
             .losing(Task.LOCAL_GRADIENTS),
         composed(
-            Task.FORWARD,
             "power-as-product",
             "pow as x times n instead of x to the n",
             "What is 3 to the power of 2?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> x * n)),
         composed(
-            Task.FORWARD,
             "power-by-a-loop-up",
             "pow by a loop that never runs for negative exponents",
             "What does your loop do when the exponent is −1? What should come out for x to the −1?",
@@ -106,13 +95,11 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             // A quotient made with it has a wrong number, and slopes that go with that.
             () -> LOOPED_UP.get().composing(new Composition(false, false, true))),
         composed(
-            Task.FORWARD,
             "power-starts-with-x",
             "x to the 0 is x, as in a loop that starts with x",
             "Try the exponents 0 and 1: do both give the right number?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> n == 0 ? x : Math.pow(x, n))),
         composed(
-            Task.FORWARD,
             "power-by-caret",
             "pow with ^, which is no power in Java",
             "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",
@@ -130,7 +117,6 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
                     Stream.of(4, 3, 2, 1, 0, 5, 6, 8, 10)
                         .map(Part3ForwardMisconceptions::rounding))),
         composed(
-                Task.FORWARD,
                 "numbers-float",
                 "float instead of double: the last digits are lost",
                 "A float keeps about 7 digits, a double 16. Use double all the way.",
@@ -142,7 +128,6 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
                 Task.LINEAR_TIME,
                 Task.DEEP_CHAIN),
         composed(
-            Task.FORWARD,
             "plus-changes-its-receiver",
             "plus stores the sum in a, too",
             "After c = a.plus(b), what should a.data() be? An operation makes a new value.",
@@ -176,7 +161,7 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
   }
 
   private static ModelValue.Engine rounding(int digits) {
-    return () -> new CoarseNumbers.Rounding(digits);
+    return () -> CoarseNumbers.rounding(digits);
   }
 
   /** {@code data += other.data; return new Value(data, …)}. */
@@ -189,5 +174,9 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
       }
       return result;
     }
+  }
+
+  private Misconception composed(String id, String title, String hint, ModelValue.Engine... ways) {
+    return composed(Task.FORWARD, id, title, hint, ways);
   }
 }

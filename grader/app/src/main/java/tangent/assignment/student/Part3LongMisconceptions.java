@@ -38,8 +38,8 @@ record Part3LongMisconceptions(Solution reference) implements Models {
             RecursiveOrder::new,
             RecursiveReset::new,
             RecursiveHandOn::new,
-            () -> new RecursiveOnOneSide(true),
-            () -> new RecursiveOnOneSide(false)));
+            () -> recursiveOnOneSide(true),
+            () -> recursiveOnOneSide(false)));
   }
 
   /**
@@ -116,35 +116,31 @@ record Part3LongMisconceptions(Solution reference) implements Models {
   }
 
   /** Along the operands of the other side in a loop. */
-  private static final class RecursiveOnOneSide extends ModelValue {
-    private final boolean right;
-
-    RecursiveOnOneSide(boolean right) {
-      this.right = right;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      List<ModelNode> order = new ArrayList<>();
-      visit(root, new HashSet<>(), order);
-      Collections.reverse(order);
-      return order;
-    }
-
-    private void visit(ModelNode root, Set<ModelNode> visited, List<ModelNode> order) {
-      Deque<ModelNode> open = new ArrayDeque<>();
-      @Nullable ModelNode node = root;
-      while (node != null && visited.add(node)) {
-        open.push(node);
-        node = node instanceof Result result ? (right ? result.left : result.right) : null;
+  private static ModelValue recursiveOnOneSide(boolean right) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        List<ModelNode> order = new ArrayList<>();
+        visit(root, new HashSet<>(), order);
+        Collections.reverse(order);
+        return order;
       }
-      for (ModelNode each : open) {
-        if (each instanceof Result result) {
-          visit(right ? result.right : result.left, visited, order);
+
+      private void visit(ModelNode root, Set<ModelNode> visited, List<ModelNode> order) {
+        Deque<ModelNode> open = new ArrayDeque<>();
+        @Nullable ModelNode node = root;
+        while (node != null && visited.add(node)) {
+          open.push(node);
+          node = node instanceof Result result ? (right ? result.left : result.right) : null;
         }
-        order.add(each);
+        for (ModelNode each : open) {
+          if (each instanceof Result result) {
+            visit(right ? result.right : result.left, visited, order);
+          }
+          order.add(each);
+        }
       }
-    }
+    };
   }
 
   private static final class RecursiveReset extends ModelValue {

@@ -20,25 +20,22 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         composed(
-            Task.SHARED_VALUES,
             "breadth-first",
             "values hand their gradient on in the order in which they are found, level by level",
             "A value that is used on two levels hands its gradient on when the first share has come."
                 + " When would it be complete?",
-            () -> new BreadthFirst(false),
-            () -> new BreadthFirst(true)),
+            () -> breadthFirst(false),
+            () -> breadthFirst(true)),
         composed(
-            Task.SHARED_VALUES,
             "depth-first",
             "values hand their gradient on at the first visit, depth first",
             "A value that is used twice hands its gradient on when the first share has come. When"
                 + " would it be complete?",
-            () -> new DepthFirst(false),
-            () -> new DepthFirst(true),
-            () -> new DepthFirstMarkedWhenFound(false),
-            () -> new DepthFirstMarkedWhenFound(true)),
+            () -> depthFirst(false),
+            () -> depthFirst(true),
+            () -> depthFirstMarkedWhenFound(false),
+            () -> depthFirstMarkedWhenFound(true)),
         composed(
-                Task.SHARED_VALUES,
                 "order-not-reversed",
                 "the order begins with the leaves and is not turned round: only the root comes first",
                 "Who hands on before the values that were made with it adds up too little. Which end of"
@@ -46,7 +43,6 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
                 OrderNotReversed::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         composed(
-            Task.SHARED_VALUES,
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
             "A value may be used in a computation that backward() was not called on. Is a share"
@@ -54,56 +50,48 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
             CountsUsesElsewhere::new));
   }
 
-  static final class BreadthFirst extends ModelValue {
-    private final boolean backwards;
-
-    /**
-     * @param backwards whether the last one that was found on a level is the first one there
-     */
-    BreadthFirst(boolean backwards) {
-      this.backwards = backwards;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> known = new HashSet<>(Set.of(root));
-      List<ModelNode> order = new ArrayList<>();
-      for (List<ModelNode> level = new ArrayList<>(known); !level.isEmpty(); ) {
-        List<ModelNode> next = new ArrayList<>();
-        level.forEach(node -> node.operands().stream().filter(known::add).forEach(next::add));
-        if (backwards) {
-          Collections.reverse(level);
+  /**
+   * @param backwards whether the last one that was found on a level is the first one there
+   */
+  static ModelValue breadthFirst(boolean backwards) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        Set<ModelNode> known = new HashSet<>(Set.of(root));
+        List<ModelNode> order = new ArrayList<>();
+        for (List<ModelNode> level = new ArrayList<>(known); !level.isEmpty(); ) {
+          List<ModelNode> next = new ArrayList<>();
+          level.forEach(node -> node.operands().stream().filter(known::add).forEach(next::add));
+          if (backwards) {
+            Collections.reverse(level);
+          }
+          order.addAll(level);
+          level = next;
         }
-        order.addAll(level);
-        level = next;
+        return order;
       }
-      return order;
-    }
+    };
   }
 
-  private static final class DepthFirst extends ModelValue {
-    private final boolean rightFirst;
-
-    DepthFirst(boolean rightFirst) {
-      this.rightFirst = rightFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> order = new LinkedHashSet<>();
-      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
-      while (!open.isEmpty()) {
-        ModelNode node = open.pop();
-        if (order.add(node)) {
-          List<ModelNode> operands = new ArrayList<>(node.operands());
-          if (!rightFirst) {
-            Collections.reverse(operands);
+  private static ModelValue depthFirst(boolean rightFirst) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        Set<ModelNode> order = new LinkedHashSet<>();
+        Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+          ModelNode node = open.pop();
+          if (order.add(node)) {
+            List<ModelNode> operands = new ArrayList<>(node.operands());
+            if (!rightFirst) {
+              Collections.reverse(operands);
+            }
+            operands.forEach(open::push);
           }
-          operands.forEach(open::push);
         }
+        return new ArrayList<>(order);
       }
-      return new ArrayList<>(order);
-    }
+    };
   }
 
   /** The root hands on, and then all others in the order of their making. */
@@ -134,28 +122,28 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
   }
 
   /** Depth first, but what has been put on the stack is not put there again. */
-  private static final class DepthFirstMarkedWhenFound extends ModelValue {
-    private final boolean rightFirst;
-
-    DepthFirstMarkedWhenFound(boolean rightFirst) {
-      this.rightFirst = rightFirst;
-    }
-
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> found = new HashSet<>(Set.of(root));
-      List<ModelNode> order = new ArrayList<>();
-      Deque<ModelNode> open = new ArrayDeque<>(found);
-      while (!open.isEmpty()) {
-        ModelNode node = open.pop();
-        order.add(node);
-        List<ModelNode> operands = new ArrayList<>(node.operands());
-        if (!rightFirst) {
-          Collections.reverse(operands);
+  private static ModelValue depthFirstMarkedWhenFound(boolean rightFirst) {
+    return new ModelValue() {
+      @Override
+      List<ModelNode> order(ModelNode root) {
+        Set<ModelNode> found = new HashSet<>(Set.of(root));
+        List<ModelNode> order = new ArrayList<>();
+        Deque<ModelNode> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+          ModelNode node = open.pop();
+          order.add(node);
+          List<ModelNode> operands = new ArrayList<>(node.operands());
+          if (!rightFirst) {
+            Collections.reverse(operands);
+          }
+          operands.stream().filter(found::add).forEach(open::push);
         }
-        operands.stream().filter(found::add).forEach(open::push);
+        return order;
       }
-      return order;
-    }
+    };
+  }
+
+  private Misconception composed(String id, String title, String hint, ModelValue.Engine... ways) {
+    return composed(Task.SHARED_VALUES, id, title, hint, ways);
   }
 }

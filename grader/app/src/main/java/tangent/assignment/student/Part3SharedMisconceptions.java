@@ -16,7 +16,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         composed(
-            Task.SHARED_VALUES,
             "last-use-wins",
             "the gradient is set with = where it should be added with +=",
             "If a value is used twice, what becomes of the gradient from the first use?",
@@ -25,34 +24,29 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                 .flatMap(WrongShares::setting)
                 .toArray(ModelValue.Engine[]::new)),
         composed(
-            Task.SHARED_VALUES,
             "reset-on-the-way",
             "a gradient is set to 0 where a share is handed on: what came from other uses is lost",
             "A value that is used twice gets its second share when the first has come. When should its"
                 + " gradient become 0?",
             WrongShares.resettingOnTheWay().toArray(ModelValue.Engine[]::new)),
         composed(
-                Task.SHARED_VALUES,
                 "no-chain-rule",
                 "each operation hands on its own slope without the gradient of its result",
                 "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
                 WrongShares.NoChainRule::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         composed(
-                Task.SHARED_VALUES,
                 "one-level",
                 "only the direct operands of the root get a gradient",
                 "What do the operands of the operands get?",
                 OneLevel::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         composed(
-            Task.SHARED_VALUES,
             "leaves-only",
             "only the leaves keep their gradient, inner values show 0",
             "grad() is promised for every value on the way, not for the leaves alone.",
             LeavesOnly::new),
         composed(
-            Task.SHARED_VALUES,
             "made-only-once",
             "the same operation on the same operands gives the same object again",
             "a.exp() makes a new value in each call. What has a gradient of its own?",
@@ -62,7 +56,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                 .<ModelValue.Engine>map(kept -> () -> new MadeOnlyOnce(kept))
                 .toArray(ModelValue.Engine[]::new)),
         composed(
-            Task.SHARED_VALUES,
             "equal-numbers-are-one",
             "values are taken for the same one if their numbers are equal",
             "Two values may hold 3.0 and still be two values. How does your set of visited values"
@@ -71,20 +64,19 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             EqualNumbers.FirstStays::new,
             EqualNumbers.FirstStaysAndIsReset::new,
             EqualNumbers.CountedAsOne::new,
-            () -> new EqualNumbers.InOrderOfMaking(false, false),
-            () -> new EqualNumbers.InOrderOfMaking(false, true),
-            () -> new EqualNumbers.InOrderOfMaking(true, false),
-            () -> new EqualNumbers.InOrderOfMaking(true, true),
+            () -> EqualNumbers.inOrderOfMaking(false, false),
+            () -> EqualNumbers.inOrderOfMaking(false, true),
+            () -> EqualNumbers.inOrderOfMaking(true, false),
+            () -> EqualNumbers.inOrderOfMaking(true, true),
             EqualNumbers.FirstStaysRightFirst::new,
-            () -> new EqualNumbers.OpenAndDone(true),
-            () -> new EqualNumbers.OpenAndDone(false)),
+            () -> EqualNumbers.openAndDone(true),
+            () -> EqualNumbers.openAndDone(false)),
         composed(
-            Task.SHARED_VALUES,
             "same-operand-once",
             "x.times(x) hands its gradient to x once instead of twice",
             "What if both operands are the same object?",
-            () -> new WrongShares.SameOperandOnce(EnumSet.allOf(Operation.class)),
-            () -> new WrongShares.SameOperandOnce(Set.of(Operation.TIMES)),
+            () -> WrongShares.sameOperandOnce(EnumSet.allOf(Operation.class)),
+            () -> WrongShares.sameOperandOnce(Set.of(Operation.TIMES)),
             WrongShares.SameOperandLast::new));
   }
 
@@ -130,5 +122,9 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
       }
       return result;
     }
+  }
+
+  private Misconception composed(String id, String title, String hint, ModelValue.Engine... ways) {
+    return composed(Task.SHARED_VALUES, id, title, hint, ways);
   }
 }

@@ -120,11 +120,6 @@ record Part4ArgumentMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception arguments(String id, String title, String hint, Part4... ways) {
-    return Misconception.inAnyWay(
-        id,
-        Task.ARGUMENTS4,
-        title,
-        hint,
-        Stream.of(ways).map(way -> ModelSolution.with(reference, way)).toList());
+    return mistake(Task.ARGUMENTS4, id, title, hint, Stream.of(ways).map(this::part4));
   }
 }

@@ -223,7 +223,7 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
 
   private Misconception gradient(
       String id, String title, String hint, ManyWeightsModel.Measuring... ways) {
-    List<Solution> models = Stream.of(ways).map(this::gradient).toList();
-    return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
+    return mistake(Task.GRADIENT4, id, title, hint, Stream.of(ways).map(this::gradient))
+        .withPlaces();
   }
 }

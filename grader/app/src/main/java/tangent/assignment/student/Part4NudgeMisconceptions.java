@@ -118,7 +118,6 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
 
   private Misconception gradient(
       String id, String title, String hint, List<ManyWeightsModel.Measuring> ways) {
-    List<Solution> models = ways.stream().map(way -> gradient(way)).toList();
-    return Misconception.inAnyWay(id, Task.GRADIENT4, title, hint, models).withPlaces();
+    return mistake(Task.GRADIENT4, id, title, hint, ways.stream().map(this::gradient)).withPlaces();
   }
 }

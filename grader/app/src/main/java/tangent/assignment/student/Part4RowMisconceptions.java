@@ -116,26 +116,19 @@ record Part4RowMisconceptions(Solution reference) implements Models {
    * Told by where the loss is asked: what is rounded away is less than a measured slope may be off.
    */
   private Misconception byFloat() {
-    List<Solution> models =
-        Part4GradientMisconceptions.HONEST.stream()
-            .map(
-                measure ->
-                    part4(
-                        new ManyWeightsModel()
-                            .partial(measure)
-                            .walking(
-                                moving(
-                                    (self, loss, w, rate, h) ->
-                                        Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
-                                            .map(next -> (float) next)
-                                            .toArray()))))
-            .toList();
-    return Misconception.inAnyWay(
-            "weights-float",
+    ManyWeightsModel.Walking rounded =
+        moving(
+            (self, loss, w, rate, h) ->
+                Arrays.stream(moved(w, rate, self.gradient(loss, w, h)))
+                    .map(next -> (float) next)
+                    .toArray());
+    return mistake(
             Task.DESCEND4,
+            "weights-float",
             "the weights are kept as float: the last digits are lost",
             "A float keeps about 7 digits, a double 16. Use double all the way.",
-            models)
+            Part4GradientMisconceptions.HONEST.stream()
+                .map(measure -> part4(new ManyWeightsModel().partial(measure).walking(rounded))))
         .withPlaces();
   }
 

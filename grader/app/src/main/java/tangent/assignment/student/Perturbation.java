@@ -31,6 +31,10 @@ public record Perturbation(
     judges = List.copyOf(judges);
   }
 
+  static Perturbation of(Task task, Effect effect, Where where, Solution solution) {
+    return of(task, effect.name(), effect.numbers(), where, solution);
+  }
+
   static Perturbation of(
       Task task, String what, Map<String, Double> numbers, Where where, Solution solution) {
     return of(task.id(), List.of(task, arguments(task)), what, numbers, where, solution);

@@ -56,8 +56,7 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception staying(String method, Task task, WalkingModel way) {
-    return new Misconception(
-            method + "-stays", task, STAYS, STAYS_HINT, ModelSolution.with(reference, way))
+    return new Misconception(method + "-stays", task, STAYS, STAYS_HINT, part2(way))
         .byWrongCalls(UnevenWalksMisconceptions::isStanding);
   }
 

@@ -29,47 +29,39 @@ final class WrongShares {
   }
 
   /** Some operations set where they should add. */
-  private static final class Setting extends Ordered {
-    private final Set<Operation> bent;
-
-    Setting(Set<Operation> bent, ModelValue ordering) {
-      super(ordering);
-      this.bent = bent;
-    }
-
-    @Override
-    void propagate(ModelNode node) {
-      if (node instanceof Result result && bent.contains(result.operation)) {
-        result.left.grad = shareOfLeft(result);
-        if (result.operation.operands() == 2) {
-          result.right.grad = shareOfRight(result);
+  private static ModelValue setting(Set<Operation> bent, ModelValue ordering) {
+    return new Ordered(ordering) {
+      @Override
+      void propagate(ModelNode node) {
+        if (node instanceof Result result && bent.contains(result.operation)) {
+          result.left.grad = shareOfLeft(result);
+          if (result.operation.operands() == 2) {
+            result.right.grad = shareOfRight(result);
+          }
+        } else {
+          super.propagate(node);
         }
-      } else {
-        super.propagate(node);
       }
-    }
+    };
   }
 
   /** Operands are set back when a share is handed on to them, not before the walk. */
-  private static final class ResettingOnTheWay extends Ordered {
-
-    ResettingOnTheWay(ModelValue ordering) {
-      super(ordering);
-    }
-
-    @Override
-    void propagate(ModelNode node) {
-      node.operands().forEach(operand -> operand.grad = 0);
-      super.propagate(node);
-    }
+  private static ModelValue resettingOnTheWay(ModelValue ordering) {
+    return new Ordered(ordering) {
+      @Override
+      void propagate(ModelNode node) {
+        node.operands().forEach(operand -> operand.grad = 0);
+        super.propagate(node);
+      }
+    };
   }
 
   static Stream<ModelValue.Engine> setting(Set<Operation> bent) {
-    return orders().map(order -> () -> new Setting(bent, order.get()));
+    return orders().map(order -> () -> setting(bent, order.get()));
   }
 
   static Stream<ModelValue.Engine> resettingOnTheWay() {
-    return orders().map(order -> () -> new ResettingOnTheWay(order.get()));
+    return orders().map(order -> () -> resettingOnTheWay(order.get()));
   }
 
   /** Which use is the last depends on the order in which values hand on. */
@@ -109,23 +101,19 @@ final class WrongShares {
     }
   }
 
-  static final class SameOperandOnce extends ModelValue {
-    private final Set<Operation> bent;
-
-    SameOperandOnce(Set<Operation> bent) {
-      this.bent = bent;
-    }
-
-    @Override
-    void propagate(ModelNode node) {
-      if (node instanceof Result result
-          && result.left == result.right
-          && bent.contains(result.operation)) {
-        receive(result.left, shareOfLeft(result));
-      } else {
-        super.propagate(node);
+  static ModelValue sameOperandOnce(Set<Operation> bent) {
+    return new ModelValue() {
+      @Override
+      void propagate(ModelNode node) {
+        if (node instanceof Result result
+            && result.left == result.right
+            && bent.contains(result.operation)) {
+          receive(result.left, shareOfLeft(result));
+        } else {
+          super.propagate(node);
+        }
       }
-    }
+    };
   }
 
   /** A map from operand to slope, in which the second entry takes the place of the first. */
