@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tangent.assignment.Task;
 import tangent.compile.Compilation;
-import tangent.compile.MethodIndex;
+import tangent.compiler.CompileReply.Method;
 import tangent.diagnosis.Diagnosed;
 import tangent.report.Location;
 import tangent.run.Finding;
@@ -27,7 +27,7 @@ record Judgement(
 
   /** Where the student has written what the task is about. */
   Optional<Location> location(Task task) {
-    List<MethodIndex.Method> written = compilation.methods().find(task.file(), task.method());
+    List<Method> written = compilation.methods().find(task.file(), task.method());
     return written.stream()
         .filter(method -> method.line() > 0)
         .findFirst()

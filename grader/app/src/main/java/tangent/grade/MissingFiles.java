@@ -7,7 +7,7 @@ import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.compile.Compilation;
 import tangent.compile.FileState;
-import tangent.compile.MethodIndex;
+import tangent.compiler.CompileReply.Method;
 import tangent.run.Finding;
 
 /**
@@ -66,7 +66,7 @@ record MissingFiles(Compilation compilation) {
 
   private String undeclared(Finding finding) {
     Task task = finding.task();
-    List<MethodIndex.Method> written = compilation.methods().find(task.file(), task.method());
+    List<Method> written = compilation.methods().find(task.file(), task.method());
     String found =
         written.isEmpty()
             ? ""
@@ -75,7 +75,7 @@ record MissingFiles(Compilation compilation) {
     return finding.message() + found;
   }
 
-  private static String declaration(MethodIndex.Method method) {
+  private static String declaration(Method method) {
     return (method.modifiers() + " " + method.result() + " " + method.name()).strip()
         + "("
         + String.join(", ", method.parameters())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.Task;
+import tangent.compiler.CompileReply;
 import tangent.intake.HandIn;
 import tangent.intake.Intake;
 import tangent.intake.Notice;
@@ -196,7 +197,7 @@ class CompileServiceTest {
         .allSatisfy(task -> assertThat(compilation.state(task)).isEqualTo(ABSENT));
     assertThat(compilation.classes())
         .containsKeys("derivatives.part3.Value", "derivatives.part3.LossGradient");
-    assertThat(compilation.methods().methods()).isEmpty();
+    assertThat(compilation.methods().byFile()).isEmpty();
   }
 
   @Test
@@ -354,19 +355,15 @@ class CompileServiceTest {
     MethodIndex methods = compile(handIn).methods();
 
     assertThat(methods.find(PART2, "loss"))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("unit")
         .containsExactly(
-            new MethodIndex.Method(
-                PART2,
-                "GradientDescent",
-                "loss",
-                "private static",
-                "double",
-                List.of("double"),
-                6));
+            new CompileReply.Method(
+                0, "GradientDescent", "loss", "private static", "double", List.of("double"), 6));
     assertThat(methods.find(PART2, "step"))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("unit")
         .containsExactly(
-            new MethodIndex.Method(
-                PART2,
+            new CompileReply.Method(
+                0,
                 "GradientDescent",
                 "step",
                 "public",

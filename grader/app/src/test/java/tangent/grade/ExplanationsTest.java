@@ -31,7 +31,7 @@ class ExplanationsTest {
           List.of(),
           new TreeSet<>(),
           Map.of(),
-          new MethodIndex(List.of()));
+          new MethodIndex(Map.of()));
 
   @Test
   void aMistakeOfTheGradersIsToldWithoutItsWordsAndCostsNoPoints() {
