@@ -1,7 +1,6 @@
 package tangent.diagnosis;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tangent.contract.Fault;
 import tangent.run.Observation;
@@ -44,22 +43,15 @@ final class ArgumentAgreement {
   }
 
   private static boolean leaveAlike(Observation first, Observation second) {
-    List<double[]> before = arrays(first);
+    double[][] before = first.arraysBefore();
     boolean alike = true;
-    for (int i = 0; alike && i < before.size(); i++) {
+    for (int i = 0; alike && i < before.length; i++) {
       double[] one = first.arraysAfter().get(i);
       double[] other = second.arraysAfter().get(i);
       alike =
-          Arrays.equals(before.get(i), one) == Arrays.equals(before.get(i), other)
+          Arrays.equals(before[i], one) == Arrays.equals(before[i], other)
               && Agreement.ofArrays(one, other, MEASURED) <= 1;
     }
     return alike;
-  }
-
-  private static List<double[]> arrays(Observation observed) {
-    return observed.call().arguments().stream()
-        .filter(double[].class::isInstance)
-        .map(double[].class::cast)
-        .toList();
   }
 }

@@ -11,21 +11,12 @@ import tangent.run.Notation;
 import tangent.run.Observation;
 import tangent.run.WrongAnswer;
 
-/** Tells one call: as a student would write it, what it asked, what came back, what is right. */
-final class CallView {
-
-  private final Page page;
-  private final Solution reference;
-  private final boolean whole;
-
-  /**
-   * @param whole whether long lists are shown to their end
-   */
-  CallView(Page page, Solution reference, boolean whole) {
-    this.page = page;
-    this.reference = reference;
-    this.whole = whole;
-  }
+/**
+ * Tells one call: as a student would write it, what it asked, what came back, what is right.
+ *
+ * @param whole whether long lists are shown to their end
+ */
+record CallView(Page page, Solution reference, boolean whole) {
 
   /** The call and its answer, cut off where the line ends. */
   void inALine(Observation call) {

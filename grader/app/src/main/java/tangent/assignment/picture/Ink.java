@@ -1,6 +1,7 @@
 package tangent.assignment.picture;
 
 import java.awt.Color;
+import java.util.Locale;
 
 /**
  * What a colour stands for. Nothing is told by colour alone: lines are dashed and marks have
@@ -36,6 +37,6 @@ enum Ink {
 
   /** As a page should write it. */
   String onPage() {
-    return "var(--fig-%s,#%06x)".formatted(name().toLowerCase(java.util.Locale.ROOT), rgb);
+    return "var(--fig-%s,#%06x)".formatted(name().toLowerCase(Locale.ROOT), rgb);
   }
 }

@@ -28,7 +28,7 @@ import tangent.report.Figure;
  * <p>Letters are drawn as shapes, so that it looks the same wherever it is shown and needs no font
  * there. Where it can't be drawn there is no picture: none is worth a grade.
  */
-final class Sketch implements Figure.Picture {
+record Sketch(int width, int height, Consumer<Graphics2D> drawing) implements Figure.Picture {
 
   /** PNG files have this many dots for each one on a page. */
   private static final int SCALE = 2;
@@ -37,26 +37,6 @@ final class Sketch implements Figure.Picture {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d{2,}(E-?\\d+)?");
   private static final Pattern UNSEEN =
       Pattern.compile("\\s*<[a-z]+ [^<>]*-opacity:0;[^<>]*/>|(?<=>)\\s+(?=<)");
-
-  private final int width;
-  private final int height;
-  private final Consumer<Graphics2D> drawing;
-
-  Sketch(int width, int height, Consumer<Graphics2D> drawing) {
-    this.width = width;
-    this.height = height;
-    this.drawing = drawing;
-  }
-
-  @Override
-  public int width() {
-    return width;
-  }
-
-  @Override
-  public int height() {
-    return height;
-  }
 
   @Override
   public String svg(String prefix) {

@@ -2,6 +2,7 @@ package tangent.course.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
@@ -54,29 +55,23 @@ public final class ClassJson {
     report.worth().forEach((task, points) -> worth.put(task.id(), points));
     ObjectNode maximum =
         Json.object().put("points", report.maximum(false)).put("bonus", report.maximum(true));
-    String head =
-        "{\n  \"schema\": "
-            + ClassReport.SCHEMA
-            + ",\n  \"maximum\": "
-            + Json.line(maximum)
-            + ",\n  \"worth\": "
-            + Json.line(worth)
-            + ",\n  \"policy\": "
-            + Json.line(strings(report.policy()))
-            + report
-                .disclosure()
-                .map(shown -> ",\n  \"visible\": " + Json.line(tree(shown)))
-                .orElse("")
-            + ",\n  \"notes\": "
-            + Json.line(strings(report.notes().all()))
-            + (report.notes().found().isEmpty()
-                ? ""
-                : ",\n  \"found_anew\": " + Json.line(strings(report.notes().found())));
-    out.write(head);
+    out.write("{\n  \"schema\": " + ClassReport.SCHEMA);
+    field("maximum", maximum, out);
+    field("worth", worth, out);
+    field("policy", strings(report.policy()), out);
+    if (report.disclosure().isPresent()) {
+      field("visible", tree(report.disclosure().get()), out);
+    }
+    field("notes", strings(report.notes().all()), out);
+    if (!report.notes().found().isEmpty()) {
+      field("found_anew", strings(report.notes().found()), out);
+    }
     lines("misconceptions", mistakes(report), GradeJson::tree, out);
     lines("students", report.members(), ClassJson::tree, out);
-    out.write(",\n  \"compared\": " + Json.line(TextNode.valueOf(report.similar().compared())));
-    out.write(report.similar().outdated() ? ",\n  \"outdated\": true" : "");
+    field("compared", TextNode.valueOf(report.similar().compared()), out);
+    if (report.similar().outdated()) {
+      field("outdated", BooleanNode.TRUE, out);
+    }
     lines("similar", report.similar().pairs(), ClassJson::tree, out);
     out.write("\n}\n");
   }
@@ -88,6 +83,10 @@ public final class ClassJson {
             .put("after", shown.levels().after().id());
     shown.due().ifPresent(due -> node.put("due", due.toString()));
     return node;
+  }
+
+  private static void field(String name, JsonNode value, Writer out) throws IOException {
+    out.write(",\n  \"" + name + "\": " + Json.line(value));
   }
 
   private static <T> void lines(String name, List<T> all, Function<T, JsonNode> tree, Writer out)

@@ -12,15 +12,7 @@ import tangent.course.Lateness;
 import tangent.course.Student;
 
 /** Until when one student hands in, and until when it counts at all. */
-public final class Deadline {
-
-  private final Policy policy;
-  private final Student student;
-
-  public Deadline(Policy policy, Student student) {
-    this.policy = policy;
-    this.student = student;
-  }
+public record Deadline(Policy policy, Student student) {
 
   /** The student's own date, or the one for all. */
   public Optional<Instant> due() {
