@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -34,6 +35,8 @@ final class ZipTree implements SourceTree {
   private static final int LONGEST_PATH = 500;
 
   private static final int DEEPEST = 50;
+
+  private static final Pattern HERE = Pattern.compile("(?<=^|/)\\./");
 
   private static final SortedSet<String> EMPTY = Collections.emptySortedSet();
 
@@ -76,10 +79,13 @@ final class ZipTree implements SourceTree {
   }
 
   private void place(ZipArchiveEntry entry) {
-    // Some old programs write the separators of Windows.
-    String name = name(entry).replace('\\', '/');
+    // Some old programs write the separators of Windows, others "./" before each name.
+    String name = HERE.matcher(name(entry).replace('\\', '/')).replaceAll("");
     boolean folder = name.endsWith("/");
     String path = folder ? name.substring(0, name.length() - 1) : name;
+    if (name.isEmpty()) {
+      return; // the top itself
+    }
     if (path.length() > LONGEST_PATH || path.chars().filter(c -> c == '/').count() > DEEPEST) {
       leaveOut(name, "This name is too long, so it was left out. Hand in only your sources.");
     } else if (leadsAway(path)) {

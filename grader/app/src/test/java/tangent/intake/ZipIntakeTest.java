@@ -44,7 +44,8 @@ class ZipIntakeTest {
         "C:\\Evil.java",
         "..\\Evil.java",
         "derivatives//Evil.java",
-        "./Evil.java"
+        "./../Evil.java",
+        ".//Evil.java"
       })
   void a_name_that_leads_away_is_left_out_and_nothing_is_written(String name) throws Exception {
     write(entry(name, TEXT));
@@ -80,6 +81,16 @@ class ZipIntakeTest {
     write(entry("derivatives\\part3\\Value.java", TEXT));
 
     assertThat(LayoutTest.paths(Intake.of(zip))).containsExactly(GOOD, VALUE);
+  }
+
+  @Test
+  void names_that_say_that_they_begin_here_are_understood() throws Exception {
+    write(entry("./", new byte[0]), entry("././derivatives/./part3/Value.java", TEXT));
+
+    Submission submission = Intake.of(zip);
+
+    assertThat(LayoutTest.paths(submission)).containsExactly(GOOD, VALUE);
+    assertThat(submission.notices()).isEmpty();
   }
 
   @Test
