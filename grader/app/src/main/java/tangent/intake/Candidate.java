@@ -74,21 +74,21 @@ record Candidate(
 
   /** The project that it is the source root of, to be told apart from others by. */
   String project() {
-    String path = SourceTree.join(outside, Layout.project(root));
-    return path.isEmpty() ? "the top folder" : path;
+    return projectPath().isEmpty() ? "the top folder" : projectPath();
   }
 
-  /** How many folders deep it lies, each zip around it counting as one. */
+  /** How many folders deep its project lies, each zip around it counting as one. */
   int depth() {
-    return path().isEmpty() ? 0 : path().split("/").length;
+    return projectPath().isEmpty() ? 0 : projectPath().split("/").length;
   }
 
   /** Whether this one lies in the other's project, as what was put aside does. */
   boolean liesIn(Candidate other) {
-    return !this.equals(other)
-        && SourceTree.within(
-            SourceTree.join(other.outside, Layout.project(other.root)),
-            SourceTree.join(outside, Layout.project(root)));
+    return !this.equals(other) && SourceTree.within(other.projectPath(), projectPath());
+  }
+
+  private String projectPath() {
+    return SourceTree.join(outside, Layout.project(root));
   }
 
   /** Whether all that was written here stands in the other, too. */

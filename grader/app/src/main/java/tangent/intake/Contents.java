@@ -95,6 +95,12 @@ final class Contents {
     if (archive.isPresent()) {
       return archive;
     }
+    if (!texts().isEmpty()) {
+      return Optional.of(
+          "Only .java files are graded, and these are text files: "
+              + list(texts())
+              + ". Take the .txt off their names.");
+    }
     if (!closed.isEmpty()) {
       return Optional.of("This machine may not enter " + list(closed) + ". Check the permissions.");
     }
@@ -115,9 +121,22 @@ final class Contents {
         : Optional.empty();
   }
 
+  /** Windows doesn't show the ends of names, so nobody sees the one that an editor has added. */
+  private List<String> texts() {
+    return others.stream()
+        .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".java.txt"))
+        .toList();
+  }
+
   /** What was left aside though there is something to grade. */
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>(leftOut);
+    texts()
+        .forEach(
+            text ->
+                notices.add(
+                    new Notice(
+                        text, 0, "This text file was left out. Take the .txt off its name.")));
     unusable.forEach((zip, why) -> notices.add(new Notice(zip, 0, why)));
     closed.forEach(
         folder ->

@@ -115,7 +115,9 @@ final class Survey {
     }
     if (path.chars().filter(c -> c == '/').count() >= DEEPEST) {
       others.add(path + " (a folder that lies too deep)");
-    } else if (!Layout.isByproduct(folder, name)) {
+    } else if (Layout.isByproduct(folder, name)) {
+      others.add(path + " (a folder for tests or for what a build writes)");
+    } else {
       folders.add(path);
     }
   }

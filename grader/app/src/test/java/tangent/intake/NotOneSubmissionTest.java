@@ -89,7 +89,10 @@ class NotOneSubmissionTest {
     "hand-in.7z, hand-in.7z is a 7z archive",
     "hand-in.tar.gz, hand-in.tar.gz is an archive packed with gzip",
     "hand-in.tar, hand-in.tar is a tar archive",
-    "Value.java.txt, No Java file was found. What is there: x/Value.java.txt",
+    "Value.java.txt, these are text files: x/Value.java.txt. Take the .txt off their names.",
+    "src/main/java/derivatives/part3/Value.java.txt, Take the .txt off their names.",
+    "target/derivatives/part3/Value.java, What is there: x/target (a folder for tests or for what",
+    "src/test/java/derivatives/part3/Value.java, What is there: x/src/test (a folder for tests",
     "report.pdf, No Java file was found. What is there: x/report.pdf",
     "Main.java, None of the assignment's files was found",
     "hand-in.zip, hand-in.zip: The submission can't be read as a zip"

@@ -155,6 +155,31 @@ class WhereSourcesLieTest {
   }
 
   @Test
+  void the_project_around_a_former_version_is_nearer_to_the_top() throws Exception {
+    HandIn handIn =
+        handIn()
+            .withReference("src/main/java")
+            .withReference("old")
+            .edit("old/derivatives/part3/Value.java", "Math.exp(data)", "Math.exp(1)");
+
+    assertThat(Intake.of(handIn.folder()).notices())
+        .containsExactly(
+            new Notice("src/main/java", 0, "The sources were taken from here. Left out: old."));
+  }
+
+  @Test
+  void a_file_that_became_a_text_is_named_where_the_others_are_taken() throws Exception {
+    HandIn handIn = handIn().withReference("src/main/java").with("part3/Value.java.txt", "");
+
+    assertThat(Intake.of(handIn.folder()).notices())
+        .containsExactly(
+            new Notice(
+                "part3/Value.java.txt",
+                0,
+                "This text file was left out. Take the .txt off its name."));
+  }
+
+  @Test
   void what_was_put_aside_within_a_project_is_no_second_submission() throws Exception {
     HandIn handIn =
         edition("mine")
