@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import tangent.process.Periodic;
+import tangent.process.WaitLimit;
 
 /**
  * One call of {@code git} that reads and runs nothing else, whatever the repository's own
@@ -20,12 +17,7 @@ import tangent.process.Periodic;
  */
 record GitCommand(Path folder, List<String> command, Map<String, String> besides, int mostLooks) {
 
-  private static final Periodic WATCH = new Periodic("git");
-  private static final Duration PAUSE = Duration.ofMillis(100);
-
-  /**
-   * Git waits for ever where a pipe stands for a file. Looks, for those get rarer with the load.
-   */
+  /** Git waits for ever where a pipe stands for a file. */
   private static final int MOST_LOOKS = 300;
 
   /** The file that takes what git complains of. */
@@ -112,18 +104,9 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
    */
   byte[] output(byte[] input, int most) throws GitFailed {
     Process git = start();
-    AtomicInteger looks = new AtomicInteger();
-    Future<?> watch =
-        WATCH.every(
-            PAUSE,
-            () -> {
-              if (looks.incrementAndGet() > mostLooks) {
-                // Its own programs first: one that waits for a host would outlive it.
-                git.descendants().forEach(ProcessHandle::destroyForcibly);
-                git.destroyForcibly();
-              }
-            });
-    try (InputStream out = git.getInputStream()) {
+    WaitLimit limit = new WaitLimit(git, mostLooks);
+    try (limit;
+        InputStream out = git.getInputStream()) {
       try (OutputStream in = git.getOutputStream()) {
         in.write(input);
       }
@@ -133,23 +116,19 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
       }
       if (git.waitFor() != 0) {
         throw failed(
-            "This command failed; run it yourself to see why: " + String.join(" ", command),
-            looks.get());
+            "This command failed; run it yourself to see why: " + String.join(" ", command), limit);
       }
       return output;
     } catch (IOException e) {
-      throw failed("What git prints can't be read: " + e.getMessage(), looks.get());
+      throw failed("What git prints can't be read: " + e.getMessage(), limit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GitFailed("Interrupted while git was at work.");
-    } finally {
-      watch.cancel(false);
-      git.destroyForcibly();
     }
   }
 
-  private GitFailed failed(String sentence, int looks) {
-    return looks > mostLooks
+  private GitFailed failed(String sentence, WaitLimit limit) {
+    return limit.isReached()
         ? new GitFailed("Git was stopped, since it did not end.", true)
         : new GitFailed(sentence);
   }

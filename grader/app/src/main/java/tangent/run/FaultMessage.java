@@ -2,7 +2,6 @@ package tangent.run;
 
 import java.util.Locale;
 import tangent.assignment.Status;
-import tangent.assignment.Task;
 import tangent.contract.Fault;
 
 /**
@@ -12,7 +11,7 @@ import tangent.contract.Fault;
  */
 record FaultMessage(Status status, String message, String actual) {
 
-  static FaultMessage of(Task task, Fault fault, String call) {
+  static FaultMessage of(Fault fault) {
     String thrown = fault.exception() + (fault.detail().isEmpty() ? "" : ": " + fault.detail());
     return switch (fault.kind()) {
       case NOT_ATTEMPTED ->

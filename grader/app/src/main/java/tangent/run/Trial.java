@@ -95,7 +95,7 @@ final class Trial {
 
   private static Finding faulted(Task task, Fault fault, List<Observation> calls, long millis) {
     String call = call(fault, calls);
-    FaultMessage story = FaultMessage.of(task, fault, call);
+    FaultMessage story = FaultMessage.of(fault);
     Optional<Counterexample> counterexample =
         story.actual().isEmpty()
             ? Optional.empty()

@@ -110,12 +110,6 @@ record Part4NudgeMisconceptions(Solution reference) implements Models {
     return gradient;
   }
 
-  private static double[] only(int i, double[] weights) {
-    double[] alone = new double[weights.length];
-    alone[i] = weights[i];
-    return alone;
-  }
-
   private Misconception gradient(
       String id, String title, String hint, List<ManyWeightsModel.Measuring> ways) {
     return mistake(Task.GRADIENT4, id, title, hint, ways.stream().map(this::gradient)).withPlaces();

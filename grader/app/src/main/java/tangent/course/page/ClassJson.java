@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,18 +36,7 @@ public final class ClassJson {
 
   private ClassJson() {}
 
-  /** The class as JSON; the same bytes for equal classes. */
-  public static String write(ClassReport report) {
-    StringWriter text = new StringWriter();
-    try {
-      write(report, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  /** The same where it is wanted, a student at a time: a class of thousands takes 10 MB. */
+  /** The same bytes for equal classes, a student at a time: a class of thousands takes 10 MB. */
   public static void write(ClassReport report, Writer out) throws IOException {
     ObjectNode worth = Json.object();
     report.worth().forEach((task, points) -> worth.put(task.id(), points));

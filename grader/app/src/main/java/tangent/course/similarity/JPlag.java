@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tangent.process.Periodic;
-import tangent.process.ProcessFamily;
 import tangent.process.ProcessStarter;
+import tangent.process.WaitLimit;
 
 /**
  * JPlag 5 or later, run as a program of its own on what lies in {@code similarity/}.
@@ -29,11 +25,8 @@ record JPlag(Path jar) {
   /** What JPlag calls the file with its result; it was a zip before version 6.1. */
   private static final List<String> RESULTS = List.of(RESULT + ".jplag", RESULT + ".zip");
 
-  private static final Periodic WATCH = new Periodic("jplag");
-  private static final Duration PAUSE = Duration.ofMillis(500);
-
   /** An hour of looks, which get rarer with the load: a thousand submissions take it minutes. */
-  static final int MOST_LOOKS = 7_200;
+  static final int MOST_LOOKS = 36_000;
 
   /**
    * Compares.
@@ -104,28 +97,16 @@ record JPlag(Path jar) {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile()));
-    AtomicInteger looks = new AtomicInteger();
-    Future<?> watch =
-        WATCH.every(
-            PAUSE,
-            () -> {
-              if (looks.incrementAndGet() > mostLooks) {
-                ProcessFamily.destroy(jplag);
-              }
-            });
-    try {
+    try (WaitLimit limit = new WaitLimit(jplag, mostLooks)) {
       jplag.getOutputStream().close();
       int status = jplag.waitFor();
-      if (looks.get() > mostLooks) {
+      if (limit.isReached()) {
         throw new JPlagFailed("JPlag came to no end within its time, and was stopped.");
       }
       return status;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JPlagFailed("Interrupted while JPlag was at work.");
-    } finally {
-      watch.cancel(false);
-      ProcessFamily.destroy(jplag);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +35,11 @@ class ClassFilesTest {
   @ParameterizedTest
   @MethodSource("classes")
   void allElseCanBeMadeOfTheJsonAgain(ClassReport report) throws Exception {
-    String json = ClassJson.write(report);
+    String json = json(report);
 
     ClassReport again = ClassJsonReader.read(json);
 
-    assertThat(ClassJson.write(again)).isEqualTo(json);
+    assertThat(json(again)).isEqualTo(json);
     assertThat(GradesCsv.write(again)).isEqualTo(GradesCsv.write(report));
     assertThat(ClassMarkdown.write(again)).isEqualTo(ClassMarkdown.write(report));
     assertThat(Changes.between(report, again)).isEmpty();
@@ -54,7 +56,7 @@ class ClassFilesTest {
             few.members(),
             new LookAlikes(List.of(), "JPlag compared them.", true));
 
-    ClassReport again = ClassJsonReader.read(ClassJson.write(written));
+    ClassReport again = ClassJsonReader.read(json(written));
 
     assertThat(again.notes().all()).containsExactly("told", "found", "both");
     assertThat(again.notes().told()).containsExactly("told");
@@ -64,7 +66,7 @@ class ClassFilesTest {
 
   @Test
   void theJsonHoldsAStudentALine() throws Exception {
-    String json = ClassJson.write(ClassExamples.few());
+    String json = json(ClassExamples.few());
     JsonNode root = new ObjectMapper().readTree(json);
 
     assertThat(root.get("schema").asInt()).isEqualTo(1);
@@ -143,10 +145,10 @@ class ClassFilesTest {
 
   @ParameterizedTest
   @MethodSource("tangent.report.NastyText#all")
-  void noTextOfAStudentsSteersWhatShowsTheFiles(String nasty) {
+  void noTextOfAStudentsSteersWhatShowsTheFiles(String nasty) throws Exception {
     ClassReport report = ClassExamples.saying(nasty, 8);
 
-    assertHarmless(ClassJson.write(report));
+    assertHarmless(json(report));
     assertHarmless(OWN_MARKS.matcher(ClassMarkdown.write(report)).replaceAll(""));
   }
 
@@ -176,5 +178,11 @@ class ClassFilesTest {
     assertThat(Task.values()).hasSize(23);
     assertThat(GradesCsv.write(ClassExamples.few()).lines().findFirst().orElseThrow().split(","))
         .hasSize(11 + 4 + 23 + 5);
+  }
+
+  private static String json(ClassReport report) throws IOException {
+    StringWriter json = new StringWriter();
+    ClassJson.write(report, json);
+    return json.toString();
   }
 }
