@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import derivatives.part1.NumericalDerivative;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,27 @@ class StudentCodeTest {
     assertThatThrownBy(() -> run(() -> callItself(0)))
         .hasMessageStartingWith(
             "Your code threw StackOverflowError: methods called each other too deep");
+  }
+
+  /** The first test meets the exception itself, later ones what Java keeps of it. */
+  @Test
+  void tellsWhyAStaticFieldCouldNotBeSetUp() {
+    Throwable cause = new ArithmeticException("/ by zero");
+    Throwable kept =
+        new ExceptionInInitializerError(
+            "Exception java.lang.ArithmeticException: / by zero [in thread \"your code\"]");
+    for (Throwable each : List.of(cause, kept)) {
+      each.setStackTrace(
+          new StackTraceElement[] {
+            new StackTraceElement(
+                NumericalDerivative.class.getName(), "<clinit>", "NumericalDerivative.java", 24)
+          });
+      assertThat(Story.of(new NoClassDefFoundError("Could not initialize class").initCause(each)))
+          .isEqualTo(
+              "A static field of yours could not be set up.\n"
+                  + "Your code threw ArithmeticException: / by zero\n"
+                  + "It was in the static fields (line 24 of NumericalDerivative.java).");
+    }
   }
 
   @Test

@@ -71,7 +71,11 @@ class CompilerNewsTest {
   /** Whatever else it broke, such as what builds on it, or a file that took its place. */
   @Test
   void aFileThatIsGoneOrCalledOtherwiseIsMissed() throws IOException {
-    for (String gone : List.of(FILE, "src/main/java/derivatives/part3/Value.java")) {
+    for (String gone :
+        List.of(
+            FILE,
+            "src/main/java/derivatives/part3/Value.java",
+            "src/main/java/derivatives/part1/Turning.java")) {
       Path file = project.resolve(gone);
       String text = Files.readString(file);
       Files.delete(file);
@@ -83,6 +87,25 @@ class CompilerNewsTest {
       Files.delete(file.resolveSibling("Mine.java"));
       Files.writeString(file, text);
     }
+  }
+
+  /** What a formula on paper looks like, and a function that is called as on paper. */
+  @Test
+  void whatIsWrittenAsOnPaperIsToldInJava() throws IOException {
+    assertThat(returning("x^3 - 6*x^2")).contains("In Java ^ is no power: write x * x * x");
+    assertThat(returning("x*x*x + 9x + 1")).contains("told to: write 9 * x.");
+    assertThat(returning("2(x + 1)")).contains("told to: write 2 * (.");
+    assertThat(returning("1e-3 + 2d + 3L x")).contains("Something is missing here");
+    assertThat(
+            news(
+                source.replaceFirst(
+                    "(?s)(double x, double h\\) \\{).*?;", "$1 return function(x + h);")))
+        .contains("function was given to you: ask it by function.applyAsDouble(...).");
+  }
+
+  @Test
+  void whatWasCopiedAlongWithCodeIsNoJava() throws IOException {
+    assertThat(news("```java\n" + source)).contains("This character is none of Java's");
   }
 
   /** Whatever the compiler proposes instead, such as an option that grading does not set. */
@@ -124,6 +147,12 @@ class CompilerNewsTest {
         .containsExactlyInAnyOrder("NumericalDerivative.java", "Practice.java");
     assertThat(classes.resolve("derivatives/part2/GradientDescent.class")).exists();
     assertThat(classes.resolve("derivatives/part1/NumericalDerivative.class")).doesNotExist();
+  }
+
+  /** The news where f returns this. */
+  private String returning(String formula) throws IOException {
+    return news(
+        source.replaceFirst("(?s)(double f\\(double x\\) \\{).*?;", "$1 return " + formula + ";"));
   }
 
   private String news(String text) throws IOException {

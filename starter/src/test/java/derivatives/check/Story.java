@@ -6,29 +6,42 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what an exception in the student's code was, and where. */
 final class Story {
 
+  /** What Java says of a class whose static fields an earlier test tried to set up. */
+  private static final Pattern FIRST_FAILURE =
+      Pattern.compile("Exception [\\w.$]*?(\\w+(?:: .*)?) \\[in thread .*", Pattern.DOTALL);
+
   private Story() {}
 
   static String of(Throwable thrown) {
-    String kind = thrown.getClass().getSimpleName();
+    if (thrown instanceof LinkageError && thrown.getCause() != null) {
+      return "A static field of yours could not be set up.\n" + of(thrown.getCause());
+    }
+    String what = what(thrown);
     if (own(thrown.getStackTrace()).isEmpty() && !(thrown instanceof StackOverflowError)) {
-      return "The test could not go on with what your code gave it: " + kind + message(thrown);
+      return "The test could not go on with what your code gave it: " + what;
     }
     String place = "\nIt was " + place(thrown.getStackTrace()) + ".";
     if (thrown instanceof StackOverflowError) {
       return "Your code threw "
-          + kind
+          + what
           + ": methods called each other too deep, until there was no room for one more call."
           + place;
     }
-    return "Your code threw " + kind + message(thrown) + place;
+    return "Your code threw " + what + place;
   }
 
-  private static String message(Throwable thrown) {
-    return thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+  private static String what(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    Matcher first = FIRST_FAILURE.matcher(message);
+    return first.matches()
+        ? first.group(1)
+        : thrown.getClass().getSimpleName() + (thrown.getMessage() == null ? "" : ": " + message);
   }
 
   /**
@@ -62,7 +75,7 @@ final class Story {
     return String.format(
         Locale.ROOT,
         "%s (line %d of %s)",
-        frame.getMethodName(),
+        frame.getMethodName().replace("<clinit>", "the static fields"),
         frame.getLineNumber(),
         frame.getFileName());
   }

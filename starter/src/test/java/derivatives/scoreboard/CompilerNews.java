@@ -87,7 +87,11 @@ record CompilerNews(String file, long line, String sentence, String said, String
     String source =
         error.line() >= 1 && error.line() <= lines.size() ? lines.get((int) error.line() - 1) : "";
     return new CompilerNews(
-        named(project, error.file()), error.line(), sentence(error, text), error.message(), source);
+        named(project, error.file()),
+        error.line(),
+        CompilerWords.sentence(error, text, source),
+        error.message(),
+        source);
   }
 
   /** What the compiler would say of later, at another place, or not at all. */
@@ -142,39 +146,6 @@ record CompilerNews(String file, long line, String sentence, String said, String
 
   private static Optional<CompilerNews> whole(String file, String sentence) {
     return Optional.of(new CompilerNews(file, 0, sentence, "", ""));
-  }
-
-  private static String sentence(Compilation.Error error, String text) {
-    String code = error.code();
-    if (code.endsWith("premature.eof")) {
-      return "The file ends too early: somewhere above a closing brace } is missing.";
-    }
-    if (code.contains("cant.resolve")) {
-      return "Java does not know this name here. Is it spelt as where it is declared?";
-    }
-    if (code.contains("doesnt.exist")) {
-      return "There is no such package. Grading has no libraries: use what Java itself brings.";
-    }
-    if (code.contains("duplicate.class")) {
-      return "There is a class of this name already.";
-    }
-    if (code.contains("preview.feature") || code.contains("feature.not.supported")) {
-      return "Your work is graded with Java 17, which does not know this yet: write it without.";
-    }
-    if (code.contains("missing.ret.stmt")) {
-      return "The method can end here without a return.";
-    }
-    if (code.contains("illegal.start") || code.contains("class, interface")) {
-      return "Java did not expect this here. Count the braces { } above.";
-    }
-    if (code.contains("expected")) {
-      long open = text.chars().filter(each -> each == '{').count();
-      long closed = text.chars().filter(each -> each == '}').count();
-      return open == closed
-          ? "Something is missing here: look at the end of the line above, too."
-          : "The file has " + open + " opening braces { but " + closed + " closing ones }.";
-    }
-    return "The compiler can't read this line:";
   }
 
   private static boolean isGiven(Path file) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The methods that the tests call, as they must be declared. */
 final class Contract {
@@ -110,10 +111,12 @@ final class Contract {
         .findFirst();
   }
 
-  /** The first file with such methods that is gone, moved or called otherwise. */
+  /** The first file of the assignment that is gone, moved or called otherwise. */
   static Optional<String> missing(Path project) {
-    return CALLS.values().stream()
-        .map(Method::file)
+    Stream<String> given =
+        Stream.of("part1/Turning", "part2/Outcome")
+            .map(name -> "src/main/java/derivatives/" + name + ".java");
+    return Stream.concat(given, CALLS.values().stream().map(Method::file))
         .filter(file -> Files.notExists(project.resolve(file)))
         .findFirst();
   }
