@@ -15,6 +15,9 @@ final class GraphSlips {
       "    grad = 1;\n    Deque<Value> complete = new ArrayDeque<>(List.of(this));\n";
   private static final String RESET = "value.grad = 0;";
   private static final String COUNT = "Map<Value, Integer> missing = resetAndCountUses();";
+  private static final String QUOTIENT = "double quotient = data / other.data;";
+  private static final String DIFFERENCE = "return new Value(data - other.data,";
+  private static final String SUM = "return new Value(data + other.data,";
   private static final String[] WALKS = {
     "part3.backwardAgain", "part3.linearTime", "part3.deepChain"
   };
@@ -61,6 +64,11 @@ final class GraphSlips {
                 START,
                 "    grad = 1;\n    spread();\n    Deque<Value> complete = new ArrayDeque<>();\n")
             .named("handed-on-once-a-path"),
+        shared("x / x is 1", QUOTIENT, "if (this == other) { return of(1); }\n" + QUOTIENT)
+            .named("divided-by-itself-is-a-leaf"),
+        shared("x - x is 0", DIFFERENCE, "if (this == other) { return of(0); }\n" + DIFFERENCE)
+            .named("divided-by-itself-is-a-leaf"),
+        shared("x + 0 is x", SUM, "if (other.data == 0) { return this; }\n" + SUM),
         shared("last use wins", ADDED, ADDED.replace("+=", "=")).named("last-use-wins"),
         shared("no chain rule", ADDED, "operand.grad += use.slope();")
             .named("no-chain-rule")
@@ -97,6 +105,11 @@ final class GraphSlips {
             .named("leaves-add-up"),
         again("inner values add up", RESET, "if (value.uses.isEmpty()) { value.grad = 0; }")
             .named("inner-add-up"),
+        again(
+                "x^0 is 1",
+                "    // Without the exception",
+                "    if (exponent == 0) { return of(1); }\n    // Without the exception")
+            .named("power-of-zero-is-a-leaf"),
         again("once only", COUNT, "if (done) { return; } done = true; " + COUNT)
             .and("private double grad;", "private double grad; private boolean done;")
             .named("once-only"),

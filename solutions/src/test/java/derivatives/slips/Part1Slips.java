@@ -59,6 +59,7 @@ final class Part1Slips {
             .orNamed("slope-of-the-lesson", "never-asked"),
         derivative("half", RISE, "function.applyAsDouble(x + h) - function.applyAsDouble(x)")
             .named("half-the-slope"),
+        derivative("f measured", RISE, "f(x + h) - f(x - h)").named("own-f-measured"),
         derivative("double", RUN, "double run = h;").named("double-the-slope"),
         derivative("not divided", QUOTIENT, "return rise;").named("rise-without-run"),
         derivative("/ 2 * h", QUOTIENT, "return rise / 2 * h;").named("brackets-around-run"),
@@ -223,6 +224,7 @@ final class Part1Slips {
             .named("turning-half-the-way"),
         turning("the right only", minimum, "if (after > 0) {").orNamed("turning-right-end-only"),
         turning("growing", minimum, "if (after > before) {").orNamed("turning-growing-slope"),
+        turning("zero counts at one end", minimum, "if (before <= 0 && after > 0) {"),
         turning("always none", minimum, "if (false) {").and(maximum, "if (false) {"),
         turning("null", "return Turning.NONE;", "return null;"));
   }

@@ -84,6 +84,15 @@ final class Part2Slips {
         step("at 0", "w - learningRate * slope.applyAsDouble(0)").named("step-slope-at-zero"),
         step("w itself", "w"),
         step("the slope", "slope.applyAsDouble(w)"),
+        step(
+            "NaN stays",
+            "Double.isNaN(slope.applyAsDouble(w)) ? w : w - learningRate * slope.applyAsDouble(w)"),
+        step(
+            "infinity stays",
+            "Double.isInfinite(slope.applyAsDouble(w)) ? w : w - learningRate * slope.applyAsDouble(w)"),
+        step(
+            "short steps left out",
+            "Math.abs(slope.applyAsDouble(w)) < 1e-12 ? w : w - learningRate * slope.applyAsDouble(w)"),
         step("2w - 6", "w - learningRate * (2 * w - 6)").orNamed("step-never-asked"));
   }
 
@@ -190,6 +199,11 @@ final class Part2Slips {
         outcome("large is infinite", LOST, "if (!(Math.abs(weight) < 1e6)) {")
             .named("outcome-large-is-infinite"),
         outcome("never diverged", LOST, "if (false) {").named("outcome-never-diverged"),
+        outcome(
+            "the sum",
+            "for (double weight : weights) {",
+            "double sum = 0; for (double weight : weights) { sum += weight; } for (double weight :"
+                + " new double[] {sum}) {"),
         outcome("null", "return flat", "return null == slope || flat == flat ? null : flat"));
   }
 
@@ -202,6 +216,10 @@ final class Part2Slips {
             "return"),
         in("part2.arguments", "steps", "if (steps < 0) {", "if (false) {"),
         in("part2.arguments", "zero passes", "if (!(number > 0 &&", "if (!(number >= 0 &&"),
+        in("part2.arguments", "tolerance last", "requirePositive(\"tolerance\", tolerance);", "")
+            .and(
+                "double last = weights[weights.length - 1];",
+                "requirePositive(\"tolerance\", tolerance); double last = weights[weights.length - 1];"),
         in(
             "part2.arguments",
             "sorts weights",

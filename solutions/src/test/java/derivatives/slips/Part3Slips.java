@@ -186,6 +186,12 @@ final class Part3Slips {
             .named("value-gradient-one"),
         gradient("downhill", "return -weight.grad();").named("value-gradient-downhill"),
         gradient("a wrong formula", "return 4 * w * w * w - 4 * w + 1;")
-            .orNamed("value-gradient-by-wrong-formula"));
+            .orNamed("value-gradient-by-wrong-formula"),
+        in(
+                "part3.gradient",
+                "a right formula",
+                "Value weight = Value.of(w);\n    loss(weight).backward();\n    return weight.grad();",
+                "return 4 * w * w * w - 8 * w + 1;")
+            .named("value-gradient-without-backward"));
   }
 }

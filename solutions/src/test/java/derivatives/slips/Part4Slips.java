@@ -52,6 +52,7 @@ final class Part4Slips {
                 "copy[index] += by;",
                 "for (int i = 0; i < copy.length; i++) { copy[i] += by; }")
             .named("gradient-all-nudged"),
+        gradient("float", QUOTIENT, "gradient[i] = (float) ((above - below) / (2 * h));"),
         gradient("values", QUOTIENT, "gradient[i] = above;"),
         gradient(
                 "too far",
@@ -89,7 +90,12 @@ final class Part4Slips {
                 "return java.util.Arrays.copyOf(visited, steps);")
             .named("weights-end-missing"),
         descend("rows null", "return visited;", "visited[steps] = null; return visited;"),
-        descend("never moves", MOVED, ""));
+        descend("never moves", MOVED, ""),
+        descend("float", MOVED, MOVED + " visited[i + 1][j] = (float) visited[i + 1][j];"),
+        descend(
+            "the rate for h",
+            MEASURED,
+            "double[] gradient = gradient(loss, visited[i], learningRate);"));
   }
 
   private static List<Slip> ofArguments() {
@@ -99,6 +105,11 @@ final class Part4Slips {
             "start handed out",
             "visited[0] = start.clone();",
             "visited[0] = start;"),
+        in(
+            "part4.arguments",
+            "start handed out where it is all",
+            "visited[0] = start.clone();",
+            "visited[0] = steps == 0 ? start : start.clone();"),
         in(
             "part4.arguments",
             "NaN passes",

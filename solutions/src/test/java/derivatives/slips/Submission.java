@@ -2,6 +2,7 @@ package derivatives.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,13 @@ final class Submission extends ClassLoader {
       Class<?> loaded = findLoadedClass(name);
       return loaded != null ? loaded : define(name);
     }
+  }
+
+  /** A compiled class that was written instead of the reference. */
+  @Override
+  public InputStream getResourceAsStream(String file) {
+    byte[] own = written.get(file.replace(".class", "").replace('/', '.'));
+    return own == null ? super.getResourceAsStream(file) : new ByteArrayInputStream(own);
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {

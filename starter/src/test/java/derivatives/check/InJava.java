@@ -70,6 +70,9 @@ public final class InJava {
 
   /** Asks whether a number is as near as the tolerance says. */
   static String near(String number, double expected, double tolerance) {
+    if (Double.isNaN(expected)) {
+      return "assertThat(" + number + ").isNaN();";
+    }
     return tolerance > 0 && Double.isFinite(expected)
         ? "assertThat(%s).isCloseTo(%s, within(%s));"
             .formatted(number, number(expected), number(tolerance))

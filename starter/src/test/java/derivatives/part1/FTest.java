@@ -30,6 +30,7 @@ class FTest {
           Map.entry("f-caret", x -> ((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * x + 1),
           Map.entry("f-caret", x -> ((int) x ^ 3) - 6 * ((int) x ^ 2) + 9 * (int) x + 1),
           Map.entry("f-whole-numbers", x -> F.applyAsDouble((long) x)),
+          Map.entry("f-whole-numbers", x -> inWholeNumbers((int) x)),
           Map.entry("f-pow-swapped", x -> Math.pow(3, x) - 6 * Math.pow(2, x) + 9 * x + 1));
 
   /** At 4, for example, 64 - 96 + 36 + 1 = 5. */
@@ -52,10 +53,25 @@ class FTest {
     check(2.25, 2.265625);
   }
 
+  /** At a million, 1e18 - 6e12 + 9e6 + 1. */
+  @Test
+  void takesTenthsAndLargeNumbersToo() {
+    check(0.1, 1.841);
+    check(1e6, 999994000009000001.0);
+    check(-1e6, -1000006000008999999.0);
+  }
+
   private static void check(double x, double expected) {
     Call call = Call.of("f", x);
     MISTAKES.forEach(each -> call.known(each.getValue().applyAsDouble(x), each.getKey()));
-    call.gives(call.ask(() -> NumericalDerivative.f(x)), expected, 100 * Tolerance.ROUNDING);
+    // What rounding may add goes by the size of the terms, which may cancel out.
+    double terms = Polynomial.of(1, 9, 6, 1).applyAsDouble(Math.abs(x));
+    call.gives(call.ask(() -> NumericalDerivative.f(x)), expected, Tolerance.ROUNDING * terms);
+  }
+
+  /** Beyond 1290 the cube does not fit in. */
+  private static int inWholeNumbers(int x) {
+    return x * x * x - 6 * x * x + 9 * x + 1;
   }
 
   /** Looks at f on both sides of 2. */

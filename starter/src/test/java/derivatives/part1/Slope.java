@@ -8,7 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 /** A measurement of a slope, and what comes out when one thing is wrong with it. */
 final class Slope {
 
-  private static final Polynomial LESSON_SLOPE = Polynomial.of(1, 9, -6, 1).slope();
+  private static final Polynomial LESSON = Polynomial.of(1, 9, -6, 1);
+  private static final Polynomial LESSON_SLOPE = LESSON.slope();
 
   private final Call call;
   private final DoubleUnaryOperator function;
@@ -51,6 +52,7 @@ final class Slope {
             "slope-to-origin",
             "value-nudged",
             "slope-of-the-lesson",
+            "own-f-measured",
             "slope-at-zero");
     watched.wasMeasured(call, x, h);
   }
@@ -99,6 +101,10 @@ final class Slope {
         (function.applyAsDouble(right) - function.applyAsDouble(left)) / run,
         1 / run,
         "slope-at-zero");
+    known(
+        (LESSON.applyAsDouble(x + right) - LESSON.applyAsDouble(x + left)) / run,
+        1 / run,
+        "own-f-measured");
     known(Math.round(rise / run * 100) / 100.0, 0, "slope-rounded");
     known(Math.round(rise / run * 10) / 10.0, 0, "slope-rounded");
     known((double) Math.round(rise / run), 0, "slope-rounded");

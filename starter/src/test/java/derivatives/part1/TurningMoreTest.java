@@ -1,5 +1,7 @@
 package derivatives.part1;
 
+import static derivatives.part1.Turning.NONE;
+
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.Polynomial;
@@ -13,6 +15,14 @@ import org.junit.jupiter.api.Test;
 class TurningMoreTest {
 
   private static final Polynomial PARABOLA = Polynomial.of(0, 0, 1);
+
+  @Test
+  void isNoneWhereTheCurveIsFlatAtOneEnd() {
+    new Turn(x -> Math.max(0, x), x -> x > 0 ? 1 : 0, "x -> Math.max(0, x)", 0, 1).check(NONE);
+    new Turn(x -> Math.max(0, -x), x -> x < 0 ? -1 : 0, "x -> Math.max(0, -x)", 0, 1).check(NONE);
+    new Turn(x -> Math.min(0, x), x -> x < 0 ? 1 : 0, "x -> Math.min(0, x)", 0, 1).check(NONE);
+    new Turn(x -> Math.min(0, -x), x -> x > 0 ? -1 : 0, "x -> Math.min(0, -x)", 0, 1).check(NONE);
+  }
 
   @Test
   void measuresWithATenthOfTheReachAtMost() {

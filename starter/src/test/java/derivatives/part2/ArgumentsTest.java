@@ -59,11 +59,12 @@ class ArgumentsTest {
 
   @Test
   void outcomeWantsAPositiveAndFiniteTolerance() {
-    double[] weights = {8, 7};
-    for (double wrong : NOT_POSITIVE_AND_FINITE) {
-      Rejection.of(
-          Call.of("outcome", SLOPE, weights, wrong),
-          () -> GradientDescent.outcome(SLOPE, weights, wrong));
+    for (double[] weights : new double[][] {{8, 7}, {8, Double.NaN}}) {
+      for (double wrong : NOT_POSITIVE_AND_FINITE) {
+        Rejection.of(
+            Call.of("outcome", SLOPE, weights, wrong),
+            () -> GradientDescent.outcome(SLOPE, weights, wrong));
+      }
     }
   }
 

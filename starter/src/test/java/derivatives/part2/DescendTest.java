@@ -39,6 +39,7 @@ class DescendTest {
   }
 
   @Test
+  @BuildsOn(StepMoreTest.class)
   void goesOnWithoutAnExceptionWhenItRunsAway() {
     Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), 10, 1, 12);
     Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), -5, 2, 12);

@@ -77,6 +77,8 @@ class OutcomeTest {
     check(CONVERGED, 0.1, 8, 1e12, 3);
     check(STILL_MOVING, 0.1, 1e12, 8);
     check(CONVERGED, 0.1, -2e15, 3);
+    check(CONVERGED, 0.1, 1.7e308, 1.7e308, 3);
+    check(STILL_MOVING, 0.1, -1.7e308, -1.7e308, 8);
   }
 
   @Test

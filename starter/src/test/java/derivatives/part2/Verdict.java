@@ -91,6 +91,8 @@ record Verdict(DoubleUnaryOperator slope, String text, double tolerance, double.
       return "One of the weights is infinite, or not a number.";
     }
     double last = weights[weights.length - 1];
-    return "The slope at the last weight is " + Show.value(slope.applyAsDouble(last)) + ".";
+    return "All weights are finite, and the slope at the last one is "
+        + Show.value(slope.applyAsDouble(last))
+        + ".";
   }
 }

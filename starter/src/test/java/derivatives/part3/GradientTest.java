@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
   ForwardTest.class,
   LocalGradientsTest.class,
   SharedValuesTest.class,
+  SharedValuesMoreTest.class,
   BackwardAgainTest.class,
   LossTest.class
 })

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
   ForwardTest.class,
   LocalGradientsTest.class,
   SharedValuesTest.class,
+  SharedValuesMoreTest.class,
   BackwardAgainTest.class
 })
 class LossTest {

@@ -1,11 +1,14 @@
 package derivatives.part3;
 
 import static derivatives.part3.Operation.CUBE;
+import static derivatives.part3.Operation.DIVIDED_BY;
+import static derivatives.part3.Operation.MINUS;
 import static derivatives.part3.Operation.NEGATED;
 import static derivatives.part3.Operation.PLUS;
 import static derivatives.part3.Operation.TIMES;
 
 import derivatives.check.BuildsOn;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,31 +91,63 @@ class SharedValuesMoreTest {
   @Test
   void aResultIsANewValueEvenWithTheNumberOfItsOperand() {
     Operation.need(TIMES, PLUS);
+    newValue("c = a.plus(0)", a -> a.plus(Value.of(0)));
+    newValue("c = a.times(1)", a -> a.times(Value.of(1)));
     Operation.need(CUBE);
-    Graph.after("c = a.pow(1), d = c.times(5), d.plus(a).backward() with a = 3", "a", "c")
-        .gives(
-            () -> {
-              Value a = Value.of(3);
-              Value c = a.pow(1);
-              c.times(Value.of(5)).plus(a).backward();
-              return new Value[] {a, c};
-            },
-            6,
-            5);
+    newValue("c = a.pow(1)", a -> a.pow(1));
     Operation.need(NEGATED);
-    Graph.after(
-            "b = a.negated(), c = b.negated(), d = c.times(5), d.plus(a).backward() with a = 3",
-            "a",
-            "c")
+    newValue("b = a.negated(), c = b.negated()", a -> a.negated().negated());
+  }
+
+  private static void newValue(String text, UnaryOperator<Value> made) {
+    Graph.after(text + ", d = c.times(5), d.plus(a).backward() with a = 3", "a", "c")
         .gives(
             () -> {
               Value a = Value.of(3);
-              Value c = a.negated().negated();
+              Value c = made.apply(a);
               c.times(Value.of(5)).plus(a).backward();
               return new Value[] {a, c};
             },
             6,
             5);
+  }
+
+  /** The result does not move with a: so a gets a gradient of 0, whatever an earlier call left. */
+  @Test
+  void aValueThatCancelsItselfGetsAGradientOfZero() {
+    Operation.need(TIMES);
+    for (double number : new double[] {3, -2, 4}) {
+      if (isReplaced(number)) {
+        cancels(MINUS, "a.minus(a)", number, 5, 0);
+        cancels(DIVIDED_BY, "a.dividedBy(a)", number, 0, 5);
+      }
+    }
+  }
+
+  /** Whether a gradient is set anew at all: if not, that is another task's matter. */
+  private static boolean isReplaced(double number) {
+    Value a = Value.of(number);
+    a.times(Value.of(5)).backward();
+    a.times(Value.of(7)).backward();
+    return a.grad() == 7;
+  }
+
+  /** Whoever gives back a leaf for the one or the other, or for both, leaves the 5 there. */
+  private static void cancels(
+      Operation operation, String text, double number, double differenceIsLeaf, double quotient) {
+    Operation.need(operation);
+    Graph.after("a.times(5).backward(), " + text + ".backward() with a = " + number, "a")
+        .known("divided-by-itself-is-a-leaf", differenceIsLeaf)
+        .known("divided-by-itself-is-a-leaf", quotient)
+        .known("divided-by-itself-is-a-leaf", 5)
+        .gives(
+            () -> {
+              Value a = Value.of(number);
+              a.times(Value.of(5)).backward();
+              operation.of(a, a).backward();
+              return new Value[] {a};
+            },
+            0);
   }
 
   /** Of two equal products one moves the result 5 times as fast, the other one once. */

@@ -85,23 +85,28 @@ class ArgumentsTest {
   @Test
   @BuildsOn({GradientTest.class, DescendTest.class})
   void descendMakesANewArrayForEachRow() {
+    checkRows(2);
+    checkRows(0);
+  }
+
+  private static void checkRows(int steps) {
     double[] start = {1, 2};
-    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 2, 0.001);
+    Call call = Call.of("descend", Loss.LESSON, start, 0.1, steps, 0.001);
     double[][] visited =
-        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
+        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, steps, 0.001));
     String rows =
         "double[] start = {1, 2};\ndouble[][] rows =\n    "
-            + InJava.call("descend", Loss.LESSON, "start", 0.1, 2, 0.001)
+            + InJava.call("descend", Loss.LESSON, "start", 0.1, steps, 0.001)
             + ";\nassertThat(rows[%s]).isNotSameAs(%s);";
     for (int i = 0; i < visited.length; i++) {
       call.holds(
           visited[i] != start,
-          "Row " + i + " of descend is the array start itself. Make a copy.",
+          call + "[" + i + "] is the array start itself\nMake a copy.",
           rows.formatted(i, "start"));
       for (int j = 0; j < i; j++) {
         call.holds(
             visited[i] != visited[j],
-            "Rows " + j + " and " + i + " of descend are the same array. Make a new one for each.",
+            call + ": rows " + j + " and " + i + " are the same array\nMake a new one for each.",
             rows.formatted(i, "rows[" + j + "]"));
       }
     }

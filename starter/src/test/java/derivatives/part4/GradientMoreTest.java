@@ -16,7 +16,7 @@ class GradientMoreTest {
 
   @Test
   void hasASlopeForEachOfThreeWeights() {
-    String loss = "w -> w[0] + 2 * w[1] + 3 * w[2]";
+    String loss = "w -> w[0] / 7 + 2 * w[1] + 3 * w[2]";
     double[] weights = {1, 2, 3};
     double h = 0.01;
     Call call = Call.of("gradient", loss, weights, h);
@@ -24,8 +24,10 @@ class GradientMoreTest {
     double tolerance = Tolerance.ofSlope(3, h, 15, 3, 0);
     call.gives(
         call.ask(
-            () -> PartialDerivatives.gradient(w -> w[0] + 2 * w[1] + 3 * w[2], weights.clone(), h)),
-        new double[] {1, 2, 3},
+            () ->
+                PartialDerivatives.gradient(
+                    w -> w[0] / 7 + 2 * w[1] + 3 * w[2], weights.clone(), h)),
+        new double[] {1 / 7.0, 2, 3},
         new double[] {tolerance});
   }
 
