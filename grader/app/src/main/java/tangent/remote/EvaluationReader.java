@@ -30,8 +30,8 @@ final class EvaluationReader {
   }
 
   /**
-   * The answer to a question for one more point. The function may refuse it, such as one with too
-   * few coordinates: as in one process, that is for the student's code to see.
+   * The answer to a question for one more point. A loss refuses one with too few coordinates: as in
+   * one process, that is for the student's code to see.
    */
   Outgoing answer(Incoming in) throws BadFrameException {
     double[] point = readPoint(in);
@@ -39,8 +39,11 @@ final class EvaluationReader {
     try {
       subject.asked(point);
       return new Outgoing(FrameType.VALUE).number(subject.peek(point.clone()));
-    } catch (RuntimeException refused) {
-      return new Outgoing(FrameType.REFUSED).text(refused.toString());
+    } catch (IndexOutOfBoundsException refused) {
+      return new Outgoing(FrameType.REFUSED)
+          .text(
+              "%s: the loss was given an array of length %d"
+                  .formatted(refused.getMessage(), point.length));
     }
   }
 

@@ -12,6 +12,9 @@ public final class Digits {
   /** Enough to recognise a number by. */
   public static final int FEW = 4;
 
+  /** A number with no more digits is shown as it is: who adds up by hand gets just this one. */
+  private static final int SHORT = 8;
+
   /** A double has no more: with so many, two that differ look different. */
   private static final int ALL = 17;
 
@@ -26,12 +29,19 @@ public final class Digits {
 
   /** The number in few digits, for reading. */
   public static String few(double number) {
-    return Notation.number(rounded(number, FEW));
+    return shown(number, FEW);
   }
 
   /** The number in few digits, and yet not to be taken for the one that it stands beside. */
   public static String few(double number, double beside) {
-    return Notation.number(rounded(number, apart(number, beside, FEW)));
+    return shown(number, apart(number, beside, FEW));
+  }
+
+  private static String shown(double number, int digits) {
+    boolean isShort =
+        Double.isFinite(number)
+            && BigDecimal.valueOf(number).stripTrailingZeros().precision() <= SHORT;
+    return Notation.number(isShort ? number : rounded(number, digits));
   }
 
   /**

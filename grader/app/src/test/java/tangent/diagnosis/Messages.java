@@ -45,6 +45,11 @@ final class Messages {
                 text.append("\n    %s\n".formatted(shown.call().replace("\n", "\n    ")))
                     .append("\n- expected: %s\n".formatted(shown.expected()))
                     .append("- came back: %s\n".formatted(shown.actual())));
+    fault(
+        mistake.id() + " speaks of a ± that is not shown",
+        finding.message().contains("±")
+            && finding.counterexample().stream()
+                .noneMatch(shown -> shown.expected().contains("±")));
     check(mistake, finding.message());
   }
 

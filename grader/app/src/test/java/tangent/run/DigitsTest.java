@@ -11,6 +11,9 @@ class DigitsTest {
   @Test
   void oneNumberIsShownInFewDigits() {
     assertThat(Digits.few(2.0 / 3)).isEqualTo("0.6667");
+    assertThat(Digits.few(2.890625)).isEqualTo("2.890625");
+    assertThat(Digits.few(-0.015625)).isEqualTo("-0.015625");
+    assertThat(Digits.few(0.1 + 0.2)).isEqualTo("0.3");
     assertThat(Digits.few(Double.NaN)).isEqualTo("Double.NaN");
     assertThat(Digits.few(Double.NEGATIVE_INFINITY)).isEqualTo("Double.NEGATIVE_INFINITY");
   }

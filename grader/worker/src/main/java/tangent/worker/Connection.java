@@ -56,7 +56,11 @@ final class Connection {
     torn = false;
   }
 
-  /** Sends a question and waits for the number. */
+  /**
+   * Sends a question and waits for the number.
+   *
+   * @throws ArrayIndexOutOfBoundsException as the loss itself would, about too few weights
+   */
   double ask(Outgoing question) {
     begin();
     send(question);
@@ -66,7 +70,7 @@ final class Connection {
       if (reply.type() == FrameType.VALUE) {
         return reply.number();
       }
-      throw new IllegalStateException(reply.text());
+      throw new ArrayIndexOutOfBoundsException(reply.text());
     } catch (BadFrameException impossible) {
       Runtime.getRuntime().halt(GONE);
       throw new AssertionError(impossible);

@@ -86,7 +86,7 @@ class FProperties {
                   Lesson.F.added(x, Tolerance::shown),
                   expected.beside(answer),
                   Notation.number(answer),
-                  Tolerance.ROUNDING));
+                  expected.reason()));
     }
   }
 }

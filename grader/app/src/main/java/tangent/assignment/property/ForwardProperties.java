@@ -107,7 +107,7 @@ class ForwardProperties {
             + ".data() is "
             + expected.told(answer)
             + reason(graph, value)
-            + Tolerance.ROUNDING);
+            + expected.reason());
   }
 
   private static String reason(Graph graph, int value) {

@@ -1,6 +1,5 @@
 package tangent.assignment.property;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -156,7 +155,7 @@ class Gradient4Properties {
               .formatted(
                   i,
                   i,
-                  Arrays.toString(weights),
+                  Notation.answer(weights),
                   expected.beside(answer[i]),
                   Notation.number(answer[i]),
                   asked.h(),

@@ -108,7 +108,7 @@ final class Gradients {
                 name,
                 expected.told(answer),
                 reason(name, exact.uses(value)),
-                Tolerance.ROUNDING));
+                expected.reason()));
   }
 
   private static String reason(String name, List<Use> uses) {

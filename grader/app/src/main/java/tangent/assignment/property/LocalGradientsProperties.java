@@ -165,6 +165,6 @@ class LocalGradientsProperties {
                 name,
                 expected.beside(answer),
                 expected.told(answer),
-                Tolerance.ROUNDING));
+                expected.reason()));
   }
 }

@@ -46,7 +46,7 @@ class Loss3Properties {
                   expected.beside(answer),
                   w,
                   expected.told(answer),
-                  Tolerance.ROUNDING));
+                  expected.reason()));
     }
   }
 

@@ -94,15 +94,21 @@ class LossDerivativeProperties {
       throw run.wrong(
           expected.toString(),
           answer,
-          ("The slope of %s at w = %s is %s, but lossDerivative returned %s. (A slope measured "
-                  + "with a step of 0.0001 or less would be off by %s at most.)")
+          "The slope of %s at w = %s is %s, but lossDerivative returned %s.%s"
               .formatted(
                   Lesson.LOSS,
                   w,
                   expected.beside(answer),
                   Notation.number(answer),
-                  expected.shownTolerance()));
+                  Double.isFinite(answer) ? measured(expected) : ""));
     }
+  }
+
+  /** Why there is a tolerance, which plays no part where the answer is not a finite number. */
+  private static String measured(Tolerance expected) {
+    return " (A slope measured with a step of 0.0001 or less would be off by "
+        + expected.shownTolerance()
+        + " at most.)";
   }
 
   /**

@@ -78,8 +78,6 @@ class StepProperties {
     if (Double.isNaN(slope)) {
       return " that leaves no number for the weight, which becomes ";
     }
-    return " the step goes to the "
-        + (slope > 0 ? "left" : "right")
-        + ", where the loss is smaller, to ";
+    return " the step goes to the " + (slope > 0 ? "left" : "right") + ", downhill from there, to ";
   }
 }

@@ -6,9 +6,6 @@ import tangent.run.Notation;
 /** A number and how far an answer may lie from it; prints as {@code 2.0 ± 0.004}. */
 record Tolerance(double expected, double tolerance) {
 
-  /** Why there is a tolerance at all where nothing is measured; a sentence for a message. */
-  static final String ROUNDING = " The ± is room for rounding.";
-
   private static final int SHOWN = 10;
   private static final int TOLERANCE_SHOWN = 2;
 
@@ -21,6 +18,13 @@ record Tolerance(double expected, double tolerance) {
   public String toString() {
     String shown = shown(expected, SHOWN);
     return tolerance == 0 ? shown : shown + " ± " + shownTolerance();
+  }
+
+  /**
+   * Why there is a tolerance at all where nothing is measured: a sentence for the end of a message.
+   */
+  String reason() {
+    return tolerance == 0 ? "" : " The ± is room for rounding.";
   }
 
   String shownTolerance() {

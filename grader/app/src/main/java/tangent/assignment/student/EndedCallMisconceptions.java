@@ -28,7 +28,9 @@ record EndedCallMisconceptions(Solution reference) implements Models {
           + " loop run, and what do you add to them?";
 
   List<Misconception> all() {
-    return Stream.of(refusing(), outside()).flatMap(List::stream).toList();
+    return Stream.of(refusing(), List.of(tooFewWeights()), outside())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Misconception> refusing() {
@@ -136,6 +138,24 @@ record EndedCallMisconceptions(Solution reference) implements Models {
             weights(
                 (self, loss, start, rate, steps, h) ->
                     ManyWeightsModel.walk(self, loss, read(start, start.length), rate, steps, h))));
+  }
+
+  private Misconception tooFewWeights() {
+    return new Misconception(
+            "gradient-too-few-weights",
+            Task.GRADIENT4,
+            "the loss is asked about fewer weights than there are",
+            "The loss takes all weights at once, in one array. Which of them does yours hold?",
+            gradient(
+                ManyWeightsModel.each(
+                    (i, loss, weights, h) -> {
+                      double above = loss.applyAsDouble(new double[] {weights[i] + h});
+                      return (above - loss.applyAsDouble(new double[] {weights[i]})) / h;
+                    })))
+        .byWrongCalls(
+            (observed, right) ->
+                observed.evaluations().stream()
+                    .anyMatch(point -> point.length < EvaluationPoints.second(observed).length));
   }
 
   private static <A> A unless(boolean refused, A argument) {

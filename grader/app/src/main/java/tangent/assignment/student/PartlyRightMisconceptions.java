@@ -24,7 +24,7 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
     BELOW_ZERO(
         "below-zero",
         "only negative numbers get a wrong answer",
-        "Try −1 instead of 1, and compare term by term. Which one loses its sign, or gets one?",
+        "Try −1 instead of 1. Which number loses its sign on the way, or gets one?",
         x -> x < 0),
     FRACTIONS(
         "of-fractions",

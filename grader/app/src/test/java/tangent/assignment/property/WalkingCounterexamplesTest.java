@@ -42,7 +42,7 @@ class WalkingCounterexamplesTest {
     assertThat(lost("step-uphill").message())
         .isEqualTo(
             "At w = 1.0 the slope is 1.0. With the learning rate 0.1 the step goes to the left,"
-                + " where the loss is smaller, to 0.9, but step returned 1.1.");
+                + " downhill from there, to 0.9, but step returned 1.1.");
   }
 
   @Test
