@@ -18,8 +18,11 @@ import tangent.run.WrongAnswer;
  */
 final class EachOperation {
 
-  /** Each costs a process or a deadline. */
-  private static final int MOST_ENDS = 2;
+  /**
+   * Each costs a process or a deadline, and where the first ones have done nothing else, the others
+   * will not. All that take two operands come first: without one of those hardly a graph is left.
+   */
+  private static final int ENDS_BEFORE_ANSWERS = 4;
 
   private final TaskRun run;
   private final RightOperations right;
@@ -29,6 +32,7 @@ final class EachOperation {
   private @Nullable Fault unwritten;
   private @Nullable Fault end;
   private int ends;
+  private boolean answers;
 
   private EachOperation(TaskRun run, Consumer<OneOperation> check) {
     this.run = run;
@@ -44,13 +48,15 @@ final class EachOperation {
   }
 
   private void attempt(OneOperation one) {
-    if (over.contains(one.operation()) || ends == MOST_ENDS) {
+    if (over.contains(one.operation()) || !answers && ends == ENDS_BEFORE_ANSWERS) {
       return;
     }
     run.beginCase();
     try {
       check.accept(one);
+      answers = true;
     } catch (WrongAnswer wrong) {
+      answers = true;
       fail(one);
     } catch (Fault fault) {
       if (fault.isFinal() || one.graph().hasOrdinaryLeaves()) {

@@ -13,6 +13,7 @@ import static tangent.assignment.Task.SHARED_VALUES;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,16 @@ class Part3CarriedTest {
   void oneRightOperationIsEnoughForGraphs(Operation only) {
     assertThat(lost(Part3Runner.examine(Part3Catalogue.onlyRight(only, Engines.RIGHT))))
         .containsExactly(FORWARD);
+  }
+
+  /** Those that build on one another end together; what comes behind them is asked all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PLUS, MINUS", "TIMES, DIVIDED_BY, NEGATED, MINUS", "EXP, TANH, POW"})
+  void operationsThatEndTheProcessLeaveGraphsOfTheOthers(String ending) {
+    Set<Operation> operations =
+        Stream.of(ending.split(", ")).map(Operation::valueOf).collect(Collectors.toSet());
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.ending(operations))))
+        .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
   }
 
   @Test

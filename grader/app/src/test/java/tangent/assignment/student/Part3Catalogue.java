@@ -2,8 +2,10 @@ package tangent.assignment.student;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
@@ -57,6 +59,21 @@ public final class Part3Catalogue {
               double value(Operation operation, double x, double y, int exponent) {
                 if (operation == Operation.EXP) {
                   throw todo();
+                }
+                return super.value(operation, x, y, exponent);
+              }
+            });
+  }
+
+  /** These operations end the process, everything else is right. */
+  public static Solution ending(Set<Operation> operations) {
+    return withValue(
+        () ->
+            new ModelValue() {
+              @Override
+              double value(Operation operation, double x, double y, int exponent) {
+                if (operations.contains(operation)) {
+                  throw new Fault(Fault.Kind.ENDED, "", "the program ended");
                 }
                 return super.value(operation, x, y, exponent);
               }
