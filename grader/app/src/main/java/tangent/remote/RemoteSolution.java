@@ -20,8 +20,9 @@ import tangent.process.Budget;
  *
  * <p>To a caller it behaves as if the student's code ran here: a function that it is given is asked
  * at the same points in the same order, arrays keep their identity, an argument that the code
- * changes is changed. Whatever the code does instead of answering is a {@link Fault}; other
- * exceptions are the grader's own. One call at a time; a second thread waits.
+ * changes is changed. Whatever the code does instead of answering is a {@link
+ * tangent.contract.Fault}; other exceptions are the grader's own. One call at a time; a second
+ * thread waits.
  */
 public final class RemoteSolution implements Solution, AutoCloseable {
 
