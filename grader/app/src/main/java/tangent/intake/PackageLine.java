@@ -19,17 +19,8 @@ record PackageLine(String name, int line) {
 
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "\\A"
-              + SPACE
-              + "(?<declaration>package)\\b"
-              + SPACE
-              + "(?<name>[\\w$]++(?:"
-              + SPACE
-              + "\\."
-              + SPACE
-              + "[\\w$]++)*+)"
-              + SPACE
-              + ";",
+          "\\A~(?<declaration>package)\\b~(?<name>[\\w$]++(?:~\\.~[\\w$]++)*+)~;"
+              .replace("~", SPACE),
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Where a file of this name belongs, relative to the source root. */

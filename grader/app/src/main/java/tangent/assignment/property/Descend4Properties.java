@@ -101,17 +101,17 @@ class Descend4Properties {
   private void checkLengths(double[][] rows, MultiDescent walk) {
     int length = walk.steps() + 1;
     int weights = walk.start().size();
+    String needed = length + (length == 1 ? " row" : " rows");
     if (rows.length != length) {
       throw run.wrong(
-          length + (length == 1 ? " row" : " rows"),
+          needed,
           rows,
-          walk.steps()
-              + (walk.steps() == 1 ? " step needs " : " steps need ")
-              + length
-              + (length == 1 ? " row" : " rows")
-              + ", the start among them, but descend returned "
-              + rows.length
-              + ".");
+          "%s %s %s, the start among them, but descend returned %s."
+              .formatted(
+                  walk.steps(),
+                  walk.steps() == 1 ? "step needs" : "steps need",
+                  needed,
+                  rows.length));
     }
     for (int i = 0; i < length; i++) {
       if (rows[i].length != weights) {

@@ -98,16 +98,14 @@ class ForwardProperties {
     return run.wrong(
         expected.toString(),
         answer,
-        "The number in "
-            + name
-            + " should be "
-            + expected.beside(answer)
-            + ", but "
-            + name
-            + ".data() is "
-            + expected.told(answer)
-            + reason(graph, value)
-            + expected.reason());
+        "The number in %s should be %s, but %s.data() is %s%s%s"
+            .formatted(
+                name,
+                expected.beside(answer),
+                name,
+                expected.told(answer),
+                reason(graph, value),
+                expected.reason()));
   }
 
   private static String reason(Graph graph, int value) {

@@ -57,17 +57,14 @@ class StepProperties {
       throw run.wrong(
           Notation.number(landing.expected()),
           answer,
-          "At w = "
-              + w
-              + " the slope is "
-              + Notation.number(slope)
-              + ". With the learning rate "
-              + rate
-              + direction(slope)
-              + Notation.number(landing.expected())
-              + ", but step returned "
-              + Notation.number(answer)
-              + ".");
+          "At w = %s the slope is %s. With the learning rate %s%s%s, but step returned %s."
+              .formatted(
+                  w,
+                  Notation.number(slope),
+                  rate,
+                  direction(slope),
+                  Notation.number(landing.expected()),
+                  Notation.number(answer)));
     }
   }
 

@@ -66,13 +66,13 @@ record LateSentence(
           : "That costs nothing.";
     }
     BigDecimal percent = policy.late().percent(lateness.units() - lateness.free());
-    return "That costs "
-        + penalty.toPlainString()
-        + (penalty.compareTo(BigDecimal.ONE) == 0 ? " point: " : " points: ")
-        + percent.toPlainString()
-        + " % of "
-        + (policy.late().of() == PenaltyBase.SCORE ? "your points" : "all points")
-        + (lateness.free() > 0 ? ", with " + units(lateness.free()) + " free of charge." : ".");
+    return "That costs %s %s: %s %% of %s points%s."
+        .formatted(
+            penalty.toPlainString(),
+            penalty.compareTo(BigDecimal.ONE) == 0 ? "point" : "points",
+            percent.toPlainString(),
+            policy.late().of() == PenaltyBase.SCORE ? "your" : "all",
+            lateness.free() > 0 ? ", with " + units(lateness.free()) + " free of charge" : "");
   }
 
   private String units(long number) {
