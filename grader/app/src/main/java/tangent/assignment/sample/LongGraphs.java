@@ -27,6 +27,14 @@ public final class LongGraphs {
   /** Nearer to 1 than what the other chains drift. */
   private static final double NEAR = 1e-6;
 
+  /**
+   * Numbers that no other sample holds. Whoever keeps one value for each number, which has cost
+   * {@code sharedValues}, would find there what an earlier graph has left.
+   */
+  private static final double STRANGER = 31;
+
+  private static final double BESIDE = 37;
+
   private record Key(boolean doubling, Set<Operation> operations, int length) {}
 
   /**
@@ -92,8 +100,9 @@ public final class LongGraphs {
     boolean withStranger = isChain && Math.abs(Math.abs(slope.gradient()) - 1) < NEAR;
     if (withStranger) {
       Operation operation = firstOperation(graph);
-      int stranger = program.leaf(7);
-      program.apply(operation, stranger, operation.operands() == 2 ? program.leaf(9) : stranger);
+      int stranger = program.leaf(STRANGER);
+      program.apply(
+          operation, stranger, operation.operands() == 2 ? program.leaf(BESIDE) : stranger);
       program.backward(graph.root()).readGrad(0).readGrad(stranger);
     } else {
       program.backward(graph.root()).readGrad(0);

@@ -168,6 +168,16 @@ class Part3CarriedTest {
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS);
   }
 
+  /** What a leaf of an earlier graph was left with is no time, and no depth. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Operation.class,
+      names = {"POW", "DIVIDED_BY", "EXP"})
+  void oneLeafForEachNumberCostsNothingMoreWhereAnOperationIsWrong(Operation throwing) {
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.leavesKeptByNumber(throwing))))
+        .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN);
+  }
+
   @Test
   void sumsOverUsesAreOneMistakeAndTheTimeIsAnother() {
     assertThat(lost(examine("last-use-wins"))).containsExactly(SHARED_VALUES);

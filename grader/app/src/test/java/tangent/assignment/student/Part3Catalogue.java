@@ -1,7 +1,9 @@
 package tangent.assignment.student;
 
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,6 +80,28 @@ public final class Part3Catalogue {
                 return super.value(operation, x, y, exponent);
               }
             });
+  }
+
+  /** One leaf is kept for each number, for ever, and one operation throws. */
+  public static Solution leavesKeptByNumber(Operation throwing) {
+    ModelValue engine =
+        new ModelValue() {
+          private final Map<Double, ModelNode> leaves = new HashMap<>();
+
+          @Override
+          ModelNode leaf(double data) {
+            return leaves.computeIfAbsent(data, super::leaf);
+          }
+
+          @Override
+          double value(Operation operation, double x, double y, int exponent) {
+            if (operation == throwing) {
+              throw new IllegalStateException("not yet");
+            }
+            return super.value(operation, x, y, exponent);
+          }
+        };
+    return withValue(() -> engine);
   }
 
   /** {@code backward()} is not written, everything else is right. */
