@@ -46,7 +46,8 @@ final class ErrorCollector implements DiagnosticListener<JavaFileObject> {
             .lines()
             .map(part -> part.strip().replaceAll("\\s+", " "))
             .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replace(", (", " (");
     return line.length() <= CompileReply.LONGEST_TEXT
         ? line
         : line.substring(0, CompileReply.LONGEST_TEXT);

@@ -165,6 +165,31 @@ class CompileServiceTest {
   }
 
   @Test
+  void what_the_compiler_says_in_brackets_follows_without_a_comma() throws Exception {
+    HandIn handIn =
+        HandIn.in(temporary)
+            .with(
+                PART2,
+                """
+                package derivatives.part2;
+
+                public final class GradientDescent {
+                  public static double loss(Object w) {
+                    return switch (w) {
+                      case Double d -> d;
+                      default -> 0;
+                    };
+                  }
+                }
+                """);
+
+    assertThat(compile(handIn).errors())
+        .extracting(Notice::message)
+        .allMatch(message -> !message.contains(", ("))
+        .anyMatch(message -> message.contains(" (use -"));
+  }
+
+  @Test
   void several_broken_files_are_all_told_about() throws Exception {
     Compilation compilation =
         compile(
