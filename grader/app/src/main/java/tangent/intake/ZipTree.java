@@ -61,9 +61,16 @@ final class ZipTree implements SourceTree {
   /** Closes the channel with the tree, or where it throws. */
   static ZipTree open(SeekableByteChannel archive, IntakeLimits limits)
       throws IOException, UnusableSubmission {
+    long first = ZipDirectory.firstContent(archive);
     ZipFile zip = ZipDirectory.read(archive, limits);
     try {
-      return new ZipTree(zip, limits);
+      ZipTree tree = new ZipTree(zip, limits);
+      if (first > 0 && !ZipDirectory.lists(zip, first)) {
+        tree.leaveOut(
+            "The zip",
+            "Its directory leaves out what it begins with, so that was left out. Make the zip again.");
+      }
+      return tree;
     } catch (UnusableSubmission e) {
       zip.close();
       throw e;

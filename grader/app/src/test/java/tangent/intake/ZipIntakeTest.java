@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -192,6 +193,57 @@ class ZipIntakeTest {
         zip, bytes.replace("spoil me", "spoiled!"), java.nio.charset.StandardCharsets.ISO_8859_1);
 
     assertThat(problem()).isEqualTo("This file is damaged in the zip. Make the zip again.");
+  }
+
+  /** The end of a directory is looked for from behind, and a comment is what comes last. */
+  @Test
+  void a_directory_in_a_comment_that_names_nothing_is_not_an_empty_submission() throws Exception {
+    write();
+    byte[] end = new byte[22];
+    System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, end, 0, 4);
+    addComment(end);
+
+    assertThatThrownBy(() -> Intake.of(zip))
+        .isInstanceOf(UnusableSubmission.class)
+        .hasMessage(
+            "The zip: Its directory leaves out what it begins with, so that was left out. Make the"
+                + " zip again.");
+  }
+
+  @Test
+  void a_directory_in_a_comment_that_names_other_files_is_told() throws Exception {
+    write();
+    byte[] first = Files.readAllBytes(zip);
+    write(entry(VALUE, TEXT));
+    byte[] second = Files.readAllBytes(zip);
+    Files.write(zip, first);
+    addComment(second);
+
+    Submission submission = Intake.of(zip);
+
+    assertThat(LayoutTest.paths(submission)).containsExactly(GOOD, VALUE);
+    assertThat(submission.notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "Its directory leaves out what it begins with, so that was left out. Make the zip"
+                + " again.");
+  }
+
+  @Test
+  void a_zip_without_files_is_empty() throws Exception {
+    byte[] end = new byte[22];
+    System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, end, 0, 4);
+    Files.write(zip, end);
+
+    assertThat(Intake.of(zip).sources()).isEmpty();
+  }
+
+  private void addComment(byte[] comment) throws IOException {
+    byte[] bytes = Files.readAllBytes(zip);
+    bytes[bytes.length - 2] = (byte) comment.length;
+    bytes[bytes.length - 1] = (byte) (comment.length >> 8);
+    Files.write(zip, bytes);
+    Files.write(zip, comment, StandardOpenOption.APPEND);
   }
 
   @Test
