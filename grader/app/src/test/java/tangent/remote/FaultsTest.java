@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.contract.Fault;
 import tangent.contract.Fault.Kind;
 
@@ -106,6 +107,21 @@ class FaultsTest {
     Fault fault = faultOfBody("throw new IllegalStateException(\"ab\".repeat(10_000_000));");
 
     assertThat(fault.detail()).startsWith("abab").hasSizeLessThan(500);
+  }
+
+  /** The cache of whoever grades, and a folder for the time of a grade. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.getProperty(\"java.class.path\")",
+        "NumericalDerivative.class.getProtectionDomain().getCodeSource().getLocation()",
+        "NumericalDerivative.class.getResource(\"NumericalDerivative.class\")",
+        "System.getProperty(\"java.class.path\").repeat(1000)"
+      })
+  void whereTheClassesLieIsNotTold(String told) {
+    Fault fault = faultOfBody("throw new IllegalStateException(\"in \" + " + told + ");");
+
+    assertThat(fault.detail()).contains("…/classes").doesNotContain(workspace.toString());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package tangent.worker;
 
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class SafeThrowable {
    * change from run to run never decide what is left of the rest.
    */
   private static final int LONGEST_READ = 20 * LONGEST_MESSAGE;
+
+  /** The same before the folders of the class path are masked, which are longer. */
+  private static final int LONGEST_WITH_FOLDERS = 20 * LONGEST_READ;
 
   private static final int LONGEST_NAME = 60;
 
@@ -53,8 +57,22 @@ final class SafeThrowable {
     if (message == null) {
       return "";
     }
-    String read = message.substring(0, Math.min(message.length(), LONGEST_READ));
-    return cut(StableText.of(read), LONGEST_MESSAGE);
+    String read = withoutFolders(start(message, LONGEST_WITH_FOLDERS));
+    return cut(StableText.of(start(read, LONGEST_READ)), LONGEST_MESSAGE);
+  }
+
+  /** Where the programs and the classes lie is another place in each run and on each machine. */
+  private static String withoutFolders(String text) {
+    String plain = text;
+    for (String place : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+      int end = place.lastIndexOf(File.separatorChar);
+      plain = end > 0 ? plain.replace(place.substring(0, end), "…") : plain;
+    }
+    return plain;
+  }
+
+  private static String start(String text, int longest) {
+    return text.substring(0, Math.min(text.length(), longest));
   }
 
   /**
