@@ -22,8 +22,8 @@ public final class SafeText {
    */
   static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\w*+\\[)");
 
-  /** A runner obeys a line that begins, after white space, with two colons. */
-  private static final Pattern COMMAND = Pattern.compile("(?<!\\S)::");
+  /** A runner obeys a line that begins, after white space of any script, with two colons. */
+  private static final Pattern COMMAND = Pattern.compile("(?U)::(?<!\\S::)");
 
   /** Accents piled up until they cover the lines above and below. */
   private static final Pattern PILE = Pattern.compile("(\\p{M}{3})\\p{M}+");
@@ -106,13 +106,22 @@ public final class SafeText {
       return c < ' ' && c != '\n' || c >= 0x7f;
     }
     return c == 0xad
+        || c == 0x34f
         || c == 0x61c
+        || c == 0x115f
+        || c == 0x1160
+        || c == 0x17b4
+        || c == 0x17b5
         || c == 0x180e
         || c >= 0x200b && c <= 0x200f
         || c >= 0x2028 && c <= 0x202e
         || c >= 0x2060 && c <= 0x206f
+        || c == 0x3164
         || c == 0xfeff
-        || c >= 0xfff9 && c <= 0xfffb
+        || c == 0xffa0
+        || c >= 0xfff0 && c <= 0xfffb
+        || c >= 0x1bca0 && c <= 0x1bca3
+        || c >= 0x1d173 && c <= 0x1d17a
         || c >= 0xe0000 && c <= 0xe0fff;
   }
 

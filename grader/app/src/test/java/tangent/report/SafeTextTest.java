@@ -38,4 +38,29 @@ class SafeTextTest {
   void anyOtherIsSpelledOut(String name, String shown) {
     assertThat(SafeText.line(name)).isEqualTo(shown);
   }
+
+  /** What Unicode calls ignorable by default, but for what selects how a sign looks. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0xad, 0x34f, 0x115f, 0x1160, 0x17b4, 0x180e, 0x3164, 0xffa0, 0xfff3, 0x1bca0, 0x1d173
+      })
+  void whatShowsNothingIsSpelledOut(int nothing) {
+    assertThat(SafeText.line("ada" + Character.toString(nothing)))
+        .matches("ada(\\\\u[0-9a-f]{4})+");
+  }
+
+  /** The runner trims a line as .NET does: every white space of Unicode, not of ASCII alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\u00a0", "x\n\u3000", "x\u2003", "\u1680\u205f", "\ud83d\ude00 "})
+  void whatBeginsACommandIsBrokenBehindAnyWhiteSpace(String before) {
+    assertThat(SafeText.lines(before + "::stop-commands::x")).doesNotContain("::stop");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Value::plus", "\ud83d\ude00::x", "(::)"})
+  void aReferenceToAMethodIsNoCommand(String code) {
+    assertThat(SafeText.line(code)).isEqualTo(code);
+  }
 }
