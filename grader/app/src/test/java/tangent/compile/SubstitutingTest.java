@@ -212,6 +212,27 @@ class SubstitutingTest {
     assertThat(service.substitute(sound, Set.of(DERIVATIVE), Budget.ofSubmission())).isPresent();
   }
 
+  /** A copy for each set of substitutes would fill the grader's disk. */
+  @Test
+  void classesOfManyMegabytesAreNotCarriedAndNotSparedTheLook() throws Exception {
+    Map<String, byte[]> types = new HashMap<>();
+    for (int i = 0; i < 9; i++) {
+      ClassWriter type = new ClassWriter(0);
+      type.visit(Opcodes.V17, 0, "derivatives/Large" + i, null, "java/lang/Object", null);
+      for (int j = 0; j < 20; j++) {
+        type.newUTF8(i + "," + j + "x".repeat(60_000));
+      }
+      types.put("derivatives.Large" + i, type.toByteArray());
+    }
+    Compilation large = compile(reference()).with(types);
+
+    assertThat(service.substitute(large, Set.of(DERIVATIVE), Budget.ofSubmission())).isEmpty();
+    assertThat(service.substitute(large, Set.of(IDLE_BACKWARD), Budget.ofSubmission())).isPresent();
+    types.keySet().removeIf(name -> !name.endsWith("Large1"));
+    Compilation usual = compile(reference()).with(types);
+    assertThat(service.substitute(usual, Set.of(DERIVATIVE), Budget.ofSubmission())).isPresent();
+  }
+
   /** Pairs of a type and one above it are a hundred million here. */
   @Test
   void howTypesStandAboveEachOtherSparesNobodyTheSecondJudging() throws Exception {
