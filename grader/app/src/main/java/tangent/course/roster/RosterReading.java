@@ -78,7 +78,7 @@ final class RosterReading {
     Optional<Instant> moment = ZonedMoment.of(cell);
     if (moment.isEmpty() && !cell.isEmpty()) {
       faults.add(
-          "%s: \"%s\" in column %s is no moment with a zone, such as 2026-12-01T23:59+01:00."
+          "%s: \"%s\" in column %s is not one moment with an offset or a zone, such as 2026-12-01T23:59+01:00."
               .formatted(row, cell, column));
     }
     return moment;

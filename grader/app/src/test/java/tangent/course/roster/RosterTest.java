@@ -114,7 +114,16 @@ class RosterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-12-01T23:59", "2026-12-01", "tomorrow", "2026-02-30T10:00Z", "1.12.2026"})
+      strings = {
+        "2026-12-01T23:59",
+        "2026-12-01",
+        "tomorrow",
+        "2026-02-30T10:00Z",
+        "1.12.2026",
+        // Clocks show it twice, or skip it.
+        "2026-10-25T02:30[Europe/Berlin]",
+        "2026-03-29 02:30 Europe/Berlin"
+      })
   void aMomentNeedsAZoneAndHasToExist(String moment) {
     assertRefused("student,due\nada,\nbob," + moment, "line 3", moment, "due", "zone");
     assertRefused("student,submitted\nada," + moment, "line 2", moment, "submitted", "zone");
