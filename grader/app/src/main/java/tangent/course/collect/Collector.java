@@ -75,6 +75,9 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         WrongClass.downloadsIn(download).forEach(unmatched::add);
       }
       List<FoundSubmission> found = source.in(download, unmatched);
+      if (found.isEmpty() && namesNone(roster)) {
+        throw WrongClass.ofNobody(place + " holds no submission", unmatched);
+      }
       List<HandedIn> all = new ArrayList<>();
       Map<FoundSubmission, Taken> taken = new HashMap<>();
       if (roster.lines().isEmpty()) {
@@ -102,6 +105,10 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
     List<RosterLine> elsewhere = new ArrayList<>();
     Absent absent = new Absent(roster);
     RosterMatching matching = new RosterMatching(roster, found, unmatched);
+    if (namesNone(roster) && matching.submissions().values().stream().allMatch(List::isEmpty)) {
+      throw WrongClass.ofNobody(
+          "Nothing in " + place + " is of a student of " + roster.file().getFileName(), unmatched);
+    }
     for (Map.Entry<RosterLine, List<FoundSubmission>> each : matching.submissions().entrySet()) {
       RosterLine line = each.getKey();
       if (each.getValue().isEmpty() && !line.submission().isEmpty()) {
@@ -123,6 +130,10 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
     Path base = Files.isDirectory(place) ? place : work;
     all.addAll(new NamedSubmissions(commits(), base, unmatched).of(roster, elsewhere));
     return all;
+  }
+
+  private static boolean namesNone(Roster roster) {
+    return roster.lines().stream().allMatch(line -> line.submission().isEmpty());
   }
 
   private HandedIn handedIn(

@@ -25,6 +25,10 @@ final class NamedSubmissions {
   /** Much of the time each waits for its server, which would not like many more. */
   private static final int AT_ONCE = 6;
 
+  private static final String NO_ADDRESS =
+      "There is nothing at this path, and it is no address of a repository: one begins with https://,"
+          + " http://, ssh://, git:// or file://, or is written git@host:path.";
+
   private final CountedCommits commits;
   private final Path base;
   private final List<String> unmatched;
@@ -50,8 +54,7 @@ final class NamedSubmissions {
     Absent absent = new Absent(roster);
     for (RosterLine line : lines) {
       boolean served = RemoteUrl.isAddress(line.submission());
-      String shown =
-          served ? new RemoteRepository(line.submission()).shown() : shownPath(line.submission());
+      String shown = shown(line.submission());
       Taken taken =
           served ? Objects.requireNonNull(fetched.get(served(line))) : atPath(roster, line);
       all.add(taken.by(line, shown, Map.of()));
@@ -79,7 +82,7 @@ final class NamedSubmissions {
           ("There is nothing at any path in its column submission, such as %s, so this says of nobody"
                   + " that they have handed in nothing. Paths lead from the folder of the roster. Is"
                   + " the disk or the share there that holds the submissions? Nothing was changed.")
-              .formatted(shownPath(all.get(0))));
+              .formatted(shown(all.get(0))));
     }
   }
 
@@ -110,10 +113,10 @@ final class NamedSubmissions {
     try {
       place = at(line.submission());
     } catch (InvalidPathException e) {
-      return Taken.unreadable("This can be no path: " + line.submission());
+      return Taken.unreadable("This can be no path: " + shown(line.submission()));
     }
     if (!Files.exists(place)) {
-      return Taken.NOTHING;
+      return isMistyped(line.submission()) ? Taken.unreadable(NO_ADDRESS) : Taken.NOTHING;
     }
     insistOnGroup(roster, line, place.toRealPath());
     return isBare(place)
@@ -140,6 +143,18 @@ final class NamedSubmissions {
     return Files.isRegularFile(place.resolve("HEAD"))
         && Files.isDirectory(place.resolve("objects"))
         && Files.isDirectory(place.resolve("refs"));
+  }
+
+  /** A slip in an address makes a path of it, and may leave a password in it. */
+  private boolean isMistyped(String submission) {
+    return submission.matches("[^/\\\\]{2,}:.*") && !isThere(submission);
+  }
+
+  private String shown(String submission) {
+    if (RemoteUrl.isAddress(submission)) {
+      return new RemoteRepository(submission).shown();
+    }
+    return isMistyped(submission) ? "no address" : shownPath(submission);
   }
 
   /** As it stands in the roster, if that leads to below it; else its last name. */

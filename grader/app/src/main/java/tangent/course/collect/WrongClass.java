@@ -53,6 +53,21 @@ final class WrongClass {
     }
   }
 
+  /**
+   * One that says of nobody that they have handed in anything: whoever went by it would lose all
+   * that was graded.
+   *
+   * @param found what was found, as the beginning of a sentence
+   * @param unmatched what there is to say of what lies there
+   */
+  static UnusableClass ofNobody(String found, List<String> unmatched) {
+    return new UnusableClass(
+        found
+            + ", so it says of nobody that they have handed in nothing. Is it the right one? Nothing was"
+            + " changed."
+            + unmatched.stream().findFirst().map(note -> "\n  " + note).orElse(""));
+  }
+
   private static boolean isSources(String name) {
     return name.equalsIgnoreCase("src") || name.toLowerCase(Locale.ROOT).matches("part\\d");
   }

@@ -80,9 +80,10 @@ class CollectorTest {
   @Test
   void whatLeadsOutOfAZipIsNamedAndLeftOut() throws Exception {
     folder.withProject("ada");
-    Collected collected = folder.collect(folder.zip("../"), Roster.NONE);
-    assertThat(collected.handedIn()).isEmpty();
-    assertThat(collected.unmatched()).singleElement().asString().contains("leads out");
+    Path zip = folder.zip("../");
+    assertThatThrownBy(() -> folder.collect(zip, Roster.NONE))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("holds no submission", "leads out");
   }
 
   @Test
@@ -223,6 +224,44 @@ class CollectorTest {
     assertThatThrownBy(() -> folder.collect("student\nada\n"))
         .isInstanceOf(UnusableClass.class)
         .hasMessageContaining("is an empty folder");
+  }
+
+  /** A download that broke off, or another class's: what was graded would count no more. */
+  @Test
+  void whatHoldsNothingOfAnybodyIsNoClass() throws Exception {
+    Path none = folder.zip("");
+    Files.writeString(folder.top().resolve("notes.txt"), "Homework 3");
+    for (Path each : List.of(none, folder.top())) {
+      assertThatThrownBy(() -> folder.collect(each, Roster.NONE))
+          .isInstanceOf(UnusableClass.class)
+          .hasMessageContainingAll("holds no submission", "Nothing was changed.");
+    }
+    folder.withProject("s7");
+    assertThatThrownBy(() -> folder.collect("student\nada\nbob\n"))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("of a student of roster.csv", "\"s7\"", "Nothing was changed.");
+    assertThat(folder.collect("student,submission\nada,../elsewhere\n").handedIn()).hasSize(1);
+  }
+
+  @Test
+  void anAddressWithASlipIsNotTakenForAPathWhereNothingLies() throws Exception {
+    folder.withProject("one");
+    Path roster = folder.top().resolve("roster.csv");
+    Files.writeString(
+        roster,
+        """
+        student,submission
+        ada,one
+        bob,htps://bob:hunter2@h.example/bob.git
+        cyd,oauth2:hunter2@h.example/cyd.git
+        dan,https:/dan:hunter2@h.example/dan
+        eve,ext::sh -c hunter2
+        fay,ftp://fay:hunter2@h.example/fay
+        """);
+    Collected collected = folder.collector(Policy.NONE).roster(roster);
+    assertThat(collected.handedIn().subList(1, 6))
+        .allMatch(each -> each.unreadable().orElseThrow().why().contains("https://"));
+    assertThat(collected.toString()).doesNotContain("hunter2");
   }
 
   @Test
