@@ -70,8 +70,8 @@ class FTest {
   }
 
   /** Beyond 1290 the cube does not fit in. */
-  private static int inWholeNumbers(int x) {
-    return x * x * x - 6 * x * x + 9 * x + 1;
+  private static int inWholeNumbers(int n) {
+    return n * n * n - 6 * n * n + 9 * n + 1;
   }
 
   /** Looks at f on both sides of 2. */
