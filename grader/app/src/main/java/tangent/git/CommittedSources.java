@@ -2,14 +2,10 @@ package tangent.git;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,30 +68,12 @@ record CommittedSources(Map<String, String> names) {
     return false;
   }
 
-  /** A checkout may have given it other line ends. */
   private static boolean isAs(String name, Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] content = in.readNBytes(MOST_BYTES);
-      byte[] unix =
-          new String(content, StandardCharsets.ISO_8859_1)
-              .replace("\r\n", "\n")
-              .getBytes(StandardCharsets.ISO_8859_1);
-      return name.equals(nameOf(content, name.length()))
-          || name.equals(nameOf(unix, name.length()));
-    }
-  }
-
-  /** What git calls a content: a digest, in one of two lengths. */
-  private static String nameOf(byte[] content, int digits) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance(digits == 40 ? "SHA-1" : "SHA-256");
-      digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has both", e);
+      return BlobName.of(in.readNBytes(MOST_BYTES), name.length()).contains(name);
     }
   }
 }

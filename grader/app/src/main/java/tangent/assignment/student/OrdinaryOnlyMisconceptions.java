@@ -48,7 +48,9 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "the steepness to beat starts at a number of its own",
             "What if every slope is steeper than your first value of the smallest one?",
             Stream.of(1000.0, 1e4, 1e6, 1e9, (double) Integer.MAX_VALUE, 100.0)
-                .map(most -> flattest(startingAt(most)))),
+                .map(
+                    most ->
+                        flattest((own, f, xs, h) -> PlainPart1.lessSteep(own, f, xs, h, most)))),
         new Misconception(
             "flattest-is-always-zero",
             Task.FLATTEST,
@@ -174,20 +176,5 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
   private boolean isRight(Observation each, double[] slopes) {
     double[] right = (double[]) each.call().putTo(reference).answer();
     return right != null && WrongEntriesMisconceptions.isNear(slopes, right, each.tolerance());
-  }
-
-  private static Part1Model.Flattest startingAt(double most) {
-    return (own, f, xs, h) -> {
-      double best = xs[0];
-      double least = most;
-      for (double x : xs) {
-        double steepness = Math.abs(own.derivative(f, x, h));
-        if (steepness < least) {
-          best = x;
-          least = steepness;
-        }
-      }
-      return best;
-    };
   }
 }

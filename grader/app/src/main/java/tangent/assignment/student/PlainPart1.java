@@ -34,8 +34,14 @@ final class PlainPart1 {
     if (xs.length == 0) {
       throw new IllegalArgumentException("xs is empty");
     }
+    return lessSteep(own, function, xs, h, Math.abs(own.derivative(function, xs[0], h)));
+  }
+
+  /** The flattest of those that are less steep than this; the first where none is. */
+  static double lessSteep(
+      Part1 own, DoubleUnaryOperator function, double[] xs, double h, double than) {
     double best = xs[0];
-    double least = Math.abs(own.derivative(function, best, h));
+    double least = than;
     for (double x : xs) {
       double steepness = Math.abs(own.derivative(function, x, h));
       if (steepness < least) {
