@@ -43,7 +43,7 @@ public final class Markdown {
 
   /** Lines of code on their own, in a fence that they can't close. */
   static String block(String text) {
-    String lines = SafeText.lines(text).stripTrailing();
+    String lines = SafeText.program(text).stripTrailing();
     String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
     return fence + "java\n" + lines + "\n" + fence + "\n";
   }

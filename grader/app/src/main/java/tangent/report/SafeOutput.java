@@ -1,5 +1,6 @@
 package tangent.report;
 
+import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 
@@ -18,5 +19,14 @@ public final class SafeOutput extends OwaspHtmlTemplateOutput {
   @Override
   public void writeUserContent(String value) {
     super.writeUserContent(SafeText.lines(value));
+  }
+
+  /** Lines of code, which have more room. */
+  static Content program(String text) {
+    return output -> ((SafeOutput) output).writeProgram(text);
+  }
+
+  private void writeProgram(String text) {
+    super.writeUserContent(SafeText.program(text));
   }
 }

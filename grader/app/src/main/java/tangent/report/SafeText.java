@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public final class SafeText {
 
   /** What one text may cost a report: 23 tasks of such texts stay below a job summary's 1 MiB. */
-  static final int MOST_CHARACTERS = 600;
+  static final int MOST_CHARACTERS = 580;
+
+  /** A call, and a test to copy: cut off in the middle it would be of no use. */
+  static final int LONGEST_PROGRAM = 1_400;
 
   /**
    * Runners obey {@code ##[group]}, Azure's and TeamCity's a word before it, anywhere in a line.
@@ -46,7 +49,12 @@ public final class SafeText {
 
   /** The text with its line breaks, made harmless and cut. */
   public static String lines(String text) {
-    return whole(cut(text));
+    return whole(cut(text, MOST_CHARACTERS));
+  }
+
+  /** The same of lines of code. */
+  static String program(String text) {
+    return whole(cut(text, LONGEST_PROGRAM));
   }
 
   /** The text with its line breaks, made harmless, however long it is. */
@@ -130,12 +138,11 @@ public final class SafeText {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
-  private static String cut(String text) {
-    if (text.length() <= MOST_CHARACTERS) {
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
       return text;
     }
-    boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
-    int end = splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     return text.substring(0, end) + " … (" + (text.length() - end) + " more characters)";
   }
 }

@@ -5,11 +5,6 @@ import tangent.assignment.Status;
 /** One task in {@code report.md}. */
 final class TaskMarkdown {
 
-  /**
-   * A longer test is nothing to copy from here, and the summary of a job has room for a megabyte.
-   */
-  static final int LONGEST_TEST = 2_500;
-
   private TaskMarkdown() {}
 
   /** A task with its story: what was expected, what came back, what to do next. */
@@ -51,7 +46,8 @@ final class TaskMarkdown {
     NextStep.of(task, feedback)
         .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
     task.ownTest()
-        .filter(offered -> offered.source().length() <= LONGEST_TEST)
+        // A longer one is nothing to copy, and the summary of a job has room for a megabyte.
+        .filter(offered -> offered.source().length() <= SafeText.LONGEST_PROGRAM)
         .ifPresent(offered -> out.append(ownTest(offered)));
     return out.toString();
   }

@@ -33,7 +33,16 @@ class ReportHtmlTest {
 
     assertThat(page.select("pre code").stream().map(Element::wholeText))
         .hasSize(8)
-        .containsOnly(SafeText.lines(nasty));
+        .containsOnly(SafeText.program(nasty));
+  }
+
+  /** A chain of operations takes a thousand characters, and must be pasted whole. */
+  @Test
+  void aProgramIsNotCutOffWhereAnotherTextIs() {
+    String program = "Value b = a.plus(a);\n".repeat(60);
+
+    assertThat(ReportHtml.write(Examples.saying(program))).contains("<pre><code>" + program);
+    assertThat(ReportMarkdown.write(Examples.saying(program))).contains("```java\n" + program);
   }
 
   @Test

@@ -34,7 +34,7 @@ class ReportMarkdownTest {
   void noTextOfAStudentsBecomesMarkup(String nasty) {
     // A test to copy that is longer than a reader scrolls is left out.
     String harmless =
-        nasty.length() > TaskMarkdown.LONGEST_TEST ? "x".repeat(nasty.length()) : "plain";
+        nasty.length() > SafeText.LONGEST_PROGRAM ? "x".repeat(nasty.length()) : "plain";
     Shape plain = shape(ReportMarkdown.write(Examples.saying(harmless)));
 
     assertThat(shape(ReportMarkdown.write(Examples.saying(nasty)))).isEqualTo(plain);
@@ -53,7 +53,7 @@ class ReportMarkdownTest {
               }
             });
 
-    assertThat(literals).isNotEmpty().containsOnly(SafeText.lines(nasty).stripTrailing() + "\n");
+    assertThat(literals).isNotEmpty().containsOnly(SafeText.program(nasty).stripTrailing() + "\n");
   }
 
   @ParameterizedTest
