@@ -24,7 +24,7 @@ record FaultMessage(Status status, String message, String actual) {
               Status.CRASHED,
               "The arguments of this call are allowed, but it threw an "
                   + fault.exception()
-                  + ". Check the condition in front of that throw.",
+                  + ". Look at the line that it comes from: what is refused there, and why?",
               thrown);
       case THREW ->
           new FaultMessage(

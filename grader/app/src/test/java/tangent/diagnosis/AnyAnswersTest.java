@@ -3,6 +3,7 @@ package tangent.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import derivatives.part1.Turning;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +89,50 @@ class AnyAnswersTest {
   /** Of no entries, none is 0, and none stands in a wrong place. */
   @Test
   void noAnswerWhereThereAreNoPointsIsNamedForThatAndNotForItsEntries() {
+    Invented noPoints =
+        (method, arguments) -> {
+          if (method.equals("slopes") && ((double[]) arguments[1]).length == 0) {
+            throw new Fault(Fault.Kind.UNREADABLE, "", "null");
+          }
+          return null;
+        };
+
+    assertThat(nameOf(Task.SLOPES, noPoints)).hasValue("slopes-none-is-null");
+  }
+
+  /** However steep it is: so no limit takes a turning away. */
+  @Test
+  void noTurningAtAllIsNotNamedForSmallSlopes() {
+    assertThat(
+            nameOf(
+                Task.TURNING,
+                (method, arguments) -> method.equals("turning") ? Turning.NONE : null))
+        .isPresent()
+        .get()
+        .isNotEqualTo("turning-small-slopes-flat");
+  }
+
+  /** What is allowed ends so, too. */
+  @Test
+  void anEndlessRecursionIsNotNamedForAChecksException() {
+    Invented recursion =
+        (method, arguments) -> {
+          if (method.equals("derivative")) {
+            throw new Fault(Fault.Kind.THREW, "StackOverflowError", "");
+          }
+          throw new Fault(Fault.Kind.NOT_ATTEMPTED, "UnsupportedOperationException", "TODO");
+        };
+
+    assertThat(nameOf(Task.ARGUMENTS1, recursion)).isEmpty();
+  }
+
+  /** What comes of a call; null for the right answer. */
+  private interface Invented {
+    @Nullable Object answer(String method, Object[] arguments);
+  }
+
+  /** The name for what {@code task} loses by these answers. */
+  private static Optional<String> nameOf(Task task, Invented invented) {
     Part1 right = REFERENCE.part1();
     Part1 student =
         (Part1)
@@ -94,11 +140,9 @@ class AnyAnswersTest {
                 Part1.class.getClassLoader(),
                 new Class<?>[] {Part1.class},
                 (proxy, method, arguments) -> {
-                  if (method.getName().equals("slopes") && ((double[]) arguments[1]).length == 0) {
-                    throw new Fault(Fault.Kind.UNREADABLE, "", "null");
-                  }
+                  Object answer = invented.answer(method.getName(), arguments);
                   try {
-                    return method.invoke(right, arguments);
+                    return answer == null ? method.invoke(right, arguments) : answer;
                   } catch (InvocationTargetException thrown) {
                     throw thrown.getCause();
                   }
@@ -106,13 +150,11 @@ class AnyAnswersTest {
     Solution solution = Part1Catalogue.solution(student);
     Finding lost =
         RUNNER.only(Set.of(Part.PART1)).examine(solution, 42).stream()
-            .filter(finding -> finding.task() == Task.SLOPES)
+            .filter(finding -> finding.task() == task)
             .findFirst()
             .orElseThrow();
-
     assertThat(lost.passed()).isFalse();
-    assertThat(new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution).map(Misconception::id))
-        .hasValue("slopes-none-is-null");
+    return new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution).map(Misconception::id);
   }
 
   @Test

@@ -70,9 +70,15 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
                 "Falling gently is falling. With what do you compare the slopes?",
                 Stream.of(0.5, 0.01).map(this::flatBelow))
             // Usual limits, too: what is read off is too low where no slope was just below them.
+            // And
+            // where no turning is seen at all, it is no limit that takes them away.
             .withAnswers(
                 observed ->
-                    Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed)).map(this::flatBelow)),
+                    Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed))
+                        .filter(
+                            limit ->
+                                observed.stream().anyMatch(each -> each.answer() != Turning.NONE))
+                        .map(this::flatBelow)),
         new Misconception(
             "slopes-arguments-swapped",
             Task.SLOPES,
