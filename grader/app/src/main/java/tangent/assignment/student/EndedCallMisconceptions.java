@@ -155,7 +155,9 @@ record EndedCallMisconceptions(Solution reference) implements Models {
         .byWrongCalls(
             (observed, right) ->
                 observed.evaluations().stream()
-                    .anyMatch(point -> point.length < EvaluationPoints.second(observed).length));
+                    .anyMatch(point -> point.length < EvaluationPoints.second(observed).length))
+        // Who never answers has checked no argument.
+        .losing(Task.ARGUMENTS4);
   }
 
   private static <A> A unless(boolean refused, A argument) {
