@@ -82,7 +82,7 @@ record CompilerNews(String file, long line, String sentence, String said, String
   static CompilerNews first(Path project, List<Compilation.Error> errors) throws IOException {
     Compilation.Error error =
         errors.stream().filter(each -> !isGiven(each.file())).findFirst().orElse(errors.get(0));
-    String text = Files.isRegularFile(error.file()) ? Files.readString(error.file()) : "";
+    String text = Files.isRegularFile(error.file()) ? SourceText.of(error.file()) : "";
     List<String> lines = text.lines().toList();
     String source =
         error.line() >= 1 && error.line() <= lines.size() ? lines.get((int) error.line() - 1) : "";
@@ -102,16 +102,16 @@ record CompilerNews(String file, long line, String sentence, String said, String
           gone.get(),
           "There is no such file: put it back where it was, under this name, or restore it with git.");
     }
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(sources)) {
-      files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    Optional<CompilerNews> unreadable = SourceText.unreadable(project);
+    if (unreadable.isPresent()) {
+      return unreadable;
     }
-    for (Path file : files) {
+    for (Path file : SourceText.files(sources)) {
       String name = named(project, file);
       if (name.endsWith("module-info.java")) {
         return whole(name, "Delete this file: the tests need the classes without a module.");
       }
-      String text = Files.readString(file);
+      String text = SourceText.of(file);
       if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
         return whole(
             name,
@@ -152,7 +152,7 @@ record CompilerNews(String file, long line, String sentence, String said, String
     return GIVEN.contains(String.valueOf(file.getFileName()));
   }
 
-  private static String named(Path project, Path file) {
+  static String named(Path project, Path file) {
     Path absolute = project.toAbsolutePath().normalize();
     Path other = file.toAbsolutePath().normalize();
     return (other.startsWith(absolute) ? absolute.relativize(other) : other)

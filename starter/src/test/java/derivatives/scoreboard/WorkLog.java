@@ -80,7 +80,7 @@ final class WorkLog {
   private String digest(Task task) {
     String text = "";
     try {
-      text = MethodText.of(Files.readString(project.resolve(task.file())), task.method());
+      text = MethodText.of(SourceText.of(project.resolve(task.file())), task.method());
     } catch (IOException e) {
       // A file that is not there is a text like any other.
     }
