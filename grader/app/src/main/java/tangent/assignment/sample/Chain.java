@@ -1,8 +1,10 @@
 package tangent.assignment.sample;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 
@@ -20,6 +22,11 @@ final class Chain {
   private static final double DRIFT = 1e-5;
 
   private static final double START = 1.5;
+
+  private static final double LAST = 5.3;
+
+  private static final Set<Operation> MOVES =
+      EnumSet.of(Operation.PLUS, Operation.MINUS, Operation.NEGATED);
 
   /** One operation on the latest result, and on a leaf where it takes two operands. */
   private record Link(Operation operation, int leaf) {}
@@ -46,10 +53,36 @@ final class Chain {
 
   Program.Builder grown(int length) {
     int latest = start;
-    for (int i = 0; i < length; i++) {
-      latest = longer(latest, round.get(i % round.size()));
+    for (int i = 0; i < length - 1; i++) {
+      latest = longer(latest, link(i));
+    }
+    if (onlyMoves() && isUpright(length - 1) && has(Operation.NEGATED)) {
+      program.apply(Operation.NEGATED, latest);
+    } else if (onlyMoves() && isUpright(length - 1) && has(Operation.MINUS)) {
+      program.apply(Operation.MINUS, program.leaf(LAST), latest);
+    } else {
+      longer(latest, link(onlyMoves() ? 0 : length - 1));
     }
     return program;
+  }
+
+  private Link link(int index) {
+    return round.get(index % round.size());
+  }
+
+  /** Whether all slopes are 1 or −1, so that the gradient is. */
+  private boolean onlyMoves() {
+    return MOVES.containsAll(round.stream().map(Link::operation).toList())
+        && round.get(0).operation() != Operation.NEGATED;
+  }
+
+  /**
+   * Whether the gradient is 1 after so many links: −1 shows more, since no value begins with it.
+   */
+  private boolean isUpright(int links) {
+    return IntStream.range(0, links).filter(i -> link(i).operation() == Operation.NEGATED).count()
+            % 2
+        == 0;
   }
 
   /**

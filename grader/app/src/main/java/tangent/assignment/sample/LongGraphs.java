@@ -1,6 +1,7 @@
 package tangent.assignment.sample;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ public final class LongGraphs {
   private static final double STRANGER = 31;
 
   private static final double BESIDE = 37;
+
+  /** What gives the leaf of a chain a slope of 1. */
+  private static final Set<Operation> STEADY_AT_FIRST = EnumSet.of(Operation.PLUS, Operation.MINUS);
 
   private record Key(boolean doubling, Set<Operation> operations, int length) {}
 
@@ -84,8 +88,8 @@ public final class LongGraphs {
    * <p>{@code exp} has no part in it, since a few in a row overflow, and {@code tanh} only where
    * nothing else may be used, since it flattens.
    *
-   * <p>Where the gradient is 1 or −1, as it is where all slopes are, it may have been there without
-   * any walk. So the leaf of another graph is looked at, too: there it must not be.
+   * <p>Where the gradient is 1, or that of the first operation alone, it may have been there
+   * without any walk. So the leaf of another graph is looked at, too: there it must not be.
    */
   public synchronized LongGraph chain(Set<Operation> operations, int length) {
     return kept.computeIfAbsent(
@@ -97,9 +101,10 @@ public final class LongGraphs {
     Graph graph = new Graph(program.build().instructions());
     ExactGradients exact = ExactGradients.of(graph);
     Slope slope = exact.slope(graph.root(), 0);
-    boolean withStranger = isChain && Math.abs(Math.abs(slope.gradient()) - 1) < NEAR;
+    Operation operation = firstOperation(graph);
+    boolean shows = slope.gradient() < 0 && STEADY_AT_FIRST.contains(operation);
+    boolean withStranger = isChain && !shows && Math.abs(Math.abs(slope.gradient()) - 1) < NEAR;
     if (withStranger) {
-      Operation operation = firstOperation(graph);
       int stranger = program.leaf(STRANGER);
       program.apply(
           operation, stranger, operation.operands() == 2 ? program.leaf(BESIDE) : stranger);

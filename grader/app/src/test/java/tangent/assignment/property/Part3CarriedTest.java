@@ -178,6 +178,13 @@ class Part3CarriedTest {
         .containsExactlyInAnyOrder(FORWARD, LOCAL_GRADIENTS, SHARED_VALUES, BACKWARD_AGAIN);
   }
 
+  /** A wrong number leaves long chains of slopes 1 and −1: they show a walk all the same. */
+  @Test
+  void gradientsThatBeginAtOneCostNothingMoreWhereANumberIsWrong() {
+    assertThat(lost(Part3Runner.examine(Part3Catalogue.beginningAtOneAndExpIdle())))
+        .containsExactlyInAnyOrder(FORWARD, BACKWARD_AGAIN);
+  }
+
   @Test
   void sumsOverUsesAreOneMistakeAndTheTimeIsAnother() {
     assertThat(lost(examine("last-use-wins"))).containsExactly(SHARED_VALUES);

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.LongGraphs.LongGraph;
 import tangent.contract.Operation;
@@ -114,6 +116,21 @@ class LongGraphsTest {
     assertThat(GRAPHS.chain(Set.of(Operation.PLUS), 500).hasStranger()).isTrue();
     assertThat(GRAPHS.chain(ALL, 500).hasStranger()).isFalse();
     assertThat(GRAPHS.chain(ALL, 100_000).hasStranger()).isFalse();
+  }
+
+  /** A gradient of −1 comes from the chain's end: its first operation hands on 1. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"MINUS", "PLUS,MINUS", "PLUS,NEGATED", "MINUS,NEGATED", "PLUS,MINUS,NEGATED"})
+  void aChainOfSlopesOneTurnsTheSignAtItsEnd(String operations) {
+    Set<Operation> some =
+        Stream.of(operations.split(",")).map(Operation::valueOf).collect(Collectors.toSet());
+    for (int length : List.of(500, 100_000)) {
+      LongGraph graph = GRAPHS.chain(some, length);
+      assertThat(graph.slope().gradient()).isEqualTo(-1);
+      assertThat(applied(graph)).hasSize(length);
+      assertThat(graph.hasStranger()).isFalse();
+    }
   }
 
   /** Each but exp, of which a few in a row overflow. */

@@ -104,6 +104,33 @@ public final class Part3Catalogue {
     return withValue(() -> engine);
   }
 
+  /** Every gradient is 1 until {@code backward()} sets it, and {@code exp} is its operand. */
+  public static Solution beginningAtOneAndExpIdle() {
+    return withValue(
+        () ->
+            new ModelValue() {
+              @Override
+              ModelNode leaf(double data) {
+                return one(super.leaf(data));
+              }
+
+              @Override
+              ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+                return one(super.apply(operation, left, right, exponent));
+              }
+
+              @Override
+              double value(Operation operation, double x, double y, int exponent) {
+                return operation == Operation.EXP ? x : super.value(operation, x, y, exponent);
+              }
+
+              private ModelNode one(ModelNode node) {
+                node.grad = 1;
+                return node;
+              }
+            });
+  }
+
   /** {@code backward()} is not written, everything else is right. */
   public static Solution withoutBackward() {
     return withValue(
