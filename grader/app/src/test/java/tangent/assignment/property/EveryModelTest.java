@@ -50,7 +50,8 @@ class EveryModelTest {
           "slopes-need-a-point",
           "slopes-arguments-swapped",
           "descend-throws-at-infinity",
-          "grad-throws-at-first");
+          "grad-throws-at-first",
+          "gradient-too-few-weights");
 
   /** So do all of these kinds. */
   private static final Pattern CRASHING_TOO =
