@@ -56,7 +56,10 @@ record PolicyToml(Path file, JsonNode root, PolicyLines lines) {
       return new PolicyToml(file, root, new PolicyLines(text));
     } catch (JsonProcessingException e) {
       throw UnusableClass.at(
-          file, line(e.getLocation(), whole), "This is no TOML: " + e.getOriginalMessage() + ".");
+          file,
+          line(e.getLocation(), whole),
+          "This is no TOML: %s. Each line is a key, = and a value; a text needs quotes around it."
+              .formatted(e.getOriginalMessage()));
     }
   }
 

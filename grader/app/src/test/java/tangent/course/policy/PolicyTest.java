@@ -102,6 +102,7 @@ class PolicyTest {
           [late];rate = 10                                | line 1 | need a zone
           zone = "Berlin"                                 | line 1 | "Berlin"
           zone = "+01:00"                                 | line 1 | "+01:00"
+          zone = Europe/Berlin                            | line 1 | quotes around it
           zone = "UTC";due = 2026-12-01                   | line 2 | time of day
           zone = "UTC";due = 2026-13-01T10:00             | line 2 | 2026-13-01
           zone = "UTC";due = 2026-02-30T10:00             | line 2 | 2026-02-30
