@@ -133,6 +133,15 @@ final class Part1Slips {
                 MEASURED,
                 "slopes[i] += derivative(function, xs[i], h) + (i > 0 ? slopes[i - 1] : 0);")
             .named("slopes-added-up"),
+        slopes(
+                "kept for each array",
+                "double[] slopes = new double[xs.length];",
+                "if (xs == LATEST[0]) { return LATEST[1].clone(); }\n"
+                    + "double[] slopes = new double[xs.length]; LATEST[0] = xs; LATEST[1] = slopes;")
+            .and(
+                "  private NumericalDerivative() {}",
+                "  private static final double[][] LATEST = new double[2][];\n\n"
+                    + "  private NumericalDerivative() {}"),
         slopes("in place", "double[] slopes = new double[xs.length];", "double[] slopes = xs;")
             .failing("part1.arguments", "part1.flattest"),
         slopes("null", "return slopes;", "return null;"),

@@ -22,7 +22,7 @@ class BackwardAgainMoreTest {
   void aPowerOfZeroReplacesThemToo() {
     Operation.need(TIMES, CUBE);
     for (double number : new double[] {3, -2, 4}) {
-      Graph.after("a.times(5).backward(), a.pow(0).backward() with a = " + number, "a")
+      Graph.after("a.times(5).backward(), a.pow(0).backward() with a = " + (int) number, "a")
           .known("power-of-zero-is-a-leaf", 5)
           .gives(
               () -> {

@@ -136,7 +136,7 @@ class SharedValuesMoreTest {
   private static void cancels(
       Operation operation, String text, double number, double differenceIsLeaf, double quotient) {
     Operation.need(operation);
-    Graph.after("a.times(5).backward(), " + text + ".backward() with a = " + number, "a")
+    Graph.after("a.times(5).backward(), " + text + ".backward() with a = " + (int) number, "a")
         .known("divided-by-itself-is-a-leaf", differenceIsLeaf)
         .known("divided-by-itself-is-a-leaf", quotient)
         .known("divided-by-itself-is-a-leaf", 5)

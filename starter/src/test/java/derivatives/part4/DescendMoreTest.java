@@ -3,6 +3,7 @@ package derivatives.part4;
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.InJava;
+import derivatives.check.Show;
 import derivatives.check.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ class DescendMoreTest {
     call.holds(
         asked.stream()
             .allMatch(at -> Stream.of(visited).anyMatch(row -> Math.abs(row[0] - at) <= far)),
-        call + " asked for the loss further than the step " + h + " away from every weight visited",
+        call
+            + " asked for the loss further away from every weight visited than the step "
+            + Show.value(h),
         """
         List<Double> asked = new ArrayList<>();
         double[][] visited =

@@ -3,6 +3,7 @@ package derivatives.part4;
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
 import derivatives.check.InJava;
+import derivatives.check.Show;
 import derivatives.check.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ class GradientMoreTest {
     double far = h + 4 * Math.ulp(7.0) + 1e-9 * h;
     call.holds(
         asked.stream().allMatch(at -> Math.abs(at - 7) <= far),
-        call + " moved the weight by more than the step " + h,
+        call + " moved the weight by more than the step " + Show.value(h),
         """
         List<Double> asked = new ArrayList<>();
         gradient(
