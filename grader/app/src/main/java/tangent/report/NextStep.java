@@ -1,11 +1,24 @@
 package tangent.report;
 
+import java.util.Comparator;
 import java.util.Optional;
+import tangent.assignment.Status;
 
 /** What a student can do next about an open task. */
 final class NextStep {
 
   private NextStep() {}
+
+  /**
+   * The task to begin with: what is wrong comes before what is new, as on the scoreboard of the
+   * visible tests.
+   */
+  static Optional<TaskReport> first(GradeReport report) {
+    return report
+        .tasks()
+        .filter(task -> !task.passed())
+        .min(Comparator.comparing(task -> task.status() == Status.NOT_ATTEMPTED));
+  }
 
   /** A sentence or two; nothing for a pass and where no reason may be shown. */
   static Optional<String> of(TaskReport task, Feedback feedback) {

@@ -141,6 +141,16 @@ final class Examples {
         .report(2_000);
   }
 
+  /** Nothing but the numbers of Part 3, and those wrong. */
+  static GradeReport lateStart() {
+    return new Grading(KIT, SUBMISSION, SandboxInfo.BUBBLEWRAP)
+        .findings(
+            Stream.of(Task.values())
+                .map(task -> lost(task, task == Task.FORWARD ? FAILED : NOT_ATTEMPTED, "So."))
+                .toList())
+        .report(2_000);
+  }
+
   /** A folder without a file of the assignment. */
   static GradeReport nothing() {
     return new Grading(KIT, SUBMISSION, SandboxInfo.BUBBLEWRAP)

@@ -132,6 +132,7 @@ class ReportHtmlTest {
   void theFirstLinkLeadsToWhatIsToBeDoneFirst() {
     assertThat(start(Examples.mixed())).isEqualTo("#compile");
     assertThat(start(Examples.untouched())).isEqualTo("#part1.f");
+    assertThat(start(Examples.lateStart())).isEqualTo("#part3.forward");
     assertThat(start(Examples.nothing())).isEmpty();
     assertThat(start(Examples.perfect())).isEmpty();
   }
