@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
@@ -42,14 +43,14 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                     + " of them?",
                 slopes(AskedElsewhereMisconceptions::fromBothSides))
             .byPlaces(AskedElsewhereMisconceptions::isAskedAtPointsOnly),
-        new Misconception(
-            "slopes-another-step",
-            Task.SLOPES,
-            "the step is not h at every point: it is another one, or it changes on the way",
-            "The caller chooses the step, and it is the same for all points. What becomes of h in your"
-                + " loop?",
-            List.of(part1(stepping(i -> 0.05)), part1(stepping(i -> Math.pow(4, -i)))),
-            new Signs.Places(AskedElsewhereMisconceptions::hasAnotherStep)),
+        mistake(
+                Task.SLOPES,
+                "slopes-another-step",
+                "the step is not h at every point: it is another one, or it changes on the way",
+                "The caller chooses the step, and it is the same for all points. What becomes of h in your"
+                    + " loop?",
+                Stream.of(stepping(i -> 0.05), stepping(i -> Math.pow(4, -i))).map(this::part1))
+            .byPlaces(AskedElsewhereMisconceptions::hasAnotherStep),
         new Misconception(
                 "flattest-some-never-measured",
                 Task.FLATTEST,
@@ -59,23 +60,21 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                 flattest((own, f, xs, h) -> PlainPart1.leastSteep(own, f, everySecond(xs), h)))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isMeasuredEverywhere(observed)),
-        new Misconception(
-            "turning-step-too-long",
-            Task.TURNING,
-            "the function is asked farther than a tenth of the reach from both ends",
-            "How far from x - reach and x + reach do you ask the function? Where the curve bends on the way"
-                + " there, you measure another slope.",
-            List.of(
-                part1(Part1Model.right().withTurning(steppingBy(1))),
-                part1(Part1Model.right().withTurning(steppingBy(0.2)))),
-            new Signs.Places(AskedElsewhereMisconceptions::isTooLong)),
-        new Misconception(
-            "turning-ends-not-measured",
-            Task.TURNING,
-            "no slope is measured at x - reach, or none at x + reach",
-            "Two slopes are to be compared. Where, and with how long a step at most?",
-            List.of(turning(lookingHalfWayToTheRight()), turning(bend())),
-            new Signs.Places(AskedElsewhereMisconceptions::isNotAtBothEnds)),
+        mistake(
+                Task.TURNING,
+                "turning-step-too-long",
+                "the function is asked farther than a tenth of the reach from both ends",
+                "How far from x - reach and x + reach do you ask the function? Where the curve bends on the way"
+                    + " there, you measure another slope.",
+                Stream.of(steppingBy(1), steppingBy(0.2)).map(this::turning))
+            .byPlaces(AskedElsewhereMisconceptions::isTooLong),
+        mistake(
+                Task.TURNING,
+                "turning-ends-not-measured",
+                "no slope is measured at x - reach, or none at x + reach",
+                "Two slopes are to be compared. Where, and with how long a step at most?",
+                Stream.of(lookingHalfWayToTheRight(), bend()).map(this::turning))
+            .byPlaces(AskedElsewhereMisconceptions::isNotAtBothEnds),
         new Misconception(
                 "turning-asked-in-between",
                 Task.TURNING,

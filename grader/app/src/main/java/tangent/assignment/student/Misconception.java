@@ -35,21 +35,16 @@ public record Misconception(
     losesToo = Set.copyOf(losesToo);
   }
 
-  Misconception(String id, Task task, String title, String hint, List<Solution> ways, Signs signs) {
-    this(id, task, title, hint, ways, signs, Set.of());
-  }
-
   /** One that is made in one way, and recognised by the answers that this gives. */
   public Misconception(String id, Task task, String title, String hint, Solution way) {
-    this(id, task, title, hint, List.of(way), new Signs.Answers(Signs.known(List.of(way))));
+    this(id, task, title, hint, List.of(way));
   }
 
   /**
    * One that is made in any of several ways, and recognised by the answers that one of them gives.
    */
-  static Misconception inAnyWay(
-      String id, Task task, String title, String hint, List<Solution> ways) {
-    return new Misconception(id, task, title, hint, ways, new Signs.Answers(Signs.known(ways)));
+  Misconception(String id, Task task, String title, String hint, List<Solution> ways) {
+    this(id, task, title, hint, ways, new Signs.Answers(Signs.known(ways)), Set.of());
   }
 
   /** The same, which loses these as well. */

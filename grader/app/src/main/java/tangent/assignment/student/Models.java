@@ -96,7 +96,7 @@ interface Models {
   /** One that is recognised by the answers that one of its ways gives. */
   default Misconception mistake(
       Task task, String id, String title, String hint, Stream<Solution> ways) {
-    return Misconception.inAnyWay(id, task, title, hint, ways.toList());
+    return new Misconception(id, task, title, hint, ways.toList());
   }
 
   default Misconception descend(

@@ -142,7 +142,7 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
   private Misconception mistake(String id, String title, String hint, Part1Model.Turn... ways) {
     List<Solution> models =
         Stream.of(ways).map(Part1Model.right()::withTurning).map(this::part1).toList();
-    return Misconception.inAnyWay(id, Task.TURNING, title, hint, models)
+    return mistake(Task.TURNING, id, title, hint, models.stream())
         .withAnswers(
             observed ->
                 Stream.concat(

@@ -104,8 +104,7 @@ record Part4EndMisconceptions(Solution reference) implements Models {
             .toList();
     // With the usual limit on a slope; the others differ in what is compared, and with which
     // number.
-    List<Solution> shown = ways.subList(0, 2);
-    return Misconception.inAnyWay(id, Task.DESCEND4, title, hint, shown)
+    return mistake(Task.DESCEND4, id, title, hint, ways.stream().limit(2))
         .withAnswers(Signs.known(ways));
   }
 

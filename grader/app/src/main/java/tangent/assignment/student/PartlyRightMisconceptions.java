@@ -125,20 +125,19 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
 
   private Misconception losingTheStep() {
     DoubleUnaryOperator loss = Lesson.LOSS;
-    return new Misconception(
-        "slope-zero-for-another",
-        Task.LOSS_DERIVATIVE,
-        "0 comes out where the slope is not 0",
-        "Print w + step and w: is the step so small that they are the same? Or does 1 / 10000 stand"
-            + " there, which is 0 in Java?",
-        Stream.of(1e-300, 1e-20)
-            .map(step -> lossDerivative(w -> PlainPart1.central(loss, w, step)))
-            .toList(),
+    return mistake(
+            Task.LOSS_DERIVATIVE,
+            "slope-zero-for-another",
+            "0 comes out where the slope is not 0",
+            "Print w + step and w: is the step so small that they are the same? Or does 1 / 10000 stand"
+                + " there, which is 0 in Java?",
+            Stream.of(1e-300, 1e-20)
+                .map(step -> lossDerivative(w -> PlainPart1.central(loss, w, step))))
         // Next to 0 a double has digits for so small a step, but few of the loss.
-        new Signs.WrongCalls(
+        .byWrongCalls(
             (observed, right) ->
                 observed.answer() instanceof Double slope
-                    && (slope == 0 || Math.abs(EvaluationPoints.number(observed)) < 0.01)));
+                    && (slope == 0 || Math.abs(EvaluationPoints.number(observed)) < 0.01));
   }
 
   private static Misconception losingDigits(

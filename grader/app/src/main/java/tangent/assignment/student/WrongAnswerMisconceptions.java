@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -24,18 +25,18 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception elsewhere() {
-    return new Misconception(
-        "step-slope-elsewhere",
-        Task.STEP,
-        "the slope is asked at another place than w",
-        "How steep is it where you stand before the step? What do you hand to slope?",
-        List.of(
-            step((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1)),
-            step(WrongAnswerMisconceptions::backtracking)),
-        new Signs.WrongCalls(
+    return mistake(
+            Task.STEP,
+            "step-slope-elsewhere",
+            "the slope is asked at another place than w",
+            "How steep is it where you stand before the step? What do you hand to slope?",
+            Stream.of(
+                step((slope, w, rate) -> w - rate * slope.applyAsDouble(w + 1)),
+                step(WrongAnswerMisconceptions::backtracking)))
+        .byWrongCalls(
             (observed, right) ->
                 EvaluationPoints.places(observed)
-                    .anyMatch(place -> place != EvaluationPoints.x(observed))));
+                    .anyMatch(place -> place != EvaluationPoints.x(observed)));
   }
 
   /** With half the rate again and again, as long as the slope changes its sign. */
@@ -49,19 +50,19 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception otherOfEquals() {
-    return new Misconception(
-        "flattest-other-of-equals",
-        Task.FLATTEST,
-        "of places that are equally flat, another one than the first is taken",
-        "In what order do you look at the places, and when does a new one replace the best so far? Are"
-            + " they still in the order of xs?",
-        List.of(
-            flattestIn(xs -> Arrays.stream(xs).sorted()),
-            flattestIn(
-                xs ->
-                    IntStream.range(0, xs.length)
-                        .mapToDouble(i -> xs[i == 0 ? 0 : xs.length - i]))),
-        new Signs.WrongCalls(WrongAnswerMisconceptions::isAnotherOfEquals));
+    return mistake(
+            Task.FLATTEST,
+            "flattest-other-of-equals",
+            "of places that are equally flat, another one than the first is taken",
+            "In what order do you look at the places, and when does a new one replace the best so far? Are"
+                + " they still in the order of xs?",
+            Stream.of(
+                flattestIn(xs -> Arrays.stream(xs).sorted()),
+                flattestIn(
+                    xs ->
+                        IntStream.range(0, xs.length)
+                            .mapToDouble(i -> xs[i == 0 ? 0 : xs.length - i]))))
+        .byWrongCalls(WrongAnswerMisconceptions::isAnotherOfEquals);
   }
 
   /** With the places in another order: sorted, or from the end, with the first in front. */
