@@ -29,9 +29,12 @@ record FaultMessage(Status status, String message, String actual) {
       case THREW ->
           new FaultMessage(
               Status.CRASHED,
-              "The call threw "
-                  + article(fault.exception())
-                  + " instead of returning. Run this call yourself and read the stack trace.",
+              fault.isOfEndedCall()
+                  ? "This call asks the function that an earlier call was given. Ask the one that is handed in"
+                      + " now."
+                  : "The call threw "
+                      + article(fault.exception())
+                      + " instead of returning. Run this call yourself and read the stack trace.",
               thrown);
       case MISSING ->
           new FaultMessage(

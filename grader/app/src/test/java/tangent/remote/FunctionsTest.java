@@ -50,7 +50,7 @@ class FunctionsTest {
     try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
       assertThat(solution.part1().derivative(x -> x, 5, 1)).isEqualTo(5);
       assertThatThrownBy(() -> solution.part1().derivative(x -> x, 6, 1))
-          .isInstanceOf(Fault.class)
+          .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.isOfEndedCall()).isTrue())
           .hasMessageContaining("belongs to a call that has ended");
     }
   }

@@ -90,6 +90,11 @@ public final class Fault extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
+  /** Whether the function of an earlier call was asked instead of that of this call. */
+  public boolean isOfEndedCall() {
+    return exception.equals(EndedCallException.class.getSimpleName());
+  }
+
   /**
    * Whether it has cost a process, so that asking again costs another: for an interesting case that
    * is worth it a few times, and not hundreds of times.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tangent.contract.EndedCallException;
 import tangent.contract.Program;
 import tangent.wire.BadFrameException;
 import tangent.wire.FrameType;
@@ -88,7 +89,7 @@ final class CallContext {
 
   private void admit(int length) {
     if (closed) {
-      throw new IllegalStateException("this function belongs to a call that has ended");
+      throw new EndedCallException();
     }
     overrun |=
         ++evaluations > WireLimits.EVALUATIONS || length > WireLimits.COORDINATES - coordinates;

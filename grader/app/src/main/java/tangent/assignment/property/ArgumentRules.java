@@ -49,7 +49,8 @@ final class ArgumentRules {
 
   /**
    * Calls a method inside its domain: only one that answers, rightly or not, has its rejections
-   * counted. Asked before them.
+   * counted. Asked before them. Whoever asks the function of an earlier call is past the checks,
+   * and would answer outside of the grader.
    */
   void inside(Task method, Function<Solution, Object> call) {
     if (!isAttempted(method) || answering.contains(method) || over.contains(method)) {
@@ -60,7 +61,9 @@ final class ArgumentRules {
       call.apply(run.solution());
       answering.add(method);
     } catch (Fault fault) {
-      if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
+      if (fault.isOfEndedCall()) {
+        answering.add(method);
+      } else if (fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
         silent = silent == null ? silent(fault) : silent;
       }
       noteEnd(method, fault);

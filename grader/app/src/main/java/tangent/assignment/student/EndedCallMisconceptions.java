@@ -4,9 +4,12 @@ import static tangent.assignment.student.WalkingModel.moving;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.EndedCallException;
 import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
@@ -28,7 +31,7 @@ record EndedCallMisconceptions(Solution reference) implements Models {
           + " loop run, and what do you add to them?";
 
   List<Misconception> all() {
-    return Stream.of(refusing(), List.of(tooFewWeights()), outside())
+    return Stream.of(refusing(), List.of(tooFewWeights()), outside(), earlier())
         .flatMap(List::stream)
         .toList();
   }
@@ -160,6 +163,29 @@ record EndedCallMisconceptions(Solution reference) implements Models {
         .losing(Task.ARGUMENTS4);
   }
 
+  private List<Misconception> earlier() {
+    UnaryOperator<DoubleUnaryOperator> function = keepingTheFirst();
+    UnaryOperator<DoubleUnaryOperator> slope = keepingTheFirst();
+    return List.of(
+        earlier(
+            "derivative",
+            Task.DERIVATIVE,
+            derivative((f, x, h) -> PlainPart1.central(function.apply(f), x, h))),
+        earlier("step", Task.STEP, step((f, w, rate) -> right(slope.apply(f), w, rate))));
+  }
+
+  /** As if the first function were asked for good, whose call has ended by then. */
+  private static UnaryOperator<DoubleUnaryOperator> keepingTheFirst() {
+    AtomicReference<DoubleUnaryOperator> first = new AtomicReference<>();
+    return function -> {
+      first.compareAndSet(null, function);
+      if (!function.equals(first.get())) {
+        throw new EndedCallException();
+      }
+      return function;
+    };
+  }
+
   private static <A> A unless(boolean refused, A argument) {
     if (refused) {
       throw new IllegalArgumentException("not allowed");
@@ -193,6 +219,17 @@ record EndedCallMisconceptions(Solution reference) implements Models {
                 right.fault() == null
                     && isFault(observed, Fault.Kind.THREW)
                     && observed.fault().exception().equals("ArrayIndexOutOfBoundsException"));
+  }
+
+  private Misconception earlier(String method, Task task, Solution way) {
+    return new Misconception(
+            method + "-asks-an-earlier-function",
+            task,
+            "the function of an earlier call is asked, not the one that is handed in",
+            "What is kept in a static field is still there in the next call. Does this method need one?",
+            way)
+        .byWrongCalls(
+            (observed, right) -> observed.fault() != null && observed.fault().isOfEndedCall());
   }
 
   private static boolean isFault(Observation observed, Fault.Kind kind) {
