@@ -81,7 +81,18 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                 "a slope is measured in between, neither at x - reach nor at x + reach",
                 "Between the two ends a curve may turn twice. Which two slopes decide?",
                 turning(AskedElsewhereMisconceptions::firstTurn))
-            .byPlaces(AskedElsewhereMisconceptions::isInBetween));
+            .byPlaces(AskedElsewhereMisconceptions::isInBetween),
+        new Misconception(
+                "turning-step-not-by-reach",
+                Task.TURNING,
+                "the step does not follow reach: where that is short, it is longer than a tenth of it",
+                "How long is your step, and what may it be at most where reach is 0.000001?",
+                turning(
+                    (own, f, x, reach) ->
+                        PlainPart1.told(
+                            PlainPart1.forward(f, x - reach, 0.01),
+                            PlainPart1.forward(f, x + reach, 0.01))))
+            .byWrongCalls((observed, right) -> isTooLong(observed)));
   }
 
   // ---- models

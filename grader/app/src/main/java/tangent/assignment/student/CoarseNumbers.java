@@ -1,5 +1,8 @@
 package tangent.assignment.student;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Operation;
 
@@ -12,6 +15,23 @@ final class CoarseNumbers {
   static Stream<ModelValue.Engine> floatingSlopes() {
     return Stream.of(Quotient.values())
         .flatMap(by -> Stream.of(true, false).map(made -> () -> floatingSlopes(by, made)));
+  }
+
+  /** The ways to round to so many decimals: they differ half-way, and beyond all decimals. */
+  static Stream<DoubleUnaryOperator> roundings(Integer... digits) {
+    return Stream.of(digits).flatMap(CoarseNumbers::roundings);
+  }
+
+  private static Stream<DoubleUnaryOperator> roundings(int digits) {
+    return Stream.concat(
+        Stream.of(number -> rounded(number, digits)),
+        Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)
+            .map(
+                mode ->
+                    number ->
+                        Double.isFinite(number)
+                            ? new BigDecimal(number).setScale(digits, mode).doubleValue()
+                            : number));
   }
 
   static double rounded(double number, int digits) {

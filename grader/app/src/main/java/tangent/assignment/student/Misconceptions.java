@@ -22,6 +22,7 @@ public final class Misconceptions {
         part2(reference),
         part3(reference),
         part4(reference),
+        new KeptAnswerMisconceptions(reference).all(),
         new OrdinaryOnlyMisconceptions(reference).all(),
         new OrdinaryWalksMisconceptions(reference).all(),
         new OrdinaryGraphsMisconceptions(reference).all(),

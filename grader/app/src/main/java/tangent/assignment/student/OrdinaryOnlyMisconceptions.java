@@ -64,6 +64,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "Two slopes that are not equal may become equal by rounding. Why round here?",
             Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits)))),
         mistake(
+            Task.TURNING,
+            "turning-always-none",
+            "NONE is the answer whatever the slopes are",
+            "Try x² at 0, which turns there. Which of your lines returns MINIMUM, and is it ever reached?",
+            Stream.of(turning((own, f, x, reach) -> Turning.NONE))),
+        mistake(
                 Task.TURNING,
                 "turning-small-slopes-flat",
                 "a small slope is taken for none",

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -97,6 +98,12 @@ record Part1ArgumentMisconceptions(Solution reference) implements Models {
             overwriting(),
             overwriting().withFlattest(FlattestVariants::bySlopes)),
         mistake(
+            "flattest-overwrites-xs",
+            "flattest writes into the caller's xs",
+            "Into which array do you write? Whose array is it?",
+            flattestWriting(Math::abs),
+            flattestWriting(slope -> slope)),
+        mistake(
             "slopes-share-an-array",
             "the same array is returned by every call",
             "Where is the array made: in the method, or once for all calls?",
@@ -170,6 +177,15 @@ record Part1ArgumentMisconceptions(Solution reference) implements Models {
           if (xs.length >= length) {
             Arrays.sort(xs);
           }
+          return answer;
+        });
+  }
+
+  private static Part1Model flattestWriting(DoubleUnaryOperator ofSlope) {
+    return RIGHT.withFlattest(
+        (own, f, xs, h) -> {
+          double answer = RIGHT.flattest(f, xs, h);
+          Arrays.setAll(xs, i -> ofSlope.applyAsDouble(own.derivative(f, xs[i], h)));
           return answer;
         });
   }

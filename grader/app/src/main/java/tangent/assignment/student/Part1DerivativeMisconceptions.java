@@ -4,20 +4,9 @@ import static tangent.assignment.student.CoarseNumbers.rounded;
 import static tangent.assignment.student.PlainPart1.central;
 import static tangent.assignment.student.PlainPart1.forward;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tangent.contract.Solution;
-import tangent.run.Observation;
 
 /** What goes wrong when a slope is measured. */
 record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSlips {
@@ -137,18 +126,6 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
   List<Misconception> others() {
     return List.of(
         mistake(
-            "derivative-kept-by-function",
-            "the slope that was measured first is kept for each function",
-            "The same function has another slope at another x. What does your map know about x and h?",
-            keptByFunction()),
-        mistake(
-                "derivative-kept-by-place",
-                "the slope that was measured first is kept for each x, whatever the function",
-                "Another function has another slope at the same x. What does your map know about"
-                    + " function and h?",
-                keptByPlace())
-            .byPattern(Part1DerivativeMisconceptions::isKeptByPlace),
-        mistake(
             "bend-for-slope",
             "how the slope changes (the second derivative) instead of the slope",
             "Two values are enough for a slope. What do three values with a 2 in the middle"
@@ -188,53 +165,5 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
             "1 / 2 is 0: a division of whole numbers",
             "What does Java give for 1 / 2, and what for 1.0 / 2?",
             (f, x, h) -> (1 / 2) * (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / h));
-  }
-
-  private static Part1Model.Derivative keptByFunction() {
-    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
-    return (f, x, h) -> {
-      PlainPart1.requirePositive(h);
-      // Not computeIfAbsent: a map must not change while a value for it is computed.
-      Double known = kept.get(f);
-      if (known == null) {
-        known = central(f, x, h);
-        kept.put(f, known);
-      }
-      return known;
-    };
-  }
-
-  private static Part1Model.Derivative keptByPlace() {
-    Map<Double, Double> kept = new ConcurrentHashMap<>();
-    return (f, x, h) -> {
-      PlainPart1.requirePositive(h);
-      return kept.computeIfAbsent(x, first -> central(f, first, h));
-    };
-  }
-
-  /**
-   * Where the function was not asked, it is what another one gave at that x, or there with that h,
-   * as far as that is known.
-   */
-  private static boolean isKeptByPlace(List<Observation> observed) {
-    return isKept(observed, EvaluationPoints::x)
-        || isKept(
-            observed, each -> List.of(EvaluationPoints.x(each), EvaluationPoints.third(each)));
-  }
-
-  private static boolean isKept(List<Observation> observed, Function<Observation, Object> place) {
-    Map<Object, @Nullable Object> kept = new HashMap<>();
-    Set<@Nullable Object> again = new HashSet<>();
-    for (Observation each : observed) {
-      if (!EvaluationPoints.nowhere(each)) {
-        kept.put(place.apply(each), each.answer());
-      } else if (Objects.equals(
-          kept.getOrDefault(place.apply(each), each.answer()), each.answer())) {
-        again.add(each.answer());
-      } else {
-        return false;
-      }
-    }
-    return !kept.isEmpty() && again.size() > 1;
   }
 }

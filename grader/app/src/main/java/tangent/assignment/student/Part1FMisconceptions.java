@@ -85,9 +85,9 @@ record Part1FMisconceptions(Solution reference) implements Models {
             "f-rounded",
             "the result is rounded to a few decimals",
             "Round when you print, not when you compute.",
-            rounded(2),
-            rounded(1),
-            rounded(0)),
+            CoarseNumbers.roundings(2, 1, 0)
+                .map(Lesson.F::andThen)
+                .toArray(DoubleUnaryOperator[]::new)),
         mistake(
             "f-terms-cut",
             "a term, or the result, is cut to a whole number",
@@ -115,10 +115,6 @@ record Part1FMisconceptions(Solution reference) implements Models {
                 F.turned(0b0011),
                 F.turned(0b0110))
             .withAnswers(observed -> F.withOtherSigns().map(this::f)));
-  }
-
-  private static DoubleUnaryOperator rounded(int digits) {
-    return x -> CoarseNumbers.rounded(Lesson.F.at(x), digits);
   }
 
   private Misconception otherFactor(String id, String title, int power) {

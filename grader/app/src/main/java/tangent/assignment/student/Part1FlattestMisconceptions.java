@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -87,7 +88,13 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) -> least(xs, x -> (int) steepness(own, f, x, h)),
             (own, f, xs, h) ->
                 winner(
-                    own, f, xs, h, (slope, best) -> (int) (Math.abs(slope) - Math.abs(best)) < 0)),
+                    own, f, xs, h, (slope, best) -> (int) (Math.abs(slope) - Math.abs(best)) < 0),
+            (own, f, xs, h) ->
+                DoubleStream.of(xs)
+                    .boxed()
+                    .sorted((a, b) -> (int) (steepness(own, f, a, h) - steepness(own, f, b, h)))
+                    .findFirst()
+                    .orElseThrow()),
         mistake(
             "flattest-rising-only",
             "only rising places are looked at",
@@ -107,7 +114,14 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best),
             (own, f, xs, h) ->
                 least(xs, x -> x == xs[0] ? steepness(own, f, x, h) : own.derivative(f, x, h)),
-            (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h)),
+            (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h),
+            (own, f, xs, h) -> {
+              double least = steepness(own, f, flattest(own, f, xs, h), h);
+              return DoubleStream.of(xs)
+                  .filter(x -> own.derivative(f, x, h) == least)
+                  .findFirst()
+                  .orElse(xs[0]);
+            }),
         mistake(
             "flattest-compared-with-first",
             "each slope is compared with the first one, not with the best so far",

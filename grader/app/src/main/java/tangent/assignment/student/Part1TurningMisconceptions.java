@@ -162,7 +162,9 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
               double reach = EvaluationPoints.third(each);
               double step = Math.abs(EvaluationPoints.farthest(each) - reach);
               return Stream.<DoubleUnaryOperator>of(
-                      r -> step / reach * r, r -> Math.min(EvaluationPoints.asTyped(step), r / 10))
+                      r -> EvaluationPoints.asTyped(step / reach) * r,
+                      r -> r / EvaluationPoints.asTyped(reach / step),
+                      r -> Math.min(EvaluationPoints.asTyped(step), r / 10))
                   .flatMap(of -> measures().map(measure -> withStep(way, measure, of)));
             });
   }

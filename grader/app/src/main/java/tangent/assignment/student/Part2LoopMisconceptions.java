@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /** What goes wrong with each step inside the loop of a walk, which takes them all. */
 record Part2LoopMisconceptions(Solution reference) implements Models {
@@ -35,6 +36,12 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             rate ->
                 (self, slope, start, given, steps) ->
                     loop(start, steps, (i, w) -> self.step(slope, w, rate))),
+        descend(
+            "descend-exchanged",
+            "weight and learning rate are exchanged where the step is taken",
+            "In which order does step take its arguments, and in which do you give them?",
+            moving((self, slope, w, rate) -> self.step(slope, rate, w)),
+            moving((self, slope, w, rate) -> rate - w * slope.applyAsDouble(rate))),
         descend(
             "descend-slope-late",
             "each step goes by the slope of the weight before",
@@ -70,17 +77,15 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             moving((self, slope, w, rate) -> self.step(self::lossDerivative, w, rate)),
             moving((self, slope, w, rate) -> w - rate * self.lossDerivative(w))),
         descend(
-            "descend-rate-decays",
-            "the learning rate becomes smaller from step to step",
-            "The learning rate stays the same for the whole walk.",
-            Stream.concat(
-                Stream.of(
-                    (self, slope, start, rate, steps) ->
-                        loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i))),
-                    (self, slope, start, rate, steps) ->
-                        loop(start, steps, (i, w) -> self.step(slope, w, rate / Math.sqrt(1 + i)))),
-                Stream.of(0.9, 0.99, 0.5, 0.95, 0.999, 0.8)
-                    .map(Part2LoopMisconceptions::decaying))),
+                "descend-rate-decays",
+                "the learning rate becomes smaller from step to step",
+                "The learning rate stays the same for the whole walk.",
+                (self, slope, start, rate, steps) ->
+                    loop(start, steps, (i, w) -> self.step(slope, w, rate / (1 + i))),
+                (self, slope, start, rate, steps) ->
+                    loop(start, steps, (i, w) -> self.step(slope, w, rate * Math.pow(0.999, i))),
+                (self, slope, start, rate, steps) -> halving(slope, start, rate, steps))
+            .byWrongCalls((observed, right) -> isDecaying(observed)),
         descend(
             "descend-sign-only",
             "each step is as long as the learning rate: only the sign of the slope counts",
@@ -92,6 +97,12 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             moving(
                 (self, slope, w, rate) ->
                     Part2StepMisconceptions.bySign(slope.applyAsDouble(w), w, rate, w + rate)),
+            moving(
+                (self, slope, w, rate) ->
+                    Part2StepMisconceptions.bySize(slope.applyAsDouble(w), w, rate, 0)),
+            moving(
+                (self, slope, w, rate) ->
+                    Part2StepMisconceptions.bySize(slope.applyAsDouble(w), w, rate, 1e-8)),
             moving(
                 (self, slope, w, rate) -> {
                   double there = slope.applyAsDouble(w);
@@ -125,18 +136,46 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             "descend-rounded",
             "weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",
-            List.of(100.0, 1.0, 10.0, 1e3, 1e4, 1e6),
-            shift -> moving((self, slope, w, rate) -> rounded(self.step(slope, w, rate), shift))));
+            CoarseNumbers.roundings(2, 0, 1, 3, 4, 6)
+                .map(
+                    rounded ->
+                        moving(
+                            (self, slope, w, rate) ->
+                                rounded.applyAsDouble(self.step(slope, w, rate))))));
   }
 
-  private static WalkingModel.Walking decaying(double share) {
-    return (self, slope, start, rate, steps) ->
-        loop(start, steps, (i, w) -> self.step(slope, w, rate * Math.pow(share, i)));
+  /** With half the rate from then on, each time that the slope has changed its sign. */
+  private static double[] halving(DoubleUnaryOperator slope, double start, double rate, int steps) {
+    double[] walk = new double[steps + 1];
+    walk[0] = start;
+    double now = rate;
+    for (int i = 0; i < steps; i++) {
+      double before = slope.applyAsDouble(walk[i]);
+      walk[i + 1] = walk[i] - now * before;
+      now = slope.applyAsDouble(walk[i + 1]) * before < 0 ? now / 2 : now;
+    }
+    return walk;
   }
 
-  /** What is not finite has no decimals. */
-  private static double rounded(double w, double shift) {
-    return Double.isFinite(w) ? Math.rint(w * shift) / shift : w;
+  /** Whether a rate that never grows and in the end is smaller explains every step. */
+  private static boolean isDecaying(Observation observed) {
+    if (!(observed.answer() instanceof double[] walk)) {
+      return false;
+    }
+    DoubleUnaryOperator slope = EvaluationPoints.function(observed);
+    double first = EvaluationPoints.third(observed);
+    double latest = first;
+    for (int i = 0; i + 1 < walk.length; i++) {
+      double now = (walk[i] - walk[i + 1]) / slope.applyAsDouble(walk[i]);
+      // Nothing can be read off a step that is lost in the digits of the weight, or leads nowhere.
+      if (Math.abs(walk[i] - walk[i + 1]) > 1e-6 * Math.abs(walk[i]) && Double.isFinite(now)) {
+        if (!(now > 0 && now <= latest * (1 + 1e-6))) {
+          return false;
+        }
+        latest = now;
+      }
+    }
+    return latest < first * (1 - 1e-5);
   }
 
   private static double[] withMomentum(

@@ -76,6 +76,16 @@ record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
             "Try it on the loss w: it rises, so its slope is positive.",
             w -> -RIGHT.lossDerivative(w)),
         slope(
+            "slope-pow-swapped",
+            "Math.pow with its arguments swapped: 3 to the power w",
+            "Math.pow takes the number first and the exponent second.",
+            w -> 4 * Math.pow(3, w) - 8 * w + 1),
+        slope(
+            "slope-loses-sign",
+            "the sign is thrown away",
+            "Where the loss falls, its slope is negative. Why take the sign off?",
+            w -> Math.abs(RIGHT.lossDerivative(w))),
+        slope(
             "slope-caret",
             "^ taken for a power",
             "In Java, ^ compares bits. What does 2 ^ 3 give? Multiply, or use Math.pow.",

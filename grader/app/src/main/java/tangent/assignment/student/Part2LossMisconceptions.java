@@ -42,9 +42,14 @@ record Part2LossMisconceptions(Solution reference) implements Models {
             w -> w * w * w * w - 4 * w + w),
         loss(
             "loss-bracket",
-            "a bracket takes the last term away as well",
-            "w⁴ − (4w² + w) is not w⁴ − 4w² + w: a minus in front of a bracket turns every sign in it.",
+            "the last term is taken away instead of added",
+            "Look at the sign in front of w. A minus in front of a bracket turns every sign in it.",
             w -> w * w * w * w - (4 * w * w + w)),
+        loss(
+            "loss-pow-swapped",
+            "Math.pow with its arguments swapped: 4 to the power w",
+            "Math.pow takes the number first and the exponent second.",
+            w -> Math.pow(4, w) - 4 * Math.pow(2, w) + w),
         loss(
             "loss-caret",
             "^ taken for a power",
@@ -72,12 +77,9 @@ record Part2LossMisconceptions(Solution reference) implements Models {
             "loss-rounded",
             "the result is rounded to a few decimals",
             "Round when you print, not when you compute.",
-            rounded(4),
-            rounded(3),
-            rounded(2),
-            rounded(1),
-            rounded(0),
-            rounded(6)),
+            CoarseNumbers.roundings(4, 3, 2, 1, 0, 6)
+                .map(Lesson.LOSS::andThen)
+                .toArray(DoubleUnaryOperator[]::new)),
         loss(
             "loss-is-its-slope",
             "the slope of the loss instead of the loss",
@@ -104,10 +106,6 @@ record Part2LossMisconceptions(Solution reference) implements Models {
                 "Put in w = 1 by hand and compare the sign of each term with the formula.",
                 LOSS.turned(0b00110))
             .withAnswers(observed -> LOSS.withOtherSigns().map(this::loss)));
-  }
-
-  private static DoubleUnaryOperator rounded(int digits) {
-    return w -> CoarseNumbers.rounded(RIGHT.loss(w), digits);
   }
 
   private Misconception otherFactor(String id, String title, int power) {

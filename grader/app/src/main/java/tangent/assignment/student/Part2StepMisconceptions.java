@@ -2,8 +2,6 @@ package tangent.assignment.student;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -58,7 +56,9 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             (slope, w, rate) -> w - rate * Math.signum(slope.applyAsDouble(w)),
             (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w),
             (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w + rate),
-            (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w - rate)),
+            (slope, w, rate) -> bySign(slope.applyAsDouble(w), w, rate, w - rate),
+            (slope, w, rate) -> bySize(slope.applyAsDouble(w), w, rate, 0),
+            (slope, w, rate) -> bySize(slope.applyAsDouble(w), w, rate, 1e-8)),
         step(
             "step-always-left",
             "the sign of the slope is lost: every step goes to the left",
@@ -93,10 +93,10 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             (slope, w, rate) -> w * -rate * slope.applyAsDouble(w),
             (slope, w, rate) -> w - w * rate * slope.applyAsDouble(w)),
         step(
-            "step-kept-by-function",
-            "the step that was taken first is kept for each slope function",
-            "From another weight the step leads elsewhere. What does your map know about w?",
-            keptByFunction()),
+            "step-brackets",
+            "the learning rate is taken from the weight, and the slope multiplies all of it",
+            "Which two numbers make the step? Only then it is taken from the weight.",
+            (slope, w, rate) -> (w - rate) * slope.applyAsDouble(w)),
         step(
             "step-rate-twice",
             "the learning rate is multiplied in twice",
@@ -119,7 +119,7 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             "step-rounded",
             "the new weight is rounded to a few decimals",
             "Round when you print, not when you compute.",
-            Stream.of(4, 3, 2, 6, 1, 0, 5, 8)
+            CoarseNumbers.roundings(4, 3, 2, 6, 1, 0, 5, 8)
                 .map(Part2StepMisconceptions::rounded)
                 .toArray(WalkingModel.Stepping[]::new)),
         step(
@@ -171,25 +171,18 @@ record Part2StepMisconceptions(Solution reference) implements Models {
         .byPlaces(EvaluationPoints::nowhere);
   }
 
-  private static WalkingModel.Stepping keptByFunction() {
-    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
-    return (slope, w, rate) -> {
-      Double known = kept.get(slope);
-      if (known == null) {
-        known = w - rate * slope.applyAsDouble(w);
-        kept.put(slope, known);
-      }
-      return known;
-    };
-  }
-
-  private static WalkingModel.Stepping rounded(int digits) {
-    return (slope, w, rate) -> CoarseNumbers.rounded(w - rate * slope.applyAsDouble(w), digits);
+  private static WalkingModel.Stepping rounded(DoubleUnaryOperator rounding) {
+    return (slope, w, rate) -> rounding.applyAsDouble(w - rate * slope.applyAsDouble(w));
   }
 
   /** Where the slope is neither above nor below 0, that is 0 or no number, {@code otherwise}. */
   static double bySign(double slope, double w, double rate, double otherwise) {
     return slope > 0 ? w - rate : slope < 0 ? w + rate : otherwise;
+  }
+
+  /** With the slope divided by its size, where it has one. */
+  static double bySize(double slope, double w, double rate, double size) {
+    return slope == 0 ? w : w - rate * (slope / (Math.abs(slope) + size));
   }
 
   private static WalkingModel.Stepping slopeCutTo(double limit) {

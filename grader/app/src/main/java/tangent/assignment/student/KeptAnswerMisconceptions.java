@@ -1,0 +1,146 @@
+package tangent.assignment.student;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import tangent.assignment.Task;
+import tangent.contract.Solution;
+import tangent.run.Observation;
+
+/** Answers that are kept, and given again to a question that is another one. */
+record KeptAnswerMisconceptions(Solution reference) implements Models {
+
+  List<Misconception> all() {
+    return List.of(
+        new Misconception(
+            "derivative-kept-by-function",
+            Task.DERIVATIVE,
+            "the slope that was measured first is kept for each function",
+            "The same function has another slope at another x. What does your map know about x and h?",
+            derivative(derivativeByFunction())),
+        new Misconception(
+                "derivative-kept-by-place",
+                Task.DERIVATIVE,
+                "what was measured first is kept for each x, whatever the function",
+                "Another function has another slope at the same x. What does your map know about"
+                    + " function and h?",
+                derivative(derivativeByPlace()))
+            .byPattern(KeptAnswerMisconceptions::isKept),
+        new Misconception(
+            "step-kept-by-function",
+            Task.STEP,
+            "the step that was taken first is kept for each slope function",
+            "From another weight the step leads elsewhere. What does your map know about w?",
+            step(stepByFunction())),
+        new Misconception(
+                "step-kept-by-weight",
+                Task.STEP,
+                "the step that was taken first is kept for each w, whatever the slope",
+                "Another loss has another slope at the same w. What does your map know about slope and"
+                    + " learningRate?",
+                step(stepByWeight()))
+            .byPattern(KeptAnswerMisconceptions::isKept),
+        new Misconception(
+                "descend-kept-by-start",
+                Task.DESCEND2,
+                "the walk that was taken first is kept for each start, whatever the slope",
+                "From the same start another slope leads elsewhere. What does your map know about slope?",
+                descend(walkByNumbers()))
+            .byPattern(KeptAnswerMisconceptions::isKept));
+  }
+
+  // ---- models
+
+  private static Part1Model.Derivative derivativeByFunction() {
+    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
+    return (f, x, h) -> {
+      // Not computeIfAbsent: a map must not change while a value for it is computed.
+      Double known = kept.get(f);
+      if (known == null) {
+        known = PlainPart1.central(f, x, h);
+        kept.put(f, known);
+      }
+      return known;
+    };
+  }
+
+  private static Part1Model.Derivative derivativeByPlace() {
+    Map<Double, Double> kept = new ConcurrentHashMap<>();
+    return (f, x, h) -> kept.computeIfAbsent(x, first -> PlainPart1.central(f, first, h));
+  }
+
+  private static WalkingModel.Stepping stepByFunction() {
+    Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
+    return (slope, w, rate) -> {
+      Double known = kept.get(slope);
+      if (known == null) {
+        known = w - rate * slope.applyAsDouble(w);
+        kept.put(slope, known);
+      }
+      return known;
+    };
+  }
+
+  private static WalkingModel.Stepping stepByWeight() {
+    Map<Double, Double> kept = new ConcurrentHashMap<>();
+    return (slope, w, rate) ->
+        kept.computeIfAbsent(w, first -> first - rate * slope.applyAsDouble(first));
+  }
+
+  private static WalkingModel.Walking walkByNumbers() {
+    Map<List<?>, double[]> kept = new ConcurrentHashMap<>();
+    return (self, slope, start, rate, steps) ->
+        kept.computeIfAbsent(
+                List.of(start, rate, steps),
+                numbers -> WalkingModel.walk(self, slope, start, rate, steps))
+            .clone();
+  }
+
+  // ---- signs
+
+  /**
+   * Where the function was not asked, it is what another one gave at that number, or there with
+   * that h or learning rate, or with all the numbers that were given, as far as that is known.
+   */
+  private static boolean isKept(List<Observation> observed) {
+    return isKept(observed, EvaluationPoints::x)
+        || isKept(observed, each -> numbers(each).subList(0, 2))
+        || isKept(observed, KeptAnswerMisconceptions::numbers);
+  }
+
+  private static boolean isKept(List<Observation> observed, Function<Observation, Object> place) {
+    Map<Object, @Nullable Object> kept = new HashMap<>();
+    Set<@Nullable Object> again = new HashSet<>();
+    boolean anyKnown = false;
+    for (Observation each : observed) {
+      @Nullable Object answer = comparable(each.answer());
+      if (!EvaluationPoints.nowhere(each)) {
+        kept.put(place.apply(each), answer);
+      } else if (Objects.equals(kept.getOrDefault(place.apply(each), answer), answer)) {
+        again.add(answer);
+        anyKnown |= kept.containsKey(place.apply(each));
+      } else {
+        return false;
+      }
+    }
+    return anyKnown && again.size() > 1;
+  }
+
+  /** All that was given but the function. */
+  private static List<Object> numbers(Observation observed) {
+    return observed.call().arguments().subList(1, observed.call().arguments().size());
+  }
+
+  private static @Nullable Object comparable(@Nullable Object answer) {
+    return answer instanceof double[] walk ? DoubleStream.of(walk).boxed().toList() : answer;
+  }
+}
