@@ -23,6 +23,7 @@ import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
 import tangent.assignment.student.Part1Catalogue;
+import tangent.assignment.student.Part3Catalogue;
 import tangent.assignment.student.Signs;
 import tangent.contract.Fault;
 import tangent.contract.Part1;
@@ -155,6 +156,57 @@ class AnyAnswersTest {
             .orElseThrow();
     assertThat(lost.passed()).isFalse();
     return new Diagnosis(REFERENCE, RUNNER, 42).of(lost, solution).map(Misconception::id);
+  }
+
+  /** All graphs that go wrong hold equal numbers there, and all of them share values. */
+  @Test
+  void aWrongOrderIsNotNamedForEqualNumbers() {
+    Solution solution = Part3Catalogue.inOrderOfLeftDepth();
+    assertThat(name(Task.SHARED_VALUES, solution)).isNotEqualTo("shared-only-equal-numbers");
+  }
+
+  /**
+   * The slope that is kept is wrong next time, if that happens to be on the negative side or not.
+   */
+  @Test
+  void aSlopeThatWasKeptIsNotNamedForTheSignOfItsPlace() {
+    Part1 right = REFERENCE.part1();
+    double[] latest = {Double.NaN, 0};
+    Part1 student =
+        (Part1)
+            Proxy.newProxyInstance(
+                Part1.class.getClassLoader(),
+                new Class<?>[] {Part1.class},
+                (proxy, method, arguments) -> {
+                  try {
+                    if (!method.getName().equals("derivative")) {
+                      return method.invoke(right, arguments);
+                    }
+                    double x = (double) arguments[1];
+                    if (x != latest[0] || !((double) arguments[2] > 0)) {
+                      latest[1] = (double) method.invoke(right, arguments);
+                      latest[0] = x;
+                    }
+                    return latest[1];
+                  } catch (InvocationTargetException thrown) {
+                    throw thrown.getCause();
+                  }
+                });
+    Solution solution = Part1Catalogue.solution(student);
+    assertThat(name(Task.DERIVATIVE, solution)).isNotEqualTo("derivative-below-zero");
+  }
+
+  private static String name(Task task, Solution solution) {
+    Finding lost =
+        RUNNER.only(Set.of(task.part())).examine(solution, 42).stream()
+            .filter(finding -> finding.task() == task)
+            .findFirst()
+            .orElseThrow();
+    assertThat(lost.passed()).isFalse();
+    return new Diagnosis(REFERENCE, RUNNER, 42)
+        .of(lost, solution)
+        .map(Misconception::id)
+        .orElse("no name");
   }
 
   @Test

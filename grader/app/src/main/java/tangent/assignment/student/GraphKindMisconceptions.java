@@ -23,12 +23,13 @@ record GraphKindMisconceptions(Solution reference) implements Models {
   List<Misconception> all() {
     return List.of(
         shared(
-            "shared-only-equal-numbers",
-            "only graphs in which two values hold the same number go wrong",
-            "Two values with the same number are two values all the same. How does your code tell one from"
-                + " the other?",
-            EqualNumbersShare::new,
-            GraphKindMisconceptions::hasEqualNumbers),
+                "shared-only-equal-numbers",
+                "only graphs in which two values hold the same number go wrong",
+                "Two values with the same number are two values all the same. How does your code tell one from"
+                    + " the other?",
+                EqualNumbersShare::new,
+                GraphKindMisconceptions::hasEqualNumbers)
+            .byPattern(this::showsEqualNumbers),
         shared(
             "shared-only-same-operand",
             "only an operation with the same value on both sides goes wrong",
@@ -162,6 +163,31 @@ record GraphKindMisconceptions(Solution reference) implements Models {
 
   private static Program program(Observation observed) {
     return (Program) observed.call().arguments().get(0);
+  }
+
+  /** Where all wrong graphs share values, that may be what matters. */
+  private boolean showsEqualNumbers(List<Observation> observed) {
+    List<Program> wrong =
+        observed.stream()
+            .filter(
+                each -> {
+                  double[] right = (double[]) each.call().putTo(reference).answer();
+                  return BlamedOperation.firstWrong(each, right) >= 0;
+                })
+            .map(GraphKindMisconceptions::program)
+            .toList();
+    return wrong.stream().allMatch(GraphKindMisconceptions::hasEqualNumbers)
+        && wrong.stream().anyMatch(each -> !sharesValues(each));
+  }
+
+  private static boolean sharesValues(Program program) {
+    Set<Integer> used = new HashSet<>();
+    return BlamedOperation.made(program).stream()
+        .anyMatch(
+            each ->
+                each instanceof Apply apply
+                    && (!used.add(apply.left())
+                        || apply.operation().operands() == 2 && !used.add(apply.right())));
   }
 
   private static boolean hasEqualNumbers(Program program) {

@@ -12,7 +12,12 @@ public final class Misconceptions {
 
   /** Those that lose several tasks at once. */
   public static List<Spread> spread(Solution reference) {
-    return new SpreadMisconceptions(reference).all();
+    return Stream.of(
+            new SpreadMisconceptions(reference).all(),
+            new Part3UpwardMisconceptions(reference).all(),
+            List.of(new Part3SkippedMisconceptions(reference).handingNothingOn()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** All that lose one task. */
@@ -70,10 +75,14 @@ public final class Misconceptions {
     return all(
         new Part3ForwardMisconceptions(reference).all(),
         new Part3LocalMisconceptions(reference).all(),
+        new Part3StartMisconceptions(reference).all(),
         new Part3OneOperationMisconceptions(reference).all(),
         new Part3SharedMisconceptions(reference).all(),
+        List.of(new Part3UpwardMisconceptions(reference).oneLevel()),
         new Part3OrderMisconceptions(reference).all(),
+        new Part3SkippedMisconceptions(reference).all(),
         new Part3AgainMisconceptions(reference).all(),
+        new Part3KeptMisconceptions(reference).all(),
         new Part3LongMisconceptions(reference).all(),
         new Part3LossMisconceptions(reference).all());
   }

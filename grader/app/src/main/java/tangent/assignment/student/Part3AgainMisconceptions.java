@@ -21,7 +21,9 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             "What is in grad when backward() is called a second time?",
             NeverReset::new,
             () -> new NeverReset().composing(new Composition(true, true, true)),
-            NeverResetRootAdds::new),
+            NeverResetRootAdds::new,
+            Part3KeptMisconceptions.AddedAtTheEnd::new,
+            Part3KeptMisconceptions.WholeTape::new),
         composed(
             "root-adds-up",
             "1 is added to the root's own gradient, which keeps what an earlier call left",
@@ -58,7 +60,8 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             "the first call takes the graph apart: a second one gets no further than the root",
             "PyTorch frees a graph unless it is told to retain it. Here backward() may be called again:"
                 + " what does your walk leave behind?",
-            GraphUsedUp::new),
+            GraphUsedUp::new,
+            Part3KeptMisconceptions.UsesForgotten::new),
         composed(
             "once-only",
             "a value remembers that backward was called, and does nothing the second time",

@@ -130,7 +130,7 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
             .losing(Task.SHARED_VALUES, Task.LINEAR_TIME),
         composed(
                 "root-never-set",
-                "every gradient stays 0: the root's own is never set to 1",
+                "every gradient is 0, the root's own, too: nothing sets it to 1, or it is set back at once",
                 "What is there to hand on when backward() begins?",
                 RootNeverSet::new)
             .losing(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),

@@ -39,7 +39,24 @@ record Part3LongMisconceptions(Solution reference) implements Models {
             RecursiveReset::new,
             RecursiveHandOn::new,
             () -> recursiveOnOneSide(true),
-            () -> recursiveOnOneSide(false)));
+            () -> recursiveOnOneSide(false)),
+        value(
+            Task.DEEP_CHAIN,
+            "long-chain-without-gradient",
+            "no gradient comes to the end of a long chain",
+            "From which length on? If 500 operations are right and 100,000 are not: a StackOverflowError"
+                + " that is caught, or that ends a thread of its own, leaves every gradient at 0.",
+            OverflowSwallowed::new),
+        new Misconception(
+                "list-of-fixed-length",
+                Task.DEEP_CHAIN,
+                "a list of your own is full, or an index leads out of it",
+                "How many values can there be? An ArrayList or an ArrayDeque grows by itself.",
+                value(FixedLength::new))
+            .byWrongCalls(
+                (observed, right) ->
+                    observed.fault() != null
+                        && observed.fault().exception().equals("ArrayIndexOutOfBoundsException")));
   }
 
   /**
@@ -98,7 +115,7 @@ record Part3LongMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class RecursiveOrder extends ModelValue {
+  private static class RecursiveOrder extends ModelValue {
     @Override
     List<ModelNode> order(ModelNode root) {
       List<ModelNode> order = new ArrayList<>();
@@ -112,6 +129,29 @@ record Part3LongMisconceptions(Solution reference) implements Models {
         node.operands().forEach(operand -> visit(operand, visited, order));
         order.add(node);
       }
+    }
+  }
+
+  /** In a catch block, or in a thread of its own, whose end nobody asks for. */
+  private static final class OverflowSwallowed extends RecursiveOrder {
+    @Override
+    void backward(ModelNode root) {
+      try {
+        super.backward(root);
+      } catch (StackOverflowError full) {
+        reset(root, below(root));
+      }
+    }
+  }
+
+  private static final class FixedLength extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = super.order(root);
+      if (order.size() > 10_000) {
+        throw new Fault(Fault.Kind.THREW, "ArrayIndexOutOfBoundsException", "");
+      }
+      return order;
     }
   }
 

@@ -36,13 +36,6 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
             () -> depthFirstMarkedWhenFound(false),
             () -> depthFirstMarkedWhenFound(true)),
         composed(
-                "order-not-reversed",
-                "the order begins with the leaves and is not turned round: only the root comes first",
-                "Who hands on before the values that were made with it adds up too little. Which end of"
-                    + " the list comes first?",
-                OrderNotReversed::new)
-            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-        composed(
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
             "A value may be used in a computation that backward() was not called on. Is a share"
@@ -92,17 +85,6 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
         return new ArrayList<>(order);
       }
     };
-  }
-
-  /** The root hands on, and then all others in the order of their making. */
-  private static final class OrderNotReversed extends ModelValue {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      List<ModelNode> order =
-          new ArrayList<>(SpreadMisconceptions.leftFirst(root, new HashSet<>()::add));
-      Collections.reverse(order.subList(1, order.size()));
-      return order;
-    }
   }
 
   private static final class CountsUsesElsewhere extends ModelValue.ResettingAll {

@@ -36,12 +36,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                 WrongShares.NoChainRule::new)
             .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         composed(
-                "one-level",
-                "only the direct operands of the root get a gradient",
-                "What do the operands of the operands get?",
-                OneLevel::new)
-            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
-        composed(
             "leaves-only",
             "only the leaves keep their gradient, inner values show 0",
             "grad() is promised for every value on the way, not for the leaves alone.",
@@ -78,18 +72,6 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
             () -> WrongShares.sameOperandOnce(EnumSet.allOf(Operation.class)),
             () -> WrongShares.sameOperandOnce(Set.of(Operation.TIMES)),
             WrongShares.SameOperandLast::new));
-  }
-
-  private static final class OneLevel extends ModelValue {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      return List.of(root);
-    }
-
-    @Override
-    void reset(ModelNode root, List<ModelNode> order) {
-      root.operands().forEach(operand -> operand.grad = 0);
-    }
   }
 
   private static final class LeavesOnly extends ModelValue {

@@ -30,7 +30,7 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
         "of-fractions",
         "only fractions get a wrong answer",
         "Try 2, and then 2.5. Where is something cut to a whole number, or divided as one?",
-        x -> x != Math.rint(x)),
+        x -> Math.abs(x - Math.rint(x)) > 0),
     LARGE(
         "of-large-numbers",
         "only large numbers get a wrong answer",
@@ -100,7 +100,8 @@ record PartlyRightMisconceptions(Solution reference) implements Models {
             new Method(
                     "derivative",
                     Task.DERIVATIVE,
-                    EvaluationPoints::x,
+                    // What was answered without asking the function is not a matter of the number.
+                    each -> EvaluationPoints.nowhere(each) ? Double.NaN : EvaluationPoints.x(each),
                     this::derivative,
                     List.of(Range.ZERO, Range.BELOW_ZERO, Range.FRACTIONS))
                 .mistakes())

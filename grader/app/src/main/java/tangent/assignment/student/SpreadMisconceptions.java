@@ -48,6 +48,8 @@ record SpreadMisconceptions(Solution reference) implements Models {
                 + " handed on?",
             OncePerPath::new,
             PartialSums::new,
+            PartialSumsByLevel::new,
+            PartialSumsByLevelFull::new,
             OncePerPathFull::new),
         of(
             List.of(Task.LOCAL_GRADIENTS),
@@ -184,6 +186,34 @@ record SpreadMisconceptions(Solution reference) implements Models {
           }
           open.push(new Share(result.left, shareOfLeft(result)));
         }
+      }
+    }
+  }
+
+  /** From a queue, on which a value stands once for each share that it gets. */
+  private static class PartialSumsByLevel extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      reset(root, below(root));
+      root.grad = 1;
+      Deque<ModelNode> open = new ArrayDeque<>(List.of(root));
+      for (int steps = 0; !open.isEmpty(); steps++) {
+        Part3LongMisconceptions.checkSteps(steps);
+        ModelNode node = open.removeFirst();
+        propagate(node);
+        open.addAll(node.operands());
+      }
+    }
+  }
+
+  /** The queue fills the memory before the time is up. */
+  private static final class PartialSumsByLevelFull extends PartialSumsByLevel {
+    @Override
+    void backward(ModelNode root) {
+      try {
+        super.backward(root);
+      } catch (Fault endless) {
+        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
       }
     }
   }

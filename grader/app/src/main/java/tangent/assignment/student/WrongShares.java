@@ -13,7 +13,7 @@ final class WrongShares {
   private WrongShares() {}
 
   /** One that walks in the order of another engine. */
-  private static class Ordered extends ModelValue {
+  static class Ordered extends ModelValue {
     private final ModelValue ordering;
 
     Ordered(ModelValue ordering) {
@@ -65,7 +65,7 @@ final class WrongShares {
   }
 
   /** Which use is the last depends on the order in which values hand on. */
-  private static Stream<ModelValue.Engine> orders() {
+  static Stream<ModelValue.Engine> orders() {
     return Stream.of(
         ModelValue::new,
         Part3OrderVariants.ByCounting::new,

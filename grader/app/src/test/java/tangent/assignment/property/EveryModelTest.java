@@ -51,7 +51,11 @@ class EveryModelTest {
           "slopes-arguments-swapped",
           "descend-throws-at-infinity",
           "grad-throws-at-first",
+          "second-call-throws",
           "gradient-too-few-weights");
+
+  /** That show as a wrong answer where others of their task do not. */
+  private static final List<String> SILENT = List.of("long-chain-without-gradient");
 
   /** So do all of these kinds. */
   private static final Pattern CRASHING_TOO =
@@ -110,7 +114,9 @@ class EveryModelTest {
     Status expected =
         CRASHING.contains(mistake.id()) || CRASHING_TOO.matcher(mistake.id()).matches()
             ? Status.CRASHED
-            : LOST_AS.getOrDefault(mistake.task(), Status.FAILED);
+            : SILENT.contains(mistake.id())
+                ? Status.FAILED
+                : LOST_AS.getOrDefault(mistake.task(), Status.FAILED);
     assertThat(lost)
         .filteredOn(finding -> finding.task() == mistake.task())
         .allMatch(finding -> finding.counterexample().isPresent())

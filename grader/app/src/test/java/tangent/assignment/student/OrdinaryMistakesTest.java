@@ -74,6 +74,16 @@ class OrdinaryMistakesTest {
                 BrokenOperation.byLeft(
                     Operation.TANH,
                     each -> Math.abs(each.left.data) > 10 ? 0 : 1 - each.data * each.data)),
+            Task.LOCAL_GRADIENTS,
+            // Right for x² and x³, and an easy way round the 0 · ∞ of x⁰.
+            Part3Model.withValue(
+                reference,
+                BrokenOperation.byLeft(
+                    Operation.POW,
+                    each ->
+                        each.left.data == 0
+                            ? 0
+                            : each.exponent * Math.pow(each.left.data, each.exponent - 1.0))),
             Task.LOCAL_GRADIENTS);
     found.forEach((way, task) -> assertThat(lost(way, task, 42)).containsExactly(task));
   }

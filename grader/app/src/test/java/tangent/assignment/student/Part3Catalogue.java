@@ -1,9 +1,13 @@
 package tangent.assignment.student;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -167,6 +171,34 @@ public final class Part3Catalogue {
               @Override
               void reset(ModelNode root, List<ModelNode> order) {
                 below(root).forEach(node -> node.grad = 0);
+              }
+            });
+  }
+
+  /** Deep values first, but the depth is that along the left operands. */
+  public static Solution inOrderOfLeftDepth() {
+    return withValue(
+        () ->
+            new ModelValue() {
+              @Override
+              List<ModelNode> order(ModelNode root) {
+                int[] depth = new int[made.size()];
+                for (ModelNode node : made) {
+                  depth[node.serial] =
+                      node.operands().isEmpty() ? 0 : depth[node.operands().get(0).serial] + 1;
+                }
+                PriorityQueue<ModelNode> open =
+                    new PriorityQueue<>(Comparator.comparingInt(node -> -depth[node.serial]));
+                open.add(root);
+                Set<ModelNode> known = new HashSet<>(open);
+                List<ModelNode> order = new ArrayList<>();
+                while (!open.isEmpty()) {
+                  order.add(open.remove());
+                  order.get(order.size() - 1).operands().stream()
+                      .filter(known::add)
+                      .forEach(open::add);
+                }
+                return order;
               }
             });
   }
