@@ -126,19 +126,16 @@ class CompilerNewsTest {
     assertThat(news("\ufeff" + source)).contains("byte order mark", "without BOM");
   }
 
-  /** As editors in the West save it that know nothing of UTF-8; whether it compiles or not. */
+  /** As editors in the West save it that know nothing of UTF-8. */
   @Test
   void aFileInAnotherEncodingIsToldSo() throws IOException {
     Path file = project.resolve(FILE);
     String umlaut = source.replaceFirst("double f\\(", "/* Gr\u00f6\u00dfe */ $0");
     Files.writeString(file, umlaut);
     assertThat(SourceText.unreadable(project)).isEmpty();
-    for (String text : List.of(umlaut, umlaut.replace("final class", "final clas"))) {
-      Files.write(file, text.replaceAll("[^\\x00-\\xff]", "").getBytes(ISO_8859_1));
-      assertThat(SourceText.unreadable(project).orElseThrow().lines())
-          .contains(FILE + ", line ", "Save this file as UTF-8");
-    }
-    assertThat(CompilerNews.of(project).orElseThrow().text()).contains("Save this file as UTF-8");
+    Files.write(file, umlaut.replaceAll("[^\\x00-\\xff]", "").getBytes(ISO_8859_1));
+    assertThat(CompilerNews.of(project).orElseThrow().text())
+        .contains(FILE + ", line ", "Save this file as UTF-8");
   }
 
   @Test

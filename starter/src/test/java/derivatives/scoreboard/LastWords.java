@@ -78,7 +78,6 @@ public final class LastWords {
       String text =
           Files.isRegularFile(scoreboard)
               ? Files.readString(scoreboard)
-                  + SourceText.unreadable(project).map(CompilerNews::lines).orElse("")
               : CompilerNews.of(project).map(CompilerNews::text).orElse("");
       if (!text.isEmpty()) {
         out.print(System.lineSeparator() + paint.on(text));

@@ -28,8 +28,8 @@ final class SourceText {
   }
 
   /**
-   * News about the first file that is saved as something else than UTF-8. The compiler may let that
-   * pass, where only a comment has such letters; grading does not.
+   * News about the first file that is saved as something else than UTF-8. The compiler lets that
+   * pass where only a comment has such letters.
    */
   static Optional<CompilerNews> unreadable(Path project) throws IOException {
     for (Path file : files(project.resolve("src/main/java"))) {
@@ -43,7 +43,7 @@ final class SourceText {
             new CompilerNews(
                 CompilerNews.named(project, file),
                 before.chars().filter(each -> each == '\n').count() + 1,
-                "Save this file as UTF-8: as it is, grading can't read it.",
+                "Save this file as UTF-8: Java can't read its letters as it is.",
                 "",
                 ""));
       }

@@ -52,7 +52,7 @@ record Candidate(
         return "no file";
       }
       byte[] content = tree.read(place, limits.fileBytes());
-      return content.length > limits.fileBytes() ? "too large" : BareText.of(Utf8.decode(content));
+      return content.length > limits.fileBytes() ? "too large" : BareText.of(Utf8.source(content));
     } catch (UnreadableFile e) {
       return e.sentence();
     }

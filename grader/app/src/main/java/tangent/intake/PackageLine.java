@@ -31,7 +31,7 @@ record PackageLine(String name, int line) {
   /** Whether a source of this path says so itself. */
   static boolean places(byte[] content, String path) {
     try {
-      PackageLine declared = of(Utf8.decode(content));
+      PackageLine declared = of(Utf8.source(content));
       return !declared.name().isEmpty() && declared.path(SourceTree.name(path)).equals(path);
     } catch (UnreadableFile unreadable) {
       return false;

@@ -26,6 +26,7 @@ final class Placement {
     paths = files.stream().map(ScannedFile::path).collect(Collectors.toSet());
     List<ScannedFile> elsewhere = new ArrayList<>();
     for (ScannedFile file : files) {
+      file.guess().ifPresent(notices::add);
       if (!inItsPlace(file)) {
         elsewhere.add(file);
       }

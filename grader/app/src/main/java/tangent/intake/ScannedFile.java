@@ -1,5 +1,6 @@
 package tangent.intake;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,22 @@ record ScannedFile(String path, byte @Nullable [] content, String refusal) {
     if (content == null) {
       throw new UnreadableFile(refusal);
     }
-    return Utf8.decode(content);
+    return Utf8.source(content);
+  }
+
+  /** What to tell of a text that is a guess. */
+  Optional<Notice> guess() {
+    try {
+      text();
+    } catch (UnreadableFile refused) {
+      return Optional.empty();
+    }
+    try {
+      Utf8.decode(bytes());
+      return Optional.empty();
+    } catch (UnreadableFile notUtf8) {
+      String sentence = notUtf8.sentence() + " It was read as Windows-1252.";
+      return Optional.of(new Notice(path, notUtf8.line(), sentence));
+    }
   }
 }

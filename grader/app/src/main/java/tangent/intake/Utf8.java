@@ -2,13 +2,15 @@ package tangent.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** Reads source text, which has to be UTF-8, with or without a byte order mark. */
+/** Reads text that should be UTF-8, with or without a byte order mark. */
 public final class Utf8 {
 
   private static final String MARK = "\uFEFF";
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Utf8() {}
 
@@ -24,6 +26,24 @@ public final class Utf8 {
     return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
+  /**
+   * The text of a source file. One that is not UTF-8 is read as Windows-1252, in which each byte is
+   * some letter: javac, too, lets such letters pass in a comment, where nearly all of them stand.
+   *
+   * @throws UnreadableFile for UTF-16, which no student's build reads
+   */
+  static String source(byte[] bytes) throws UnreadableFile {
+    try {
+      return decode(bytes);
+    } catch (UnreadableFile notUtf8) {
+      String text = new String(bytes, WESTERN);
+      if (text.indexOf('\0') >= 0) {
+        throw notUtf8;
+      }
+      return text;
+    }
+  }
+
   private static UnreadableFile notUtf8(byte[] bytes, int at) {
     int line = 1;
     for (int i = 0; i < at; i++) {
@@ -31,7 +51,7 @@ public final class Utf8 {
     }
     return new UnreadableFile(
         String.format(
-            "This file is not saved as UTF-8: byte %d (0x%02X), in line %d, can't be read. Save it"
+            "This file is not saved as UTF-8: byte %d (0x%02X), in line %d, does not fit. Save it"
                 + " as UTF-8 in your editor.",
             at + 1, bytes[at] & 0xFF, line),
         line);

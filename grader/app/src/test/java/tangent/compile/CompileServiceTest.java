@@ -312,7 +312,11 @@ class CompileServiceTest {
 
   @Test
   void a_given_file_that_can_not_be_read_is_not_called_different() throws Exception {
-    HandIn handIn = reference().with("derivatives/part1/Turning.java", new byte[] {(byte) 0xFF});
+    HandIn handIn =
+        reference()
+            .with(
+                "derivatives/part1/Turning.java",
+                "enum Turning {}".getBytes(StandardCharsets.UTF_16));
 
     assertThat(compile(handIn).notices())
         .singleElement()
