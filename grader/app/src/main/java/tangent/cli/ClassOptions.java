@@ -30,6 +30,7 @@ final class ClassOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = OutFolder.class,
       required = true,
       description = "The folder that takes the results, students/, class.html and the others.")
   private Path out = Path.of("");

@@ -41,6 +41,7 @@ final class CollectCommand extends Subcommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = OutFolder.class,
       required = true,
       description =
           "A new folder: submissions/ for grade-class, kept/ for report, index.json for publish, and"

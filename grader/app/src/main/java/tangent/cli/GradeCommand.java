@@ -48,6 +48,7 @@ final class GradeCommand extends Subcommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = OutFolder.class,
       description =
           "The folder to write the reports to: grade.json, report.html, report.md, junit.xml and results.json.")
   private @Nullable Path out;

@@ -27,6 +27,7 @@ final class ReleaseCommand extends Subcommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
+      converter = OutFolder.class,
       description =
           "Write the edition there. The folder must be empty, or hold a former edition and nothing else; its .git and target are left alone.")
   private @Nullable Path out;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a user types it. */
 class MainTest {
@@ -120,6 +121,18 @@ class MainTest {
     assertThat(run("grade", "../../solutions", "--out", file.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--out is a file: " + file + ". Name a folder.");
     assertThat(out.toString()).isEmpty();
+  }
+
+  /** What is written would lie among the system's own folders. Nothing runs, refused or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"grade", "grade-class", "report", "collect", "release"})
+  void theTopOfTheFileSystemIsNoOutFolder(String command) {
+    Path top = folder.toAbsolutePath().getRoot();
+    for (Path named : List.of(top, top.resolve("tmp/.."))) {
+      err.getBuffer().setLength(0);
+      assertThat(run(command, "--out", named.toString(), "--no-such-option")).isEqualTo(2);
+      assertThat(err.toString()).contains("--out", named + " is the top of the file system");
+    }
   }
 
   @Test
