@@ -97,6 +97,8 @@ class CompilerNewsTest {
     assertThat(returning("x*x*x + 9x + 1")).contains("told to: write 9 * x.");
     assertThat(returning("2(x + 1)")).contains("told to: write 2 * (.");
     assertThat(returning("1e-3 + 2d + 3L x")).contains("Something is missing here");
+    assertThat(returning("x x // the 2nd term")).contains("Something is missing here");
+    assertThat(returning("x x /* 9x */ + \"3rd\".length()")).contains("Something is missing here");
     assertThat(
             news(
                 source.replaceFirst(

@@ -10,6 +10,10 @@ final class CompilerWords {
   private static final Pattern FACTOR =
       Pattern.compile("(?<![\\w.])([1-9][\\d.]*)(?![dDfFlL]\\b|[eE][-+\\d])([a-zA-Z]\\w*|\\()");
 
+  /** What is no code: "2nd" there is no product. */
+  private static final Pattern REMARK =
+      Pattern.compile("\"[^\"]*\"|//.*|/\\*.*?(\\*/|$)|^\\s*\\*.*");
+
   /** A function that was given, called as if it were a method. */
   private static final Pattern FUNCTION =
       Pattern.compile("method (function|slope|loss)\\((?:double|double\\[\\])\\)");
@@ -56,7 +60,7 @@ final class CompilerWords {
   }
 
   private static String missing(String text, String line) {
-    Matcher factor = FACTOR.matcher(line);
+    Matcher factor = FACTOR.matcher(REMARK.matcher(line).replaceAll(" "));
     if (factor.find()) {
       return "Java multiplies only where it is told to: write %s * %s."
           .formatted(factor.group(1), factor.group(2));
