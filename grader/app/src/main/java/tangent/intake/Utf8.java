@@ -27,8 +27,8 @@ public final class Utf8 {
   }
 
   /**
-   * The text of a source file. One that is not UTF-8 is read as Windows-1252, in which each byte is
-   * some letter: javac, too, lets such letters pass in a comment, where nearly all of them stand.
+   * The text of a source file. One that is not UTF-8 is read as Windows-1252, in which nearly each
+   * byte is some letter: a build by Maven, too, goes on where one stands in a comment.
    *
    * @throws UnreadableFile for UTF-16, which no student's build reads
    */
