@@ -39,6 +39,12 @@ public record Compilation(
     Map<String, FileState> states,
     MethodIndex methods) {
 
+  /**
+   * Each set of substitutes is a copy of all classes on the disk, and there are many: an honest
+   * submission has some kilobytes, or with a library's sources some megabytes.
+   */
+  private static final long LARGEST_TO_CHANGE = 8 << 20;
+
   static Compilation of(
       Submission submission, CompileReply reply, Notices notices, MethodIndex methods) {
     SortedMap<String, byte[]> classes = new TreeMap<>();
@@ -55,6 +61,11 @@ public record Compilation(
     }
     return new Compilation(
         classes, notices.errors(), notices.list(), notices.setAside(), states, methods);
+  }
+
+  /** Whether nothing is put in the place of lost methods, so that no error is carried forward. */
+  public boolean isTooLargeToChange() {
+    return classes.values().stream().mapToLong(each -> each.length).sum() > LARGEST_TO_CHANGE;
   }
 
   /** The same with these classes in the place of their namesakes, or besides. */

@@ -66,12 +66,6 @@ record Substituting(WarmCompiler compiler, Compilation compilation, Set<Substitu
   /** What other bodies may add to all classes together: a call for each, and a few names. */
   private static final int GROWTH = 1 << 16;
 
-  /**
-   * Of all classes together. Each set of substitutes is a copy of them on the disk, and there are
-   * many: an honest submission has some kilobytes, or with a library's sources some megabytes.
-   */
-  private static final long LARGEST = 8 << 20;
-
   /** The changed classes, and with them the right ones; nothing where that can't be had. */
   Optional<Compilation> run() throws IOException {
     if (isTooLarge()) {
@@ -102,8 +96,7 @@ record Substituting(WarmCompiler compiler, Compilation compilation, Set<Substitu
 
   /** Not where a right answer is looked into: there it would spare the look. */
   private boolean isTooLarge() {
-    return !substitutes.contains(Substitute.IDLE_BACKWARD)
-        && compilation.classes().values().stream().mapToLong(each -> each.length).sum() > LARGEST;
+    return !substitutes.contains(Substitute.IDLE_BACKWARD) && compilation.isTooLargeToChange();
   }
 
   private RewriteRequest request() {

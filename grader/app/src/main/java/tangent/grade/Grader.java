@@ -38,6 +38,10 @@ import tangent.worker.Adapter;
  */
 public final class Grader implements AutoCloseable {
 
+  private static final String TOO_LARGE =
+      "The compiled classes have more than 8 MB together, so no error was carried forward: a task may"
+          + " be lost here by a mistake underneath it alone. Hand in only the assignment's sources.";
+
   private final StudentProcesses isolation;
   private final long kitSeed;
   private final CompileService compiler;
@@ -176,6 +180,9 @@ public final class Grader implements AutoCloseable {
             .findings(judged.findings());
     if (judged.nothingCompiles()) {
       grading.verdict(Verdict.DOES_NOT_COMPILE);
+    }
+    if (judged.isLeftUncarried()) {
+      grading.note(TOO_LARGE);
     }
     explanations.add(judged, grading);
     return grading;

@@ -25,6 +25,15 @@ record Judgement(
     return findings.stream().filter(each -> each.task() == task).findFirst().orElseThrow();
   }
 
+  /** Whether a task was lost that might have been carried, were the classes not too large. */
+  boolean isLeftUncarried() {
+    return compilation.isTooLargeToChange()
+        && findings.stream()
+            .filter(finding -> !finding.passed())
+            .flatMap(finding -> finding.task().builtOn().stream())
+            .anyMatch(below -> !of(below).passed());
+  }
+
   /** Where the student has written what the task is about. */
   Optional<Location> location(Task task) {
     List<Method> written = compilation.methods().find(task.file(), task.method());

@@ -94,6 +94,26 @@ class BadInputTest {
             });
   }
 
+  /**
+   * A copy of such classes for each task would fill the disk; so points are lost, and not silently.
+   */
+  @Test
+  void whereClassesAreTooLargeForAnErrorToBeCarriedTheReportSaysSo() throws Exception {
+    copy().with(PART1, "return rise / run;", "return rise / h;");
+    assertThat(grade().notes().toString()).doesNotContain("8 MB");
+    for (int i = 0; i < 9; i++) {
+      StringBuilder large = new StringBuilder("package derivatives;\n\nclass Large" + i + " {\n");
+      for (int j = 0; j < 15; j++) {
+        String text = String.valueOf((char) ('a' + j)).repeat(65_000);
+        large.append("  String text%d = \"%s\";\n".formatted(j, text));
+      }
+      Files.writeString(folder.resolve("derivatives/Large" + i + ".java"), large.append("}\n"));
+    }
+    GradeReport report = grade();
+    assertThat(lost(report)).containsKeys("part1.derivative", "part1.slopes");
+    assertThat(report.notes()).singleElement().asString().contains("8 MB", "carried forward");
+  }
+
   @Test
   void whereNothingCompilesTheVerdictSaysSo() throws Exception {
     SolutionsCopy copy = copy();
