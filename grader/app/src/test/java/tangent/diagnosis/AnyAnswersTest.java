@@ -25,6 +25,7 @@ import tangent.assignment.student.Misconceptions;
 import tangent.assignment.student.Part1Catalogue;
 import tangent.assignment.student.Part3Catalogue;
 import tangent.assignment.student.Signs;
+import tangent.assignment.student.WalkingModels;
 import tangent.contract.Fault;
 import tangent.contract.Part1;
 import tangent.contract.Part2;
@@ -194,6 +195,18 @@ class AnyAnswersTest {
                 });
     Solution solution = Part1Catalogue.solution(student);
     assertThat(name(Task.DERIVATIVE, solution)).isNotEqualTo("derivative-below-zero");
+  }
+
+  /** It is as small at the first step as at the last one. */
+  @Test
+  void aRateThatIsTooSmallIsNotNamedForBecomingSmaller() {
+    Part2 right = REFERENCE.part2();
+    Part2 student =
+        WalkingModels.stepping(
+            right::step,
+            (slope, start, rate, steps) -> right.descend(slope, start, 0.7 * rate, steps));
+    Solution solution = WalkingModels.solution(student, REFERENCE.part4());
+    assertThat(name(Task.DESCEND2, solution)).isNotEqualTo("descend-rate-decays");
   }
 
   private static String name(Task task, Solution solution) {

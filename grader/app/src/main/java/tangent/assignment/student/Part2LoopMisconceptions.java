@@ -5,6 +5,7 @@ import static tangent.assignment.student.WalkingModel.moving;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -85,7 +86,7 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
                 (self, slope, start, rate, steps) ->
                     loop(start, steps, (i, w) -> self.step(slope, w, rate * Math.pow(0.999, i))),
                 (self, slope, start, rate, steps) -> halving(slope, start, rate, steps))
-            .byWrongCalls((observed, right) -> isDecaying(observed)),
+            .byPattern(Part2LoopMisconceptions::isDecaying),
         descend(
             "descend-sign-only",
             "each step is as long as the learning rate: only the sign of the slope counts",
@@ -157,25 +158,34 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
     return walk;
   }
 
-  /** Whether a rate that never grows and in the end is smaller explains every step. */
-  private static boolean isDecaying(Observation observed) {
-    if (!(observed.answer() instanceof double[] walk)) {
-      return false;
-    }
-    DoubleUnaryOperator slope = EvaluationPoints.function(observed);
-    double first = EvaluationPoints.third(observed);
-    double latest = first;
-    for (int i = 0; i + 1 < walk.length; i++) {
-      double now = (walk[i] - walk[i + 1]) / slope.applyAsDouble(walk[i]);
-      // Nothing can be read off a step that is lost in the digits of the weight, or leads nowhere.
-      if (Math.abs(walk[i] - walk[i + 1]) > 1e-6 * Math.abs(walk[i]) && Double.isFinite(now)) {
-        if (!(now > 0 && now <= latest * (1 + 1e-6))) {
+  /**
+   * Whether rates that never grow explain every step, and become smaller on some walk. A weight is
+   * rounded by 1.1e-16 of itself: that is 1e-9 of a rate at most, of which there is room for many.
+   */
+  private static boolean isDecaying(List<Observation> observed) {
+    boolean decays = false;
+    for (Observation each : observed) {
+      double before = EvaluationPoints.third(each);
+      double[] rates = each.answer() instanceof double[] walk ? rates(each, walk) : new double[1];
+      for (double rate : rates) {
+        if (!(rate > 0 && rate <= before * (1 + 1e-6))) {
           return false;
         }
-        latest = now;
+        before = rate;
       }
+      decays |= rates.length > 0 && before < rates[0] * (1 - 1e-5);
     }
-    return latest < first * (1 - 1e-5);
+    return decays;
+  }
+
+  /** Of all steps but those that are lost in the digits of the weight, or lead nowhere. */
+  private static double[] rates(Observation observed, double[] walk) {
+    DoubleUnaryOperator slope = EvaluationPoints.function(observed);
+    return IntStream.range(1, walk.length)
+        .filter(i -> Math.abs(walk[i - 1] - walk[i]) > 1e-6 * Math.abs(walk[i - 1]))
+        .mapToDouble(i -> (walk[i - 1] - walk[i]) / slope.applyAsDouble(walk[i - 1]))
+        .filter(Double::isFinite)
+        .toArray();
   }
 
   private static double[] withMomentum(
