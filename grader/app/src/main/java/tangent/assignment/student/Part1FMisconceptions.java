@@ -47,7 +47,7 @@ record Part1FMisconceptions(Solution reference) implements Models {
             x -> x * x * x + Math.pow(-6 * x, 2) + 9 * x + 1),
         mistake(
             "f-pow-swapped",
-            "Math.pow with its arguments swapped: 3 to the power x, or 2",
+            "Math.pow with its arguments swapped: 3 or 2 to the power x",
             "Math.pow takes the number first and the exponent second.",
             x -> Math.pow(3, x) - 6 * Math.pow(2, x) + 9 * x + 1,
             x -> Math.pow(3, x) - 6 * x * x + 9 * x + 1,

@@ -47,7 +47,7 @@ record Part2LossMisconceptions(Solution reference) implements Models {
             w -> w * w * w * w - (4 * w * w + w)),
         loss(
             "loss-pow-swapped",
-            "Math.pow with its arguments swapped: 4 to the power w, or 2",
+            "Math.pow with its arguments swapped: 4 or 2 to the power w",
             "Math.pow takes the number first and the exponent second.",
             w -> Math.pow(4, w) - 4 * Math.pow(2, w) + w,
             w -> Math.pow(4, w) - 4 * w * w + w,
