@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Task;
@@ -62,47 +62,40 @@ record KeptAnswerMisconceptions(Solution reference) implements Models {
 
   private static Part1Model.Derivative derivativeByFunction() {
     Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
-    return (f, x, h) -> {
-      // Not computeIfAbsent: a map must not change while a value for it is computed.
-      Double known = kept.get(f);
-      if (known == null) {
-        known = PlainPart1.central(f, x, h);
-        kept.put(f, known);
-      }
-      return known;
-    };
+    return (f, x, h) -> first(kept, f, () -> PlainPart1.central(f, x, h));
   }
 
   private static Part1Model.Derivative derivativeByPlace() {
-    Map<Double, Double> kept = new ConcurrentHashMap<>();
-    return (f, x, h) -> kept.computeIfAbsent(x, first -> PlainPart1.central(f, first, h));
+    Map<Double, Double> kept = new HashMap<>();
+    return (f, x, h) -> first(kept, x, () -> PlainPart1.central(f, x, h));
   }
 
   private static WalkingModel.Stepping stepByFunction() {
     Map<DoubleUnaryOperator, Double> kept = new WeakHashMap<>();
-    return (slope, w, rate) -> {
-      Double known = kept.get(slope);
-      if (known == null) {
-        known = w - rate * slope.applyAsDouble(w);
-        kept.put(slope, known);
-      }
-      return known;
-    };
+    return (slope, w, rate) -> first(kept, slope, () -> w - rate * slope.applyAsDouble(w));
   }
 
   private static WalkingModel.Stepping stepByWeight() {
-    Map<Double, Double> kept = new ConcurrentHashMap<>();
-    return (slope, w, rate) ->
-        kept.computeIfAbsent(w, first -> first - rate * slope.applyAsDouble(first));
+    Map<Double, Double> kept = new HashMap<>();
+    return (slope, w, rate) -> first(kept, w, () -> w - rate * slope.applyAsDouble(w));
   }
 
   private static WalkingModel.Walking walkByNumbers() {
-    Map<List<?>, double[]> kept = new ConcurrentHashMap<>();
+    Map<List<?>, double[]> kept = new HashMap<>();
     return (self, slope, start, rate, steps) ->
-        kept.computeIfAbsent(
+        first(
+                kept,
                 List.of(start, rate, steps),
-                numbers -> WalkingModel.walk(self, slope, start, rate, steps))
+                () -> WalkingModel.walk(self, slope, start, rate, steps))
             .clone();
+  }
+
+  /** Not computeIfAbsent: a map must not change while a value for it is computed. */
+  private static <K, V> V first(Map<K, V> kept, K key, Supplier<V> computed) {
+    if (!kept.containsKey(key)) {
+      kept.put(key, computed.get());
+    }
+    return kept.get(key);
   }
 
   // ---- signs

@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -143,5 +144,17 @@ interface Models {
       Task task, String id, String title, String hint, ModelValue.Engine... ways) {
     return value(task, id, title, hint, ways)
         .recognisedBy(Part3Model.signs(reference(), Stream.of(ways)));
+  }
+
+  /** One that is named in each of these tasks. */
+  default Spread spread(
+      List<Task> tasks,
+      Set<Task> losesToo,
+      String id,
+      String title,
+      String hint,
+      ModelValue.Engine... ways) {
+    return new Spread(
+        tasks.stream().map(task -> composed(task, id, title, hint, ways)).toList(), losesToo);
   }
 }

@@ -63,12 +63,12 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
             "the slopes are rounded before they are compared",
             "Two slopes that are not equal may become equal by rounding. Why round here?",
             Stream.of(2, 1, 3, 4, 5, 6, 0).map(digits -> part1(roundedFlattest(digits)))),
-        mistake(
-            Task.TURNING,
+        new Misconception(
             "turning-always-none",
+            Task.TURNING,
             "NONE is the answer whatever the slopes are",
             "Try x² at 0, which turns there. Which of your lines returns MINIMUM, and is it ever reached?",
-            Stream.of(turning((own, f, x, reach) -> Turning.NONE))),
+            turning((own, f, x, reach) -> Turning.NONE)),
         mistake(
                 Task.TURNING,
                 "turning-small-slopes-flat",
@@ -76,15 +76,13 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
                 "Falling gently is falling. With what do you compare the slopes?",
                 Stream.of(0.5, 0.01).map(this::flatBelow))
             // Usual limits, too: what is read off is too low where no slope was just below them.
-            // And
-            // where no turning is seen at all, it is no limit that takes them away.
+            // None where no turning is ever seen: that is no matter of small slopes.
             .withAnswers(
                 observed ->
-                    Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed))
-                        .filter(
-                            limit ->
-                                observed.stream().anyMatch(each -> each.answer() != Turning.NONE))
-                        .map(this::flatBelow)),
+                    observed.stream().allMatch(each -> each.answer() == Turning.NONE)
+                        ? Stream.empty()
+                        : Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed))
+                            .map(this::flatBelow)),
         new Misconception(
             "slopes-arguments-swapped",
             Task.SLOPES,

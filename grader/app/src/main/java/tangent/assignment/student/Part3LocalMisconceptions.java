@@ -144,7 +144,7 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
             "root-starts-with-its-number",
             "backward starts with the root's number in place of 1",
             "How fast does a value grow with itself?",
-            RootStartsWithItsNumber::new),
+            () -> new Part3StartMisconceptions.StartsWith(root -> root.data)),
         value(
                 Task.LOCAL_GRADIENTS,
                 "leaf-as-root",
@@ -189,16 +189,6 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
     void backward(ModelNode root) {
       List<ModelNode> order = order(root);
       reset(root, order);
-      order.forEach(this::propagate);
-    }
-  }
-
-  private static final class RootStartsWithItsNumber extends ModelValue {
-    @Override
-    void backward(ModelNode root) {
-      List<ModelNode> order = order(root);
-      reset(root, order);
-      root.grad = root.data;
       order.forEach(this::propagate);
     }
   }

@@ -55,29 +55,17 @@ record Part3SkippedMisconceptions(Solution reference) implements Models {
 
   /** Told in both tasks that it loses. */
   Spread handingNothingOn() {
-    String title = "a value whose number is 0 hands its gradient on to nobody";
-    String hint =
-        "The number of a value says nothing about its gradient. Where does your backward() look at"
-            + " data?";
-    List<ModelValue.Engine> ways = zeroNumbers().toList();
-    return new Spread(
-        Stream.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES)
-            .map(
-                task ->
-                    composed(
-                        task,
-                        "zero-hands-nothing-on",
-                        title,
-                        hint,
-                        ways.toArray(ModelValue.Engine[]::new)))
-            .toList(),
-        Set.of());
-  }
-
-  private static Stream<ModelValue.Engine> zeroNumbers() {
     Predicate<ModelNode> zero = node -> node.data == 0;
-    return Stream.of(
-        () -> new Silent(zero), () -> new Counting(zero, false), () -> new Counting(zero, true));
+    return spread(
+        List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+        Set.of(),
+        "zero-hands-nothing-on",
+        "a value whose number is 0 hands its gradient on to nobody",
+        "The number of a value says nothing about its gradient. Where does your backward() look at"
+            + " data?",
+        () -> new Silent(zero),
+        () -> new Counting(zero, false),
+        () -> new Counting(zero, true));
   }
 
   private static Stream<ModelValue.Engine> zeroGradients() {

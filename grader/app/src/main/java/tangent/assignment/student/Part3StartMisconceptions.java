@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Solution;
@@ -15,8 +16,8 @@ record Part3StartMisconceptions(Solution reference) implements Models {
             "root-starts-with-another-number",
             "backward starts with another number than 1 at the root",
             "How fast does a value grow with itself?",
-            () -> new StartsWith(-1),
-            () -> new StartsWith(2)),
+            () -> new StartsWith(root -> -1),
+            () -> new StartsWith(root -> 2)),
         losingAll(
             "nothing-handed-on",
             "the root gets its 1 and hands nothing on: every other gradient stays 0",
@@ -42,10 +43,10 @@ record Part3StartMisconceptions(Solution reference) implements Models {
         .losing(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN);
   }
 
-  private static final class StartsWith extends ModelValue {
-    private final double start;
+  static final class StartsWith extends ModelValue {
+    private final ToDoubleFunction<ModelNode> start;
 
-    StartsWith(double start) {
+    StartsWith(ToDoubleFunction<ModelNode> start) {
       this.start = start;
     }
 
@@ -53,7 +54,7 @@ record Part3StartMisconceptions(Solution reference) implements Models {
     void backward(ModelNode root) {
       List<ModelNode> order = order(root);
       reset(root, order);
-      root.grad = start;
+      root.grad = start.applyAsDouble(root);
       order.forEach(this::propagate);
     }
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -16,13 +15,18 @@ record Part3UpwardMisconceptions(Solution reference) implements Models {
   private static final String ONE_LEVEL_HINT =
       "What do the operands of the operands get? The walk must go on from each value, and the root"
           + " must be first: a list that begins with the leaves has to be turned round.";
-  private static final List<ModelValue.Engine> ONE_LEVEL_WAYS =
-      List.of(() -> new OneLevel(true), () -> new OneLevel(false), RootLast::new);
+  private static final ModelValue.Engine[] ONE_LEVEL_WAYS = {
+    () -> new OneLevel(true), () -> new OneLevel(false), RootLast::new
+  };
+  private static final List<Task> WALKS =
+      List.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN);
 
   List<Spread> all() {
     return List.of(
-        of("one-level", ONE_LEVEL, ONE_LEVEL_HINT, engines()),
-        of(
+        spread(WALKS, Set.of(), "one-level", ONE_LEVEL, ONE_LEVEL_HINT, ONE_LEVEL_WAYS),
+        spread(
+            WALKS,
+            Set.of(),
             "order-not-reversed",
             "the order begins with the leaves and is not turned round: only the root comes first",
             "Who hands on before the values that were made with it adds up too little. Which end of the"
@@ -32,20 +36,8 @@ record Part3UpwardMisconceptions(Solution reference) implements Models {
 
   /** The first of them for who does something else besides in another task. */
   Misconception oneLevel() {
-    return composed(Task.SHARED_VALUES, "one-level", ONE_LEVEL, ONE_LEVEL_HINT, engines())
+    return composed(Task.SHARED_VALUES, "one-level", ONE_LEVEL, ONE_LEVEL_HINT, ONE_LEVEL_WAYS)
         .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN);
-  }
-
-  private static ModelValue.Engine[] engines() {
-    return ONE_LEVEL_WAYS.toArray(ModelValue.Engine[]::new);
-  }
-
-  private Spread of(String id, String title, String hint, ModelValue.Engine... ways) {
-    return new Spread(
-        Stream.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN)
-            .map(task -> composed(task, id, title, hint, ways))
-            .toList(),
-        Set.of());
   }
 
   private static final class OneLevel extends ModelValue {

@@ -24,14 +24,14 @@ record SpreadMisconceptions(Solution reference) implements Models {
 
   List<Spread> all() {
     return List.of(
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
             Set.of(),
             "only-leaves-keep-gradients",
             "only leaves keep a gradient, as in PyTorch: the root and inner values show 0",
             "grad() is promised for every value that the root was computed from, and for the root.",
             OnlyLeavesKeep::new),
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
             Set.of(),
             "largest-share-wins",
@@ -39,7 +39,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             "A value that is used twice gets the sum of both shares. And what becomes of a share below"
                 + " 0?",
             WrongShares.LargestWins::new),
-        of(
+        spread(
             List.of(Task.SHARED_VALUES, Task.LINEAR_TIME),
             Set.of(),
             "handed-on-once-a-path",
@@ -51,7 +51,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             PartialSumsByLevel::new,
             PartialSumsByLevelFull::new,
             OncePerPathFull::new),
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS),
             Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             "static-gradient",
@@ -60,7 +60,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             StaticFields.Gradient::new,
             StaticFields.GradientDepthFirst::new,
             StaticFields.GradientLeftFirst::new),
-        of(
+        spread(
             List.of(Task.FORWARD, Task.LOCAL_GRADIENTS),
             Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             "static-number",
@@ -68,7 +68,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             "A static field exists once for the class, not once for each object.",
             StaticFields.Number::new,
             StaticFields.NumberSlopesAtMaking::new),
-        of(
+        spread(
             List.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN),
             Set.of(Task.LINEAR_TIME, Task.DEEP_CHAIN),
             "static-operands",
@@ -76,7 +76,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             "A static field exists once for the class, not once for each object. Which operands does"
                 + " a value find there once another one was made?",
             StaticFields.Operands::new),
-        of(
+        spread(
                 List.of(
                     Task.LOCAL_GRADIENTS, Task.SHARED_VALUES, Task.LINEAR_TIME, Task.DEEP_CHAIN),
                 Set.of(),
@@ -85,21 +85,21 @@ record SpreadMisconceptions(Solution reference) implements Models {
                 ROUNDED_HINT,
                 CoarseGradients.rounded(2, 3, 1, 4))
             .losingAtTimes(Task.BACKWARD_AGAIN),
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS, Task.LINEAR_TIME, Task.DEEP_CHAIN),
             Set.of(),
             "gradients-rounded",
             ROUNDED,
             ROUNDED_HINT,
             CoarseGradients.rounded(6, 5, 7)),
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
             Set.of(),
             "gradients-cut-off-at-one",
             CLIPPED,
             CLIPPED_HINT,
             CoarseGradients.clipped(1, 2, 5)),
-        of(
+        spread(
             List.of(Task.LOCAL_GRADIENTS),
             Set.of(Task.LINEAR_TIME),
             "gradients-cut-off",
@@ -216,16 +216,5 @@ record SpreadMisconceptions(Solution reference) implements Models {
         throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
       }
     }
-  }
-
-  private Spread of(
-      List<Task> tasks,
-      Set<Task> losesToo,
-      String id,
-      String title,
-      String hint,
-      ModelValue.Engine... ways) {
-    return new Spread(
-        tasks.stream().map(task -> composed(task, id, title, hint, ways)).toList(), losesToo);
   }
 }
