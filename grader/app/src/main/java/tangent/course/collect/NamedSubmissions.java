@@ -69,20 +69,23 @@ final class NamedSubmissions {
    * work is not there. Of a single one that can't be told.
    */
   void insistOnAnyPath(Roster roster) throws UnusableClass {
-    List<String> all =
-        roster.lines().stream()
-            .map(RosterLine::submission)
-            .filter(each -> !each.isEmpty())
-            .toList();
+    List<RosterLine> all =
+        roster.lines().stream().filter(line -> !line.submission().isEmpty()).toList();
     if (all.size() > 1
-        && all.stream().noneMatch(each -> RemoteUrl.isAddress(each) || isThere(each))) {
+        && all.stream()
+            .map(RosterLine::submission)
+            .noneMatch(each -> RemoteUrl.isAddress(each) || isThere(each))) {
+      RosterLine one = all.get(0);
+      if (isMistyped(one.submission())) {
+        throw UnusableClass.at(roster.file(), one.line(), NO_ADDRESS);
+      }
       throw UnusableClass.at(
           roster.file(),
           0,
           ("There is nothing at any path in its column submission, such as %s, so this says of nobody"
                   + " that they have handed in nothing. Paths lead from the folder of the roster. Is"
                   + " the disk or the share there that holds the submissions? Nothing was changed.")
-              .formatted(shown(all.get(0))));
+              .formatted(shown(one.submission())));
     }
   }
 

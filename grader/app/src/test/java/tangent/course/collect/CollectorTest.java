@@ -265,6 +265,22 @@ class CollectorTest {
   }
 
   @Test
+  void aRosterOfNothingButSlipsSaysWhatAnAddressIs() throws Exception {
+    Path roster = folder.top().resolve("roster.csv");
+    Files.writeString(
+        roster,
+        """
+        student,submission
+        ada,h.example:hunter2/ada.git
+        bob,h.example:hunter2/bob.git
+        """);
+    assertThatThrownBy(() -> folder.collector(Policy.NONE).roster(roster))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll("line 2", "no address of a repository", "https://")
+        .hasMessageNotContainingAny("hunter2", "the disk");
+  }
+
+  @Test
   void whatIsNoClassIsRefusedWithWhatToNameInstead() throws Exception {
     folder.withProject("ada");
     assertThatThrownBy(() -> folder.collect(folder.top().resolve("ada"), Roster.NONE))
