@@ -8,6 +8,11 @@ package tangent.report;
  */
 public record OwnTest(String name, String source) {
 
+  /** A longer one is nothing to copy, and the summary of a job has room for a megabyte. */
+  boolean isShown() {
+    return source.length() <= SafeText.LONGEST_PROGRAM;
+  }
+
   /** What to do with it. */
   String advice() {
     return "Save this as src/test/java/derivatives/" + name + ".java and run mvn test.";

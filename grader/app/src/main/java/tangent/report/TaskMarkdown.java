@@ -45,10 +45,7 @@ final class TaskMarkdown {
                     .append("\n\n"));
     NextStep.of(task, feedback)
         .ifPresent(next -> out.append("**Next:** ").append(Markdown.text(next)).append("\n\n"));
-    task.ownTest()
-        // A longer one is nothing to copy, and the summary of a job has room for a megabyte.
-        .filter(offered -> offered.source().length() <= SafeText.LONGEST_PROGRAM)
-        .ifPresent(offered -> out.append(ownTest(offered)));
+    task.ownTest().filter(OwnTest::isShown).ifPresent(offered -> out.append(ownTest(offered)));
     return out.toString();
   }
 

@@ -19,8 +19,10 @@ class ReportHtmlTest {
   @ParameterizedTest
   @MethodSource("tangent.report.NastyText#all")
   void noTextOfAStudentsBecomesMarkup(String nasty) {
-    // Texts that are empty when plain leave out a paragraph, so they are compared with their like.
-    String plain = SafeText.line(nasty).isEmpty() ? nasty.replaceAll("\\S", "x") : "plain";
+    // Texts that are empty when plain leave out a paragraph, and long ones a test to copy, so they
+    // are compared with their like.
+    boolean alike = SafeText.line(nasty).isEmpty() || nasty.length() > SafeText.LONGEST_PROGRAM;
+    String plain = alike ? nasty.replaceAll("\\S", "x") : "plain";
 
     assertThat(shape(ReportHtml.write(Examples.saying(nasty))))
         .isEqualTo(shape(ReportHtml.write(Examples.saying(plain))));
@@ -32,7 +34,7 @@ class ReportHtmlTest {
     Document page = Jsoup.parse(ReportHtml.write(Examples.saying(nasty)));
 
     assertThat(page.select("pre code").stream().map(Element::wholeText))
-        .hasSize(8)
+        .hasSize(nasty.length() > SafeText.LONGEST_PROGRAM ? 4 : 8)
         .containsOnly(SafeText.program(nasty));
   }
 
@@ -43,6 +45,13 @@ class ReportHtmlTest {
 
     assertThat(ReportHtml.write(Examples.saying(program))).contains("<pre><code>" + program);
     assertThat(ReportMarkdown.write(Examples.saying(program))).contains("```java\n" + program);
+  }
+
+  /** Cut off in the middle it would not compile. */
+  @Test
+  void aTestThatIsTooLongToBeShownWholeIsNotOffered() {
+    assertThat(ReportHtml.write(Examples.saying("x".repeat(1_400)))).contains(ReportText.TRY);
+    assertThat(ReportHtml.write(Examples.saying("x".repeat(1_401)))).doesNotContain(ReportText.TRY);
   }
 
   @Test
