@@ -60,7 +60,7 @@ final class PastedTests {
    * Those that say something else than they should: no to the mistake, and yes to the reference.
    */
   List<String> misled() throws Exception {
-    Map<String, byte[]> compiled = Submission.compileTests(sources);
+    Map<String, byte[]> compiled = Submission.compileTogether(sources);
     Submission reference = new Submission(compiled);
     List<String> misled = new ArrayList<>();
     for (String name : sources.keySet()) {

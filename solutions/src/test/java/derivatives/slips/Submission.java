@@ -77,8 +77,8 @@ final class Submission extends ClassLoader {
     return COMPILED.computeIfAbsent(source, text -> compile(Map.of(name, text), AS_A_STUDENTS));
   }
 
-  /** Tests, together. */
-  static Map<String, byte[]> compileTests(Map<String, String> sources) {
+  /** Classes that use one another, or what the tests use. */
+  static Map<String, byte[]> compileTogether(Map<String, String> sources) {
     return compile(sources, AS_A_TEST);
   }
 
@@ -97,7 +97,9 @@ final class Submission extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    boolean anew = name.startsWith("derivatives.") && !name.startsWith("derivatives.slips.");
+    boolean anew =
+        written.containsKey(name)
+            || name.startsWith("derivatives.") && !name.startsWith("derivatives.slips.");
     if (!anew) {
       return super.loadClass(name, resolve);
     }

@@ -31,12 +31,14 @@ class GradientMoreTest {
           "tanh",
           "pow");
 
-  /** A class of your own, which may do the work. */
+  /** A class of your own, in whichever package, which may do the work. */
   private static final Pattern CLASS_OF_YOUR_OWN =
       Pattern.compile(
-          "derivatives/(?!part1/(NumericalDerivative|Turning)[^\\w$])"
-              + "(?!part2/(GradientDescent|Outcome)[^\\w$])"
-              + "(?!part3/(Value|LossGradient)[^\\w$])");
+          "(?<![\\w/$])L?+(?!javax?/)"
+              + "(?!derivatives/part1/(NumericalDerivative|Turning)[^\\w$])"
+              + "(?!derivatives/part2/(GradientDescent|Outcome)[^\\w$])"
+              + "(?!derivatives/part3/(Value|LossGradient)[^\\w$])"
+              + "\\w+/\\w");
 
   @Test
   void comesFromBackwardAndNotFromAFormula() {
