@@ -104,6 +104,8 @@ class CompilerNewsTest {
                 source.replaceFirst(
                     "(?s)(double x, double h\\) \\{).*?;", "$1 return function(x + h);")))
         .contains("function was given to you: ask it by function.applyAsDouble(...).");
+    assertThat(returning("loss(x)")).contains("Java does not know this name here.");
+    assertThat(returning("loss(new double[] {x})")).contains("ask it by loss.applyAsDouble(...).");
   }
 
   @Test

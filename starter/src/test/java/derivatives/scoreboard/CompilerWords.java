@@ -14,9 +14,9 @@ final class CompilerWords {
   private static final Pattern REMARK =
       Pattern.compile("\"[^\"]*\"|//.*|/\\*.*?(\\*/|$)|^\\s*\\*.*");
 
-  /** A function that was given, called as if it were a method. */
+  /** A function that was given, called as if it were a method; a loss of one number is a method. */
   private static final Pattern FUNCTION =
-      Pattern.compile("method (function|slope|loss)\\((?:double|double\\[\\])\\)");
+      Pattern.compile("method ((?:function|slope)(?=\\(double\\))|loss(?=\\(double\\[\\]\\)))");
 
   private CompilerWords() {}
 
