@@ -125,6 +125,22 @@ class StudentCodeTest {
     }
   }
 
+  /** Such as one that was deleted while the others stayed compiled. */
+  @Test
+  void tellsOfAClassThatIsGone() {
+    Throwable gone = new NoClassDefFoundError("derivatives/part1/Helper");
+    gone.initCause(new ClassNotFoundException("derivatives.part1.Helper"));
+    gone.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(
+              NumericalDerivative.class.getName(), "f", "NumericalDerivative.java", 24)
+        });
+    assertThat(Story.of(gone))
+        .isEqualTo(
+            "Your code threw NoClassDefFoundError: derivatives/part1/Helper\n"
+                + "It was in f (line 24 of NumericalDerivative.java).");
+  }
+
   @Test
   void stopsALoopThatNeverEndsAndDoesNotAskThatTaskAgain() {
     AtomicBoolean over = new AtomicBoolean();

@@ -19,7 +19,8 @@ final class Story {
   private Story() {}
 
   static String of(Throwable thrown) {
-    if (thrown instanceof LinkageError && thrown.getCause() != null) {
+    boolean isMissing = thrown.getCause() instanceof ClassNotFoundException;
+    if (thrown instanceof LinkageError && thrown.getCause() != null && !isMissing) {
       return "A static field of yours could not be set up.\n" + of(thrown.getCause());
     }
     String what = what(thrown);
