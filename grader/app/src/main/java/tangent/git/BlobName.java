@@ -18,7 +18,10 @@ public final class BlobName {
   /** As it is, and with the line ends of Unix: a checkout may have given it others. */
   public static List<String> of(byte[] content, int digits) {
     String text = new String(content, StandardCharsets.ISO_8859_1);
-    return Stream.of(text, text.replace("\r\n", "\n")).map(each -> digest(each, digits)).toList();
+    return Stream.of(text, text.replace("\r\n", "\n"))
+        .distinct()
+        .map(each -> digest(each, digits))
+        .toList();
   }
 
   private static String digest(String content, int digits) {

@@ -55,7 +55,7 @@ final class Survey {
     return zips;
   }
 
-  /** What else there is, but for what every project has. */
+  /** What else there is, but for the files that every project has. */
   List<String> others() {
     return others;
   }
