@@ -69,7 +69,7 @@ public final class GradescopeJson {
             .put("score", task.score())
             .put("max_score", task.max())
             .put("status", task.passed() ? "passed" : "failed")
-            .put("output", joined(PlainText.of(task, report.feedback())))
+            .put("output", String.join("\n", PlainText.of(task, report.feedback())))
             .put("visibility", "visible");
     test.putArray("tags").add(task.id()).add(task.status().id());
     return test;

@@ -114,7 +114,7 @@ public final class JunitXml {
 
   private static String details(Counterexample shown) {
     return "\ncall: %s\nexpected: %s\ncame back: %s"
-        .formatted(Xml.text(shown.call()), Xml.text(shown.expected()), Xml.text(shown.actual()));
+        .formatted(Xml.program(shown.call()), Xml.text(shown.expected()), Xml.text(shown.actual()));
   }
 
   private static String counts(List<TaskReport> tasks) {

@@ -12,6 +12,15 @@ final class Xml {
 
   /** The content of an element. */
   static String text(String text) {
-    return SafeText.lines(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return escaped(SafeText.lines(text));
+  }
+
+  /** The same of lines of code, which have more room. */
+  static String program(String text) {
+    return escaped(SafeText.program(text));
+  }
+
+  private static String escaped(String safe) {
+    return safe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

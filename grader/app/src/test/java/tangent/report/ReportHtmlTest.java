@@ -45,6 +45,9 @@ class ReportHtmlTest {
 
     assertThat(ReportHtml.write(Examples.saying(program))).contains("<pre><code>" + program);
     assertThat(ReportMarkdown.write(Examples.saying(program))).contains("```java\n" + program);
+    assertThat(JunitXml.write(Examples.saying(program))).contains("\ncall: " + program);
+    assertThat(GradescopeJson.write(Examples.saying(program)))
+        .contains(program.replace("\n", "\\n"));
   }
 
   /** Cut off in the middle it would not compile. */
