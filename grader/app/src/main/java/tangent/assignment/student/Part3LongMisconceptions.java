@@ -124,7 +124,7 @@ record Part3LongMisconceptions(Solution reference) implements Models {
       return order;
     }
 
-    private static void visit(ModelNode node, Set<ModelNode> visited, List<ModelNode> order) {
+    void visit(ModelNode node, Set<ModelNode> visited, List<ModelNode> order) {
       if (visited.add(node)) {
         node.operands().forEach(operand -> visit(operand, visited, order));
         order.add(node);
@@ -157,16 +157,9 @@ record Part3LongMisconceptions(Solution reference) implements Models {
 
   /** Along the operands of the other side in a loop. */
   private static ModelValue recursiveOnOneSide(boolean right) {
-    return new ModelValue() {
+    return new RecursiveOrder() {
       @Override
-      List<ModelNode> order(ModelNode root) {
-        List<ModelNode> order = new ArrayList<>();
-        visit(root, new HashSet<>(), order);
-        Collections.reverse(order);
-        return order;
-      }
-
-      private void visit(ModelNode root, Set<ModelNode> visited, List<ModelNode> order) {
+      void visit(ModelNode root, Set<ModelNode> visited, List<ModelNode> order) {
         Deque<ModelNode> open = new ArrayDeque<>();
         @Nullable ModelNode node = root;
         while (node != null && visited.add(node)) {

@@ -21,22 +21,7 @@ public enum Engines {
   /** Every value begins with 1, so that plus and the root are right without any walk. */
   BEGINS_AT_ONE(
       () ->
-          new ModelValue() {
-            @Override
-            ModelNode leaf(double data) {
-              return one(super.leaf(data));
-            }
-
-            @Override
-            ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-              return one(super.apply(operation, left, right, exponent));
-            }
-
-            private ModelNode one(ModelNode node) {
-              node.grad = 1;
-              return node;
-            }
-
+          new BeginsAtOne() {
             @Override
             void backward(ModelNode root) {}
           }),
