@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
 import tangent.process.Shutdown;
 import tangent.report.GradeJson;
 import tangent.report.GradeReport;
@@ -40,17 +43,53 @@ public final class ReportFolder {
    * @throws UnwritableReport if it can't
    */
   public static ReportFolder at(Path folder) throws UnwritableReport {
+    List<String> names = new ArrayList<>(NAMES);
+    names.add(Pictures.FOLDER);
+    boolean graded =
+        Stream.of(GRADE, WholeFiles.half(GRADE)).map(folder::resolve).anyMatch(Files::exists);
+    return at(folder, names, graded);
+  }
+
+  /**
+   * The same for files of other names.
+   *
+   * @param names what is written there
+   * @param ours whether what has such a name by now was written by an earlier run
+   */
+  public static ReportFolder at(Path folder, List<String> names, boolean ours)
+      throws UnwritableReport {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw UnwritableReport.refused("--out is a file: " + folder + ". Name a folder.");
     }
     boolean made = Files.notExists(folder);
     try {
+      List<String> lost = new ArrayList<>();
+      for (String name : names) {
+        if (!ours && holdsSomething(folder.resolve(name))) {
+          lost.add(name);
+        }
+      }
+      if (!lost.isEmpty()) {
+        throw UnwritableReport.refused(
+            ("In %s lies what the grader has not written, and what would be lost: %s. Name another"
+                    + " --out, or move that away.")
+                .formatted(folder, String.join(", ", lost)));
+      }
       Files.createDirectories(folder);
       Room.insist(folder, Room.REPORT);
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
     return new ReportFolder(folder, made);
+  }
+
+  private static boolean holdsSomething(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.findAny().isPresent();
+    }
   }
 
   /** In a folder whose room has been seen to, such as one of many in it; need not be there. */
@@ -63,11 +102,26 @@ public final class ReportFolder {
    * grade would find it among the sources.
    */
   public static ReportFolder at(Path folder, Path submission) throws UnwritableReport {
-    if (Files.isDirectory(submission) && real(folder).startsWith(real(submission))) {
+    insistOutside(folder, submission);
+    return at(folder);
+  }
+
+  /** Refuses a folder for results that lies in what is graded. */
+  public static void insistOutside(Path folder, Path graded) throws UnwritableReport {
+    if (Files.isDirectory(graded) && real(folder).startsWith(real(graded))) {
       throw UnwritableReport.refused(
           "--out lies in what is to be graded: " + folder + ". Name a folder outside of it.");
     }
-    return at(folder);
+  }
+
+  /** Refuses a folder whose results would take the place of what is graded. */
+  public static void insistBeside(Path results, Path graded) throws UnwritableReport {
+    if (real(graded).startsWith(real(results))) {
+      throw UnwritableReport.refused(
+          "What is to be graded lies where --out puts results: "
+              + graded
+              + ". Name another --out.");
+    }
   }
 
   /** The path without links, as far as it is there. */

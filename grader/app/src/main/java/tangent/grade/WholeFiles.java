@@ -73,7 +73,12 @@ public final class WholeFiles implements AutoCloseable {
   /** Not a temporary file of Java's, which only its owner could read. */
   private Path whole(String name) {
     Path file = folder.resolve(name);
-    return file.resolveSibling("." + file.getFileName() + ".tmp");
+    return file.resolveSibling(half(file.getFileName().toString()));
+  }
+
+  /** How a file is called until it takes its place. */
+  static String half(String name) {
+    return "." + name + ".tmp";
   }
 
   private static void move(Path from, Path to) throws IOException {

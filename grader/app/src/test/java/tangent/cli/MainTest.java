@@ -163,6 +163,7 @@ class MainTest {
   void theScoreIsShownWhateverHappensToTheFiles() throws Exception {
     Path out = folder.resolve("o");
     Files.createDirectories(out.resolve("report.md/in-the-way"));
+    Files.writeString(out.resolve("grade.json"), "an earlier one");
 
     assertThat(
             run(

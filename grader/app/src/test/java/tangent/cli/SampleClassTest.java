@@ -1,6 +1,7 @@
 package tangent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tangent.course.similarity.StandInJPlag;
+import tangent.course.store.ClassFolder;
 
 /**
  * The instructor's ten minutes of COURSE.md: its commands as they stand there, on the class that
@@ -153,6 +155,21 @@ class SampleClassTest {
             "Evariste,Galois,m1013,,,evariste.galois@school.example,96.00,55,96.00,1796200000");
     assertThat(Files.readAllLines(folder.resolve("results/changes.csv")))
         .contains("m1007,part2.step,0,5,override", "m1013,total,,55,override");
+  }
+
+  /** In a folder of the instructor's own, it would take the place of what is called so there. */
+  @Test
+  @Order(2)
+  void whateverIsWrittenIsNotWrittenOverSomethingElse() throws Exception {
+    try (Stream<Path> written = Files.list(folder.resolve("results"))) {
+      for (String name : written.map(each -> each.getFileName().toString()).toList()) {
+        if (!List.of(".lock", "class.json").contains(name)) {
+          Path own = Files.createDirectories(temp.resolve("own-" + name));
+          Files.writeString(own.resolve(name), "mine");
+          assertThatThrownBy(() -> ClassFolder.open(own)).hasMessageContaining("lost: " + name);
+        }
+      }
+    }
   }
 
   @Test

@@ -28,8 +28,8 @@ import tangent.report.Feedback;
 /** The folder of {@code --out}: the results of a class, one student's beside the other. */
 public final class ClassFolder implements AutoCloseable {
 
-  private static final String STUDENTS = "students";
-  private static final String SOURCES = "sources";
+  static final String STUDENTS = "students";
+  static final String SOURCES = "sources";
 
   private final Path folder;
   private final RunLock lock;
@@ -47,23 +47,20 @@ public final class ClassFolder implements AutoCloseable {
    * @throws UnusableResults if another run is at work in it
    */
   public static ClassFolder open(Path folder) throws UnwritableReport, UnusableResults {
-    return locked(folder, ReportFolder.at(folder));
-  }
-
-  /** The same for a class that lies there: not within it, as if the folder were a student's. */
-  public static ClassFolder open(Path folder, Path place) throws UnwritableReport, UnusableResults {
-    return locked(folder, ReportFolder.at(folder, place));
-  }
-
-  private static ClassFolder locked(Path folder, ReportFolder reports)
-      throws UnwritableReport, UnusableResults {
     try {
+      ReportFolder reports = OwnFiles.reports(folder);
       ClassFolder opened = new ClassFolder(folder, RunLock.of(folder, reports));
       opened.removeHalfWritten();
       return opened;
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
+  }
+
+  /** The same for a class that lies there: neither may hold the other's files. */
+  public static ClassFolder open(Path folder, Path place) throws UnwritableReport, UnusableResults {
+    OwnFiles.insistOnOther(folder, place);
+    return open(folder);
   }
 
   private void removeHalfWritten() throws IOException {

@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tangent.grade.ReportFolder;
 
 /** Keeps two runs from writing into one folder. */
 record RunLock(Path folder, ReportFolder reports, FileLock lock) implements AutoCloseable {
 
-  private static final String FILE = ".lock";
+  static final String FILE = ".lock";
 
   /** A run that was killed may be at work a moment longer, until it sees that it was. */
   private static final int TRIES = 20;
@@ -54,8 +53,8 @@ record RunLock(Path folder, ReportFolder reports, FileLock lock) implements Auto
   /** A run that was refused leaves nothing that could be taken for a class. */
   @Override
   public void close() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      if (all.count() == 1) {
+    try {
+      if (Files.notExists(folder.resolve(ClassFolder.STUDENTS))) {
         Files.delete(folder.resolve(FILE));
       }
     } finally {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.UserError;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
@@ -306,7 +308,9 @@ class ClassGraderTest {
   @Test
   void aFileInPlaceOfAStudentsResultsIsNamed() throws Exception {
     Path here = folder.resolve("in-place");
-    Files.createDirectories(here.resolve("students"));
+    try (ClassFolder opened = ClassFolder.open(here)) {
+      opened.complete();
+    }
     Files.writeString(here.resolve("students/eve"), "mine");
     List<HandedIn> eve = List.of(handedIn("eve", Optional.of(submission("eve")), "eve"));
 
@@ -327,6 +331,54 @@ class ClassGraderTest {
     assertThatThrownBy(() -> ClassFolder.open(submission("results"), folder.resolve("class")))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("outside");
+  }
+
+  /** As of an instructor who keeps what was handed in, or last year's grades, under such a name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "students/ada/Main.java",
+        "sources/ada/Main.java",
+        "similarity/notes.txt",
+        "gradebook/export.csv",
+        "grades.csv",
+        "changes.csv",
+        "class.md",
+        "class.html"
+      })
+  void whatSomebodyHasUnderOneOfOurNamesIsNotReplaced(String name, @TempDir Path home)
+      throws Exception {
+    Path mine = home.resolve(name);
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, "mine");
+
+    assertThatThrownBy(() -> ClassFolder.open(home))
+        .isInstanceOf(UserError.class)
+        .hasMessageContainingAll(
+            "would be lost: " + name.replaceFirst("/.*", ""), "move that away");
+    assertThat(StoredFiles.of(home)).isEqualTo(Map.of(name, "mine"));
+  }
+
+  /** A run that failed there before it wrote anything is no reason to take all for its own. */
+  @Test
+  void aFolderWithOtherThingsIsTakenAndStaysSomebodysUntilThereAreResults(@TempDir Path home)
+      throws Exception {
+    Files.writeString(home.resolve("diary.txt"), "mine");
+    ClassFolder.open(home).close();
+    assertThat(StoredFiles.of(home)).isEqualTo(Map.of("diary.txt", "mine"));
+  }
+
+  /** The sources of a class that was graded there, say: some of them would be taken away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sources", "students", "similarity/submissions"})
+  void aClassThatLiesAmongTheResultsIsRefused(String name, @TempDir Path out) throws Exception {
+    try (ClassFolder opened = ClassFolder.open(out)) {
+      opened.complete();
+    }
+    Path inside = Files.createDirectories(out.resolve(name));
+    assertThatThrownBy(() -> ClassFolder.open(out, inside))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("lies where --out puts results");
   }
 
   @Test
