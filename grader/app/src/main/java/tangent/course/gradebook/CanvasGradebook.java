@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 /**
  * Canvas: {@code Student,ID,SIS User ID,SIS Login ID,Section,Title (id),…}.
  *
- * <p>The name may be {@code LastName,FirstName} instead. A heading without an id behind it would
- * create an assignment, so none is offered. A row of maxima stands above the students.
+ * <p>The name may be {@code LastName,FirstName} instead, and the SIS columns may be missing. A
+ * heading without an id behind it would create an assignment, so none is offered; neither is a sum.
+ * A row of maxima stands above the students.
  */
 final class CanvasGradebook {
 
   private static final Pattern ASSIGNMENT = Pattern.compile("(.+) \\(\\d+\\)");
+
+  /** What Canvas skips, wherever it stands in a heading; a grading period may be called (2026). */
+  private static final Pattern SUM =
+      Pattern.compile("(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)");
 
   private static final Map<String, String> KEPT = Map.of("EX", "excused", "N/A", "not assigned");
   private static final int STUDENT = 0;
@@ -29,7 +34,7 @@ final class CanvasGradebook {
     Headings headings = new Headings(header);
     int id = header.at(STUDENT).equals("LastName") ? 2 : 1;
     boolean named = header.at(STUDENT).contains("Student") || header.at(1).equals("FirstName");
-    if (!named || !header.at(id).equals("ID") || headings.of("SIS Login ID").isEmpty()) {
+    if (!named || !header.at(id).equals("ID")) {
       return Optional.empty();
     }
     List<IdColumn> ids = new ArrayList<>();
@@ -43,11 +48,12 @@ final class CanvasGradebook {
             ASSIGNMENT,
             match ->
                 Optional.of(
-                    new GradeColumn(
-                        match.index(),
-                        match.heading(),
-                        List.of(match.parts().group(1)),
-                        row -> maximum(table, id, match.index()))));
+                        new GradeColumn(
+                            match.index(),
+                            match.heading(),
+                            List.of(match.parts().group(1)),
+                            row -> maximum(table, id, match.index())))
+                    .filter(column -> !SUM.matcher(column.heading()).find()));
     return Optional.of(
         new GradebookLayout(
             "Canvas",

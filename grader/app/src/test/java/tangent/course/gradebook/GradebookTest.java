@@ -364,6 +364,23 @@ class GradebookTest {
             "Nemo (m0000) is not in the gradebook.");
   }
 
+  /** Canvas takes such a file back. By Moodle's rules, the points would be capped at 100. */
+  @Test
+  void canvasNeedsNoLoginIds() throws Exception {
+    String plain =
+        "Student,ID,Section,Tangent (4711),Final Score (2026)\n"
+            + "    Points Possible,,,110.00,(read only)\n"
+            + "\"Hopper, Grace\",102,Tuesday,,90.00\n";
+
+    FilledGradebook filled =
+        Gradebook.fill(plain.getBytes(StandardCharsets.UTF_8), Optional.empty(), CLASS);
+
+    assertThat(filled.system()).isEqualTo("Canvas");
+    assertThat(filled.column()).isEqualTo("Tangent (4711)");
+    assertThat(new String(filled.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(plain.replace("y,,90", "y,104,90"));
+  }
+
   /** So one command fills a worksheet and a gradebook of several columns. */
   @Test
   void aFileOfOneAssignmentTakesAnyNameForIt() throws Exception {
