@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tangent.UserError;
 import tangent.course.FolderName;
 import tangent.course.Mark;
@@ -41,6 +42,9 @@ final class FolderCarrier implements Carrier {
 
   /** Lies beside a page that no table names yet: one that was stopped may not have come to it. */
   private static final String UNNAMED = ".unnamed";
+
+  /** None of the characters by which a formula would call something or lead somewhere. */
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+%='-]+@[\\w.-]+");
 
   private final FinishedClass finished;
   private final boolean rehearsal;
@@ -130,12 +134,17 @@ final class FolderCarrier implements Carrier {
     return List.of(
         member.id(),
         CsvText.free(now.name().isEmpty() ? member.student().name() : now.name()),
-        now.email().isEmpty() ? member.student().email() : now.email(),
+        address(now.email().isEmpty() ? member.student().email() : now.email()),
         member.status().word(),
         mark.map(each -> each.total().toPlainString()).orElse(""),
         mark.map(each -> each.maximum().toPlainString()).orElse(""),
         CsvText.free(member.score().sentence()),
         to.place() + "/" + FeedbackSheet.PAGE);
+  }
+
+  /** A mail merge needs it as it is, and what is no address may be a formula. */
+  private static String address(String email) {
+    return ADDRESS.matcher(email).matches() ? email : CsvText.free(email);
   }
 
   @Override

@@ -19,6 +19,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tangent.assignment.Task;
 import tangent.course.ClassEntry;
 import tangent.course.ClassStatus;
@@ -228,5 +230,28 @@ class PackedFeedbackTest {
 
     assertThat(Files.readAllLines(course.folder.resolve("mail.csv")).get(1))
         .startsWith("ada,Ada Lovelace,ada@new.example,graded");
+  }
+
+  /** A merge writes to what stands there, and a spreadsheet runs what begins like a formula. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "+ada@new.example,+ada@new.example",
+        "-a.b=c@new.example,-a.b=c@new.example",
+        "jörg.o'neil@müller.example,jörg.o'neil@müller.example",
+        "=1+1,'=1+1",
+        "@ada,'@ada",
+        "=cmd|'/C calc'!A0@x.example,'=cmd|'/C calc'!A0@x.example",
+        "=WEBSERVICE(A1)@x.example,'=WEBSERVICE(A1)@x.example"
+      })
+  void anAddressStaysAsItIsAndWhatIsNoneIsNoFormula(String email, String cell) throws Exception {
+    course.write(passed("ada"));
+    Path file = Files.writeString(temp.resolve("r.csv"), "student,email\nada," + email + "\n");
+
+    course.publish(Roster.read(file), FOLDER);
+
+    assertThat(Files.readAllLines(course.folder.resolve("mail.csv")).get(1))
+        .startsWith("ada,," + cell + ",graded");
   }
 }
