@@ -40,6 +40,9 @@ final class FolderCarrier implements Carrier {
   static final String FOLDER = "feedback";
   static final String MAIL = "mail.csv";
 
+  private static final List<String> COLUMNS =
+      List.of("student", "name", "email", "status", "points", "maximum", "sentence", "attachment");
+
   /** Lies beside a page that no table names yet: one that was stopped may not have come to it. */
   private static final String UNNAMED = ".unnamed";
 
@@ -60,7 +63,11 @@ final class FolderCarrier implements Carrier {
     this.again = again;
     Path mail = finished.folder().resolve(MAIL);
     if (Files.isRegularFile(mail, LinkOption.NOFOLLOW_LINKS)) {
-      for (CsvRow row : CsvTable.readAny(mail).rows()) {
+      CsvTable table = CsvTable.readAny(mail);
+      if (!table.columns().equals(COLUMNS)) {
+        throw UnusableFeedback.foreign(mail);
+      }
+      for (CsvRow row : table.rows()) {
         waiting.add(row.get("student"));
       }
     }
@@ -151,9 +158,7 @@ final class FolderCarrier implements Carrier {
   public void finish() throws IOException, UserError {
     if (!rehearsal && !rows.isEmpty()) {
       CsvText table = new CsvText();
-      table.row(
-          List.of(
-              "student", "name", "email", "status", "points", "maximum", "sentence", "attachment"));
+      table.row(COLUMNS);
       rows.values().forEach(table::row);
       for (String id : waiting) {
         // Of another roster's, say: a table that nobody has used is replaced.

@@ -57,11 +57,16 @@ final class MoodleCarrier implements Carrier {
     this.waiting = waiting(folder.resolve(ZIP));
   }
 
-  private static Set<String> waiting(Path zip) throws IOException {
+  private static Set<String> waiting(Path zip) throws UnusableFeedback {
     Set<String> names = new TreeSet<>();
     if (Files.isRegularFile(zip, LinkOption.NOFOLLOW_LINKS)) {
       try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
         file.getEntries().asIterator().forEachRemaining(entry -> names.add(entry.getName()));
+      } catch (IOException noZip) {
+        throw UnusableFeedback.foreign(zip);
+      }
+      if (!names.stream().allMatch(name -> name.contains(FILE))) {
+        throw UnusableFeedback.foreign(zip);
       }
     }
     return names;

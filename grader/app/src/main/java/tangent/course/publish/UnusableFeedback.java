@@ -1,5 +1,6 @@
 package tangent.course.publish;
 
+import java.nio.file.Path;
 import tangent.UserError;
 import tangent.report.SafeText;
 
@@ -10,5 +11,11 @@ public final class UnusableFeedback extends UserError {
 
   UnusableFeedback(String sentence) {
     super(USAGE, SafeText.whole(sentence), null);
+  }
+
+  /** Of a file where ours is to be written. */
+  static UnusableFeedback foreign(Path file) {
+    return new UnusableFeedback(
+        file + " was not written by publish, and it would be lost: move it away.");
   }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,36 @@ class PackedFeedbackTest {
     course.write(passed("ada"));
     course.publish(roster, FOLDER);
     assertThat(Files.readAllLines(mail)).as("nobody has said that bob was written to").hasSize(3);
+  }
+
+  /** A table for a mail merge is what an instructor has, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FOLDER|mail.csv|student,mail",
+        "FOLDER|mail.csv|Name",
+        "MOODLE|feedback.zip|no zip",
+        "MOODLE|feedback.zip|"
+      })
+  void whatSomebodyElseHasWrittenIsNotReplaced(
+      CarrierChoice carrier, String name, @Nullable String content) throws Exception {
+    course.write(numbered("ada", "1"));
+    Path mine = course.folder.resolve(name);
+    if (content == null) {
+      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(mine))) {
+        zip.putNextEntry(new ZipEntry("thesis.tex"));
+      }
+    } else {
+      Files.writeString(mine, content + "\n");
+    }
+    byte[] before = Files.readAllBytes(mine);
+
+    assertThatThrownBy(
+            () -> course.publish(course.roster(List.of("ada,,A,")), GradedClass.by(carrier)))
+        .isInstanceOf(UnusableFeedback.class)
+        .hasMessage(mine + " was not written by publish, and it would be lost: move it away.");
+    assertThat(mine).hasBinaryContent(before);
   }
 
   @Test
