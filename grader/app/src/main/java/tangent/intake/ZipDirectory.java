@@ -54,7 +54,7 @@ final class ZipDirectory {
       throw new UnusableSubmission(
           spent
               ? "The zip holds too many files. Hand in only your sources."
-              : "The submission can't be read as a zip: it is damaged, or something else. Make the"
+              : "This file can't be read as a zip: it is damaged, or something else. Make the"
                   + " zip again.",
           e);
     }

@@ -40,7 +40,10 @@ public final class Annotations {
   }
 
   private static String annotation(String level, String title, FileNote note, String root) {
-    return command(level, file(root + note.file(), note.line()) + "title=" + title, note.message());
+    return command(
+        level,
+        file(root + note.file(), note.line()) + "title=" + title,
+        SafeText.lines(note.message()));
   }
 
   private static String annotation(TaskReport task, Feedback feedback, String root) {
@@ -63,9 +66,9 @@ public final class Annotations {
     return "::" + level + " " + properties + "::" + data(message) + "\n";
   }
 
-  /** A message: its line breaks are kept, escaped. */
+  /** Harmless text whose line breaks are kept, escaped. A runner cuts it at 4,096 characters. */
   private static String data(String text) {
-    return SafeText.lines(text).replace("%", "%25").replace("\n", "%0A");
+    return text.replace("%", "%25").replace("\n", "%0A");
   }
 
   private static String property(String text) {

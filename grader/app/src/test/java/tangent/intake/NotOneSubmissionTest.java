@@ -95,7 +95,7 @@ class NotOneSubmissionTest {
     "src/test/java/derivatives/part3/Value.java, What is there: x/src/test (a folder for tests",
     "report.pdf, No Java file was found. What is there: x/report.pdf",
     "Main.java, None of the assignment's files was found",
-    "hand-in.zip, hand-in.zip: The submission can't be read as a zip"
+    "hand-in.zip, hand-in.zip: This file can't be read as a zip"
   })
   void what_is_there_instead_is_named(String name, String sentence) {
     refused(handIn().with("x/" + name, "?").folder()).hasMessageContaining(sentence);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnusableSubmissionTest {
 
   private static final String DAMAGED =
-      "The submission can't be read as a zip: it is damaged, or something else. Make the zip"
+      "This file can't be read as a zip: it is damaged, or something else. Make the zip"
           + " again.";
 
   @TempDir Path temporary;

@@ -141,6 +141,20 @@ class ExportsTest {
     assertThat(submission.type()).isEqualTo("individual");
   }
 
+  /** GitHub cuts an annotation at 4,096 characters, and what to do comes last. */
+  @Test
+  void anAnnotationIsCutInItsTextsAndNotAsAWhole() {
+    String annotations = Annotations.write(Examples.saying("x".repeat(200)), "");
+
+    assertThat(annotations.lines().filter(line -> line.contains("title=part1.derivative ")))
+        .singleElement()
+        .asString()
+        .contains(
+            "%0Aexpected: xxx", "%0Acame back: xxx", "%0AThis fits a known mistake", "%0ANext: ")
+        .doesNotContain("more characters")
+        .hasSizeLessThan(4_096);
+  }
+
   @Test
   void anEnvironmentOfAnotherKindIsToldWhatIsMissing() {
     assertThatIllegalArgumentException()

@@ -59,7 +59,7 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
   public Collected folder(Path place, Roster roster) throws IOException, UserError {
     WrongClass.refuseFile(place);
     List<String> unmatched = new ArrayList<>();
-    try (Download whole = Download.open(place, work)) {
+    try (Download whole = open(place)) {
       whole.notices().forEach(unmatched::add);
       Download download = inside(whole, Files.isDirectory(place));
       if (Files.isDirectory(place) && download.names().isEmpty()) {
@@ -90,6 +90,14 @@ public record Collector(Policy policy, Path work, Instant seen, Map<String, Inst
         all.addAll(byRoster(roster, source, found, taken, unmatched, place));
       }
       return sorted(all, unmatched);
+    }
+  }
+
+  private Download open(Path place) throws IOException, UnusableClass {
+    try {
+      return Download.open(place, work);
+    } catch (UnusableSubmission e) {
+      throw new UnusableClass(place + " can't be taken for a class. " + e.sentence());
     }
   }
 

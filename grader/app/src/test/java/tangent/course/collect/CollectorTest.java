@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,19 @@ class CollectorTest {
         .isInstanceOf(UnusableClass.class)
         .hasMessageContainingAll("line 2", "no address of a repository", "https://")
         .hasMessageNotContainingAny("hunter2", "the disk");
+  }
+
+  /** As of a download that broke off; whoever reads it has handed in nothing. */
+  @Test
+  void aDamagedDownloadIsCalledByItsName() throws Exception {
+    folder.withProject("ada");
+    Path whole = folder.zip("");
+    byte[] bytes = Files.readAllBytes(whole);
+    Path half =
+        Files.write(whole.resolveSibling("all.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+    assertThatThrownBy(() -> folder.collect(half, Roster.NONE))
+        .isInstanceOf(UnusableClass.class)
+        .hasMessageContainingAll(half + " can't be taken for a class", "it is damaged");
   }
 
   @Test
