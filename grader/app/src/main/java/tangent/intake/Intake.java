@@ -128,6 +128,7 @@ public final class Intake {
         path,
         digest(placement.contents()),
         List.copyOf(sources.values()),
+        placement.contents(),
         given,
         shortened(notices));
   }

@@ -32,7 +32,7 @@ public final class Utf8 {
    *
    * @throws UnreadableFile for UTF-16, which no student's build reads
    */
-  static String source(byte[] bytes) throws UnreadableFile {
+  public static String source(byte[] bytes) throws UnreadableFile {
     try {
       return decode(bytes);
     } catch (UnreadableFile notUtf8) {

@@ -15,7 +15,8 @@ import tangent.report.SafeText;
  *
  * <p>A recorded path that is relative belongs to the folder in which the grader ran, which nobody
  * wrote down: it is tried from here first, then from the folder of {@code grade.json} and each
- * folder above it. The digest tells whether it is the right one.
+ * folder above it; of a class, where that keeps the sources. The digest tells whether it is the
+ * right one.
  */
 public final class RecordedSources {
 
@@ -70,13 +71,15 @@ public final class RecordedSources {
 
   private static List<Path> places(RecordedGrade grade) {
     List<Path> places = new ArrayList<>();
+    Path folder = grade.file().toAbsolutePath().normalize().getParent();
+    if (folder != null) {
+      places.add(folder.resolve("../../sources").resolve(folder.getFileName()).normalize());
+    }
     try {
       Path recorded = Path.of(grade.report().submission().path());
       places.add(recorded);
-      Path folder = grade.file().toAbsolutePath().normalize().getParent();
-      while (!recorded.isAbsolute() && folder != null) {
+      for (; !recorded.isAbsolute() && folder != null; folder = folder.getParent()) {
         places.add(folder.resolve(recorded));
-        folder = folder.getParent();
       }
     } catch (InvalidPathException e) {
       // A path of another system, or made up: there is nothing to try.

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ class ReplayCommandTest {
 
   private static final Path SOLUTIONS = Path.of("../../solutions/src/main/java");
   private static final String PART1 = "derivatives/part1/NumericalDerivative.java";
+  private static final String PART2 = "derivatives/part2/GradientDescent.java";
+  private static final String PART4 = "derivatives/part4/PartialDerivatives.java";
 
   @TempDir static Path work;
 
@@ -146,6 +151,31 @@ class ReplayCommandTest {
     Path deep = Files.createDirectories(folder.resolve("grades/anna"));
     String grade = spoilt(deep, work.resolve("submission").toString(), "submission");
     assertThat(run("replay", grade, "part1.f")).isZero();
+  }
+
+  /** What a class keeps is what was handed in: a copy in UTF-8 would have another digest. */
+  @Test
+  void theSourcesThatAClassKeepsWillDo(@TempDir Path folder) throws Exception {
+    Path ada = folder.resolve("class/ada");
+    copy(work.resolve("submission"), Files.createDirectories(ada.getParent()).resolve("ada"));
+    for (Path file : List.of(ada.resolve(PART1), ada.resolve(PART2), ada.resolve(PART4))) {
+      Charset charset =
+          file.endsWith(PART1) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+      String mark = file.endsWith(PART1) ? "// Steigung für „h“\n" : "\uFEFF";
+      String package4 = file.endsWith(PART4) ? "package part4;" : "package derivatives.part4;";
+      String text = Files.readString(file).replace("package derivatives.part4;", package4);
+      Files.write(file, (mark + text).getBytes(charset));
+    }
+    Path results = folder.resolve("results");
+    assertThat(run("grade-class", ada.getParent().toString(), "--out", results.toString()))
+        .isZero();
+    Files.move(ada.getParent(), folder.resolve("away"));
+
+    String grade = results.resolve("students/ada").toString();
+    assertThat(run("replay", grade, "part1.derivative")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("The same sources and samples as in the grade");
+    String kept = results.resolve("sources/ada").toString();
+    assertThat(run("replay", grade, "part2.loss", "--submission", kept)).isZero();
   }
 
   @Test

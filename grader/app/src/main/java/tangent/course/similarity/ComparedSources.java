@@ -1,7 +1,6 @@
 package tangent.course.similarity;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,9 @@ import tangent.course.store.FileTree;
 import tangent.intake.AssignmentFiles;
 import tangent.intake.Intake;
 import tangent.intake.Source;
+import tangent.intake.UnreadableFile;
 import tangent.intake.UnusableSubmission;
+import tangent.intake.Utf8;
 
 /**
  * The folder {@code similarity/}: what a program that compares sources reads.
@@ -129,11 +130,13 @@ record ComparedSources(Path folder) {
   /** Of sources as a class stores them; none where there is nothing to compare. */
   private static Map<String, String> stored(Path folder) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    FileTree.of(folder)
-        .files()
-        .forEach(
-            (path, bytes) ->
-                texts.put(path, PlainAscii.of(new String(bytes, StandardCharsets.UTF_8))));
+    for (Map.Entry<String, byte[]> file : FileTree.of(folder).files().entrySet()) {
+      try {
+        texts.put(file.getKey(), PlainAscii.of(Utf8.source(file.getValue())));
+      } catch (UnreadableFile noText) {
+        // Nor could the compiler read it.
+      }
+    }
     return texts;
   }
 

@@ -31,8 +31,14 @@ public record FileTree(Map<String, byte[]> files) {
   /** Files of text, by paths that may be a student's. */
   public static FileTree ofTexts(Map<String, String> texts) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    texts.forEach(
-        (path, text) -> files.put(DiskName.of(path), text.getBytes(StandardCharsets.UTF_8)));
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return ofContents(files);
+  }
+
+  /** Files by paths that may be a student's. */
+  static FileTree ofContents(Map<String, byte[]> contents) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    contents.forEach((path, content) -> files.put(DiskName.of(path), content));
     return new FileTree(files);
   }
 
