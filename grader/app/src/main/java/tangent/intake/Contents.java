@@ -51,7 +51,7 @@ final class Contents {
     return new UnusableSubmission(
         "This holds several submissions, and only one can be graded at a time: "
             + list(all, SUBMISSIONS_SHOWN)
-            + ". Name one of them.");
+            + ". Name one of them. If they are parts of one, put their files into one project.");
   }
 
   /** Where no sources were found, nothing else may be there that might hold them. */

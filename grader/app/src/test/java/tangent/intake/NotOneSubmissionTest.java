@@ -56,7 +56,8 @@ class NotOneSubmissionTest {
             .with("Bob_2/b.zip", handIn().with(VALUE, value("b")).zipped());
 
     refused(handIn.folder())
-        .hasMessageEndingWith("at a time: Ada_1/a.zip, Bob_2/b.zip. Name one of them.");
+        .hasMessageEndingWith(
+            "at a time: Ada_1/a.zip, Bob_2/b.zip. Name one of them. If they are parts of one, put their files into one project.");
     // The same work twice is one.
     handIn.with("Bob_2/b.zip", handIn().with("x/" + VALUE, value("a")).zipped());
     assertThat(LayoutTest.paths(Intake.of(handIn.folder()))).containsExactly(VALUE);
