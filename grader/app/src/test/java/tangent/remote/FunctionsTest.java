@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tangent.contract.Fault;
 
 /** The functions that a student's code is given, put to unusual use. */
@@ -93,27 +96,53 @@ class FunctionsTest {
     }
   }
 
-  @Test
-  void askingForEverIsAnEndlessLoopHoweverItIsHidden() {
+  @ParameterizedTest
+  @CsvSource({"x + i, 100_001, 100_000", "x, 2_050_001, 50_000"})
+  void askingForEverIsAnEndlessLoopHoweverItIsHidden(String place, String times, String noted) {
     String body =
         """
         public static double derivative(DoubleUnaryOperator f, double x, double h) {
-          for (int i = 0; i < 100_001; i++) {
+          for (int i = 0; i < %s; i++) {
             try {
-              f.applyAsDouble(x);
+              f.applyAsDouble(%s);
             } catch (RuntimeException hidden) {
             }
           }
           return 1;
         }
-        """;
+        """
+            .formatted(times, place);
     Noted square = new Noted(x -> x * x);
     try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
       assertThatThrownBy(() -> solution.part1().derivative(square, 1, 1))
           .isInstanceOfSatisfying(
               Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.TIMED_OUT))
           .hasMessageContaining("more than 100000 values");
-      assertThat(square.points()).hasSize(100_000);
+      assertThat(square.points()).hasSize(Integer.parseInt(noted.replace("_", "")));
+    }
+  }
+
+  /** From a half of a million values on, all of them known: 1100 · 1101 / 2. */
+  @Test
+  void aWalkThatStartsAnewForEachWeightIsNoEndlessLoop() {
+    String body =
+        """
+        public static double[] descend(DoubleUnaryOperator slope, double start, double rate, int steps) {
+          double[] all = new double[steps + 1];
+          for (int i = 0; i <= steps; i++) {
+            double w = start;
+            for (int k = 0; k < i; k++) w -= rate * slope.applyAsDouble(w);
+            all[i] = w;
+          }
+          return all;
+        }
+        """;
+    Submission submission = new Submission(workspace).with("part2", "GradientDescent", body);
+    try (RemoteSolution solution = submission.solution()) {
+      assertThat(solution.part2().descend(w -> w, 1, 0.0007, 1100))
+          .hasSize(1101)
+          .endsWith(
+              DoubleStream.iterate(1, w -> w - 0.0007 * w).skip(1100).findFirst().orElseThrow());
     }
   }
 

@@ -26,6 +26,14 @@ public final class WireLimits {
   /** Evaluations of a function in one call; the longest honest walk needs a few ten thousand. */
   public static final int EVALUATIONS = 100_000;
 
+  /** From so many on, those whose values are known are neither noted nor counted among them. */
+  public static final int NOTES = 50_000;
+
+  /**
+   * These in one call: three times what the longest walk needs if it starts anew for each weight.
+   */
+  public static final int REPEATS = 2_000_000;
+
   /** Coordinates of all points of one call together. */
   public static final int COORDINATES = 2_000_000;
 

@@ -17,9 +17,10 @@ import tangent.wire.WireLimits;
  * What one call may ask of the grader while it runs, and the notes of what it asked.
  *
  * <p>The values that a call will probably need came with it; only for other points a question goes
- * back. Either way the point is noted, in the order of asking. A student may ask from several
- * threads, and may keep a function for later: one lock guards it all, and after {@link #close}
- * nothing is answered.
+ * back. Either way the point is noted, in the order of asking, but for what is known already and
+ * asked after very many others: a walk that starts anew for each of its weights. A student may ask
+ * from several threads, and may keep a function for later: one lock guards it all, and after {@link
+ * #close} nothing is answered.
  */
 final class CallContext {
 
@@ -32,6 +33,7 @@ final class CallContext {
   private final List<double[]> notes = new ArrayList<>();
   private int unsent;
   private int evaluations;
+  private int repeats;
   private int coordinates;
   private boolean overrun;
   private boolean closed;
@@ -52,10 +54,16 @@ final class CallContext {
 
   /** The value at a point, an array that is ours to keep. */
   synchronized double at(double[] point) {
-    admit(point.length);
     Double value = table.get(new Point(point));
+    if (value != null && evaluations >= WireLimits.NOTES) {
+      admit(++repeats > WireLimits.REPEATS);
+      return value;
+    }
+    admit(point.length);
     if (value == null) {
-      return connection.ask(withNotes(FrameType.ASK).numbers(point));
+      double answer = connection.ask(withNotes(FrameType.ASK).numbers(point));
+      table.put(new Point(point), answer);
+      return answer;
     }
     notes.add(point);
     unsent += point.length;
@@ -88,15 +96,18 @@ final class CallContext {
   }
 
   private void admit(int length) {
+    admit(++evaluations > WireLimits.EVALUATIONS || length > WireLimits.COORDINATES - coordinates);
+    coordinates += length;
+  }
+
+  private void admit(boolean tooOften) {
     if (closed) {
       throw new EndedCallException();
     }
-    overrun |=
-        ++evaluations > WireLimits.EVALUATIONS || length > WireLimits.COORDINATES - coordinates;
+    overrun |= tooOften;
     if (overrun) {
       throw new IllegalStateException("the function was asked for too many values");
     }
-    coordinates += length;
   }
 
   private Outgoing withNotes(FrameType type) {
