@@ -12,6 +12,7 @@ import derivatives.part1.Turning;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,15 @@ class Part1CarriedTest {
     assertThat(findings.get(SLOPES).status()).isEqualTo(Status.NOT_ATTEMPTED);
   }
 
+  /** The method is written; what it is to do outside of its domain is not. */
+  @Test
+  void aCheckThatStillThrowsItsTodoIsNotWritten() {
+    Map<Task, Finding> findings =
+        Part1Runner.examine(new Begun(Part1Catalogue.right(), h -> !(h > 0)));
+    assertThat(findings.get(DERIVATIVE).passed()).isTrue();
+    assertThat(findings.get(ARGUMENTS1).status()).isEqualTo(Status.NOT_ATTEMPTED);
+  }
+
   private static List<Task> lost(Map<Task, Finding> findings) {
     return findings.values().stream()
         .filter(finding -> !finding.passed())
@@ -181,7 +191,11 @@ class Part1CarriedTest {
   }
 
   /** Stubs, but for a derivative where one is given. */
-  private record Begun(@Nullable Part1 written) implements Part1 {
+  private record Begun(@Nullable Part1 written, DoublePredicate unwritten) implements Part1 {
+
+    Begun(@Nullable Part1 written) {
+      this(written, h -> written == null);
+    }
 
     private static UnsupportedOperationException todo() {
       return new UnsupportedOperationException("TODO: write this");
@@ -194,7 +208,7 @@ class Part1CarriedTest {
 
     @Override
     public double derivative(DoubleUnaryOperator function, double x, double h) {
-      if (written == null) {
+      if (written == null || unwritten.test(h)) {
         throw todo();
       }
       return written.derivative(function, x, h);
