@@ -40,7 +40,7 @@ class LossDerivativeProperties {
 
   private static final double EPSILON = Math.ulp(1.0);
 
-  /** Farther out a tiny step measures nothing any more, but still a finite slope. */
+  /** Farther out the longest step measures nothing any more, but no slope is infinite there. */
   private static final List<Double> KNOWN =
       Ladder.after(
           List.of(0.1, -0.7, 1 / 3.0, 0.0, 1e-4, -1e-4, 5.3, -5.3, 40.0, -40.0, 1e13, -1e13, 3e13));
@@ -90,7 +90,7 @@ class LossDerivativeProperties {
     double answer = run.solution().part2().lossDerivative(w);
     Tolerance expected = new Tolerance(LossTruth.SLOPE.at(w), tolerance(w));
     run.within(expected.tolerance());
-    if (!expected.holds(answer)) {
+    if (!expected.holds(answer) && !(Double.isNaN(answer) && isStepLost(w))) {
       throw run.wrong(
           expected.toString(),
           answer,
@@ -102,6 +102,11 @@ class LossDerivativeProperties {
                   Notation.number(answer),
                   Double.isFinite(answer) ? measured(expected) : ""));
     }
+  }
+
+  /** Whoever divides by the way that was really gone has 0 / 0 there: no longer step helps. */
+  private static boolean isStepLost(double w) {
+    return w + LARGEST_STEP == w && w - LARGEST_STEP == w;
   }
 
   /** Why there is a tolerance, which plays no part where the answer is not a finite number. */

@@ -58,6 +58,9 @@ record Part2Variants(Solution reference) implements Models {
               double narrow = (RIGHT.loss(w + 5e-5) - RIGHT.loss(w - 5e-5)) / 1e-4;
               return (4 * narrow - wide) / 3;
             }),
+        slope(
+            "way-really-gone",
+            w -> (RIGHT.loss(w + 1e-4) - RIGHT.loss(w - 1e-4)) / ((w + 1e-4) - (w - 1e-4))),
         slope("powers", w -> Formulations.powers(SLOPE, w)),
         slope("horner", w -> Formulations.horner(SLOPE, w)));
   }
