@@ -26,8 +26,8 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
   }
 
   /**
-   * What every solution meets: slopes that are no number or infinite, tiny and huge ones, rates and
-   * weights of any size, and the same slope again with something else changed.
+   * What every solution meets: slopes and weights that are no number or infinite, tiny and huge
+   * ones, rates of any size, and the same slope again with something else changed.
    *
    * <p>At 0 the step itself is the result, so that however short it is, it shows.
    */
@@ -51,6 +51,9 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
                 new SingleStep(line, 1e9, 0.1),
                 new SingleStep(line, -1e200, 0.3),
                 new SingleStep(line, 0, 1e200),
+                new SingleStep(other, Double.POSITIVE_INFINITY, 0.1),
+                new SingleStep(line, Double.NaN, 0.1),
+                new SingleStep(line, Double.NEGATIVE_INFINITY, 0.3),
                 new SingleStep(BrokenSlope.ROOT, -1, 0.1),
                 new SingleStep(BrokenSlope.ROOT, -4, 0.3),
                 new SingleStep(BrokenSlope.LOGARITHM, -2, 0.5),

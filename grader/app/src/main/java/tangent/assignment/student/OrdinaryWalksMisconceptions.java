@@ -24,15 +24,22 @@ record OrdinaryWalksMisconceptions(Solution reference) implements Models {
             "where the slope is no number, or infinite, the weight stays, as if it were flat",
             "What does the arithmetic give for w minus infinity, or minus something that is not a"
                 + " number?",
-            Stream.<DoublePredicate>of(
-                    Double::isNaN, there -> !Double.isFinite(there), Double::isInfinite)
-                .map(
-                    flat ->
-                        step(
-                            (slope, w, rate) -> {
-                              double there = slope.applyAsDouble(w);
-                              return flat.test(there) ? w : w - rate * there;
-                            }))),
+            Stream.concat(
+                Stream.of(
+                    step(
+                        (slope, w, rate) -> {
+                          double next = w - rate * slope.applyAsDouble(w);
+                          return Double.isNaN(next) ? w : next;
+                        })),
+                Stream.<DoublePredicate>of(
+                        Double::isNaN, there -> !Double.isFinite(there), Double::isInfinite)
+                    .map(
+                        flat ->
+                            step(
+                                (slope, w, rate) -> {
+                                  double there = slope.applyAsDouble(w);
+                                  return flat.test(there) ? w : w - rate * there;
+                                })))),
         new Misconception(
             "outcome-adds-up",
             Task.OUTCOME,

@@ -73,6 +73,12 @@ class WalkingCarriedTest {
           return w - rate * slope.applyAsDouble(w);
         },
         (slope, w, rate) -> {
+          if (!Double.isFinite(w)) {
+            throw new Fault(Fault.Kind.REJECTED, "IllegalArgumentException", "where is that?");
+          }
+          return w - rate * slope.applyAsDouble(w);
+        },
+        (slope, w, rate) -> {
           throw new IllegalStateException("never");
         },
         (slope, w, rate) -> {
