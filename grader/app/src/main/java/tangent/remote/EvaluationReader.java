@@ -10,6 +10,7 @@ import tangent.wire.WireLimits;
 final class EvaluationReader {
 
   private final FunctionUnderTest subject;
+  private final EvenSteps steps = new EvenSteps();
   private int evaluations;
   private int coordinates;
 
@@ -25,7 +26,7 @@ final class EvaluationReader {
   /** Reads the points that were asked since the last frame, in their order. */
   void readNotes(Incoming in) throws BadFrameException {
     for (int left = in.count(WireLimits.EVALUATIONS); left > 0; left--) {
-      subject.asked(readPoint(in));
+      asked(readPoint(in));
     }
   }
 
@@ -37,13 +38,22 @@ final class EvaluationReader {
     double[] point = readPoint(in);
     in.end();
     try {
-      subject.asked(point);
-      return new Outgoing(FrameType.VALUE).number(subject.peek(point.clone()));
+      asked(point);
+      Outgoing value = new Outgoing(FrameType.VALUE).number(subject.peek(point.clone()));
+      Prefetch.at(steps.ahead(), subject).write(value);
+      return value;
     } catch (IndexOutOfBoundsException refused) {
       return new Outgoing(FrameType.REFUSED)
           .text(
               "%s: the loss was given an array of length %d"
                   .formatted(refused.getMessage(), point.length));
+    }
+  }
+
+  private void asked(double[] point) {
+    subject.asked(point);
+    if (point.length == 1) {
+      steps.note(point[0]);
     }
   }
 

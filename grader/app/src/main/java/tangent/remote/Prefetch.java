@@ -7,7 +7,8 @@ import tangent.contract.Question;
 import tangent.wire.Outgoing;
 
 /**
- * The values that a call will probably ask for, looked up to travel with it.
+ * The values that a call will probably ask for, looked up to travel with it, or with an answer to
+ * it.
  *
  * <p>A round trip costs more than everything else in a call. What is missing here is asked for when
  * it is needed; what is here in vain costs a hundred nanoseconds. Only functions that are {@link
@@ -42,6 +43,15 @@ final class Prefetch {
     Prefetch prefetch = new Prefetch(subject);
     if (subject.isForeseen()) {
       prefetch.look(question, arguments);
+    }
+    return prefetch;
+  }
+
+  /** The values at these points of a function of one number. */
+  static Prefetch at(List<Double> points, FunctionUnderTest subject) {
+    Prefetch prefetch = new Prefetch(subject);
+    if (subject.isForeseen() && subject.isOfOne()) {
+      points.forEach(prefetch::at);
     }
     return prefetch;
   }

@@ -21,7 +21,7 @@ final class SoundReading {
   static Outgoing answer(ValueOracle oracle, Incoming in) throws BadFrameException {
     Program program = ProgramCode.read(in);
     in.end();
-    return new Outgoing(FrameType.VALUE).number(reading(oracle, program));
+    return new Outgoing(FrameType.VALUE).number(reading(oracle, program)).count(0);
   }
 
   private static double reading(ValueOracle oracle, Program program) throws BadFrameException {

@@ -38,6 +38,31 @@ class FunctionsTest {
   }
 
   @Test
+  void whatIsForeseenOfARowOfPointsIsNotedWhereItIsAsked() {
+    String body =
+        """
+        public static double derivative(DoubleUnaryOperator f, double x, double h) {
+          double sum = 0;
+          for (int i = 0; i < 300; i++) {
+            sum += f.applyAsDouble(x + h * i / 7);
+          }
+          return sum + f.applyAsDouble(x);
+        }
+        """;
+    Noted identity = new Noted(t -> t);
+    List<Double> asked = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      asked.add(2 + 0.1 * i / 7);
+    }
+    asked.add(2.0);
+    double sum = asked.stream().reduce(0.0, Double::sum);
+    try (RemoteSolution solution = Submission.part1(workspace, body).solution()) {
+      assertThat(solution.part1().derivative(identity, 2, 0.1)).isEqualTo(sum);
+      assertThat(identity.points()).isEqualTo(asked);
+    }
+  }
+
+  @Test
   void aFunctionIsOfNoUseAfterItsCall() {
     String body =
         """

@@ -12,7 +12,7 @@ public enum FrameType {
   ASK,
   /** Worker: what does this program of sound values give? */
   SOUND,
-  /** Grader: the number that was asked for. */
+  /** Grader: the number that was asked for, and a table of those that probably will be. */
   VALUE,
   /** Grader: there is no such number, and why. */
   REFUSED,

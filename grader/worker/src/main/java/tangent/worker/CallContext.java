@@ -16,11 +16,11 @@ import tangent.wire.WireLimits;
 /**
  * What one call may ask of the grader while it runs, and the notes of what it asked.
  *
- * <p>The values that a call will probably need came with it; only for other points a question goes
- * back. Either way the point is noted, in the order of asking, but for what is known already and
- * asked after very many others: a walk that starts anew for each of its weights. A student may ask
- * from several threads, and may keep a function for later: one lock guards it all, and after {@link
- * #close} nothing is answered.
+ * <p>The values that a call will probably need came with it, or with the answer to an earlier
+ * question; only for other points a question goes back. Either way the point is noted, in the order
+ * of asking, but for what is known already and asked after very many others: a walk that starts
+ * anew for each of its weights. A student may ask from several threads, and may keep a function for
+ * later: one lock guards it all, and after {@link #close} nothing is answered.
  */
 final class CallContext {
 
@@ -30,6 +30,10 @@ final class CallContext {
   private final Connection connection;
   private final int number;
   private final Map<Point, Double> table = new HashMap<>();
+
+  /** What came with the latest answer; what of it is not asked is forgotten with the next. */
+  private final Map<Point, Double> ahead = new HashMap<>();
+
   private final List<double[]> notes = new ArrayList<>();
   private int unsent;
   private int evaluations;
@@ -47,23 +51,26 @@ final class CallContext {
   CallContext(Connection connection, int number, Incoming call) throws BadFrameException {
     this.connection = connection;
     this.number = number;
-    for (int left = call.count(WireLimits.NUMBERS); left > 0; left--) {
-      table.put(new Point(call.numbers(WireLimits.NUMBERS)), call.number());
-    }
+    Point.readValues(call, table);
   }
 
   /** The value at a point, an array that is ours to keep. */
   synchronized double at(double[] point) {
-    Double value = table.get(new Point(point));
+    Point place = new Point(point);
+    Double value = table.get(place);
     if (value != null && evaluations >= WireLimits.NOTES) {
       admit(++repeats > WireLimits.REPEATS);
       return value;
     }
     admit(point.length);
     if (value == null) {
-      double answer = connection.ask(withNotes(FrameType.ASK).numbers(point));
-      table.put(new Point(point), answer);
-      return answer;
+      value = ahead.get(place);
+      if (value == null) {
+        double answer = connection.ask(withNotes(FrameType.ASK).numbers(point), ahead);
+        table.put(place, answer);
+        return answer;
+      }
+      table.put(place, value);
     }
     notes.add(point);
     unsent += point.length;
@@ -78,7 +85,7 @@ final class CallContext {
     admit(1);
     Outgoing question = withNotes(FrameType.SOUND);
     ProgramCode.write(program, question);
-    return connection.ask(question);
+    return connection.ask(question, ahead);
   }
 
   /**

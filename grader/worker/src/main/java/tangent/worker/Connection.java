@@ -1,6 +1,7 @@
 package tangent.worker;
 
 import java.io.IOException;
+import java.util.Map;
 import tangent.wire.BadFrameException;
 import tangent.wire.Channel;
 import tangent.wire.FrameType;
@@ -59,16 +60,20 @@ final class Connection {
   /**
    * Sends a question and waits for the number.
    *
+   * @param ahead holds the values that came with it afterwards, and no others
    * @throws ArrayIndexOutOfBoundsException as the loss itself would, about too few weights
    */
-  double ask(Outgoing question) {
+  double ask(Outgoing question, Map<Point, Double> ahead) {
     begin();
     send(question);
     Incoming reply = receive();
     torn = false;
     try {
       if (reply.type() == FrameType.VALUE) {
-        return reply.number();
+        double value = reply.number();
+        ahead.clear();
+        Point.readValues(reply, ahead);
+        return value;
       }
       throw new ArrayIndexOutOfBoundsException(reply.text());
     } catch (BadFrameException impossible) {

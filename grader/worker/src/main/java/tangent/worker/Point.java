@@ -1,6 +1,10 @@
 package tangent.worker;
 
 import java.util.Arrays;
+import java.util.Map;
+import tangent.wire.BadFrameException;
+import tangent.wire.Incoming;
+import tangent.wire.WireLimits;
 
 /**
  * A point as the key of a table: its coordinates, bit for bit, so that 0.0 and −0.0 are two points.
@@ -11,6 +15,13 @@ final class Point {
 
   Point(double[] coordinates) {
     this.coordinates = coordinates;
+  }
+
+  /** Reads points and their values into a table. */
+  static void readValues(Incoming in, Map<Point, Double> table) throws BadFrameException {
+    for (int left = in.count(WireLimits.NUMBERS); left > 0; left--) {
+      table.put(new Point(in.numbers(WireLimits.NUMBERS)), in.number());
+    }
   }
 
   @Override

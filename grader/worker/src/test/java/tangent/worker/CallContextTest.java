@@ -32,7 +32,7 @@ class CallContextTest {
 
   @Test
   void anotherPointIsAskedTogetherWithTheNotesBeforeIt() throws BadFrameException, IOException {
-    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(70)));
+    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(70).count(0)));
     context.at(new double[] {2});
 
     assertThat(context.at(new double[] {7})).isEqualTo(70);
@@ -45,9 +45,29 @@ class CallContextTest {
     asked.end();
   }
 
+  /** Until the next answer comes: many may come. */
+  @Test
+  void whatCameWithAnAnswerIsAnsweredWithoutAFrame() throws BadFrameException {
+    ByteArrayOutputStream replies = new ByteArrayOutputStream();
+    Outgoing first = new Outgoing(FrameType.VALUE).number(70).count(2);
+    first.numbers(new double[] {8}).number(80).numbers(new double[] {6}).number(60);
+    replies.writeBytes(bytes(first));
+    replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(90).count(0)));
+    replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(61).count(0)));
+    CallContext context = inquiry(replies.toByteArray());
+
+    assertThat(context.at(new double[] {7})).isEqualTo(70);
+    int asked = said.size();
+    assertThat(context.at(new double[] {8})).isEqualTo(80);
+    assertThat(said.size()).isEqualTo(asked);
+    assertThat(context.at(new double[] {9})).isEqualTo(90);
+    assertThat(context.at(new double[] {8})).isEqualTo(80);
+    assertThat(context.at(new double[] {6})).isEqualTo(61);
+  }
+
   @Test
   void zeroAndMinusZeroAreTwoPoints() throws BadFrameException, IOException {
-    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(-1)));
+    CallContext context = inquiry(bytes(new Outgoing(FrameType.VALUE).number(-1).count(0)));
 
     assertThat(context.at(new double[] {0.0})).isEqualTo(1);
     assertThat(context.at(new double[] {-0.0})).isEqualTo(-1);
@@ -58,7 +78,7 @@ class CallContextTest {
       throws BadFrameException, IOException {
     ByteArrayOutputStream replies = new ByteArrayOutputStream();
     replies.writeBytes(bytes(new Outgoing(FrameType.REFUSED).text("no such point")));
-    replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(5)));
+    replies.writeBytes(bytes(new Outgoing(FrameType.VALUE).number(5).count(0)));
     CallContext context = inquiry(replies.toByteArray());
 
     assertThatThrownBy(() -> context.at(new double[] {7})).hasMessage("no such point");
