@@ -1,9 +1,9 @@
 package tangent.assignment.property;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -14,6 +14,7 @@ import tangent.assignment.sample.ExactGradients;
 import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.assignment.sample.Graph;
 import tangent.assignment.sample.OneOperation;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Program;
 import tangent.run.Judged;
@@ -39,11 +40,6 @@ import tangent.run.WrongAnswer;
 class LocalGradientsProperties {
 
   private static final List<Double> LEAVES = List.of(3.0, -2.0, 4.0);
-
-  private static final OneOperation FIRST_POWER_AT_ZERO = OneOperation.pow(0, 1);
-
-  private static final List<OneOperation> FIRST_POWERS =
-      List.of(OneOperation.pow(2, 1), OneOperation.pow(-3, 1));
 
   private final TaskRun run;
   private final RightOperations right;
@@ -79,30 +75,42 @@ class LocalGradientsProperties {
 
   @JudgedOnce
   void knownOperationsHaveTheirSlopes() {
-    List<OneOperation> known = new ArrayList<>(OneOperation.KNOWN_BY_NUMBER);
-    known.add(FIRST_POWER_AT_ZERO);
-    EachOperation.of(run, known, this::checkKnown);
+    EachOperation.of(run, OneOperation.KNOWN_BY_NUMBER, this::check);
+    EachOperation.of(run, wrongOfOneOperation(), this::check);
   }
 
   /**
-   * x¹ is x, so two values hold the same number. Where that does no harm elsewhere, the slope at 0
-   * is judged here, which is easily lost with that of x⁰.
+   * Where a result holds the number of an operand, as in x¹, a slope may be wrong because of that,
+   * which is the business of {@code sharedValues}. It is not where all other operations have such
+   * slopes right: then it is the rule of this one, judged here.
    */
-  private void checkKnown(OneOperation one) {
-    if (!one.equals(FIRST_POWER_AT_ZERO) || FIRST_POWERS.stream().allMatch(this::isRight)) {
-      check(one);
-    }
+  private List<OneOperation> wrongOfOneOperation() {
+    List<OneOperation> wrong =
+        OneOperation.EQUAL_TO_AN_OPERAND.stream().filter(this::isWrongByItself).toList();
+    return wrong.stream().map(OneOperation::operation).distinct().count() == 1 ? wrong : List.of();
   }
 
-  private boolean isRight(OneOperation one) {
+  private boolean isWrongByItself(OneOperation one) {
     Graph graph = one.graph();
     ExactGradients exact = ExactGradients.of(graph);
-    double[] answers = run.solution().part3().run(Gradients.program(graph));
-    boolean right = answers[1] == 1 && exact.slope(1, 0).allows(answers[0]);
-    if (!right) {
+    try {
+      double[] answers = run.solution().part3().run(Gradients.program(graph));
+      // The operand itself, handed out as the result, would have the gradient of both.
+      boolean perhapsOneObject =
+          IntStream.range(0, graph.root())
+              .anyMatch(
+                  value ->
+                      exact.value(value) == exact.value(graph.root())
+                          && answers[value] == answers[graph.root()]);
+      return !perhapsOneObject && Gradients.firstWrong(exact, graph, answers, 1).isPresent();
+    } catch (Fault fault) {
+      if (fault.isFinal()) {
+        throw fault;
+      }
+      return true;
+    } finally {
       run.disregardLatest();
     }
-    return right;
   }
 
   @Judged

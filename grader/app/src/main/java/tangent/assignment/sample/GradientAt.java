@@ -44,8 +44,8 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
   /**
    * What every solution meets, to be asked with one and the same array for all weights of a count:
    * the same array with other weights in it, another loss, another step; slopes of any size, one of
-   * them a millionth of the other; many weights, equal ones, far ones; and planes, on which a long
-   * step leaves nothing out, so that a slope in {@code float} shows.
+   * them a millionth of the other, or equal to it; many weights, equal ones, far ones; and planes,
+   * on which a long step leaves nothing out, so that a slope in {@code float} shows.
    */
   public static List<GradientAt> known() {
     LossFormula lesson = LossFormula.bowls(2, 5);
@@ -62,6 +62,7 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
             List.of(
                 new GradientAt(many, places, 0.01),
                 new GradientAt(lesson, List.of(1.0, 1.0), 0.01),
+                new GradientAt(LossFormula.bowls(3, 3), List.of(1.0, 1.0), 0.01),
                 new GradientAt(lesson, List.of(1.0, 3.0), 0.01),
                 new GradientAt(other, List.of(1.0, 3.0), 0.01),
                 new GradientAt(other, List.of(1.0, 3.0), 0.001),

@@ -30,6 +30,13 @@ public final class KnownScenes {
       if (operations.contains(Operation.POW)) {
         for (double at : PLACES) {
           scenes.add(thenFlat(steep, at, program -> x -> program.pow(x, 0)));
+          if (steep.operands() == 2) {
+            scenes.add(
+                thenFlat(
+                    steep,
+                    at,
+                    program -> x -> program.pow(program.apply(steep, x, program.leaf(6)), 0)));
+          }
         }
       }
       if (operations.contains(Operation.TANH)) {
@@ -49,13 +56,15 @@ public final class KnownScenes {
    * operands' gradients become 0, even if they were something else before.
    *
    * @param ofItself the call on x − x or x / x, after one on a value that moves with x
-   * @param ofTwo the same with two objects: who does not replace gradients at all is wrong here too
+   * @param ofTwo two objects whose result does not move with x either, where there is a product:
+   *     who does not replace gradients, or not by 0, is wrong here too
    */
   public record Cancelled(RepeatedBackward ofItself, RepeatedBackward ofTwo) {}
 
   /** For each operation that cancels a value with itself. */
   public static List<Cancelled> cancelled(Set<Operation> operations) {
     List<Cancelled> all = new ArrayList<>();
+    boolean byZero = operations.contains(Operation.TIMES);
     for (Operation operation : List.of(Operation.MINUS, Operation.DIVIDED_BY)) {
       if (operations.contains(operation)) {
         for (double at : PLACES) {
@@ -65,7 +74,11 @@ public final class KnownScenes {
                   thenFlat(
                       operation,
                       at,
-                      program -> x -> program.apply(operation, x, program.leaf(5)))));
+                      program ->
+                          x ->
+                              byZero
+                                  ? program.apply(Operation.TIMES, x, program.leaf(0))
+                                  : program.apply(operation, x, program.leaf(5)))));
         }
       }
     }

@@ -56,6 +56,12 @@ public record OneOperation(Operation operation, double left, double right, int e
           .filter(one -> !one.hasDistinctNumbers())
           .toList();
 
+  /** Of these, those whose operands differ: the result, or what lies in between, is like one. */
+  public static final List<OneOperation> EQUAL_TO_AN_OPERAND =
+      EQUAL_NUMBERS.stream()
+          .filter(one -> one.operation.operands() == 1 || one.left != one.right)
+          .toList();
+
   /**
    * One operation on quarters from −5 to 5, with the wider ranges that {@code tanh} and {@code pow}
    * have.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Fault;
@@ -34,6 +35,26 @@ record Part3KeptMisconceptions(Solution reference) implements Models {
             "A slope belongs to the operation, a gradient to one call of backward(). Which of your"
                 + " variables holds both?",
             SlopesOverwritten::new),
+        composed(
+            Task.BACKWARD_AGAIN,
+            "first-gradient-stays",
+            "a value that has a gradient keeps it, whatever a later call finds",
+            "The latest call counts. What does your code do where a gradient is there already?",
+            () -> new Keeping((before, found) -> before != 0),
+            FirstStays::new),
+        composed(
+            Task.BACKWARD_AGAIN,
+            "zero-replaces-nothing",
+            "where a gradient becomes 0, an earlier one stays",
+            "A gradient of 0 is one, too: the value does not move the root. Which line leaves it out?",
+            () -> new Keeping((before, found) -> found == 0),
+            ResetEndsAtZero::new),
+        composed(
+            Task.BACKWARD_AGAIN,
+            "root-keeps-its-gradient",
+            "the root's own gradient becomes 1 only where it is 0",
+            "The root may have a gradient from a call on another root. What must it be now?",
+            RootKeeps::new),
         new Misconception(
                 "second-call-throws",
                 Task.BACKWARD_AGAIN,
@@ -141,6 +162,60 @@ record Part3KeptMisconceptions(Solution reference) implements Models {
       List<ModelNode> order = new ArrayList<>(made.subList(0, root.serial + 1));
       Collections.reverse(order);
       return order;
+    }
+  }
+
+  /** What an earlier call left stays at times. */
+  private static final class Keeping extends ModelValue {
+    private final BiPredicate<Double, Double> stays;
+
+    Keeping(BiPredicate<Double, Double> stays) {
+      this.stays = stays;
+    }
+
+    @Override
+    void backward(ModelNode root) {
+      Map<ModelNode, Double> before = new HashMap<>();
+      below(root).forEach(node -> before.put(node, node.grad));
+      super.backward(root);
+      before.forEach((node, grad) -> node.grad = stays.test(grad, node.grad) ? grad : node.grad);
+    }
+  }
+
+  /** In a map that is never emptied. */
+  private static final class FirstStays extends ModelValue {
+    private final Map<ModelNode, Double> known = new HashMap<>();
+
+    @Override
+    void backward(ModelNode root) {
+      super.backward(root);
+      below(root).forEach(node -> node.grad = known.computeIfAbsent(node, each -> each.grad));
+    }
+  }
+
+  /** Values are set back when the walk comes to them, and it goes on behind a gradient alone. */
+  private static final class ResetEndsAtZero extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      Set<ModelNode> reached = new HashSet<>();
+      root.grad = 1;
+      for (ModelNode node : below(root)) {
+        if (node == root || reached.contains(node) && node.grad != 0) {
+          node.operands().stream().filter(reached::add).forEach(operand -> operand.grad = 0);
+          propagate(node);
+        }
+      }
+    }
+  }
+
+  private static final class RootKeeps extends ModelValue {
+    @Override
+    void backward(ModelNode root) {
+      double before = root.grad;
+      List<ModelNode> order = order(root);
+      reset(root, order);
+      root.grad = before == 0 ? 1 : before;
+      order.forEach(this::propagate);
     }
   }
 

@@ -28,7 +28,8 @@ record Part3LongMisconceptions(Solution reference) implements Models {
                 + " value, and how often would be enough?",
             () -> new EveryPath(true),
             () -> new EveryPath(false),
-            OrderWithoutMarks::new),
+            OrderWithoutMarks::new,
+            OrderWithoutMarksFull::new),
         value(
             Task.DEEP_CHAIN,
             "too-deep",
@@ -112,6 +113,18 @@ record Part3LongMisconceptions(Solution reference) implements Models {
       List<ModelNode> rootFirst = new ArrayList<>(order);
       Collections.reverse(rootFirst);
       return rootFirst;
+    }
+  }
+
+  /** The list fills the memory before the time is up. */
+  private static final class OrderWithoutMarksFull extends OrderWithoutMarks {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      try {
+        return super.order(root);
+      } catch (Fault endless) {
+        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
+      }
     }
   }
 

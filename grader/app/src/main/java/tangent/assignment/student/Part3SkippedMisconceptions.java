@@ -2,6 +2,7 @@ package tangent.assignment.student;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,10 @@ record Part3SkippedMisconceptions(Solution reference) implements Models {
   private static Stream<ModelValue.Engine> oneShares() {
     return Stream.concat(
         WrongShares.orders().map(order -> () -> new FirstShare(order.get())),
-        Stream.of(() -> new ShareOfOneUse(true), () -> new ShareOfOneUse(false)));
+        Stream.of(
+            () -> new ShareOfOneUse(new InOrderOfMaking(), true),
+            () -> new ShareOfOneUse(new InOrderOfMaking(), false),
+            () -> new ShareOfOneUse(Part3OrderMisconceptions.breadthFirst(false), false)));
   }
 
   /** It gets its share, and is taken for a leaf. */
@@ -180,26 +184,37 @@ record Part3SkippedMisconceptions(Solution reference) implements Models {
     }
   }
 
-  /** Collects from the uses, of which it keeps the one that was made first or last. */
-  private static final class ShareOfOneUse extends ModelValue {
+  private static final class InOrderOfMaking extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      List<ModelNode> order = below(root);
+      Collections.reverse(order);
+      return order;
+    }
+  }
+
+  /** Collects from the uses, of which it keeps the one that was found first or last. */
+  private static final class ShareOfOneUse extends WrongShares.Ordered {
     private final boolean first;
 
-    ShareOfOneUse(boolean first) {
+    ShareOfOneUse(ModelValue finding, boolean first) {
+      super(finding);
       this.first = first;
     }
 
     @Override
     void backward(ModelNode root) {
       Map<ModelNode, Result> users = new HashMap<>();
+      for (ModelNode node : order(root)) {
+        if (node instanceof Result result) {
+          for (ModelNode operand : result.operands()) {
+            users.merge(operand, result, (one, next) -> first ? one : next);
+          }
+        }
+      }
       for (ModelNode node : below(root)) {
         @Nullable Result user = users.get(node);
         node.grad = user == null ? 1 : share(user, node);
-        if (node instanceof Result result) {
-          for (ModelNode operand : result.operands()) {
-            // The latest ones come first.
-            users.merge(operand, result, (later, earlier) -> first ? earlier : later);
-          }
-        }
       }
     }
 

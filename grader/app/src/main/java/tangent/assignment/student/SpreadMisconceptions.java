@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import tangent.assignment.Task;
@@ -47,6 +49,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
             "How do you notice that a value was already visited? And is its sum complete when it is"
                 + " handed on?",
             OncePerPath::new,
+            OncePerPathInOrder::new,
             PartialSums::new,
             PartialSumsByLevel::new,
             PartialSumsByLevelFull::new,
@@ -121,6 +124,22 @@ record SpreadMisconceptions(Solution reference) implements Models {
     @Override
     List<ModelNode> order(ModelNode root) {
       return leftFirst(root, node -> true);
+    }
+  }
+
+  /** The same in an order that is right, or sorted so. */
+  private static final class OncePerPathInOrder extends ModelValue {
+    @Override
+    List<ModelNode> order(ModelNode root) {
+      Map<ModelNode, Integer> paths = new HashMap<>(Map.of(root, 1));
+      List<ModelNode> order = new ArrayList<>();
+      for (ModelNode node : below(root)) {
+        int times = paths.get(node);
+        Part3LongMisconceptions.checkSteps(order.size() + times);
+        order.addAll(Collections.nCopies(times, node));
+        node.operands().forEach(operand -> paths.merge(operand, times, Integer::sum));
+      }
+      return order;
     }
   }
 

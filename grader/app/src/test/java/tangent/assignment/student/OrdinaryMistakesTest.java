@@ -88,6 +88,57 @@ class OrdinaryMistakesTest {
     found.forEach((way, task) -> assertThat(lost(way, task, 42)).containsExactly(task));
   }
 
+  /** Told by samples that other tasks have as well, or by one sample of many. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 42})
+  void eachOfTheseLosesOneTask(long kitSeed) {
+    Solution reference = new Adapter();
+    Map<Solution, Task> found =
+        Map.of(
+            // Where the result is the operand again.
+            Part3Model.withValue(
+                reference,
+                BrokenOperation.byLeft(
+                    Operation.POW,
+                    each ->
+                        each.exponent == 0
+                            ? 0
+                            : each.exponent == 1
+                                ? each.left.data
+                                : each.exponent * Math.pow(each.left.data, each.exponent - 1.0))),
+            Task.LOCAL_GRADIENTS,
+            Part3Model.withValue(
+                reference,
+                BrokenOperation.byLeft(
+                    Operation.TANH, each -> each.data == 0 ? 0 : 1 - each.data * each.data)),
+            Task.LOCAL_GRADIENTS,
+            Part3Model.withValue(
+                reference,
+                BrokenOperation.byLeft(
+                    Operation.TIMES, each -> each.right.data == 1 ? 0 : each.right.data)),
+            Task.LOCAL_GRADIENTS,
+            Part3Model.withValue(reference, GivingTheRightOnesTheRoots::new),
+            Task.SHARED_VALUES,
+            ModelSolution.with(
+                reference,
+                new ManyWeightsModel()
+                    .measuring(
+                        (loss, weights, h) ->
+                            Arrays.stream(reference.part4().gradient(loss, weights, h))
+                                .distinct()
+                                .toArray())),
+            Task.GRADIENT4);
+    found.forEach((way, task) -> assertThat(lost(way, task, kitSeed)).containsExactly(task));
+  }
+
+  /** The root's gradient is taken for that of the result, on one side. */
+  private static final class GivingTheRightOnesTheRoots extends ModelValue {
+    @Override
+    double shareOfRight(ModelNode.Result result) {
+      return byRight(result);
+    }
+  }
+
   private static double[] lastFifty(double[] weights) {
     return Arrays.copyOfRange(weights, Math.max(0, weights.length - 50), weights.length);
   }
