@@ -134,6 +134,11 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
                                     steps,
                                     (i, w) -> -rate * slope.applyAsDouble(w))))),
         descend(
+            "descend-adaptive",
+            "each step is divided by the size of the slopes before, as AdaGrad, RMSprop and Adam do",
+            "These are other methods. Here a step is the learning rate times the slope, no more.",
+            AdaptiveSteps.all()),
+        descend(
             "descend-rounded",
             "weights are rounded to a few decimals on the way",
             "Round when you print, not while you calculate.",

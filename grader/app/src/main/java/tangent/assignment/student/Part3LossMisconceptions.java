@@ -103,10 +103,14 @@ record Part3LossMisconceptions(Solution reference) implements Models {
               return engine.grad(leaf);
             }),
         gradient(
-            "value-gradient-always-at-two",
-            "the gradient at w = 2, whichever w is given",
-            "17 is right at w = 2 alone. Where does your code use w, and what does it keep?",
-            (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, 2)),
+            "value-gradient-always-at-one-place",
+            "the gradient of one place, whichever w is given",
+            "Each w has a gradient of its own. Where does your code use w, and what does it keep from"
+                + " an earlier call?",
+            Stream.of(2.0, 1.0, 0.0, 3.0, -1.0, 0.5, 0.1)
+                .<LossRule.Gradient>map(
+                    place -> (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, place))
+                .toArray(LossRule.Gradient[]::new)),
         gradient(
             "value-gradient-downhill",
             "gradient with its sign turned, as for a step downhill",

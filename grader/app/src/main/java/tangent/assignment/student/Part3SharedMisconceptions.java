@@ -30,6 +30,11 @@ record Part3SharedMisconceptions(Solution reference) implements Models {
                 + " gradient become 0?",
             WrongShares.resettingOnTheWay().toArray(ModelValue.Engine[]::new)),
         composed(
+            "mean-of-uses",
+            "a gradient is the mean over the uses of a value, where it should be their sum",
+            "If a value is used twice and grows by 1, both uses grow. What do they add together?",
+            WrongShares.MeanOfUses::new),
+        composed(
                 "no-chain-rule",
                 "each operation hands on its own slope without the gradient of its result",
                 "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
