@@ -99,7 +99,10 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
                 new Descent(line, 2, 0.1, 4),
                 new Descent(line, 2, 0.3, 4),
                 new Descent(line, 2, 0.3, 3),
+                // The same numbers again, as often as it takes to name who goes by them alone.
                 new Descent(SlopeFormulas.line(-1, 2), 1, 0.1, 4),
+                new Descent(SlopeFormulas.line(-1, 2), 2, 0.1, 4),
+                new Descent(SlopeFormulas.line(-1, 2), 2, 0.3, 4),
                 new Descent(Formula.polynomial(1, -8, 0, 4), 2, 0.01, 100),
                 new Descent(line, -1 / 3.0, 0.0007, 1100),
                 new Descent(through, 4, 0.5, 45),

@@ -2,6 +2,7 @@ package tangent.assignment.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import tangent.contract.Operation;
@@ -14,6 +15,9 @@ import tangent.contract.Program;
  */
 record KnownGraphs(List<Operation> operations) {
 
+  /** That hide their operand: x · 0 and x⁰. */
+  private static final Set<Operation> HIDING = Set.of(Operation.TIMES, Operation.POW);
+
   List<Graph> all() {
     List<Graph> graphs = new ArrayList<>();
     for (Operation join : Graphs.binary(operations)) {
@@ -22,6 +26,9 @@ record KnownGraphs(List<Operation> operations) {
       operations.forEach(operation -> graphs.add(madeTwice(operation, join)));
       if (join == Operation.PLUS || join == Operation.MINUS) {
         graphs.add(usedLate(join));
+        operations.stream()
+            .filter(HIDING::contains)
+            .forEach(operation -> graphs.add(withoutGradient(operation, join)));
       }
       for (Operation squared : Graphs.binary(operations)) {
         graphs.add(squaredBeside(squared, join, true));
@@ -158,6 +165,22 @@ record KnownGraphs(List<Operation> operations) {
       inner = program.apply(join, inner, program.leaf(1.25 + i));
     }
     program.apply(join, program.apply(join, inner, program.leaf(0.5)), inner);
+    return graph(program);
+  }
+
+  /**
+   * An inner value in two places, in one of them under a value with the gradient 0: who leaves such
+   * a value out waits for its share for ever, or ends the walk.
+   */
+  private static Graph withoutGradient(Operation hiding, Operation join) {
+    Program.Builder program = new Program.Builder();
+    int inner = program.apply(join, program.leaf(3), program.leaf(2));
+    int without = program.apply(join, inner, program.leaf(1.5));
+    int hidden =
+        hiding == Operation.POW
+            ? program.pow(without, 0)
+            : program.apply(hiding, without, program.leaf(0));
+    program.apply(join, hidden, inner);
     return graph(program);
   }
 

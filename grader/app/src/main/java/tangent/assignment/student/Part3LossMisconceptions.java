@@ -107,7 +107,7 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             "the gradient of one place, whichever w is given",
             "Each w has a gradient of its own. Where does your code use w, and what does it keep from"
                 + " an earlier call?",
-            Stream.of(2.0, 1.0, 0.0, 3.0, -1.0, 0.5, 0.1)
+            Stream.of(2.0, 1.0, 3.0, -1.0, 0.5, 0.1)
                 .<LossRule.Gradient>map(
                     place -> (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, place))
                 .toArray(LossRule.Gradient[]::new)),
