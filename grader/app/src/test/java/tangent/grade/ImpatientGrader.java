@@ -21,14 +21,15 @@ import tangent.sandbox.SandboxChoice;
 public final class ImpatientGrader implements AutoCloseable {
 
   /**
-   * Two seconds of processor time are four hundred times the dearest ordinary call; the calls for
-   * one decision take less than a second altogether; and an honest process never sleeps, however
-   * busy the machine is.
+   * A second of processor time is two hundred times the dearest ordinary call, and more than a
+   * fresh process takes to load everything, as in {@code CallLimits.again}; the calls for one
+   * decision take less than a second altogether; and an honest process never sleeps, however busy
+   * the machine is.
    */
-  private static final CallLimits IMPATIENT =
+  static final CallLimits IMPATIENT =
       new CallLimits(
           new CallLimits.Budget(
-              Duration.ofSeconds(2), Duration.ofSeconds(2), CallLimits.USUAL.ordinary().total()),
+              Duration.ofSeconds(1), Duration.ofSeconds(2), CallLimits.USUAL.ordinary().total()),
           CallLimits.USUAL.longProgram(),
           CallLimits.USUAL.longFrom(),
           CallLimits.USUAL.start(),

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
+import tangent.compile.CompileService;
 import tangent.intake.Intake;
+import tangent.remote.CallLimits;
 import tangent.report.GradeReport;
 import tangent.run.Finding;
 import tangent.run.PropertyRunner;
@@ -23,6 +25,7 @@ public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
   private final SandboxChoice sandbox;
   private Workspace workspace;
   private Grader grader;
+  private Grader impatient;
 
   /** With the sandbox where this machine has one. */
   public WarmGrader() {
@@ -36,11 +39,20 @@ public final class WarmGrader implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     workspace = Workspace.create();
-    grader = new Grader(new StudentProcesses(sandbox, workspace.folder()), Kit.DEFAULT_SEED);
+    StudentProcesses isolation = new StudentProcesses(sandbox, workspace.folder());
+    CompileService compiler =
+        CompileService.startedAhead(isolation.compilers(), isolation.workspace());
+    grader = new Grader(isolation, Kit.DEFAULT_SEED, compiler, CallLimits.USUAL);
+    impatient = new Grader(isolation, Kit.DEFAULT_SEED, compiler, ImpatientGrader.IMPATIENT);
   }
 
   public GradeReport grade(Path submission) throws Exception {
     return grader.grade(submission, task -> {});
+  }
+
+  /** The same with short deadlines: for code that never ends. */
+  GradeReport gradeImpatiently(Path submission) throws Exception {
+    return impatient.grade(submission, task -> {});
   }
 
   /** The tasks of some parts that a submission loses, judged as in a grade, without a report. */
