@@ -32,7 +32,8 @@ class OrdinaryMistakesTest {
     Stream.of(
             new OrdinaryOnlyMisconceptions(reference).all(),
             new OrdinaryWalksMisconceptions(reference).all(),
-            new OrdinaryGraphsMisconceptions(reference).all())
+            new OrdinaryGraphsMisconceptions(reference).all(),
+            new Part3SkippedMisconceptions(reference).all())
         .flatMap(List::stream)
         .forEach(mistake -> eachWayLosesItsTask(mistake, kitSeed));
   }
