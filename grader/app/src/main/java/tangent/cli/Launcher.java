@@ -30,13 +30,13 @@ public final class Launcher {
   private final CountDownLatch settled = new CountDownLatch(1);
   private volatile @Nullable Process worker;
 
-  private Launcher() {}
+  Launcher() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     if (System.getProperty(STARTED) == null) {
       Optional<List<String>> command = QuickJava.command(arguments);
-      if (command.isPresent()) {
-        new Launcher().run(command.get(), arguments[0].equals(MODEL));
+      if (command.isPresent() && !new Launcher().run(command.get(), arguments[0].equals(MODEL))) {
+        return;
       }
     } else {
       endWithTheFirst();
@@ -48,13 +48,18 @@ public final class Launcher {
    * Comes back only if there is no second process.
    *
    * @param isModel whether it loads the classes that most commands need
+   * @return whether this one is to do the work: not where it has been told to stop by now
    */
-  private void run(List<String> command, boolean isModel) throws InterruptedException {
+  boolean run(List<String> command, boolean isModel) throws InterruptedException {
     Optional<OwnArchive> archive = QuickJava.jar(command).flatMap(OwnArchive::of);
     List<String> quickest = new ArrayList<>(command);
     archive.ifPresent(own -> quickest.addAll(1, own.options(isModel)));
     Thread ending = new Thread(this::end, "launcher-ender");
-    Runtime.getRuntime().addShutdownHook(ending);
+    try {
+      Runtime.getRuntime().addShutdownHook(ending);
+    } catch (IllegalStateException stopped) {
+      return false;
+    }
     try {
       ProcessBuilder second = new ProcessBuilder(quickest).inheritIO();
       QuickJava.nameAllFiles(second.environment());
@@ -62,11 +67,12 @@ public final class Launcher {
     } catch (IOException e) {
       settled.countDown();
       Runtime.getRuntime().removeShutdownHook(ending);
-      return;
+      return true;
     }
     settled.countDown();
     int status = worker.waitFor();
     System.exit(archive.map(own -> own.keep(status)).orElse(status));
+    return false;
   }
 
   /** A signal for the first is one for the second, which says what there is to say. */

@@ -42,7 +42,11 @@ public final class Shutdown {
   static {
     // Nothing to end yet: but where the jar is replaced meanwhile, a class is found only now.
     ProcessStarter.endAll();
-    Runtime.getRuntime().addShutdownHook(new Thread(Shutdown::run, "grader-ender"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(Shutdown::run, "grader-ender"));
+    } catch (IllegalStateException stopped) {
+      begun = true;
+    }
   }
 
   private Shutdown() {}
