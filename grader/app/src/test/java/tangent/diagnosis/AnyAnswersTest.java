@@ -157,6 +157,13 @@ class AnyAnswersTest {
     assertThat(name(Task.SHARED_VALUES, solution)).isNotEqualTo("shared-only-equal-numbers");
   }
 
+  /** −(−x) holds the number of x again, and yet it is the value in between that goes wrong. */
+  @Test
+  void whatIsLeftOutBetweenTwoNegationsIsNotNamedForEqualNumbers() {
+    Solution solution = Part3Catalogue.negatedPastNegations();
+    assertThat(name(Task.SHARED_VALUES, solution)).isNotEqualTo("shared-only-equal-numbers");
+  }
+
   /**
    * The slope that is kept is wrong next time, if that happens to be on the negative side or not.
    */

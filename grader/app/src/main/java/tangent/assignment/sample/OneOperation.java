@@ -36,7 +36,7 @@ public record OneOperation(Operation operation, double left, double right, int e
       Stream.of(
               KNOWN.stream(),
               // The zeros of both signs are different numbers.
-              pairs(Operation.TIMES, 0, -5, -4, 0),
+              pairs(Operation.TIMES, 0, -5, -4, 0, -2.5, 0, -7, 0, 0, -2.5, 0, -7),
               pairs(Operation.DIVIDED_BY, 0, -3),
               Stream.of(of(Operation.TANH, 0.001)),
               powers(-0.0, 2, -0.0, 4, 0.001, 3))

@@ -13,6 +13,7 @@ import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Program;
 import tangent.contract.Program.Apply;
 import tangent.contract.Program.Backward;
+import tangent.contract.Program.Leaf;
 import tangent.contract.Program.ReadGrad;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -56,16 +57,6 @@ record GraphKindMisconceptions(Solution reference) implements Models {
             "Which values does your code go through, and which of them was the root made from?",
             OthersDouble::new,
             Reached.NOT_BY_THIS),
-        composed(
-                Task.SHARED_VALUES,
-                "order-by-least-depth",
-                "values hand on in the order of the shortest way to a leaf",
-                "c = a · b lies one step above a leaf, however deep b is. Which number is larger for"
-                    + " c than for each of its operands?",
-                () -> new LeastDepth(Part3OrderMisconceptions.breadthFirst(false)),
-                () -> new LeastDepth(Part3OrderMisconceptions.breadthFirst(true)),
-                () -> new LeastDepth(new ModelValue()))
-            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
         again(
             "again-unreached-not-zero",
             "a value that no backward() has reached has another gradient than 0",
@@ -177,7 +168,7 @@ record GraphKindMisconceptions(Solution reference) implements Models {
             .map(GraphKindMisconceptions::program)
             .toList();
     return wrong.stream().allMatch(GraphKindMisconceptions::hasEqualNumbers)
-        && wrong.stream().anyMatch(each -> !sharesValues(each));
+        && wrong.stream().anyMatch(each -> hasEqualLeaves(each) && !sharesValues(each));
   }
 
   private static boolean sharesValues(Program program) {
@@ -193,6 +184,13 @@ record GraphKindMisconceptions(Solution reference) implements Models {
   private static boolean hasEqualNumbers(Program program) {
     double[] numbers = BlamedOperation.numbers(BlamedOperation.made(program));
     return DoubleStream.of(numbers).distinct().count() < numbers.length;
+  }
+
+  /** Of which neither was made from the other, as −(−x) from x. */
+  private static boolean hasEqualLeaves(Program program) {
+    List<Program.Instruction> leaves =
+        BlamedOperation.made(program).stream().filter(Leaf.class::isInstance).toList();
+    return Set.copyOf(leaves).size() < leaves.size();
   }
 
   private static boolean hasSameOperand(Program program) {

@@ -15,7 +15,9 @@ public final class Misconceptions {
     return Stream.of(
             new SpreadMisconceptions(reference).all(),
             new Part3UpwardMisconceptions(reference).all(),
-            List.of(new Part3SkippedMisconceptions(reference).handingNothingOn()))
+            List.of(
+                new Part3SkippedMisconceptions(reference).handingNothingOn(),
+                new Part3OneOperationMisconceptions(reference).callingItself()))
         .flatMap(List::stream)
         .toList();
   }

@@ -123,6 +123,17 @@ record Part3LossMisconceptions(Solution reference) implements Models {
             (engine, rule, w) -> (float) LossRule.gradientOfLoss(engine, rule, w),
             (engine, rule, w) -> LossRule.gradientOfLoss(engine, rule, (float) w)),
         gradient(
+            "value-gradient-rounded",
+            "gradient is rounded to a few decimals",
+            "Round when you print, not what you return.",
+            CoarseNumbers.roundings(2, 3, 1, 4, 6, 5)
+                .map(
+                    rounding ->
+                        (LossRule.Gradient)
+                            (engine, rule, w) ->
+                                rounding.applyAsDouble(LossRule.gradientOfLoss(engine, rule, w)))
+                .toArray(LossRule.Gradient[]::new)),
+        gradient(
             "value-gradient-whole-numbers",
             "w is cut to a whole number before its Value is made",
             "Try w = 0.5. Where does your code turn a double into an int or a long?",

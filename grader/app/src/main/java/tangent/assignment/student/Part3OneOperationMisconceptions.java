@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Solution;
 
@@ -29,7 +30,6 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
             "one operation hands on its own slope without the gradient of its result",
             "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
             each.get()
-                .filter(one -> one != Operation.PLUS)
                 .map(Part3OneOperationMisconceptions::withoutChain)
                 .toArray(ModelValue.Engine[]::new)),
         mistake(
@@ -43,6 +43,37 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
             .recognisedBy(
                 Part3Model.signs(
                     reference, each.get().flatMap(bent -> WrongShares.setting(Set.of(bent))))));
+  }
+
+  /** Named whichever of the two tasks it costs. */
+  Spread callingItself() {
+    return new Spread(
+        Stream.of(Task.FORWARD, Task.LOCAL_GRADIENTS)
+            .map(
+                task ->
+                    value(
+                            task,
+                            "operation-calls-itself",
+                            "an operation calls itself, or another one that calls it, and comes to no end",
+                            "a − b may be made of a + (−b), and −b of 0 − b, but not both. Which operation of"
+                                + " yours stands on its own feet?",
+                            CallingItself::new)
+                        .byWrongCalls(
+                            (observed, right) ->
+                                observed.fault() != null
+                                    && observed.fault().exception().equals("StackOverflowError")))
+            .toList(),
+        Set.of());
+  }
+
+  private static final class CallingItself extends ModelValue {
+    @Override
+    ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
+      if (operation == Operation.MINUS || operation == Operation.NEGATED) {
+        throw new Fault(Fault.Kind.THREW, "StackOverflowError", "");
+      }
+      return super.apply(operation, left, right, exponent);
+    }
   }
 
   /** One operand is forgotten, or the result is a new leaf, which knows of none. */

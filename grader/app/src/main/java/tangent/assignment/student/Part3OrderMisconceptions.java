@@ -40,7 +40,16 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
             "a value waits for all its uses, even those that the root was not made from",
             "A value may be used in a computation that backward() was not called on. Is a share"
                 + " from there worth waiting for?",
-            CountsUsesElsewhere::new));
+            CountsUsesElsewhere::new),
+        composed(
+                "order-by-least-depth",
+                "values hand on in the order of the shortest way to a leaf",
+                "c = a · b lies one step above a leaf, however deep b is. Which number is larger for"
+                    + " c than for each of its operands?",
+                () -> new LeastDepth(breadthFirst(false)),
+                () -> new LeastDepth(breadthFirst(true)),
+                () -> new LeastDepth(new ModelValue()))
+            .losing(Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN));
   }
 
   /**

@@ -46,6 +46,16 @@ record Part4RateMisconceptions(Solution reference) implements Models {
                         rate,
                         Arrays.stream(self.gradient(loss, w, h)).map(Math::signum).toArray()))),
         weights(
+            "weights-slopes-without-sign",
+            "every weight becomes smaller: the slopes have lost their signs",
+            "Where it falls to the right, downhill is to the right. Where does your code lose the minus?",
+            moving(
+                (self, loss, w, rate, h) ->
+                    moved(
+                        w,
+                        rate,
+                        Arrays.stream(self.gradient(loss, w, h)).map(Math::abs).toArray()))),
+        weights(
             "weights-long-gradient-shortened",
             "a long gradient is shortened: no step is longer than a limit of your own",
             "Where it is steep, the step is long, however steep it is.",

@@ -74,6 +74,15 @@ record Part4RowMisconceptions(Solution reference) implements Models {
             (self, loss, start, rate, steps, h) ->
                 walk(self, loss, new double[start.length], rate, steps, h)),
         weights(
+            "weights-first-row-moves",
+            "the first row holds the end of the walk: it is the array that moves on",
+            "A list keeps the array that you put into it, not a copy. Which of your rows are copies?",
+            (self, loss, start, rate, steps, h) -> {
+              double[][] rows = walk(self, loss, start, rate, steps, h);
+              rows[0] = rows[steps].clone();
+              return rows;
+            }),
+        weights(
             "weights-last-still",
             "the last weight never moves, or the first",
             "All weights move in each step. Where does your inner loop begin, and how far does it go?",

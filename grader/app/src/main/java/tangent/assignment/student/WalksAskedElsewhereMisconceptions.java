@@ -6,6 +6,7 @@ import static tangent.assignment.student.WalkingModel.judge;
 import static tangent.assignment.student.WalkingModel.moving;
 
 import derivatives.part2.Outcome;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -156,6 +157,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
 
   private static boolean isAskedFarFromItsRows(Observation observed) {
     return observed.answer() instanceof double[][] rows
+        && Arrays.equals(rows[0], EvaluationPoints.second(observed))
         && observed.evaluations().stream()
             .anyMatch(point -> Stream.of(rows).noneMatch(row -> isNear(row, point, observed)));
   }

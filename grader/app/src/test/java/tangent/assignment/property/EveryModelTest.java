@@ -52,6 +52,7 @@ class EveryModelTest {
           "descend-throws-at-infinity",
           "grad-throws-at-first",
           "second-call-throws",
+          "operation-calls-itself",
           "gradient-too-few-weights");
 
   /** That show as a wrong answer where others of their task do not. */

@@ -188,6 +188,27 @@ public final class Part3Catalogue {
             });
   }
 
+  /** A negation of a negation hands on to what that was made from, and leaves it out. */
+  public static Solution negatedPastNegations() {
+    return withValue(
+        () ->
+            new ModelValue() {
+              @Override
+              void propagate(ModelNode node) {
+                if (isNegation(node) && isNegation(((ModelNode.Result) node).left)) {
+                  receive(((ModelNode.Result) ((ModelNode.Result) node).left).left, node.grad);
+                } else {
+                  super.propagate(node);
+                }
+              }
+
+              private boolean isNegation(ModelNode node) {
+                return node instanceof ModelNode.Result result
+                    && result.operation == Operation.NEGATED;
+              }
+            });
+  }
+
   /** Two mistakes: an order without marks, and the last use counts alone. */
   public static Solution everyPathAndLastUseWins() {
     return withValue(
