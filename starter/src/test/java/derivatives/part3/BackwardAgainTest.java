@@ -129,6 +129,30 @@ class BackwardAgainTest {
   }
 
   @Test
+  void aPartOfALargerResultCanBecomeTheResult() {
+    Operation.need(TIMES);
+    for (double number : new double[] {5, -2, 0.25}) {
+      Graph.after(
+              "c = a.times(4), c.times(" + number + ").backward(), c.backward() with a = 3",
+              "a",
+              "c")
+          .known("never-reset", 4 * number + 4, 1)
+          .known("leaves-add-up", 4 * number + 4, 1)
+          .known("marks-stay", 4 * number, 1)
+          .gives(
+              () -> {
+                Value a = Value.of(3);
+                Value c = a.times(Value.of(4));
+                c.times(Value.of(number)).backward();
+                c.backward();
+                return new Value[] {a, c};
+              },
+              4,
+              1);
+    }
+  }
+
+  @Test
   void valuesThatTheResultDoesNotComeFromKeepTheirGradients() {
     Operation.need(TIMES);
     for (double number : new double[] {5, -2, 0.25}) {

@@ -30,15 +30,27 @@ final class WrongShares {
     }
   }
 
-  /** Some operations set where they should add. */
-  private static ModelValue setting(Set<Operation> bent, ModelValue ordering) {
+  /** On which sides an operation sets where it should add. */
+  private enum Side {
+    BOTH,
+    LEFT,
+    RIGHT
+  }
+
+  private static ModelValue setting(Set<Operation> bent, Side side, ModelValue ordering) {
     return new Ordered(ordering) {
       @Override
       void propagate(ModelNode node) {
         if (node instanceof Result result && bent.contains(result.operation)) {
-          result.left.grad = shareOfLeft(result);
+          if (side != Side.RIGHT) {
+            result.left.grad = 0;
+          }
+          receive(result.left, shareOfLeft(result));
           if (result.operation.operands() == 2) {
-            result.right.grad = shareOfRight(result);
+            if (side != Side.LEFT) {
+              result.right.grad = 0;
+            }
+            receive(result.right, shareOfRight(result));
           }
         } else {
           super.propagate(node);
@@ -59,7 +71,11 @@ final class WrongShares {
   }
 
   static Stream<ModelValue.Engine> setting(Set<Operation> bent) {
-    return orders().map(order -> () -> setting(bent, order.get()));
+    Stream<Side> sides =
+        bent.stream().anyMatch(one -> one.operands() == 2)
+            ? Stream.of(Side.values())
+            : Stream.of(Side.BOTH);
+    return sides.flatMap(side -> orders().map(order -> () -> setting(bent, side, order.get())));
   }
 
   static Stream<ModelValue.Engine> resettingOnTheWay() {
