@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import derivatives.part1.Turning;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +199,77 @@ class AnyAnswersTest {
             (slope, start, rate, steps) -> right.descend(slope, start, 0.7 * rate, steps));
     Solution solution = WalkingModels.solution(student, REFERENCE.part4());
     assertThat(name(Task.DESCEND2, solution)).isNotEqualTo("descend-rate-decays");
+  }
+
+  /**
+   * Six x², nine x and one: the cube is left out, and far out nothing is left of it by taking off.
+   */
+  @Test
+  void aTermThatIsLeftOutIsNamedByItself() {
+    Invented withoutCube =
+        (method, arguments) -> {
+          double x = arguments[0] instanceof Double number ? number : 0;
+          return method.equals("f") ? (-6 * x + 9) * x + 1 : null;
+        };
+    assertThat(nameOf(Task.F, withoutCube)).isEqualTo("f-other-cube");
+  }
+
+  /** As BigDecimal.divide does it, which has no largest number. */
+  @Test
+  void aSlopeIsRoundedByWhateverRounds() {
+    Invented rounded =
+        (method, arguments) -> {
+          if (!method.equals("derivative")) {
+            return null;
+          }
+          double slope =
+              REFERENCE
+                  .part1()
+                  .derivative(
+                      (DoubleUnaryOperator) arguments[0],
+                      (double) arguments[1],
+                      (double) arguments[2]);
+          return Double.isFinite(slope)
+              ? new BigDecimal(slope).setScale(4, RoundingMode.HALF_UP).doubleValue()
+              : slope;
+        };
+    assertThat(nameOf(Task.DERIVATIVE, rounded)).isEqualTo("slope-rounded");
+  }
+
+  /** With steps of another kind than the model's: what is refused tells it all the same. */
+  @Test
+  void anExchangeOfArgumentsIsNamedHoweverTheSlopeIsMeasured() {
+    Invented exchanged =
+        (method, arguments) ->
+            method.equals("slopes")
+                ? DoubleStream.of((double[]) arguments[1])
+                    .map(x -> forward((DoubleUnaryOperator) arguments[0], (double) arguments[2], x))
+                    .toArray()
+                : null;
+    assertThat(nameOf(Task.SLOPES, exchanged)).isEqualTo("slopes-arguments-swapped");
+  }
+
+  private static double forward(DoubleUnaryOperator f, double x, double h) {
+    if (!(h > 0)) {
+      throw new Fault(Fault.Kind.REJECTED, "IllegalArgumentException", "h");
+    }
+    return (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
+  }
+
+  /** It was on its way and asked where it stood: only what was written down is wrong. */
+  @Test
+  void aWalkThatIsWrittenDownWronglyIsNotNamedForWhereItWent() {
+    Part2 right = REFERENCE.part2();
+    Part2 student =
+        WalkingModels.stepping(
+            right::step,
+            (slope, start, rate, steps) -> {
+              double[] walk = right.descend(slope, start, rate, steps);
+              Arrays.fill(walk, walk[steps]);
+              return walk;
+            });
+    Solution solution = WalkingModels.solution(student, REFERENCE.part4());
+    assertThat(name(Task.DESCEND2, solution)).isEqualTo("no name");
   }
 
   private static String name(Task task, Solution solution) {

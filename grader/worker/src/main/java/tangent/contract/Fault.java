@@ -57,7 +57,7 @@ public final class Fault extends RuntimeException {
         "",
         "one call asked the function for more than "
             + most
-            + " values: is there a loop that never ends?");
+            + " values: is there a loop that never ends, or a recursion that calls itself twice?");
   }
 
   private Fault(Kind kind, String exception, String detail, boolean dear, boolean last) {

@@ -35,14 +35,13 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                     + " better: what is left of the difference is rounding.",
                 derivativeAlone((f, x, h) -> PlainPart1.central(f, x, h / 50)))
             .byPlaces(AskedElsewhereMisconceptions::isTooShort),
-        new Misconception(
-                "slopes-without-a-step",
-                Task.SLOPES,
-                "the function is asked at the points of xs only: no step is taken from any of them",
-                "The points of xs are separate, and may lie far apart. How do you measure the slope at one"
-                    + " of them?",
-                slopes(AskedElsewhereMisconceptions::fromBothSides))
-            .byPlaces(AskedElsewhereMisconceptions::isAskedAtPointsOnly),
+        withoutAStep("slopes", Task.SLOPES, slopes(AskedElsewhereMisconceptions::fromBothSides)),
+        withoutAStep(
+            "flattest",
+            Task.FLATTEST,
+            flattest(
+                (own, f, xs, h) ->
+                    PlainPart1.leastSteep(upToTheLast(xs[xs.length - 1]), f, xs, h))),
         mistake(
                 Task.SLOPES,
                 "slopes-another-step",
@@ -95,7 +94,15 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
             .byWrongCalls((observed, right) -> isTooLong(observed)));
   }
 
-  // ---- models
+  private static Misconception withoutAStep(String method, Task task, Solution way) {
+    return new Misconception(
+            method + "-without-a-step",
+            task,
+            "the function is asked at the points of xs only: no step is taken from any of them",
+            "The points of xs may lie far apart. How do you measure the slope at one of them?",
+            way)
+        .byPlaces(AskedElsewhereMisconceptions::isAskedAtPointsOnly);
+  }
 
   /** With a step that depends on how many points were measured before. */
   private static Part1Model stepping(DoubleUnaryOperator share) {
@@ -117,6 +124,11 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
               return (f.applyAsDouble(right) - f.applyAsDouble(left)) / (right - left);
             })
         .toArray();
+  }
+
+  private static Part1 upToTheLast(double last) {
+    return Part1Model.right()
+        .withDerivative((f, x, h) -> (f.applyAsDouble(last) - f.applyAsDouble(x)) / (last - x));
   }
 
   private static double[] everySecond(double[] xs) {
@@ -153,8 +165,6 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
         .findFirst()
         .orElse(Turning.NONE);
   }
-
-  // ---- signs
 
   private static boolean isTooShort(Observation observed) {
     double farthest = EvaluationPoints.farthest(observed);

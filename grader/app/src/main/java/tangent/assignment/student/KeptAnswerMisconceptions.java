@@ -55,7 +55,25 @@ record KeptAnswerMisconceptions(Solution reference) implements Models {
                 "the walk that was taken first is kept for each start, whatever the slope",
                 "From the same start another slope leads elsewhere. What does your map know about slope?",
                 descend(walkByNumbers()))
-            .byPattern(KeptAnswerMisconceptions::isKept));
+            .byPattern(KeptAnswerMisconceptions::isKept),
+        alwaysTheSame("f", Task.F, f(x -> 3)),
+        alwaysTheSame("loss", Task.LOSS2, loss(w -> 2)),
+        alwaysTheSame("slope", Task.LOSS_DERIVATIVE, lossDerivative(w -> 17)));
+  }
+
+  private static Misconception alwaysTheSame(String method, Task task, Solution way) {
+    return new Misconception(
+            method + "-always-the-same",
+            task,
+            "the same number comes back at every place",
+            "Call it with two different numbers. Is the first answer kept, or a worked number written"
+                + " down?",
+            way)
+        .byPattern(
+            observed ->
+                observed.stream().map(Observation::answer).distinct().count() == 1
+                    && observed.get(0).answer() instanceof Double number
+                    && Double.isFinite(number));
   }
 
   // ---- models

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.assignment.Task;
+import tangent.contract.Fault;
 import tangent.contract.Part1;
 import tangent.contract.Solution;
 import tangent.run.Observation;
@@ -84,12 +86,30 @@ record OrdinaryOnlyMisconceptions(Solution reference) implements Models {
                         : Stream.of(0.5, 0.1, 0.01, steepestTakenForFlat(observed))
                             .map(this::flatBelow)),
         new Misconception(
-            "slopes-arguments-swapped",
-            Task.SLOPES,
-            "x and h are exchanged where derivative is called",
-            "In which order does derivative take its arguments, and in which do you give them?",
-            slopes(
-                (own, f, xs, h) -> Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray())));
+                "slopes-arguments-swapped",
+                Task.SLOPES,
+                "x and h are exchanged where derivative is called",
+                "In which order does derivative take its arguments, and in which do you give them?",
+                slopes(
+                    (own, f, xs, h) ->
+                        Arrays.stream(xs).map(x -> own.derivative(f, h, x)).toArray()))
+            .byPattern(
+                observed ->
+                    observed.stream().allMatch(OrdinaryOnlyMisconceptions::isExchanged)
+                        && observed.stream().anyMatch(each -> each.fault() != null)));
+  }
+
+  /** What is no step is refused; within the others the function is asked around h. */
+  private static boolean isExchanged(Observation observed) {
+    double[] xs = EvaluationPoints.second(observed);
+    double longest = DoubleStream.of(xs).max().orElse(0);
+    return observed.fault() == null
+        ? DoubleStream.of(xs).allMatch(x -> x > 0)
+            && EvaluationPoints.places(observed)
+                .allMatch(
+                    place -> Math.abs(place - EvaluationPoints.third(observed)) <= 1.001 * longest)
+        : observed.fault().kind() == Fault.Kind.REJECTED
+            && DoubleStream.of(xs).anyMatch(x -> !(x > 0));
   }
 
   private static Part1Model roundedFlattest(int digits) {

@@ -1,9 +1,11 @@
 package tangent.assignment.student;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import tangent.assignment.Polynomial;
 import tangent.run.Observation;
 
 /**
@@ -13,7 +15,7 @@ import tangent.run.Observation;
  * @param right the polynomial as it should be
  * @param power of the term in question
  */
-record OtherFactor(DoubleUnaryOperator right, int power) {
+record OtherFactor(Polynomial right, int power) {
 
   /** Factors are typed in: what is left after so many digits is rounding. */
   private static final double TYPED = 1e6;
@@ -23,7 +25,10 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
 
   /** The polynomial with {@code more} added to that factor. */
   DoubleUnaryOperator with(double more) {
-    return x -> right.applyAsDouble(x) + more * Math.pow(x, power);
+    double[] highestFirst = new double[LARGEST_POWER + 1];
+    Arrays.setAll(highestFirst, i -> right.coefficient(LARGEST_POWER - i));
+    highestFirst[LARGEST_POWER - power] += more;
+    return Polynomial.of(right.variable(), highestFirst);
   }
 
   /** What was evaluated, if it is such a polynomial. */
@@ -44,7 +49,7 @@ record OtherFactor(DoubleUnaryOperator right, int power) {
 
   private double more(Observation observed) {
     double x = EvaluationPoints.number(observed);
-    double more = ((Double) observed.answer() - right.applyAsDouble(x)) / Math.pow(x, power);
+    double more = ((Double) observed.answer() - right.at(x)) / Math.pow(x, power);
     return Math.rint(more * TYPED) / TYPED;
   }
 }

@@ -45,9 +45,10 @@ record OtherPolynomial(Polynomial right) {
         .map(typed -> Polynomial.of(right.variable(), typed));
   }
 
-  /** The factor of the highest power first. */
+  /** The factor of the highest power first. One number for all places is no formula. */
   private boolean isOther(double[] typed) {
-    return IntStream.range(0, POINTS).anyMatch(i -> typed[i] != right.coefficient(POINTS - 1 - i));
+    return IntStream.range(0, POINTS).anyMatch(i -> typed[i] != right.coefficient(POINTS - 1 - i))
+        && IntStream.range(0, POINTS - 1).anyMatch(i -> typed[i] != 0);
   }
 
   /** As many answers as it takes, at places that lie apart. */

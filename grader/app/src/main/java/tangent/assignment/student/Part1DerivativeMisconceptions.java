@@ -134,12 +134,23 @@ record Part1DerivativeMisconceptions(Solution reference) implements DerivativeSl
                 (f.applyAsDouble(x + h) - 2 * f.applyAsDouble(x) + f.applyAsDouble(x - h))
                     / (h * h)),
         mistake(
-            "slope-rounded",
-            "the slope is rounded to a few decimals",
-            "Round when you print, not when you compute.",
-            Stream.of(2, 0, 1, 3, 4, 5, 6)
-                .flatMap(
-                    digits -> slips((right, left, run) -> rounded((right - left) / run, digits)))),
+                "slope-rounded",
+                "the slope is rounded to a few decimals",
+                "Round when you print, not when you compute.",
+                Stream.of(2, 0, 1, 3, 4, 5, 6)
+                    .flatMap(
+                        digits ->
+                            slips((right, left, run) -> rounded((right - left) / run, digits))))
+            .withPlaces(
+                observed ->
+                    CoarseNumbers.roundings(2, 0, 1, 3, 4, 5, 6)
+                        .flatMap(
+                            rounded ->
+                                slips(
+                                    (right, left, run) ->
+                                        rounded.applyAsDouble((right - left) / run)))
+                        .map(Part1Model.right()::withDerivative)
+                        .map(this::part1)),
         mistake(
             "derivative-whole-numbers",
             "cut to a whole number: what stands behind the point is lost",

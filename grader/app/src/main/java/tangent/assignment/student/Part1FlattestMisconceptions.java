@@ -113,6 +113,8 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> slope < Math.abs(best)),
             (own, f, xs, h) -> winner(own, f, xs, h, (slope, best) -> Math.abs(slope) < best),
             (own, f, xs, h) ->
+                winner(own, f, xs, h, Math::abs, (slope, best) -> Math.abs(slope) < best),
+            (own, f, xs, h) ->
                 least(xs, x -> x == xs[0] ? steepness(own, f, x, h) : own.derivative(f, x, h)),
             (own, f, xs, h) -> own.derivative(f, xs[0], h) < 0 ? xs[0] : flattest(own, f, xs, h),
             (own, f, xs, h) -> {
@@ -189,8 +191,18 @@ record Part1FlattestMisconceptions(Solution reference) implements Models {
 
   private static double winner(
       Part1 own, DoubleUnaryOperator f, double[] xs, double h, BiPredicate<Double, Double> beats) {
+    return winner(own, f, xs, h, slope -> slope, beats);
+  }
+
+  private static double winner(
+      Part1 own,
+      DoubleUnaryOperator f,
+      double[] xs,
+      double h,
+      DoubleUnaryOperator first,
+      BiPredicate<Double, Double> beats) {
     double place = xs[0];
-    double best = own.derivative(f, place, h);
+    double best = first.applyAsDouble(own.derivative(f, place, h));
     for (double x : xs) {
       double slope = own.derivative(f, x, h);
       if (beats.test(slope, best)) {

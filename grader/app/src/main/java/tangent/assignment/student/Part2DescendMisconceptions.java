@@ -141,6 +141,17 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
               double[] walk = walk(self, slope, start, rate, steps);
               Arrays.setAll(walk, i -> i == 0 ? start : slope.applyAsDouble(walk[i]));
               return walk;
+            }),
+        descend(
+            "descend-losses",
+            "the losses instead of the weights",
+            "The answer holds the weights. How large the loss is there can be asked afterwards.",
+            (self, slope, start, rate, steps) ->
+                Arrays.stream(walk(self, slope, start, rate, steps)).map(self::loss).toArray(),
+            (self, slope, start, rate, steps) -> {
+              double[] walk = walk(self, slope, start, rate, steps);
+              Arrays.setAll(walk, i -> i == 0 ? start : self.loss(walk[i]));
+              return walk;
             }));
   }
 

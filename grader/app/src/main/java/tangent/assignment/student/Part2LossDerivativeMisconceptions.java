@@ -142,7 +142,7 @@ record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception otherSlopeFactor(String id, String title, int power) {
-    OtherFactor factor = new OtherFactor(RIGHT::lossDerivative, power);
+    OtherFactor factor = new OtherFactor(Lesson.LOSS.slope(), power);
     return slope(
             id,
             title,

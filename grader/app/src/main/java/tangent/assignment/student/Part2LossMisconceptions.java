@@ -111,7 +111,7 @@ record Part2LossMisconceptions(Solution reference) implements Models {
   }
 
   private Misconception otherFactor(String id, String title, int power) {
-    OtherFactor factor = new OtherFactor(RIGHT::loss, power);
+    OtherFactor factor = new OtherFactor(Lesson.LOSS, power);
     return loss(id, title, "Compare term by term: sign, factor, exponent.", factor.with(2.5))
         .withAnswers(observed -> factor.behind(observed).map(this::loss));
   }

@@ -64,7 +64,9 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
   private static boolean isStanding(Observation observed, Observation right) {
     double[][] answer = path(observed);
     double[][] expected = path(right);
-    if (answer.length != expected.length) {
+    if (answer.length != expected.length
+        || answer.length == 0
+        || !WrongEntriesMisconceptions.isNear(answer[0], expected[0], 0)) {
       return false;
     }
     for (int i = 1; i < answer.length; i++) {
@@ -92,7 +94,9 @@ record UnevenWalksMisconceptions(Solution reference) implements Models {
     Map<Integer, Double> factors = new HashMap<>();
     int told = 0;
     for (Observation each : observed) {
-      if (!(each.answer() instanceof double[] walk)) {
+      if (!(each.answer() instanceof double[] walk
+          && walk.length > 0
+          && walk[0] == EvaluationPoints.x(each))) {
         return false;
       }
       DoubleUnaryOperator slope = EvaluationPoints.function(each);

@@ -8,7 +8,9 @@ import static tangent.assignment.student.WalkingModel.moving;
 import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
@@ -17,6 +19,11 @@ import tangent.run.Observation;
 
 /** What is said by where a slope or a loss was asked in Parts 2 and 4, and where not. */
 record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
+
+  private static final String MEASURED =
+      "the slope of the slope is measured: what is handed in is the slope already";
+  private static final String MEASURED_HINT =
+      "What does slope answer about w: how high the loss is there, or how steep?";
 
   List<Misconception> all() {
     return List.of(
@@ -60,8 +67,31 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
             .byWrongCalls(
                 (observed, right) ->
                     observed.answer() instanceof double[] walk
+                        && right.answer() instanceof double[] visited
                         && EvaluationPoints.places(observed)
+                            .filter(place -> !EvaluationPoints.isOneOf(visited, place))
                             .anyMatch(place -> !EvaluationPoints.isOneOf(walk, place))),
+        new Misconception(
+                "step-measures-the-slope",
+                Task.STEP,
+                MEASURED,
+                MEASURED_HINT,
+                step((slope, w, rate) -> w - rate * PlainPart1.central(slope, w, 1e-6)))
+            .byPattern(
+                observed -> isMeasured(observed, each -> new double[] {EvaluationPoints.x(each)})),
+        new Misconception(
+                "descend-measures-the-slope",
+                Task.DESCEND2,
+                MEASURED,
+                MEASURED_HINT,
+                descend(
+                    moving(
+                        (self, slope, w, rate) -> w - rate * PlainPart1.central(slope, w, 1e-6))))
+            .byPattern(
+                observed ->
+                    isMeasured(
+                        observed,
+                        each -> each.answer() instanceof double[] walk ? walk : new double[0])),
         new Misconception(
                 "weights-loss-elsewhere",
                 Task.DESCEND4,
@@ -93,6 +123,31 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                 gradient(each((i, loss, w, h) -> central(i - i % 2, loss, w, h))))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isEveryWeightNudged(observed)));
+  }
+
+  /** Whether the slope was always asked around where the walk stood, and often beside it. */
+  private static boolean isMeasured(
+      List<Observation> observed, Function<Observation, double[]> stations) {
+    List<Observation> asked =
+        observed.stream().filter(each -> !each.evaluations().isEmpty()).toList();
+    return asked.stream()
+            .allMatch(
+                each ->
+                    each.evaluations().size() > 1
+                        && EvaluationPoints.places(each)
+                            .allMatch(place -> isNear(stations.apply(each), place)))
+        && asked.stream()
+                .filter(
+                    each ->
+                        !EvaluationPoints.isAsked(
+                            each, place -> EvaluationPoints.isOneOf(stations.apply(each), place)))
+                .count()
+            >= 3;
+  }
+
+  private static boolean isNear(double[] stations, double place) {
+    return DoubleStream.of(stations)
+        .anyMatch(each -> !(Math.abs(place - each) > 0.01 * (1 + Math.abs(each))));
   }
 
   /** Told by the outcomes that are mistaken: those with {@code DIVERGED} among them, or without. */

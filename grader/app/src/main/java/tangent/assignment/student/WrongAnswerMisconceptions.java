@@ -1,5 +1,7 @@
 package tangent.assignment.student;
 
+import derivatives.part1.Turning;
+import derivatives.part2.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -8,6 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
+import tangent.contract.Fault;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -21,7 +24,56 @@ record WrongAnswerMisconceptions(Solution reference) implements Models {
       "0 / 0 is not a number, and nothing that is computed from it is one. Which division may it be?";
 
   List<Misconception> all() {
-    return List.of(elsewhere(), otherOfEquals(), noneOfTheseAtAll(), noNumber());
+    return List.of(
+        elsewhere(),
+        otherOfEquals(),
+        noneOfTheseAtAll(),
+        noNumber(),
+        nothingFor(
+            Turning.NONE,
+            "turning-nothing-for-none",
+            Task.TURNING,
+            end -> turning((own, f, x, r) -> end.of(PlainPart1.signsAtBothEnds(own, f, x, r)))),
+        nothingFor(
+            Outcome.STILL_MOVING,
+            "outcome-nothing-for-moving",
+            Task.OUTCOME,
+            end ->
+                outcome(
+                    (slope, weights, tolerance) ->
+                        end.of(WalkingModel.judge(slope, weights, tolerance)))));
+  }
+
+  /** What becomes of a right answer. */
+  private interface End {
+    <A> A of(A right);
+  }
+
+  /** As if there were no word for all that is neither one nor the other. */
+  private static Misconception nothingFor(
+      Object answer, String id, Task task, Function<End, Solution> made) {
+    return new Misconception(
+            id,
+            task,
+            "null or an exception instead of " + answer,
+            answer + " is an answer like the others. What does your code end with?",
+            Stream.of(
+                    new Fault(Fault.Kind.UNREADABLE, "", "null"), new IllegalStateException("none"))
+                .map(end -> made.apply(unless(answer, end)))
+                .toList())
+        .byWrongCalls((observed, right) -> observed.fault() != null && right.answer() == answer);
+  }
+
+  private static End unless(Object answer, RuntimeException end) {
+    return new End() {
+      @Override
+      public <A> A of(A right) {
+        if (right == answer) {
+          throw end;
+        }
+        return right;
+      }
+    };
   }
 
   private Misconception elsewhere() {
