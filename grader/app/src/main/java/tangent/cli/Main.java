@@ -3,6 +3,7 @@ package tangent.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -77,6 +78,8 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    // The same digits and axes for the same submission, whatever language the machine speaks.
+    Locale.setDefault(Locale.ROOT);
     Optional<String> complaint = Complaints.aboutLocale(arguments);
     if (complaint.isPresent()) {
       err.println(complaint.get());

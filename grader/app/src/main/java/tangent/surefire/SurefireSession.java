@@ -3,6 +3,7 @@ package tangent.surefire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -59,6 +60,7 @@ public final class SurefireSession implements LauncherSessionListener {
   }
 
   private void open(Path submission) throws IOException, UserError {
+    Locale.setDefault(Locale.ROOT); // as on the command line
     workspace = Workspace.create();
     grader =
         new Grader(new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED);

@@ -9,12 +9,16 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tangent.course.engine.StoredFiles;
 
 /** The command line as a user types it. */
 class MainTest {
@@ -49,6 +53,33 @@ class MainTest {
         .isDirectoryContaining("glob:**report.md")
         .isDirectoryContaining("glob:**junit.xml")
         .isDirectoryContaining("glob:**results.json");
+  }
+
+  /** In some languages, a number is written in other digits, and so are the axes of a picture. */
+  @Test
+  void aReportIsTheSameInEveryLanguage() throws Exception {
+    Path submission = Files.createDirectories(folder.resolve("s/derivatives/part1"));
+    Files.writeString(
+        submission.resolve("NumericalDerivative.java"),
+        Files.readString(
+                Path.of("../../solutions/src/main/java/derivatives/part1/NumericalDerivative.java"))
+            .replace("double run = 2 * h;", "double run = h;"));
+    List<Map<String, String>> reports = new ArrayList<>();
+    Locale here = Locale.getDefault();
+    try {
+      for (String language : List.of("en-US", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        Path reported = folder.resolve(language);
+        String place = folder.resolve("s").toString();
+        assertThat(run("grade", place, "--out", reported.toString())).isZero();
+        reports.add(StoredFiles.of(reported));
+      }
+    } finally {
+      Locale.setDefault(here);
+    }
+
+    assertThat(reports.get(0)).containsKeys("report.md", "figures/part1.derivative.png");
+    assertThat(reports.get(1)).isEqualTo(reports.get(0));
   }
 
   @Test
