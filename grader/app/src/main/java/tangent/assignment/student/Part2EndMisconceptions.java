@@ -3,7 +3,6 @@ package tangent.assignment.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 
@@ -91,29 +90,21 @@ record Part2EndMisconceptions(Solution reference) implements Models {
         .flatMap(
             limit ->
                 STOPS.stream()
-                    .flatMap(
-                        stop ->
-                            Stream.of(rests)
-                                .map(
-                                    rest ->
-                                        (self, slope, start, rate, steps) ->
-                                            stopped(
-                                                rest,
-                                                stop,
-                                                limit,
-                                                slope,
-                                                WalkingModel.walk(
-                                                    self, slope, start, rate, steps)))));
+                    .flatMap(stop -> Stream.of(rests).map(rest -> stopping(rest, stop, limit))));
   }
 
-  private static double[] stopped(
-      Rest rest, Stop stop, double limit, DoubleUnaryOperator slope, double[] walk) {
-    for (int i = 0; i + 1 < walk.length; i++) {
-      if (stop.at(walk[i], walk[i + 1], slope.applyAsDouble(walk[i]), limit)) {
-        return rest.of(walk, i);
+  private static WalkingModel.Walking stopping(Rest rest, Stop stop, double limit) {
+    return (self, slope, start, rate, steps) -> {
+      double[] walk = new double[steps + 1];
+      walk[0] = start;
+      for (int i = 0; i < steps; i++) {
+        walk[i + 1] = self.step(slope, walk[i], rate);
+        if (stop.at(walk[i], walk[i + 1], slope.applyAsDouble(walk[i]), limit)) {
+          return rest.of(walk, i);
+        }
       }
-    }
-    return walk;
+      return walk;
+    };
   }
 
   private static double[] frozen(double[] walk, int taken) {

@@ -111,9 +111,11 @@ record Part4EndMisconceptions(Solution reference) implements Models {
   private Solution stopping(Rest rest, Stir stir, double limit, int more) {
     return weights(
         (self, loss, start, rate, steps, h) -> {
-          double[][] rows = ManyWeightsModel.walk(self, loss, start, rate, steps, h);
+          double[][] rows = new double[steps + 1][];
+          rows[0] = start.clone();
           for (int i = 0; i < steps; i++) {
             double[] gradient = self.gradient(loss, rows[i], h);
+            rows[i + 1] = ManyWeightsModel.moved(rows[i], rate, gradient);
             if (stir.at(loss, rows[i], rows[i + 1], gradient) < limit) {
               return rest.of(rows, Math.min(steps, i + more));
             }
