@@ -113,6 +113,8 @@ final class GraphSlips {
         again("once only", COUNT, "if (done) { return; } done = true; " + COUNT)
             .and("private double grad;", "private double grad; private boolean done;")
             .named("once-only"),
+        again("the root keeps its own", COUNT, "double before = grad; " + COUNT)
+            .and("grad = 1;", "grad = before == 0 ? 1 : before;"),
         again("begins at one", "private double grad;", "private double grad = 1;")
             .named("begins-at-one"),
         again("resets everything", COUNT, "ALL.forEach(v -> v.grad = 0); " + COUNT)

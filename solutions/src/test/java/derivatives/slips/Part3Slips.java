@@ -185,6 +185,8 @@ final class Part3Slips {
         gradient("of the loss", "Value l = loss(weight); l.backward(); return l.grad();")
             .named("value-gradient-one"),
         gradient("downhill", "return -weight.grad();").named("value-gradient-downhill"),
+        gradient("a float", "return (float) weight.grad();"),
+        gradient("rounded", "return Math.round(1000 * weight.grad()) / 1000.0;"),
         gradient("a wrong formula", "return 4 * w * w * w - 4 * w + 1;")
             .orNamed("value-gradient-by-wrong-formula"),
         in(

@@ -111,6 +111,15 @@ final class Part4Slips {
             "visited[0] = start.clone();",
             "visited[0] = steps == 0 ? start : start.clone();"),
         in(
+                "part4.arguments",
+                "first row kept",
+                "visited[0] = start.clone();",
+                "if (first.length != start.length) { first = start.clone(); }\n"
+                    + "    System.arraycopy(start, 0, first, 0, first.length);\n    visited[0] = first;")
+            .and(
+                "private PartialDerivatives() {}",
+                "private PartialDerivatives() {}\n  private static double[] first = {};"),
+        in(
             "part4.arguments",
             "NaN passes",
             "if (!(number > 0 && Double.isFinite(number))) {",

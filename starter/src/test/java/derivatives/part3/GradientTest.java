@@ -28,6 +28,8 @@ class GradientTest {
     check(-1, 5);
     check(3, 85);
     check(0.5, -2.5);
+    check(0.25, -0.9375);
+    check(9.7, 3574.092);
   }
 
   private static void check(double w, double expected) {

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
  * value once takes 60.
  */
 @Tag("part3.linearTime")
-@BuildsOn({ForwardTest.class, LocalGradientsTest.class, SharedValuesTest.class})
+@BuildsOn({
+  ForwardTest.class,
+  LocalGradientsTest.class,
+  SharedValuesTest.class,
+  SharedValuesMoreTest.class
+})
 class LinearTimeTest {
 
   @Test

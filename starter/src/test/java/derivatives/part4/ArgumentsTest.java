@@ -89,6 +89,53 @@ class ArgumentsTest {
     checkRows(0);
   }
 
+  @Test
+  @BuildsOn(GradientTest.class)
+  void gradientMakesANewArrayEachTime() {
+    double[] weights = {1, 2};
+    Call call = Call.of("gradient", Loss.LESSON, weights, 0.1);
+    double[] first = call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
+    double[] second = call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
+    String again = InJava.call("gradient", Loss.LESSON, "weights", 0.1);
+    call.holds(
+        first != second,
+        call + " gives the same array when it is called again\nMake a new one each time.",
+        "double[] weights = {1, 2};\ndouble[] first =\n    "
+            + again
+            + ";\nassertThat("
+            + again
+            + ").isNotSameAs(first);");
+  }
+
+  @Test
+  @BuildsOn({GradientTest.class, DescendTest.class})
+  void descendMakesNewRowsEachTime() {
+    double[] start = {1, 2};
+    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 2, 0.001);
+    double[][] first =
+        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
+    double[][] second =
+        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
+    String again = InJava.call("descend", Loss.LESSON, "start", 0.1, 2, 0.001);
+    for (int i = 0; i < first.length; i++) {
+      call.holds(
+          first[i] != second[i],
+          call
+              + ": row "
+              + i
+              + " is the same array when it is called again\nMake new rows each time.",
+          "double[] start = {1, 2};\ndouble[][] first =\n    "
+              + again
+              + ";\nassertThat("
+              + again
+              + "["
+              + i
+              + "]).isNotSameAs(first["
+              + i
+              + "]);");
+    }
+  }
+
   private static void checkRows(int steps) {
     double[] start = {1, 2};
     Call call = Call.of("descend", Loss.LESSON, start, 0.1, steps, 0.001);
