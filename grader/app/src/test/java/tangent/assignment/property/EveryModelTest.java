@@ -2,7 +2,6 @@ package tangent.assignment.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +37,6 @@ class EveryModelTest {
   private static final PropertyRunner RUNNER = new PropertyRunner(HiddenProperties.CLASSES);
 
   private static final int SEEDS = 10;
-
-  /** They do the same under every seed. */
-  private static final Set<Task> WITHOUT_SAMPLES =
-      EnumSet.of(Task.LINEAR_TIME, Task.DEEP_CHAIN, Task.LOSS3, Task.GRADIENT3);
 
   /** Mistakes that show as an exception where an answer is due. */
   private static final List<String> CRASHING =
@@ -103,9 +97,7 @@ class EveryModelTest {
   void aMistakeLosesItsTaskAndNoOther(Misconception mistake, long seed) {
     Set<Part> part = Set.of(mistake.task().part());
     PropertyRunner judging =
-        !Collections.disjoint(mistake.loses(), WITHOUT_SAMPLES)
-            ? RUNNER.only(part)
-            : RUNNER.judging(sampled(part));
+        Unsampled.isAmong(mistake.loses()) ? RUNNER.only(part) : RUNNER.judging(sampled(part));
     List<Finding> lost =
         judging.examine(mistake.solution(), seed).stream()
             .filter(finding -> !finding.passed())
@@ -123,6 +115,21 @@ class EveryModelTest {
         .allMatch(finding -> finding.counterexample().isPresent())
         .extracting(Finding::status)
         .containsExactly(expected);
+  }
+
+  @Test
+  void whoeverHasNoSamplesAsksTheSameUnderEverySeed() {
+    assertThat(asked(1)).isEqualTo(asked(2)).containsOnlyKeys(Unsampled.TASKS);
+  }
+
+  private static Map<Task, List<String>> asked(long seed) {
+    return RUNNER.only(Set.of(Part.PART3)).examine(REFERENCE, seed).stream()
+        .filter(finding -> Unsampled.TASKS.contains(finding.task()))
+        .collect(
+            Collectors.toMap(
+                Finding::task,
+                finding ->
+                    finding.observations().stream().map(each -> each.call().text()).toList()));
   }
 
   @Test
@@ -158,8 +165,6 @@ class EveryModelTest {
   }
 
   private static Set<Task> sampled(Set<Part> parts) {
-    return Stream.of(Task.values())
-        .filter(task -> parts.contains(task.part()) && !WITHOUT_SAMPLES.contains(task))
-        .collect(Collectors.toSet());
+    return Unsampled.without(parts.stream().flatMap(part -> part.tasks().stream()).toList());
   }
 }
