@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tangent.course.NamedIds;
 import tangent.course.roster.Roster;
 import tangent.course.roster.RosterLine;
@@ -29,6 +30,7 @@ final class RosterMatching {
   private final Map<String, List<RosterLine>> byAddress;
   private final Map<String, List<RosterLine>> byGroup;
   private final Map<String, List<RosterLine>> byName;
+  private final Map<String, List<RosterLine>> bySqueezedName;
   private final Map<String, List<RosterLine>> byPlace;
   private final Set<String> sharedNames = new HashSet<>();
 
@@ -49,6 +51,7 @@ final class RosterMatching {
     byAddress = index(roster, line -> line.student().email().toLowerCase(Locale.ROOT));
     byGroup = index(roster, line -> plain(line.student().group()));
     byName = index(roster, line -> plain(line.student().name()));
+    bySqueezedName = bySqueezedName(roster);
     byPlace = index(roster, RosterMatching::place);
     roster.lines().forEach(line -> submissions.put(line, new ArrayList<>()));
     Map<String, String> ids = new HashMap<>();
@@ -159,9 +162,37 @@ final class RosterMatching {
       return ofAddress;
     }
     List<RosterLine> ofGroup = alone ? lines(byGroup, plain(person.id())) : List.of();
-    return !ofGroup.isEmpty() || sharedNames.contains(person.name())
-        ? ofGroup
-        : lines(byName, plain(person.name()));
+    if (!ofGroup.isEmpty() || sharedNames.contains(person.name())) {
+      return ofGroup;
+    }
+    String name = plain(person.name());
+    List<RosterLine> ofName = lines(byName, name);
+    // A bare name that is all there is may be anything.
+    return ofName.isEmpty() && !person.name().equals(person.id())
+        ? lines(bySqueezedName, name)
+        : ofName;
+  }
+
+  /**
+   * By names as Canvas writes them into those of files: family name first, in small letters,
+   * without a blank or a sign. Which of several words are the family's, no roster tells.
+   */
+  private static Map<String, List<RosterLine>> bySqueezedName(Roster roster) {
+    Map<String, List<RosterLine>> index = new HashMap<>();
+    for (RosterLine line : roster.lines()) {
+      List<String> words = List.of(line.student().name().strip().split("[\\s,]+"));
+      IntStream.range(0, words.size())
+          .mapToObj(
+              first ->
+                  String.join("", words.subList(first, words.size()))
+                      + String.join("", words.subList(0, first)))
+          .map(name -> plain(name).replaceAll("[^\\p{L}\\p{M}\\p{Nd}_]", ""))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .distinct()
+          .forEach(name -> index.computeIfAbsent(name, none -> new ArrayList<>()).add(line));
+    }
+    index.remove("");
+    return index;
   }
 
   /** Whoever has none of it is left out. */

@@ -299,6 +299,38 @@ class DownloadsTest {
     }
   }
 
+  /** Canvas puts the family's name first, and leaves blanks and signs out; a roster has both. */
+  @Test
+  void whomCanvasNamesIsFoundByTheNameOnTheRoster() throws Exception {
+    folder
+        .withZip("lovelaceada_101_1_homework.zip")
+        .withZip("delacruzoneilmaría_LATE_102_2_homework.zip")
+        .withZip("müllerjörg_103_3_homework.zip")
+        .withZip("anneelise_104_4_homework.zip")
+        .withZip("smithbob_105_5_homework.zip")
+        .withZip("smithbob_106_6_homework.zip");
+    Roster roster =
+        folder.roster(
+            """
+            student,name
+            a,Ada Lovelace
+            m,María de la Cruz O'Neil
+            j,"Müller, Jörg"
+            e1,Anne Elise
+            e2,Elise Anne
+            b1,Bob Smith
+            """);
+
+    Collected collected = folder.collect(folder.top(), roster);
+
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.lms().getOrDefault("canvas", "none"))
+        .containsExactly("a 101", "b1 none", "e1 none", "e2 none", "j 103", "m 102");
+    assertThat(collected.unmatched())
+        .anyMatch(note -> note.contains("several students of the roster may be"))
+        .anyMatch(note -> note.contains("several have handed in as \"smithbob\""));
+  }
+
   @Test
   void aFolderThatOnlyLooksLikeCanvassIsNone() throws Exception {
     folder.withProject("hw_1_2_final").withProject("ada");
