@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
@@ -110,8 +111,9 @@ final class ArgumentRules {
     String rule = domain + ", so " + argument + " must give an IllegalArgumentException.";
     run.beginCase();
     try {
-      Object answer = call.apply(run.solution());
-      lose("an IllegalArgumentException", Notation.answer(answer), rule + returned(answer));
+      String answer = Notation.answer(call.apply(run.solution()));
+      anyTried = true;
+      lose("an IllegalArgumentException", answer, rule + " It returned " + answer + " instead.");
     } catch (Fault fault) {
       if (fault.isFinal() && fault.kind() != Fault.Kind.NOT_ATTEMPTED) {
         throw fault;
@@ -192,8 +194,7 @@ final class ArgumentRules {
   }
 
   void lose(String expected, String actual, String message) {
-    String call = run.latest().call().text();
-    WrongAnswer wrong = run.wrong(call, expected, actual, message);
+    WrongAnswer wrong = run.wrong(run.latest().call().text(), expected, actual, message);
     lost = lost == null ? wrong : lost;
   }
 
@@ -220,11 +221,8 @@ final class ArgumentRules {
 
   /** Whether two arrays are equal but for rounding. */
   static boolean isNearly(double[] before, double[] after) {
-    boolean near = true;
-    for (int i = 0; i < before.length; i++) {
-      near &= Math.abs(before[i] - after[i]) <= 1e-9 * Math.max(1, Math.abs(before[i]));
-    }
-    return near;
+    return IntStream.range(0, before.length)
+        .allMatch(i -> Math.abs(before[i] - after[i]) <= 1e-9 * Math.max(1, Math.abs(before[i])));
   }
 
   private boolean isAttempted(Task method) {
@@ -247,10 +245,5 @@ final class ArgumentRules {
       String thrown = fault.exception().isEmpty() ? fault.detail() : fault.exception();
       lose("an IllegalArgumentException", thrown, rule + " It ended in " + thrown + " instead.");
     }
-  }
-
-  private String returned(Object answer) {
-    anyTried = true;
-    return " It returned " + Notation.answer(answer) + " instead.";
   }
 }
