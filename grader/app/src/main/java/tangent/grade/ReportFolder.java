@@ -80,7 +80,9 @@ public final class ReportFolder {
     } catch (IOException e) {
       throw UnwritableReport.refused(folder, e);
     }
-    return new ReportFolder(folder, made);
+    ReportFolder reports = new ReportFolder(folder, made);
+    Shutdown.tidyUp(reports::removeIfUnused);
+    return reports;
   }
 
   private static boolean holdsSomething(Path place) throws IOException {

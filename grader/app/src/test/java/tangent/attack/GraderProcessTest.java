@@ -43,6 +43,7 @@ class GraderProcessTest {
   @ValueSource(strings = {"auto", "none"})
   void toldToStopItLeavesNoProcessNoFileAndNoGrade(String sandbox) throws Exception {
     Path sleeper = Attack.named("never-ending").layOut(empty(), Map.of());
+    Files.deleteIfExists(grader.out());
     Process process = grader.grade(sleeper, "--sandbox", sandbox);
     List<ProcessHandle> family = familyWithWorker(process);
 
@@ -53,7 +54,7 @@ class GraderProcessTest {
       assertThat(each.onExit().get(60, TimeUnit.SECONDS).isAlive()).isFalse();
     }
     assertThat(GraderProcess.in(grader.temporary())).isEmpty();
-    assertThat(GraderProcess.in(grader.out())).isEmpty();
+    assertThat(grader.out()).doesNotExist();
     assertThat(grader.said()).isEmpty();
     assertThat(grader.complained())
         .endsWith("Stopped: nothing was graded and nothing was written.\n");
