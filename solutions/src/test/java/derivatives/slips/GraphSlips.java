@@ -83,6 +83,11 @@ final class GraphSlips {
                     + "      if (!value.uses.isEmpty() && value != this) { value.grad = 0; }\n")
             .named("leaves-only"),
         shared(
+                "ends at operations on one value",
+                READY,
+                READY.replace(") {", " && value.uses.size() == 2) {"))
+            .failing(WALKS),
+        shared(
                 "same operand once",
                 "for (Use use : value.uses) {\n        Value operand",
                 "for (Use use : value.uses) {\n"

@@ -53,7 +53,9 @@ class SharedValuesMoreTest {
     return new Value[] {a, b, c, e};
   }
 
-  /** The result moves 5 times as fast as c, and once more as fast as a. */
+  /**
+   * The result moves 5 times as fast as c, which was made of a and b, and once more as fast as x.
+   */
   @Test
   void everyOperationHandsOnWhatItWasGivenAndAddsItUp() {
     for (Operation operation : Operation.values()) {
@@ -61,19 +63,27 @@ class SharedValuesMoreTest {
       double[] slopes = slopes(operation);
       Graph graph =
           Graph.after(
-              "c = " + operation + ", d = c.times(5), d.plus(a).backward() with a = 3, b = 4",
+              "a = x.plus(1), b = y.plus(0.5), c = "
+                  + operation
+                  + ", d = c.times(5), d.plus(x).backward() with x = 2, y = 3.5",
+              "x",
+              "y",
               "a",
               "b",
               "c");
       graph.gives(
           () -> {
-            Value a = Value.of(3);
-            Value b = Value.of(4);
+            Value x = Value.of(2);
+            Value y = Value.of(3.5);
+            Value a = x.plus(Value.of(1));
+            Value b = y.plus(Value.of(0.5));
             Value c = operation.of(a, b);
-            c.times(Value.of(5)).plus(a).backward();
-            return new Value[] {a, b, c};
+            c.times(Value.of(5)).plus(x).backward();
+            return new Value[] {x, y, a, b, c};
           },
           5 * slopes[0] + 1,
+          5 * slopes[1],
+          5 * slopes[0],
           5 * slopes[1],
           5);
     }
