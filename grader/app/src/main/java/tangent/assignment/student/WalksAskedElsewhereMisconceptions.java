@@ -212,6 +212,7 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
 
   private static boolean isAskedFarFromItsRows(Observation observed) {
     return observed.answer() instanceof double[][] rows
+        && rows.length > 0
         && Arrays.equals(rows[0], EvaluationPoints.second(observed))
         && observed.evaluations().stream()
             .anyMatch(point -> Stream.of(rows).noneMatch(row -> isNear(row, point, observed)));
