@@ -256,6 +256,31 @@ class AnyAnswersTest {
     return (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
   }
 
+  /** A step that is short enough, from places that are too far away. */
+  @Test
+  void anotherReachIsNotNamedForItsStep() {
+    Invented wholeReach =
+        (method, arguments) -> {
+          if (!method.equals("turning")) {
+            return null;
+          }
+          DoubleUnaryOperator f = (DoubleUnaryOperator) arguments[0];
+          double x = (double) arguments[1];
+          double reach = (double) arguments[2];
+          if (!(reach > 0) || Double.isInfinite(reach)) {
+            return null;
+          }
+          int far = Math.max(1, (int) reach);
+          double left = forward(f, x - far, reach / 20);
+          double right = forward(f, x + far, reach / 20);
+          if (left < 0 && right > 0) {
+            return Turning.MINIMUM;
+          }
+          return left > 0 && right < 0 ? Turning.MAXIMUM : Turning.NONE;
+        };
+    assertThat(nameOf(Task.TURNING, wholeReach)).isEqualTo("no name");
+  }
+
   /** It was on its way and asked where it stood: only what was written down is wrong. */
   @Test
   void aWalkThatIsWrittenDownWronglyIsNotNamedForWhereItWent() {

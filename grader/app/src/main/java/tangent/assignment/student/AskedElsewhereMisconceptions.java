@@ -89,8 +89,8 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                 turning(
                     (own, f, x, reach) ->
                         PlainPart1.told(
-                            PlainPart1.forward(f, x - reach, 0.01),
-                            PlainPart1.forward(f, x + reach, 0.01))))
+                            PlainPart1.forward(f, x - reach, Math.max(0.01, reach / 100)),
+                            PlainPart1.forward(f, x + reach, Math.max(0.01, reach / 100)))))
             .byWrongCalls((observed, right) -> isTooLong(observed)));
   }
 
@@ -221,8 +221,8 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
     double reach = EvaluationPoints.third(observed);
     double x = EvaluationPoints.x(observed);
     double rounding = ROUNDING * reach;
-    return EvaluationPoints.places(observed).anyMatch(place -> place <= x - reach + rounding)
-        && EvaluationPoints.places(observed).anyMatch(place -> place >= x + reach - rounding)
+    return EvaluationPoints.isAround(observed, x - reach, rounding)
+        && EvaluationPoints.isAround(observed, x + reach, rounding)
         && EvaluationPoints.distances(observed)
             .anyMatch(distance -> Math.abs(distance - reach) > SHORTEST * reach + rounding);
   }

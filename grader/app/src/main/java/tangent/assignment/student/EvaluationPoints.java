@@ -103,6 +103,15 @@ final class EvaluationPoints {
     return observed.evaluations().stream().mapToDouble(point -> point[0]);
   }
 
+  /** It was asked there, or as far to the left of it as to the right. */
+  static boolean isAround(Observation observed, double end, double rounding) {
+    double[] asked = places(observed).limit(40).toArray();
+    return DoubleStream.of(asked)
+        .anyMatch(
+            one ->
+                DoubleStream.of(asked).anyMatch(two -> Math.abs((one + two) / 2 - end) < rounding));
+  }
+
   static boolean isOneOf(double[] numbers, double place) {
     return DoubleStream.of(numbers).anyMatch(each -> Double.compare(each, place) == 0);
   }

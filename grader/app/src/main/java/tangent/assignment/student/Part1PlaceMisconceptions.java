@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
+import tangent.assignment.Task;
 import tangent.contract.Solution;
 import tangent.run.Observation;
 
@@ -88,6 +89,22 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
                 "One point says how high the curve is. How many points does a slope need?",
                 (f, x, h) -> f.applyAsDouble(x) * h + x)
             .byPlaces(EvaluationPoints::atXOnly),
+        new Misconception(
+                "turning-own-step",
+                Task.TURNING,
+                "a step of your own, whatever reach is: where that is short, it is too long",
+                "A tenth of the reach at most: how long may your step be where reach is 0.000001?",
+                turning(withStep(PlainPart1::central, 1e-3)))
+            .withPlaces(
+                observed ->
+                    EvaluationPoints.nearestToZero(observed)
+                        .map(each -> EvaluationPoints.farthest(each) - EvaluationPoints.third(each))
+                        .filter(step -> step > 0 && Double.isFinite(step))
+                        .map(EvaluationPoints::asTyped)
+                        .flatMap(
+                            step ->
+                                Part1TurningMisconceptions.measures()
+                                    .map(measure -> turning(withStep(measure, step))))),
         mistake(
             "slope-of-the-lesson",
             "the formula for the slope of the lesson's f, whatever function is given",
@@ -106,6 +123,11 @@ record Part1PlaceMisconceptions(Solution reference) implements DerivativeSlips {
                 "The function is an argument: it may be any function. Ask it for values near x.",
                 (f, x, h) -> 2 * x)
             .byPlaces(EvaluationPoints::nowhere));
+  }
+
+  private static Part1Model.Turn withStep(Part1Model.Derivative measure, double step) {
+    return (own, f, x, reach) ->
+        PlainPart1.told(measure.at(f, x - reach, step), measure.at(f, x + reach, step));
   }
 
   /** h where it is not too short, or not too long, for a limit: what was done with extreme ones. */

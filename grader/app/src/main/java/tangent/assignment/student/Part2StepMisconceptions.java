@@ -116,6 +116,13 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             (slope, w, rate) -> w - (float) (rate * slope.applyAsDouble(w)),
             (slope, w, rate) -> (float) w - (float) rate * (float) slope.applyAsDouble(w)),
         step(
+            "step-whole-slope",
+            "the slope is cut or rounded to a whole number",
+            "What becomes of a slope of 0.9 when it is stored in an int?",
+            (slope, w, rate) -> w - rate * (int) slope.applyAsDouble(w),
+            (slope, w, rate) -> w - rate * (long) slope.applyAsDouble(w),
+            (slope, w, rate) -> w - rate * Math.round(slope.applyAsDouble(w))),
+        step(
             "step-rounded",
             "the new weight is rounded to a few decimals",
             "Round when you print, not when you compute.",
