@@ -184,6 +184,9 @@ public record ClassOutput(
     if (compare.isPresent()) {
       former(compare.get());
     }
+    if (column.isPresent() && gradebooks.isEmpty()) {
+      throw new UnusableClass("--column names a column of a gradebook: name its file, too.");
+    }
     if (gradebooks.stream().map(Path::getFileName).distinct().count() < gradebooks.size()) {
       throw new UnusableClass("Two gradebooks have the same name: rename one.");
     }

@@ -32,8 +32,18 @@ final class OwnFiles {
    * Makes the folder, where nobody else's files would be lost in it.
    *
    * @throws UnwritableReport if some would
+   * @throws UnusableResults if it lies among those of another class
    */
-  static ReportFolder reports(Path folder) throws IOException, UnwritableReport {
+  static ReportFolder reports(Path folder) throws IOException, UnwritableReport, UnusableResults {
+    Path within = folder.toAbsolutePath().normalize();
+    for (Path above = within.getParent(); above != null; above = within.getParent()) {
+      if (NAMES.contains(String.valueOf(within.getFileName())) && areIn(above)) {
+        throw new UnusableResults(
+            "--out lies among the results in %s: %s. Name another folder."
+                .formatted(above, folder));
+      }
+      within = above;
+    }
     return ReportFolder.at(folder, NAMES, areIn(folder));
   }
 

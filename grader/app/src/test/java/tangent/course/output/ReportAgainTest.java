@@ -94,6 +94,21 @@ class ReportAgainTest {
     return Files.writeString(top.resolve("r.csv"), "student\n" + String.join("\n", ids) + "\n");
   }
 
+  /** It would stand among the students of the first, or among their sources. */
+  @Test
+  void aClassIsNotWrittenIntoAnother() throws Exception {
+    for (String within : List.of("students", "students/ada", "sources/new/deep")) {
+      assertThat(refused(first, "--out", first.resolve(within)))
+          .contains("--out lies among the results in " + first);
+    }
+  }
+
+  @Test
+  void aColumnOfNoGradebookIsASlip() {
+    assertThat(refused(first, "--out", first, "--column", "Homework 3"))
+        .contains("--column names a column of a gradebook");
+  }
+
   @Test
   void whatAnEarlierRosterGaveCauseForIsNotSaidAgain() throws Exception {
     assertThat(report(first, "--out", first, "--roster", roster("ada", "dan")))
