@@ -22,7 +22,7 @@ final class SlurmCluster implements AutoCloseable {
     this.folder = folder;
   }
 
-  static boolean isThere() throws InterruptedException {
+  static boolean isThere() {
     return Program.isThere("sbatch") && Program.isThere("munged");
   }
 
