@@ -10,8 +10,8 @@ import tangent.contract.Program;
 import tangent.run.TaskRun;
 
 /**
- * Which operations hand on what they were given, times their own slope: asked of each with another
- * one on top of it, whose slope is not 1.
+ * Which operations hand on what they were given, times their own slope, and to what was made of
+ * others: asked of each with another one on top of it, whose slope is not 1, and on top of one.
  *
  * @param start what the root is given
  */
@@ -25,17 +25,30 @@ record HandingOn(TaskRun run, Start start) {
             operations.stream()
                 .filter(top -> top != Operation.PLUS && top != operation)
                 .findFirst()
-                .map(top -> !isHandedOn(operation, top))
+                .map(top -> !isHandedOn(operation, top, false))
+                .orElse(false));
+    Set<Operation> below = EnumSet.copyOf(chained);
+    chained.removeIf(
+        top ->
+            below.stream()
+                .filter(operation -> operation != top)
+                .findFirst()
+                .map(
+                    operation ->
+                        !isHandedOn(operation, top, false) || !isHandedOn(operation, top, true))
                 .orElse(false));
     return chained;
   }
 
-  private boolean isHandedOn(Operation operation, Operation top) {
+  private boolean isHandedOn(Operation operation, Operation top, boolean onTheLeft) {
     Program.Builder program = new Program.Builder();
     int made = onItsOwnLeaf(program, operation, program.leaf(1.5));
     int other = program.leaf(0.75);
     // The slope of minus by what is on its right is −1.
-    made = top.operands() == 2 ? program.apply(top, other, made) : onItsOwnLeaf(program, top, made);
+    made =
+        top.operands() == 2
+            ? program.apply(top, onTheLeft ? made : other, onTheLeft ? other : made)
+            : onItsOwnLeaf(program, top, made);
     Graph graph = new Graph(program.build().instructions());
     ExactGradients exact = ExactGradients.of(graph);
     try {

@@ -24,6 +24,7 @@ record KnownGraphs(List<Operation> operations) {
       graphs.addAll(equalNumbers(join));
       graphs.add(usedOften(join));
       operations.forEach(operation -> graphs.add(madeTwice(operation, join)));
+      operations.forEach(operation -> graphs.addAll(ofInner(operation, join)));
       if (join == Operation.PLUS || join == Operation.MINUS) {
         graphs.add(usedLate(join));
         operations.stream()
@@ -132,6 +133,23 @@ record KnownGraphs(List<Operation> operations) {
     }
     program.apply(join, program.apply(join, made[0], program.leaf(2.5)), made[1]);
     return graph(program);
+  }
+
+  /** One operation on a value that was made of another, on either side. */
+  private static List<Graph> ofInner(Operation operation, Operation join) {
+    List<Graph> graphs = new ArrayList<>();
+    for (int side = 0; side < operation.operands(); side++) {
+      Program.Builder program = new Program.Builder();
+      int inner = program.apply(join, program.leaf(1.5), program.leaf(0.5));
+      int other = operation.operands() == 2 ? program.leaf(2.5) : inner;
+      if (operation == Operation.POW) {
+        program.pow(inner, 3);
+      } else {
+        program.apply(operation, side == 0 ? inner : other, side == 0 ? other : inner);
+      }
+      graphs.add(graph(program));
+    }
+    return graphs;
   }
 
   /** Inner gradients of 7e-15 and 3e14: neither is too small or too large to be handed on. */

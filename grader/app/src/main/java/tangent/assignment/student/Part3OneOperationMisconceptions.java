@@ -34,6 +34,23 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
                 .toArray(ModelValue.Engine[]::new)),
         mistake(
                 Task.SHARED_VALUES,
+                "operand-not-entered",
+                "the walk does not go on behind an operand of one operation",
+                "The gradient of c = a.pow(3) comes to a, and must go on to what a was made from. Does"
+                    + " each of your operations tell backward() of all its operands?",
+                Stream.of(value(() -> notEntering(Operation.POW, true, true))))
+            .recognisedBy(
+                Part3Model.signs(
+                    reference,
+                    each.get()
+                        .flatMap(
+                            bent ->
+                                Stream.of(
+                                    () -> notEntering(bent, true, true),
+                                    () -> notEntering(bent, true, false),
+                                    () -> notEntering(bent, false, true))))),
+        mistake(
+                Task.SHARED_VALUES,
                 "one-operation-sets",
                 "one operation sets the gradient of its operands with =, where it should add with"
                     + " +=",
@@ -43,6 +60,14 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
             .recognisedBy(
                 Part3Model.signs(
                     reference, each.get().flatMap(bent -> WrongShares.setting(Set.of(bent))))));
+  }
+
+  private static ModelValue notEntering(Operation bent, boolean left, boolean right) {
+    return new NotEntered(
+        (node, operand) ->
+            node instanceof Result result
+                && result.operation == bent
+                && (left && result.left == operand || right && result.right == operand));
   }
 
   /** Named whichever of the two tasks it costs. */

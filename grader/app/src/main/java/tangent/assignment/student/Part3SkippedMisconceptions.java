@@ -1,7 +1,6 @@
 package tangent.assignment.student;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ record Part3SkippedMisconceptions(Solution reference) implements Models {
             "the walk does not go on behind a value whose number is 0",
             "A value may hold 0 and still have operands. How does your walk tell that it has come to a"
                 + " leaf?",
-            ZeroNotEntered::new),
+            () -> new NotEntered((result, operand) -> operand.data == 0)),
         composed(
             Task.SHARED_VALUES,
             "zero-gradient-ends-the-walk",
@@ -83,22 +82,6 @@ record Part3SkippedMisconceptions(Solution reference) implements Models {
             () -> new ShareOfOneUse(new InOrderOfMaking(), true),
             () -> new ShareOfOneUse(new InOrderOfMaking(), false),
             () -> new ShareOfOneUse(Part3OrderMisconceptions.breadthFirst(false), false)));
-  }
-
-  /** It gets its share, and is taken for a leaf. */
-  private static final class ZeroNotEntered extends ModelValue {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      Set<ModelNode> entered = new HashSet<>(Set.of(root));
-      List<ModelNode> order = new ArrayList<>();
-      for (ModelNode node : below(root)) {
-        if (entered.contains(node)) {
-          order.add(node);
-          node.operands().stream().filter(each -> each.data != 0).forEach(entered::add);
-        }
-      }
-      return order;
-    }
   }
 
   /** Some values hand nothing on. */

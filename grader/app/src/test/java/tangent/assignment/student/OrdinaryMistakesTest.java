@@ -123,6 +123,10 @@ class OrdinaryMistakesTest {
             Task.LOCAL_GRADIENTS,
             Part3Model.withValue(reference, GivingTheRightOnesTheRoots::new),
             Task.SHARED_VALUES,
+            Part3Model.withValue(reference, () -> notEntering(Operation.POW)),
+            Task.SHARED_VALUES,
+            Part3Model.withValue(reference, () -> notEntering(Operation.DIVIDED_BY)),
+            Task.SHARED_VALUES,
             ModelSolution.with(
                 reference,
                 new ManyWeightsModel()
@@ -133,6 +137,14 @@ class OrdinaryMistakesTest {
                                 .toArray())),
             Task.GRADIENT4);
     found.forEach((way, task) -> assertThat(lost(way, task, kitSeed)).containsExactly(task));
+  }
+
+  private static ModelValue notEntering(Operation bent) {
+    return new NotEntered(
+        (node, operand) ->
+            node instanceof ModelNode.Result result
+                && result.operation == bent
+                && operand == result.right);
   }
 
   /** The root's gradient is taken for that of the result, on one side. */
