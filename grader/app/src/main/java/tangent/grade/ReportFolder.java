@@ -1,6 +1,7 @@
 package tangent.grade;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -85,12 +86,15 @@ public final class ReportFolder {
     return reports;
   }
 
+  /** Folders alone are nothing that could be lost; one that can't be read may hold anything. */
   private static boolean holdsSomething(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+    if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
     }
-    try (Stream<Path> files = Files.list(place)) {
-      return files.findAny().isPresent();
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.anyMatch(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS));
+    } catch (UncheckedIOException unreadable) {
+      return true;
     }
   }
 
