@@ -56,10 +56,14 @@ public record OneOperation(Operation operation, double left, double right, int e
           .filter(one -> !one.hasDistinctNumbers())
           .toList();
 
-  /** Of these, those whose operands differ: the result, or what lies in between, is like one. */
+  /**
+   * Of these, those whose operands differ and whose result is like one of them: in a composed
+   * operation, too, where what lies in between may be like others.
+   */
   public static final List<OneOperation> EQUAL_TO_AN_OPERAND =
       EQUAL_NUMBERS.stream()
           .filter(one -> one.operation.operands() == 1 || one.left != one.right)
+          .filter(OneOperation::givesAnOperand)
           .toList();
 
   /**
@@ -115,6 +119,11 @@ public record OneOperation(Operation operation, double left, double right, int e
     OperationTable.between(operation, right).forEach(numbers::add);
     numbers.add(OperationTable.TURNING);
     return Set.copyOf(numbers).size() == numbers.size();
+  }
+
+  private boolean givesAnOperand() {
+    double result = ExactGradients.of(graph()).value(graph().root());
+    return result == left || result == right;
   }
 
   /** The leaves, and then the one operation. */
