@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
@@ -28,7 +29,7 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
             "root-adds-up",
             "1 is added to the root's own gradient, which keeps what an earlier call left",
             "The gradient of the root is 1, however often backward() is called on it.",
-            RootAddsUp::new),
+            () -> new RootStarts(before -> before + 1)),
         composed(
             "leaves-add-up",
             "the leaves' gradients add up from call to call, as in PyTorch",
@@ -105,13 +106,20 @@ record Part3AgainMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class RootAddsUp extends ModelValue {
+  /** The root's gradient depends on the one before. */
+  static final class RootStarts extends ModelValue {
+    private final DoubleUnaryOperator start;
+
+    RootStarts(DoubleUnaryOperator start) {
+      this.start = start;
+    }
+
     @Override
     void backward(ModelNode root) {
       double before = root.grad;
       List<ModelNode> order = order(root);
       reset(root, order);
-      root.grad = before + 1;
+      root.grad = start.applyAsDouble(before);
       order.forEach(this::propagate);
     }
   }

@@ -54,7 +54,7 @@ record Part3KeptMisconceptions(Solution reference) implements Models {
             "root-keeps-its-gradient",
             "the root's own gradient becomes 1 only where it is 0",
             "The root may have a gradient from a call on another root. What must it be now?",
-            RootKeeps::new),
+            () -> new Part3AgainMisconceptions.RootStarts(before -> before == 0 ? 1 : before)),
         new Misconception(
                 "second-call-throws",
                 Task.BACKWARD_AGAIN,
@@ -205,17 +205,6 @@ record Part3KeptMisconceptions(Solution reference) implements Models {
           propagate(node);
         }
       }
-    }
-  }
-
-  private static final class RootKeeps extends ModelValue {
-    @Override
-    void backward(ModelNode root) {
-      double before = root.grad;
-      List<ModelNode> order = order(root);
-      reset(root, order);
-      root.grad = before == 0 ? 1 : before;
-      order.forEach(this::propagate);
     }
   }
 

@@ -29,7 +29,7 @@ record Part3LongMisconceptions(Solution reference) implements Models {
             () -> new EveryPath(true),
             () -> new EveryPath(false),
             OrderWithoutMarks::new,
-            OrderWithoutMarksFull::new),
+            () -> new FillingMemory(new OrderWithoutMarks())),
         value(
             Task.DEEP_CHAIN,
             "too-deep",
@@ -113,18 +113,6 @@ record Part3LongMisconceptions(Solution reference) implements Models {
       List<ModelNode> rootFirst = new ArrayList<>(order);
       Collections.reverse(rootFirst);
       return rootFirst;
-    }
-  }
-
-  /** The list fills the memory before the time is up. */
-  private static final class OrderWithoutMarksFull extends OrderWithoutMarks {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      try {
-        return super.order(root);
-      } catch (Fault endless) {
-        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
-      }
     }
   }
 

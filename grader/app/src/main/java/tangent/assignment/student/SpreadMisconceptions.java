@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
-import tangent.contract.Fault;
 import tangent.contract.Solution;
 
 /** Mistakes that lose several tasks of Part 3 at once. */
@@ -52,8 +51,8 @@ record SpreadMisconceptions(Solution reference) implements Models {
             OncePerPathInOrder::new,
             PartialSums::new,
             PartialSumsByLevel::new,
-            PartialSumsByLevelFull::new,
-            OncePerPathFull::new),
+            () -> new FillingMemory(new PartialSumsByLevel()),
+            () -> new FillingMemory(new OncePerPath())),
         spread(
             List.of(Task.LOCAL_GRADIENTS),
             Set.of(Task.SHARED_VALUES, Task.BACKWARD_AGAIN, Task.LINEAR_TIME, Task.DEEP_CHAIN),
@@ -120,7 +119,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
   }
 
   /** Each value as often as there are paths to it, behind all that it was made from. */
-  private static class OncePerPath extends ModelValue {
+  private static final class OncePerPath extends ModelValue {
     @Override
     List<ModelNode> order(ModelNode root) {
       return leftFirst(root, node -> true);
@@ -140,18 +139,6 @@ record SpreadMisconceptions(Solution reference) implements Models {
         node.operands().forEach(operand -> paths.merge(operand, times, Integer::sum));
       }
       return order;
-    }
-  }
-
-  /** The list of them fills the memory before the time is up. */
-  private static final class OncePerPathFull extends OncePerPath {
-    @Override
-    List<ModelNode> order(ModelNode root) {
-      try {
-        return super.order(root);
-      } catch (Fault endless) {
-        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
-      }
     }
   }
 
@@ -210,7 +197,7 @@ record SpreadMisconceptions(Solution reference) implements Models {
   }
 
   /** From a queue, on which a value stands once for each share that it gets. */
-  private static class PartialSumsByLevel extends ModelValue {
+  private static final class PartialSumsByLevel extends ModelValue {
     @Override
     void backward(ModelNode root) {
       reset(root, below(root));
@@ -221,18 +208,6 @@ record SpreadMisconceptions(Solution reference) implements Models {
         ModelNode node = open.removeFirst();
         propagate(node);
         open.addAll(node.operands());
-      }
-    }
-  }
-
-  /** The queue fills the memory before the time is up. */
-  private static final class PartialSumsByLevelFull extends PartialSumsByLevel {
-    @Override
-    void backward(ModelNode root) {
-      try {
-        super.backward(root);
-      } catch (Fault endless) {
-        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "");
       }
     }
   }
