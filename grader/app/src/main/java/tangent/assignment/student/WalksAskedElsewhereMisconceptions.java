@@ -69,8 +69,8 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                     observed.answer() instanceof double[] walk
                         && right.answer() instanceof double[] visited
                         && EvaluationPoints.places(observed)
-                            .filter(place -> !EvaluationPoints.isOneOf(visited, place))
-                            .anyMatch(place -> !EvaluationPoints.isOneOf(walk, place))),
+                            .anyMatch(place -> !EvaluationPoints.isOneOf(walk, place))
+                        && !isOnTheWay(observed, visited)),
         new Misconception(
                 "step-measures-the-slope",
                 Task.STEP,
@@ -123,6 +123,13 @@ record WalksAskedElsewhereMisconceptions(Solution reference) implements Models {
                 gradient(each((i, loss, w, h) -> central(i - i % 2, loss, w, h))))
             .byWrongCalls(
                 (observed, right) -> observed.fault() == null && !isEveryWeightNudged(observed)));
+  }
+
+  /** Whether it is only written down wrongly. A place elsewhere may be on the way by chance. */
+  private static boolean isOnTheWay(Observation observed, double[] visited) {
+    return EvaluationPoints.places(observed).limit(1).allMatch(first -> first == visited[0])
+        && EvaluationPoints.places(observed)
+            .allMatch(place -> EvaluationPoints.isOneOf(visited, place));
   }
 
   /** Whether the slope was always asked around where the walk stood, and often beside it. */
