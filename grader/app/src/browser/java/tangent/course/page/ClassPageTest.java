@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -294,6 +295,17 @@ class ClassPageTest {
       for (String typed : List.of("Jo\u0308rg", "jorg")) {
         page.locator("#search").fill(typed);
         assertThat(page.locator("#shown").textContent()).isEqualTo(found);
+      }
+    }
+  }
+
+  @Test
+  void onAPhoneThePointsAreInSight() {
+    try (Visit visit = visit("30", Screen.PHONE)) {
+      for (String title : List.of("Passed", "Final")) {
+        BoundingBox box =
+            visit.page().getByText(title, new Page.GetByTextOptions().setExact(true)).boundingBox();
+        assertThat(box.x + box.width).as(title).isLessThan(360);
       }
     }
   }

@@ -15,10 +15,10 @@
   const columns = [
     {title: 'Student', value: row => row[ID], compare: byText},
     {title: 'Name', value: row => row[NAME], compare: byText},
+    {title: 'Final', value: row => row[POINTS][0], compare: byNumber, number: true},
     {title: 'Status', value: row => row[STATUS], compare: byNumber},
     {title: 'Late', value: row => row[LATE], compare: byNumber, number: true},
     ...[1, 2, 3, 4].map(i => ({title: 'Part ' + i, value: row => row[POINTS][i], compare: byNumber, number: true})),
-    {title: 'Final', value: row => row[POINTS][0], compare: byNumber, number: true},
   ];
   // What each link asks for: which of a list, whose row that is, and what it is called.
   const filters = {
