@@ -31,7 +31,9 @@ final class QuickJava {
           "-XX:ArchiveRelocationMode=0",
           "-D" + Launcher.STARTED + "=true");
 
-  private static final List<String> COMMANDS = List.of("grade", "grade-class", "replay", "report");
+  /** All but the one that works for minutes. */
+  private static final List<String> COMMANDS =
+      List.of("grade", "grade-class", "replay", "report", "collect", "publish", "release");
 
   /** Soon said. */
   private static final List<String> WORDS = List.of("-h", "--help", "-V", "--version");

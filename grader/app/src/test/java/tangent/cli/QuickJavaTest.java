@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickJavaTest {
 
@@ -43,6 +45,13 @@ class QuickJavaTest {
         .startsWith("/jdk/bin/java", "-XX:TieredStopAtLevel=1")
         .contains("-D" + Launcher.STARTED + "=true")
         .endsWith("-Xmx1g", "-Da=b c", "-jar", "g.jar", "grade", "a folder", "--out", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"grade", "grade-class", "replay", "report", "collect", "publish", "release"})
+  void eachCommandThatIsOverSoonIsQuick(String command) {
+    assertThat(started(new String[] {command}, "java", "-jar", "g.jar", command)).isPresent();
   }
 
   @Test
