@@ -77,9 +77,7 @@ class ManyMachinesIT {
         // The node of the test is small, and each task is.
         recipe("bash", "#SBATCH --array").replace("--mem-per-cpu=2G", "--mem-per-cpu=900M"));
     try (SlurmCluster slurm = SlurmCluster.start(Files.createDirectory(folder.resolve("slurm")))) {
-      Program job =
-          Program.run(folder, slurm.environment(), List.of("sbatch", "--wait", "grade.sbatch"));
-      assertThat(job.status()).as(job.output()).isZero();
+      slurm.runs(folder, "grade.sbatch");
     }
 
     assertThat(folder.resolve("shards").toFile().list()).hasSize(4);

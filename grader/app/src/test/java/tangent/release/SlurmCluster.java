@@ -1,5 +1,7 @@
 package tangent.release;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,9 +39,20 @@ final class SlurmCluster implements AutoCloseable {
     }
   }
 
-  /** What its commands need to find it. */
-  Map<String, String> environment() {
-    return Map.of("SLURM_CONF", configuration().toString());
+  /**
+   * Submits a script, and waits until each of its tasks has ended well. A job behind it is told of
+   * its end at once, where {@code sbatch --wait} looks after 2 seconds, 10 and 42.
+   */
+  void runs(Path directory, String script) throws IOException, InterruptedException {
+    String job = says(directory, "sbatch", "--parsable", script).strip();
+    says(directory, "srun", "--dependency=afterok:" + job, "true");
+  }
+
+  private String says(Path directory, String... command) throws IOException, InterruptedException {
+    Program ran =
+        Program.run(directory, Map.of("SLURM_CONF", configuration().toString()), List.of(command));
+    assertThat(ran.status()).as(ran.output()).isZero();
+    return ran.output();
   }
 
   private Path configuration() {
@@ -88,6 +101,7 @@ final class SlurmCluster implements AutoCloseable {
         SelectType=select/cons_tres
         SelectTypeParameters=CR_Core
         ReturnToService=2
+        DependencyParameters=kill_invalid_depend
         NodeName=localhost NodeAddr=127.0.0.1 CPUs=2 RealMemory=2000 State=UNKNOWN
         PartitionName=main Nodes=localhost Default=YES State=UP DefMemPerCPU=1000
         """
