@@ -36,7 +36,7 @@ record Judgement(
 
   /** Where the student has written what the task is about. */
   Optional<Location> location(Task task) {
-    List<Method> written = compilation.methods().find(task.file(), task.method());
+    List<Method> written = compilation.methods().find(task.file(), of(task).method());
     return written.stream()
         .filter(method -> method.line() > 0)
         .findFirst()

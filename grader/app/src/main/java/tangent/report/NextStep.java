@@ -2,6 +2,7 @@ package tangent.report;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import tangent.assignment.Status;
 
 /** What a student can do next about an open task. */
@@ -29,7 +30,9 @@ final class NextStep {
         switch (task.status()) {
           case PASSED, FAILED -> afterFailure(task);
           case NOT_ATTEMPTED ->
-              "Open " + file(task) + ": the comment above the stub says what it must do.";
+              "Open "
+                  + place(task, at -> ReportText.place(at.file(), at.line()))
+                  + ": the comment above the stub says what it must do.";
           case CRASHED ->
               task.counterexample().isPresent()
                   ? "Put the call into a test of your own, run it, and look at the first line of"
@@ -44,7 +47,7 @@ final class NextStep {
           case MISSING ->
               ("Compare your %s with the starter's: the file must be there, and the line that "
                       + "declares the method must be the same.")
-                  .formatted(file(task));
+                  .formatted(place(task, Location::file));
         });
   }
 
@@ -56,7 +59,7 @@ final class NextStep {
         + " compare.";
   }
 
-  static String file(TaskReport task) {
-    return task.location().map(Location::file).orElse("your sources");
+  private static String place(TaskReport task, Function<Location, String> written) {
+    return task.location().map(written).orElse("your sources");
   }
 }

@@ -13,12 +13,7 @@ final class TaskMarkdown {
     out.append(
         "## %s: %s\n\n".formatted(Markdown.text(task.title()), ReportText.of(task.status())));
     out.append(Markdown.code(task.id())).append(", ").append(ReportText.earned(task));
-    task.location()
-        .ifPresent(
-            place ->
-                out.append(", in ")
-                    .append(Markdown.code(place.file()))
-                    .append(ReportText.afterFile(place.line())));
+    out.append(place(task));
     out.append("\n\n");
     if (!task.message().isEmpty()) {
       out.append(Markdown.text(task.message())).append("\n\n");
@@ -49,6 +44,12 @@ final class TaskMarkdown {
     return out.toString();
   }
 
+  private static String place(TaskReport task) {
+    return task.location()
+        .map(at -> ", in " + Markdown.code(at.file()) + ReportText.afterFile(at.line()))
+        .orElse("");
+  }
+
   private static String ownTest(OwnTest offered) {
     return "<details><summary>%s</summary>\n\n%s\n\n%s\n</details>\n\n"
         .formatted(
@@ -62,8 +63,7 @@ final class TaskMarkdown {
 
   /** A task that is told in one line. */
   static String line(TaskReport task) {
-    String place =
-        task.status() == Status.NOT_ATTEMPTED ? ", in " + Markdown.code(NextStep.file(task)) : "";
+    String place = task.status() == Status.NOT_ATTEMPTED ? place(task) : "";
     String story = task.carried() ? " " + Markdown.text(task.message()) : "";
     return "- %s (%s), %s%s.%s\n"
         .formatted(

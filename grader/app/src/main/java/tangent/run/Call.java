@@ -77,6 +77,15 @@ public final class Call {
         : Optional.empty();
   }
 
+  /** The student's method that it asks for: in a graph the operation that makes the last value. */
+  String about() {
+    return program().stream()
+        .flatMap(program -> program.instructions().stream())
+        .filter(Program.Apply.class::isInstance)
+        .map(made -> ((Program.Apply) made).operation().method())
+        .reduce(method, (earlier, later) -> later);
+  }
+
   private String written() {
     Optional<Program> program = program();
     if (program.isPresent()) {

@@ -94,4 +94,32 @@ public record Finding(
   public boolean passed() {
     return status == Status.PASSED;
   }
+
+  /**
+   * The student's method to look at, or the empty string: the task's own, but where several share
+   * it, the one that the telling call is about.
+   */
+  public String method() {
+    return observations.stream()
+        .filter(each -> isShared() && isTelling(each))
+        .findFirst()
+        .map(each -> each.call().about())
+        .orElse(task.method());
+  }
+
+  /** Of an operation that is not written the slope isn't either, whatever the walk is like. */
+  private boolean isShared() {
+    return status == Status.NOT_ATTEMPTED
+        ? task == Task.FORWARD || task == Task.LOCAL_GRADIENTS
+        : task == Task.FORWARD || task.method().isEmpty();
+  }
+
+  /** Where nothing is written, no call says more than another. */
+  private boolean isTelling(Observation each) {
+    return status == Status.NOT_ATTEMPTED
+        ? each.fault() != null
+            && each.fault().kind() == Fault.Kind.NOT_ATTEMPTED
+            && observations.stream().anyMatch(other -> other.fault() == null)
+        : counterexample.filter(shown -> shown.call().equals(each.call().text())).isPresent();
+  }
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.report.GradeReport;
+import tangent.report.Location;
 import tangent.report.NamedMistake;
 import tangent.report.OwnTest;
+import tangent.report.ReportMarkdown;
+import tangent.report.TaskReport;
 
 /** The reference with one method broken, for each of the tasks, through the real path. */
 class OneMistakeCostsOneTaskTest {
@@ -190,6 +193,54 @@ class OneMistakeCostsOneTaskTest {
     assertThat(GRADER.grade(folder).tasks().flatMap(each -> each.misconception().stream()))
         .extracting(NamedMistake::id)
         .containsExactly("minus-backwards", "tanh-not-squared", "last-use-wins");
+  }
+
+  /** Eight operations share the task: {@code data()} is not where a wrong one stands. */
+  @Test
+  void aNumberPointsToItsOperationAndAnArgumentToItsMethod(@TempDir Path folder) throws Exception {
+    SolutionsCopy copy =
+        new SolutionsCopy(folder)
+            .with(VALUE, "new Value(data - other.data,", "new Value(other.data - data,")
+            .with(PART2, "requirePositive(\"tolerance\", tolerance);", "");
+    GradeReport report = GRADER.grade(folder);
+    assertThat(line(report, Task.FORWARD)).isEqualTo(copy.line(VALUE, "public Value minus("));
+    assertThat(line(report, Task.ARGUMENTS2))
+        .isEqualTo(copy.line(PART2, "public static Outcome outcome("));
+  }
+
+  @Test
+  void whereOneOperationIsNotWrittenTheTasksPointToIt(@TempDir Path folder) throws Exception {
+    SolutionsCopy copy =
+        new SolutionsCopy(folder)
+            .with(
+                VALUE,
+                "  public Value tanh() {",
+                """
+                  public Value tanh() {
+                    if (true) throw new UnsupportedOperationException("TODO part3.forward: tanh");\
+                """);
+    GradeReport report = GRADER.grade(folder);
+    assertThat(report.tasks().filter(task -> !task.passed()))
+        .allMatch(task -> task.status() == Status.NOT_ATTEMPTED)
+        .extracting(TaskReport::id)
+        .containsExactly("part3.forward", "part3.localGradients");
+    int tanh = copy.line(VALUE, "public Value tanh(");
+    assertThat(line(report, Task.FORWARD)).isEqualTo(tanh);
+    assertThat(line(report, Task.LOCAL_GRADIENTS)).isEqualTo(tanh);
+    assertThat(ReportMarkdown.write(report))
+        .contains(
+            "- The numbers (`part3.forward`), 0 of 6 points, in `%s`, line %d."
+                .formatted(VALUE, tanh));
+  }
+
+  private static int line(GradeReport report, Task task) {
+    return report
+        .tasks()
+        .filter(each -> each.id().equals(task.id()))
+        .flatMap(each -> each.location().stream())
+        .mapToInt(Location::line)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

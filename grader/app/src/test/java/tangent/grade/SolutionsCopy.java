@@ -49,6 +49,14 @@ public final class SolutionsCopy {
     return this;
   }
 
+  /** The line of a file that holds a piece, counted from 1. */
+  int line(String file, String piece) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(file));
+    return 1
+        + lines.indexOf(
+            lines.stream().filter(each -> each.contains(piece)).findFirst().orElseThrow());
+  }
+
   /** Every source file, relative to the folder. */
   public List<String> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
