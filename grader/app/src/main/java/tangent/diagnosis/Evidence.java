@@ -40,7 +40,7 @@ record Evidence(List<List<ComparedCall>> sessions) {
           : Optional.empty();
     }
     if (signs instanceof Signs.Pattern pattern) {
-      return isShown(pattern.shown())
+      return isShown(pattern)
           ? Optional.of(new Fit(asksNothing() ? Fit.Kind.ANSWERS_AND_PLACES : Fit.Kind.ANSWERS, 0))
           : Optional.empty();
     }
@@ -119,9 +119,10 @@ record Evidence(List<List<ComparedCall>> sessions) {
         && isEnough(textsOf(each -> each.isWrong(each.observed())));
   }
 
-  /** Whether all calls together show it, and enough of them are wrong. */
-  private boolean isShown(Predicate<List<Observation>> shown) {
-    return isEnough(textsOf(each -> each.isWrong(each.observed()))) && shown.test(observed());
+  /** Whether all calls together show it, and enough of them are wrong if they must be. */
+  private boolean isShown(Signs.Pattern pattern) {
+    return (pattern.suffices() || isEnough(textsOf(each -> each.isWrong(each.observed()))))
+        && pattern.shown().test(observed());
   }
 
   private Set<String> textsOf(Predicate<ComparedCall> telling) {

@@ -80,7 +80,7 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                 "a slope is measured in between, neither at x - reach nor at x + reach",
                 "Between the two ends a curve may turn twice. Which two slopes decide?",
                 turning(AskedElsewhereMisconceptions::firstTurn))
-            .byPlaces(AskedElsewhereMisconceptions::isInBetween),
+            .byWrongCalls((observed, right) -> isInBetween(observed)),
         new Misconception(
                 "turning-step-not-by-reach",
                 Task.TURNING,
@@ -91,7 +91,10 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
                         PlainPart1.told(
                             PlainPart1.forward(f, x - reach, Math.max(0.01, reach / 100)),
                             PlainPart1.forward(f, x + reach, Math.max(0.01, reach / 100)))))
-            .byWrongCalls((observed, right) -> isTooLong(observed)));
+            .byPattern(
+                observed ->
+                    EvaluationPoints.isWhereThirdIsSmall(
+                        observed, AskedElsewhereMisconceptions::isTooLong)));
   }
 
   private static Misconception withoutAStep(String method, Task task, Solution way) {

@@ -21,9 +21,13 @@ interface DerivativeSlips extends Models {
     return (right - left) / run;
   }
 
-  /** The same slip with a step to the right, with one to the left, and with one to each side. */
+  /**
+   * The same slip with a step to the right, with one to the left, with one to each side, and with
+   * half of one to each side.
+   */
   default Stream<Part1Model.Derivative> slips(Slip slip) {
-    return slips((x, h) -> h, slip);
+    return Stream.concat(
+        slips((x, h) -> h, slip), Stream.of((f, x, h) -> slip(f, x, -h / 2, h / 2, slip)));
   }
 
   default Stream<Part1Model.Derivative> slips(Stride stride, Slip slip) {

@@ -3,10 +3,14 @@ package tangent.assignment.student;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import tangent.run.Observation;
@@ -119,6 +123,18 @@ final class EvaluationPoints {
   /** The array that is the call's second argument: places, or weights. */
   static double[] second(Observation observed) {
     return (double[]) observed.call().arguments().get(1);
+  }
+
+  /** Whether calls show it up to some third argument, and beyond that none does. */
+  static boolean isWhereThirdIsSmall(List<Observation> observed, Predicate<Observation> shown) {
+    Map<Boolean, DoubleSummaryStatistics> third =
+        observed.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    shown, Collectors.summarizingDouble(EvaluationPoints::third)));
+    DoubleSummaryStatistics showing = third.get(true);
+    DoubleSummaryStatistics others = third.get(false);
+    return showing.getCount() > 0 && others.getCount() > 0 && showing.getMax() < others.getMin();
   }
 
   /** The number that is the call's third argument: a step, or a reach. */

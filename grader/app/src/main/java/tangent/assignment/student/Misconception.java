@@ -74,7 +74,12 @@ public record Misconception(
 
   /** The same, recognised by what no single answer shows. */
   Misconception byPattern(Predicate<List<Observation>> shown) {
-    return recognisedBy(new Signs.Pattern(shown));
+    return recognisedBy(new Signs.Pattern(shown, false));
+  }
+
+  /** The same, where no call need be wrong by itself. */
+  Misconception byPatternAlone(Predicate<List<Observation>> shown) {
+    return recognisedBy(new Signs.Pattern(shown, true));
   }
 
   /**

@@ -88,7 +88,9 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
               Arrays.fill(walk, self.step(slope, start, rate));
               walk[0] = start;
               return walk;
-            }),
+            },
+            (self, slope, start, rate, steps) ->
+                loop(start, steps, (i, w) -> start - rate * slope.applyAsDouble(w))),
         descend(
             "descend-slope-once",
             "the slope is asked only once, at the start",

@@ -78,6 +78,13 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
             moving((self, slope, w, rate) -> self.step(self::lossDerivative, w, rate)),
             moving((self, slope, w, rate) -> w - rate * self.lossDerivative(w))),
         descend(
+                "descend-never-asks-slope",
+                "the slope that is given is never asked",
+                "The slope is an argument: it may be that of any loss. Where does your loop hand it on?",
+                moving(
+                    (self, slope, w, rate) -> w - rate * PlainPart1.central(self::loss, w, 1e-5)))
+            .byPlaces(each -> EvaluationPoints.nowhere(each) || steps(each) == 0),
+        descend(
                 "descend-rate-decays",
                 "the learning rate becomes smaller from step to step",
                 "The learning rate stays the same for the whole walk.",
@@ -191,6 +198,10 @@ record Part2LoopMisconceptions(Solution reference) implements Models {
         .mapToDouble(i -> (walk[i - 1] - walk[i]) / slope.applyAsDouble(walk[i - 1]))
         .filter(Double::isFinite)
         .toArray();
+  }
+
+  private static int steps(Observation observed) {
+    return (int) observed.call().arguments().get(3);
   }
 
   private static double[] withMomentum(

@@ -137,8 +137,10 @@ record Part2LossDerivativeMisconceptions(Solution reference) implements Models {
                 "slope-with-a-large-step",
                 "the slope is measured with a step that is too large",
                 "The assignment allows a step of 0.0001 or less.",
-                w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1)
-            .byPattern(DifferenceQuotient::isQuotientIn));
+                w -> (RIGHT.loss(w + 0.1) - RIGHT.loss(w)) / 0.1,
+                w -> (RIGHT.loss(w + 1e-2) - RIGHT.loss(w - 1e-2)) / 2e-2)
+            // A step to each side leaves out so little that no slope by itself is wrong.
+            .byPatternAlone(DifferenceQuotient::isQuotientIn));
   }
 
   private Misconception otherSlopeFactor(String id, String title, int power) {

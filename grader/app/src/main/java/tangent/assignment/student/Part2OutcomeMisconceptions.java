@@ -36,6 +36,11 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
             "At which index does your loop begin?",
             divergedIf(weights -> !Arrays.stream(weights).skip(1).allMatch(FINITE))),
         outcome(
+            "outcome-first-weight-only",
+            "only the first weight is checked for infinity and NaN",
+            "Where does your loop end? A return or a break in it may come too early.",
+            divergedIf(weights -> !FINITE.test(weights[0]))),
+        outcome(
             "outcome-all-must-be-lost",
             "diverged only if no weight at all is finite",
             "One weight that is not finite is enough.",

@@ -36,9 +36,10 @@ record Part2StepMisconceptions(Solution reference) implements Models {
             (slope, w, rate) -> w - 0.5 * slope.applyAsDouble(w)),
         step(
             "step-divided-by-rate",
-            "the slope is divided by the learning rate",
-            "A smaller learning rate must make the step smaller.",
-            (slope, w, rate) -> w - slope.applyAsDouble(w) / rate),
+            "slope and learning rate are divided where they should be multiplied",
+            "A smaller learning rate must make the step smaller, and a steeper slope longer.",
+            (slope, w, rate) -> w - slope.applyAsDouble(w) / rate,
+            (slope, w, rate) -> w - rate / slope.applyAsDouble(w)),
         step(
             "step-without-slope",
             "the slope is not asked: the step is learning rate times weight",

@@ -73,6 +73,11 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             "tan and tanh are two different functions. Which one stays between −1 and 1?",
             forTanh(Math::tan)),
         composed(
+            "tanh-of-half",
+            "tanh of half the number: (eˣ − 1) / (eˣ + 1), where it is e²ˣ",
+            "tanh x is (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ). What comes out if both are multiplied by eˣ?",
+            forTanh(x -> Math.tanh(x / 2))),
+        composed(
                 "logistic-for-tanh",
                 "the logistic function in place of tanh",
                 "What is tanh of 0? The logistic function is 1/2 there.",
@@ -87,6 +92,19 @@ record Part3ForwardMisconceptions(Solution reference) implements Models {
             "pow as x times n instead of x to the n",
             "What is 3 to the power of 2?",
             BrokenOperation.number(Operation.POW, (x, y, n) -> x * n)),
+        composed(
+            "power-swapped",
+            "pow with its arguments swapped: n to the power of x",
+            "Math.pow takes the number first, then the exponent. What is 2 to the power of 3, and 3 to the"
+                + " power of 2?",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.pow(n, x))),
+        composed(
+            "power-whole",
+            "pow that gives whole numbers only",
+            "0.5 to the power of 2 is 0.25. Is something converted to int on the way?",
+            BrokenOperation.number(Operation.POW, (x, y, n) -> (int) Math.pow(x, n)),
+            BrokenOperation.number(Operation.POW, (x, y, n) -> (long) Math.pow(x, n)),
+            BrokenOperation.number(Operation.POW, (x, y, n) -> Math.round(Math.pow(x, n)))),
         composed(
             "power-by-a-loop-up",
             "pow by a loop that never runs for negative exponents",

@@ -36,7 +36,8 @@ record Part3LocalMisconceptions(Solution reference) implements Models {
             "minus-without-sign",
             "minus that gives the second operand the sign of the first",
             "If b grows, does a − b grow or shrink?",
-            BrokenOperation.byRight(Operation.MINUS, r -> 1)),
+            BrokenOperation.byRight(Operation.MINUS, r -> 1),
+            BrokenOperation.byLeft(Operation.MINUS, r -> -1)),
         composed(
             "divisor-without-sign",
             "dividedBy without the minus for the divisor",

@@ -3,6 +3,7 @@ package tangent.assignment.student;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
@@ -12,6 +13,10 @@ import tangent.contract.Solution;
 
 /** Mistakes in how a single operation hands its gradient on, whichever operation that is. */
 record Part3OneOperationMisconceptions(Solution reference) implements Models {
+
+  private static final ModelValue RIGHT = new ModelValue();
+  private static final ToDoubleFunction<Result> BOTH =
+      result -> RIGHT.byLeft(result) + RIGHT.byRight(result);
 
   List<Misconception> all() {
     Supplier<Stream<Operation>> each = () -> Stream.of(Operation.values());
@@ -101,7 +106,10 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
     }
   }
 
-  /** One operand is forgotten, or the result is a new leaf, which knows of none. */
+  /**
+   * One operand is forgotten, or gets nothing because the other one is named twice, or the result
+   * is a new leaf, which knows of none.
+   */
   private static Stream<ModelValue.Engine> forgetful(Operation bent) {
     ModelValue.Engine left = BrokenOperation.byLeft(bent, result -> 0);
     return bent.operands() == 1
@@ -109,7 +117,9 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
         : Stream.of(
             BrokenOperation.byRight(bent, result -> 0),
             left,
-            BrokenOperation.slopes(bent, result -> 0, result -> 0));
+            BrokenOperation.slopes(bent, result -> 0, result -> 0),
+            BrokenOperation.slopes(bent, BOTH, result -> 0),
+            BrokenOperation.slopes(bent, result -> 0, BOTH));
   }
 
   private static ModelValue.Engine withoutChain(Operation bent) {

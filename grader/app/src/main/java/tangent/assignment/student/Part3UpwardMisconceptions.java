@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Solution;
 
@@ -23,6 +24,14 @@ record Part3UpwardMisconceptions(Solution reference) implements Models {
 
   List<Spread> all() {
     return List.of(
+        // What stands between a, b and a.plus(b.negated()) hands nothing on, either.
+        spread(
+            Stream.concat(Stream.of(Task.LOCAL_GRADIENTS), WALKS.stream()).toList(),
+            Set.of(),
+            "one-level",
+            ONE_LEVEL,
+            ONE_LEVEL_HINT,
+            () -> new RootLast().composing(new Composition(true, true, false))),
         spread(WALKS, Set.of(), "one-level", ONE_LEVEL, ONE_LEVEL_HINT, ONE_LEVEL_WAYS),
         spread(
             WALKS,

@@ -116,7 +116,9 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
                 loop(
                     start,
                     steps,
-                    (i, w) -> moved(start, rate, self.gradient(loss, start.clone(), h)))),
+                    (i, w) -> moved(start, rate, self.gradient(loss, start.clone(), h))),
+            (self, loss, start, rate, steps, h) ->
+                loop(start, steps, (i, w) -> moved(start, rate, self.gradient(loss, w, h)))),
         weights(
             "weights-first-only",
             "only the first weight moves",

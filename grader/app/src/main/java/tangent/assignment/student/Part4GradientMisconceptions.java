@@ -44,11 +44,30 @@ record Part4GradientMisconceptions(Solution reference) implements Models {
             "Which weight moves in round i of your loop?",
             (i, loss, weights, h, measure) -> measure.along(0, loss, weights, h)),
         gradient(
+                "gradient-of-two-weights",
+                "two weights are measured, however many there are",
+                "The lesson has two weights; here there may be any number. Where does your code say two?",
+                Part4GradientMisconceptions::alongTheFirstTwo)
+            .byWrongCalls(
+                (observed, right) ->
+                    EvaluationPoints.second(observed).length > 2
+                        ? observed.answer() instanceof double[] two && two.length == 2
+                        : observed.fault() != null
+                            && observed
+                                .fault()
+                                .exception()
+                                .equals("ArrayIndexOutOfBoundsException")),
+        gradient(
                 "gradient-never-asked",
                 "the loss is never asked",
                 "The loss may be any function. Ask it with the weights, and with one of them moved.",
                 (loss, weights, h) -> Arrays.stream(weights).map(w -> 2 * w).toArray())
             .byPlaces(EvaluationPoints::nowhere));
+  }
+
+  private static double[] alongTheFirstTwo(
+      ToDoubleFunction<double[]> loss, double[] weights, double h) {
+    return new double[] {central(0, loss, weights, h), central(1, loss, weights, h)};
   }
 
   private List<Misconception> slopes() {

@@ -20,8 +20,9 @@ public sealed interface Signs {
    * The answers have something in common that no single one shows.
    *
    * @param shown whether all of them together show it
+   * @param suffices whether that is enough, though no call is wrong by itself
    */
-  record Pattern(Predicate<List<Observation>> shown) implements Signs {}
+  record Pattern(Predicate<List<Observation>> shown, boolean suffices) implements Signs {}
 
   /**
    * Where the function was asked is wrong in the same way every time: then that is the mistake,

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
+import tangent.contract.Operation;
 import tangent.contract.Solution;
 
 /** Mistakes that lose several tasks of Part 3 at once. */
@@ -25,6 +27,20 @@ record SpreadMisconceptions(Solution reference) implements Models {
 
   List<Spread> all() {
     return List.of(
+        exchanged(
+            Operation.MINUS,
+            "minus-exchanged",
+            "minus the wrong way round, number and gradients: b − a instead of a − b",
+            (x, y, n) -> y - x,
+            r -> -1,
+            r -> 1),
+        exchanged(
+            Operation.DIVIDED_BY,
+            "divided-exchanged",
+            "dividedBy the wrong way round, number and gradients: b / a instead of a / b",
+            (x, y, n) -> y / x,
+            r -> -r.right.data / (r.left.data * r.left.data),
+            r -> 1 / r.left.data),
         spread(
             List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
             Set.of(),
@@ -145,6 +161,23 @@ record SpreadMisconceptions(Solution reference) implements Models {
   /** The order of a recursion that enters the left operand first, turned round. */
   static List<ModelNode> leftFirst(ModelNode root, Predicate<ModelNode> entered) {
     return depthFirst(root, entered, false);
+  }
+
+  /** As where it is put together of others, which take the operands in the wrong order. */
+  private Spread exchanged(
+      Operation bent,
+      String id,
+      String title,
+      BrokenOperation.Numbers numbers,
+      ToDoubleFunction<Result> left,
+      ToDoubleFunction<Result> right) {
+    return spread(
+        List.of(Task.FORWARD, Task.LOCAL_GRADIENTS),
+        Set.of(),
+        id,
+        title,
+        "In a." + bent.method() + "(b), which of the two is this and which is other?",
+        BrokenOperation.rule(bent, numbers, left, right));
   }
 
   /** The same, or of a recursion that enters the right operand first. */
