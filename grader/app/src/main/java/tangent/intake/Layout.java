@@ -43,6 +43,11 @@ record Layout(String root) {
     return name.startsWith(".") || name.equals("__MACOSX") || name.equals("node_modules");
   }
 
+  /** What macOS and Emacs lay beside a file, under its name behind these two characters. */
+  static boolean isBeside(String name) {
+    return name.startsWith("._") || name.startsWith(".#");
+  }
+
   /**
    * Whether tests or what a build wrote lies there, which looks like sources and is none.
    *

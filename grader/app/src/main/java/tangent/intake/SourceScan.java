@@ -43,6 +43,9 @@ final class SourceScan {
   private void visit(String path, int depth, boolean doubtful)
       throws IOException, UnusableSubmission {
     count();
+    if (Layout.isBeside(SourceTree.name(path))) {
+      return;
+    }
     String place = SourceTree.join(layout.root(), path);
     boolean java = isJava(path);
     switch (tree.kind(place)) {

@@ -2,6 +2,7 @@ package tangent.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class LayoutTest {
             .with(".git/config", "");
 
     assertThat(paths(Intake.of(handIn.zip("")))).isEqualTo(ALL_FIVE);
+  }
+
+  /** macOS writes such a twin beside each file on a disk or in an archive of another kind. */
+  @Test
+  void what_macos_and_emacs_add_beside_each_file_needs_no_word() throws Exception {
+    String part3 = "src/main/java/derivatives/part3/";
+    HandIn handIn =
+        HandIn.in(temporary)
+            .withReference("src/main/java")
+            .with(part3 + "._Value.java", new byte[] {0, 5, 22, 7, 0, 2});
+    Files.createSymbolicLink(
+        handIn.folder().resolve(part3 + ".#Value.java"), Path.of("ada@laptop.4711"));
+
+    assertThat(paths(Intake.of(handIn.folder()))).isEqualTo(ALL_FIVE);
+    assertThat(Intake.of(handIn.folder()).notices()).isEmpty();
   }
 
   @Test
