@@ -33,6 +33,11 @@ class KilledClassTest {
   @TempDir static Path folder;
 
   private static Path students;
+  private static Path roster;
+  private static Path overrides;
+
+  /** What a run wrote that nobody disturbed. */
+  private static Path whole;
 
   @BeforeAll
   static void handIn() throws Exception {
@@ -47,6 +52,12 @@ class KilledClassTest {
         leaveTheFirstPart(copy);
       }
     }
+    roster = folder.resolve("roster.csv");
+    overrides = folder.resolve("overrides.csv");
+    Files.writeString(roster, "student\ns0\ns1\ns2\ns3\ns4\nabsent\n");
+    Files.writeString(overrides, "student,task,points,reason\ns0,total,7,a\ns1,total,8,b\n");
+    whole = folder.resolve("whole");
+    run(into(whole));
   }
 
   /**
@@ -75,16 +86,17 @@ class KilledClassTest {
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  /** Kills it as soon as it says that it has one more result, wherever it is then. */
-  private static void killAfterOneMore(Path out, String... more) throws Exception {
-    killAfterOneMore(Main.class, ProcessFamily::destroy, out, more);
+  private static List<String> into(Path out, String... more) {
+    List<String> command = new ArrayList<>(List.of("grade-class", students.toString()));
+    command.addAll(List.of("--out", out.toString(), "--roster", roster.toString()));
+    command.addAll(List.of("--overrides", overrides.toString(), "--jobs", "2"));
+    command.addAll(List.of(more));
+    return command;
   }
 
+  /** Kills it as soon as it says that it has one more result, wherever it is then. */
   private static void killAfterOneMore(
-      Class<?> program, Consumer<Process> kill, Path out, String... more) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
-    arguments.addAll(List.of("--out", out.toString()));
-    arguments.addAll(List.of(more));
+      Class<?> program, Consumer<Process> kill, List<String> arguments) throws Exception {
     Process process = start(program, arguments);
     try (BufferedReader said = process.inputReader()) {
       String line = said.readLine();
@@ -97,7 +109,7 @@ class KilledClassTest {
     process.waitFor();
   }
 
-  /** In this program, which is warm by then. */
+  /** In this program, which is warm from the first time on. */
   private static String run(List<String> arguments) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
@@ -105,15 +117,8 @@ class KilledClassTest {
     return said.toString();
   }
 
-  private static String grade(Path out) {
-    return run(List.of("grade-class", students.toString(), "--jobs", "2", "--out", out.toString()));
-  }
-
-  private static List<String> shard(int number, Path out, List<String> given) {
-    List<String> arguments = new ArrayList<>(List.of("grade-class", students.toString()));
-    arguments.addAll(List.of("--shard", number + "/" + SHARDS, "--out", out.toString()));
-    arguments.addAll(given);
-    return arguments;
+  private static List<String> shard(int number) {
+    return into(folder.resolve("shard" + number), "--shard", number + "/" + SHARDS);
   }
 
   /** The one with the most students. */
@@ -129,50 +134,25 @@ class KilledClassTest {
         .orElseThrow();
   }
 
+  /** At last only the process that a user sees, which is not the one that grades. */
   @Test
   void killedAndRunAgainItEndsInTheBytesOfARunThatNobodyDisturbed() throws Exception {
-    Path undisturbed = folder.resolve("undisturbed");
     Path killed = folder.resolve("killed");
-    grade(undisturbed);
-    killAfterOneMore(killed);
-    killAfterOneMore(killed);
+    killAfterOneMore(Main.class, ProcessFamily::destroy, into(killed));
+    killAfterOneMore(Launcher.class, Process::destroyForcibly, into(killed));
 
-    assertThat(grade(killed)).contains("results are kept");
+    assertThat(run(into(killed))).contains("results are kept");
 
-    assertThat(StoredFiles.of(killed)).isEqualTo(StoredFiles.of(undisturbed));
-  }
-
-  /** The process that a user sees and kills is not the one that grades. */
-  @Test
-  void killedWhereAUserSeesItTheSameCommandGoesOnAtOnce() throws Exception {
-    Path killed = folder.resolve("killed-first");
-    killAfterOneMore(Launcher.class, Process::destroyForcibly, killed);
-
-    assertThat(grade(killed)).contains(" kept.");
+    assertThat(StoredFiles.of(killed)).isEqualTo(StoredFiles.of(whole));
   }
 
   @Test
   void sevenShardsOfWhichOneWasKilledJoinToTheBytesOfOneRun() throws Exception {
-    Path roster = folder.resolve("roster.csv");
-    Path overrides = folder.resolve("overrides.csv");
-    Files.writeString(roster, "student\ns0\ns1\ns2\ns3\ns4\nabsent\n");
-    Files.writeString(overrides, "student,task,points,reason\ns0,total,7,a\ns1,total,8,b\n");
-    List<String> given =
-        List.of("--roster", roster.toString(), "--overrides", overrides.toString(), "--jobs", "2");
-    Path whole = folder.resolve("whole");
-    List<String> all = new ArrayList<>(List.of("grade-class", students.toString()));
-    all.addAll(List.of("--out", whole.toString()));
-    all.addAll(given);
-    run(all);
-    int killed = largest();
-    killAfterOneMore(
-        folder.resolve("shard" + killed),
-        shard(killed, folder, given).subList(2, 4).toArray(String[]::new));
+    killAfterOneMore(Main.class, ProcessFamily::destroy, shard(largest()));
     List<String> report = new ArrayList<>(List.of("report"));
     for (int i = 1; i <= SHARDS; i++) {
-      Path shard = folder.resolve("shard" + i);
-      run(shard(i, shard, given));
-      report.add(shard.toString());
+      run(shard(i));
+      report.add(folder.resolve("shard" + i).toString());
     }
     Path joined = folder.resolve("joined");
     report.addAll(List.of("--overrides", overrides.toString(), "--out", joined.toString()));
