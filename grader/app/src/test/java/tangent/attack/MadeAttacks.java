@@ -46,11 +46,7 @@ final class MadeAttacks {
   private MadeAttacks() {}
 
   private static Path timeBombs(Path folder, Map<String, String> words) throws IOException {
-    return with(
-        folder,
-        Map.of(
-            PART1, in("part1", Bombs.generics("NumericalDerivative")),
-            PART4, in("part4", Bombs.nesting("PartialDerivatives"))));
+    return with(folder, Map.of(PART1, in("part1", Bombs.generics("NumericalDerivative"))));
   }
 
   private static Path memoryBombs(Path folder, Map<String, String> words) throws IOException {
@@ -66,7 +62,8 @@ final class MadeAttacks {
         folder,
         Map.of(
             PART1, in("part1", Bombs.errors("NumericalDerivative")),
-            PART2, in("part2", Bombs.giant("GradientDescent"))));
+            PART2, in("part2", Bombs.giant("GradientDescent")),
+            PART4, in("part4", Bombs.nesting("PartialDerivatives"))));
   }
 
   private static String in(String part, String text) {
