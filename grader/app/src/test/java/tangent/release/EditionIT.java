@@ -27,7 +27,7 @@ import tangent.workflow.Yaml;
  *
  * <p>One edition for all tests: each start of Maven costs seconds.
  */
-class StudentEditionIT {
+class EditionIT {
 
   private static final String PART1 = "src/main/java/derivatives/part1/NumericalDerivative.java";
   private static final Path GRADER = Path.of("../target/grader.jar").toAbsolutePath().normalize();
