@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tangent.assignment.Part;
 import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Misconceptions;
-import tangent.assignment.student.Spread;
-import tangent.assignment.student.Variant;
 import tangent.assignment.student.Variants;
 import tangent.contract.Solution;
 import tangent.diagnosis.Diagnosed;
@@ -45,21 +44,17 @@ public final class Validation {
    * @param out is given one line at a time
    */
   public boolean run(long kitSeed, Consumer<String> out) {
+    return run(honest(), mistaken(), kitSeed, out);
+  }
+
+  boolean run(List<Model> honest, List<Model> mistaken, long kitSeed, Consumer<String> out) {
     List<ModelResult> rows = new ArrayList<>();
     times.clear();
     out.accept("Correct solutions                         points  lost");
-    rows.add(examine(Model.right("reference", reference), kitSeed, out));
-    for (Variant variant : Variants.of(reference)) {
-      rows.add(examine(Model.of(variant), kitSeed, out));
-    }
+    honest.forEach(model -> rows.add(examine(model, kitSeed, out)));
     out.accept("");
     out.accept("Misconceptions                            points  lost");
-    for (Misconception each : Misconceptions.of(reference)) {
-      rows.add(examine(Model.of(each), kitSeed, out));
-    }
-    for (Spread each : Misconceptions.spread(reference)) {
-      rows.add(examine(Model.of(each), kitSeed, out));
-    }
+    mistaken.forEach(model -> rows.add(examine(model, kitSeed, out)));
     out.accept("");
     List<Task> unguarded = unguarded(rows);
     unguarded.forEach(task -> out.accept("No misconception loses " + task.id()));
@@ -68,6 +63,21 @@ public final class Validation {
     // The first one warmed the machine up, and is judged in every part.
     ModelTime.standingOut(times.subList(1, times.size())).ifPresent(out);
     return wrong == 0 && unguarded.isEmpty();
+  }
+
+  /** The reference first. */
+  List<Model> honest() {
+    return Stream.concat(
+            Stream.of(Model.right("reference", reference)),
+            Variants.of(reference).stream().map(Model::of))
+        .toList();
+  }
+
+  List<Model> mistaken() {
+    return Stream.concat(
+            Misconceptions.of(reference).stream().map(Model::of),
+            Misconceptions.spread(reference).stream().map(Model::of))
+        .toList();
   }
 
   private ModelResult examine(Model model, long kitSeed, Consumer<String> out) {
@@ -83,7 +93,7 @@ public final class Validation {
    * How each task ends. The parts that a model has from the reference, the very same objects, end
    * as they do for the reference, and are judged once.
    */
-  private List<Finding> findings(Solution solution, long kitSeed) {
+  List<Finding> findings(Solution solution, long kitSeed) {
     Map<Task, Finding> findings = new EnumMap<>(Task.class);
     referenceFindings
         .computeIfAbsent(kitSeed, seed -> runner.examine(reference, seed))
@@ -95,7 +105,7 @@ public final class Validation {
     return List.copyOf(findings.values());
   }
 
-  private Set<Part> differingParts(Solution solution) {
+  Set<Part> differingParts(Solution solution) {
     Set<Part> differing = EnumSet.noneOf(Part.class);
     if (solution.part1() != reference.part1()) {
       differing.add(Part.PART1);
@@ -113,7 +123,7 @@ public final class Validation {
   }
 
   /** The names that are given in these tasks; a dash where none is. */
-  private Set<String> named(Model model, List<Finding> findings, long kitSeed) {
+  Set<String> named(Model model, List<Finding> findings, long kitSeed) {
     List<Task> tasks = model.namedIn();
     if (tasks.isEmpty()) {
       return Set.of();
