@@ -79,17 +79,24 @@ public final class Agreement {
   }
 
   /**
-   * Where the point is, or -1. Both asked in much the same order, as a rule, so the next one is
-   * looked for where the one before it was found; from the end it goes on at the beginning.
+   * Where the point is, or -1. Both asked in much the same order, as a rule, one of them perhaps
+   * twice or from the other side first: so it is looked for ever farther from where it is expected,
+   * on both sides.
    */
-  private static int indexOf(double[] point, List<double[]> in, int from, double slack) {
-    for (int i = 0; i < in.size(); i++) {
-      int index = (from + i) % in.size();
-      if (isSamePlace(point, in.get(index), slack)) {
-        return index;
+  private static int indexOf(double[] point, List<double[]> in, int expected, double slack) {
+    for (int away = 0; away < in.size(); away++) {
+      if (isAt(expected + away, in, point, slack)) {
+        return expected + away;
+      }
+      if (isAt(expected - 1 - away, in, point, slack)) {
+        return expected - 1 - away;
       }
     }
     return -1;
+  }
+
+  private static boolean isAt(int index, List<double[]> in, double[] point, double slack) {
+    return index >= 0 && index < in.size() && isSamePlace(point, in.get(index), slack);
   }
 
   private static boolean isSamePlace(double[] point, double[] other, double slack) {

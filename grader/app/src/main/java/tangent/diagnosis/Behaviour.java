@@ -1,8 +1,9 @@
 package tangent.diagnosis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ final class Behaviour {
 
   /** 64 bits: among a million behaviours two are taken for one with a chance of 3 in 10⁸. */
   private static final int BYTES = 8;
+
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   private Behaviour() {}
 
@@ -44,7 +47,9 @@ final class Behaviour {
   private static String text(@Nullable Object answer) {
     if (answer instanceof Double number) {
       // Of the two zeros, which hardly anybody tells apart, one.
-      return String.format(Locale.ROOT, "%.3e", number + 0.0);
+      return Double.isFinite(number)
+          ? BigDecimal.valueOf(number + 0.0).round(FOUR_DIGITS).stripTrailingZeros().toString()
+          : number.toString();
     }
     if (answer instanceof double[] array) {
       return DoubleStream.of(array)

@@ -149,7 +149,7 @@ record Evidence(List<List<ComparedCall>> sessions) {
     void add(ComparedCall each, Observation modelled) {
       double distance = each.distance(modelled);
       misfit += distance <= 1 ? distance : Double.POSITIVE_INFINITY;
-      samePlaces = samePlaces && Agreement.ofPlaces(each.observed(), modelled);
+      samePlaces = samePlaces && distance <= 1 && Agreement.ofPlaces(each.observed(), modelled);
       if (each.isWrong(modelled) || placesCount && !Agreement.ofPlaces(modelled, each.right())) {
         telling.add(each.text());
         ended |= each.isFinal();
