@@ -2,8 +2,6 @@ package tangent.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +48,10 @@ class EveryModelIsNamedTest {
 
   private static RemoteSolution student;
   private static Diagnosis diagnosis;
+  private static int chosen;
 
   @BeforeAll
-  static void startTheWorker() throws IOException {
-    Files.writeString(choice(), "0");
+  static void startTheWorker() {
     student =
         new RemoteSolution(
             worker(Set.of()), substitutes -> Optional.of(worker(substitutes)), CallLimits.USUAL);
@@ -91,7 +89,7 @@ class EveryModelIsNamedTest {
   }
 
   @Test
-  void noHonestWayIsCalledAMistake() throws IOException {
+  void noHonestWayIsCalledAMistake() {
     List<Variant> variants = Variants.of(REFERENCE);
     int first = MODELS.size() - variants.size();
     for (int i = 0; i < variants.size(); i++) {
@@ -111,7 +109,7 @@ class EveryModelIsNamedTest {
    * The tasks that a model loses up to this one, each with the mistake that is named. Tasks later
    * on, which other tests see to, build on this one and are left out.
    */
-  private static Map<Finding, String> examined(int model, Task last) throws IOException {
+  private static Map<Finding, String> examined(int model, Task last) {
     choose(model, last.part());
     TaskRun run = new TaskRun(student, RUNNER.samples(KIT_SEED), EveryModelIsNamedTest::renewed);
     return RUNNER.upTo(last).examine(run, task -> {}).stream()
@@ -138,37 +136,28 @@ class EveryModelIsNamedTest {
         .orElse("?");
   }
 
-  private static void choose(int model, Part part) throws IOException {
-    Files.writeString(choice(), Integer.toString(model));
-    student.part3().loss(ModelMain.LOOK_AGAIN);
+  private static void choose(int model, Part part) {
+    chosen = model;
+    student.part3().loss(ModelMain.at(model));
     if (part == Part.PART3) {
       student
           .with(Set.of(Substitute.IDLE_BACKWARD))
           .orElseThrow()
           .part3()
-          .loss(ModelMain.LOOK_AGAIN);
+          .loss(ModelMain.at(model));
     }
-  }
-
-  private static Path choice() {
-    return folder.resolve("choice");
   }
 
   private static WorkerLauncher worker(Set<Substitute> substitutes) {
     // Half of what a process may hold: one without a limit holds whatever it has not swept up yet;
     // and the compiler and collector of a student's process.
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                ModelMain.class.getName(),
-                choice().toString()));
-    substitutes.forEach(each -> arguments.add(each.name()));
-    return () -> new PlainLauncher(folder).start(arguments, List.of());
+    List<String> flags = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    return () -> {
+      List<String> arguments = new ArrayList<>(flags);
+      arguments.addAll(List.of("-cp", classPath(), ModelMain.class.getName(), "" + chosen));
+      substitutes.forEach(each -> arguments.add(each.name()));
+      return new PlainLauncher(folder).start(arguments, List.of());
+    };
   }
 
   /** Surefire starts this JVM with a jar that only names the class path. */

@@ -5,8 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,26 +26,29 @@ import tangent.wire.Outgoing;
  * The worker's process with a model in the place of a student's classes; everything else, from the
  * desk to the pipe, is the worker's own.
  *
- * <p>Which model it is stands in a file that is read at the start, because a worker may be replaced
- * at any time, and again whenever the loss is asked at {@link #LOOK_AGAIN}.
+ * <p>It begins with the model that it is started with, because a worker may be replaced at any
+ * time, and goes over to another one whenever the loss is asked {@linkplain #at where it stands}.
  */
 public final class ModelMain {
 
   /** No property asks for the loss out there. */
-  public static final double LOOK_AGAIN = -1e300;
+  private static final double FIRST = -1e300;
 
   private static final long STACK = 1 << 20;
   private static final int LONGEST_CALL = 64 << 20;
 
   private final List<Solution> models = all(new Adapter());
-  private final Path choice;
   private final Set<Substitute> substitutes;
   private Solution chosen;
 
-  private ModelMain(Path choice, Set<Substitute> substitutes) throws Exception {
-    this.choice = choice;
+  private ModelMain(int model, Set<Substitute> substitutes) {
     this.substitutes = substitutes;
-    this.chosen = read();
+    this.chosen = model(model);
+  }
+
+  /** The weight of the model with this number. */
+  public static double at(int model) {
+    return FIRST * (1 + model);
   }
 
   /** Every way to make every mistake, then every correct variant. */
@@ -59,13 +60,12 @@ public final class ModelMain {
   }
 
   /**
-   * @param arguments the file with the number of the model, and the substitutes that it is wanted
-   *     with
+   * @param arguments the number of the model, and the substitutes that it is wanted with
    */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     ModelMain main =
         new ModelMain(
-            Path.of(arguments[0]),
+            Integer.parseInt(arguments[0]),
             Stream.of(arguments).skip(1).map(Substitute::valueOf).collect(Collectors.toSet()));
     Channel channel =
         new Channel(
@@ -87,8 +87,8 @@ public final class ModelMain {
     }
   }
 
-  private Solution read() throws Exception {
-    Solution model = models.get(Integer.parseInt(Files.readString(choice).strip()));
+  private Solution model(int number) {
+    Solution model = models.get(number);
     return substitutes.isEmpty() ? model : model.with(substitutes).orElseThrow();
   }
 
@@ -116,14 +116,18 @@ public final class ModelMain {
       return caught(Part4.class, chosen.part4());
     }
 
+    private boolean isChoice(double number) {
+      return number <= FIRST && number > at(models.size());
+    }
+
     private <T> T caught(Class<T> part, T model) {
       return part.cast(
           Proxy.newProxyInstance(
               part.getClassLoader(),
               new Class<?>[] {part},
               (proxy, asked, arguments) -> {
-                if (arguments[0] instanceof Double number && number == LOOK_AGAIN) {
-                  chosen = read();
+                if (arguments[0] instanceof Double number && isChoice(number)) {
+                  chosen = model((int) Math.round(number / FIRST) - 1);
                   return 0.0;
                 }
                 try {
