@@ -93,25 +93,15 @@ class ReplayCommandTest {
   }
 
   @Test
-  void theFolderOfTheGradeWillDo() {
-    assertThat(run("replay", work.resolve("grade").toString(), "part1.derivative")).isZero();
-  }
-
-  @Test
-  void aPassedTaskIsShownTooAndSaidToBePassed() {
-    assertThat(run("replay", grade(), "part1.f")).isZero();
-    assertThat(out.toString()).contains(" calls passed", "The task is passed");
-  }
-
-  @Test
-  void anErrorCarriedForwardIsSaid() {
-    assertThat(run("replay", grade(), "part1.slopes")).isZero();
+  void anErrorCarriedForwardIsSaidAndTheFolderOfTheGradeWillDo() {
+    assertThat(run("replay", work.resolve("grade").toString(), "part1.slopes")).isZero();
     assertThat(out.toString()).contains("carried forward", "part1.derivative");
   }
 
   @Test
-  void allShowsEveryCall() {
+  void aPassedTaskIsSaidToBePassedAndAllShowsEveryCall() {
     assertThat(run("replay", grade(), "part1.f")).isZero();
+    assertThat(out.toString()).contains("The task is passed");
     Matcher calls = Pattern.compile("(\\d+) calls passed").matcher(out.toString());
     assertThat(calls.find()).isTrue();
     int all = Integer.parseInt(calls.group(1));

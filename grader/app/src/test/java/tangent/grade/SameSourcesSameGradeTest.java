@@ -3,8 +3,12 @@ package tangent.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tangent.report.GradeJson;
@@ -17,20 +21,19 @@ class SameSourcesSameGradeTest {
   private static final String PART2 = "derivatives/part2/GradientDescent.java";
   private static final String VALUE = "derivatives/part3/Value.java";
 
-  @Test
-  void gradesOfAFlawedSubmissionAreTheSameByteForByteButForTheTime(@TempDir Path folder)
-      throws Exception {
-    new SolutionsCopy(folder)
-        .with(PART1, "double run = 2 * h;", "double run = h;")
-        .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
-    assertThat(grades(folder)).hasSize(1);
-  }
+  @TempDir private static Path flawed;
 
   /** Each method fails in words, or by numbers, that a JVM makes up anew in every run. */
-  @Test
-  void gradesOfOneThatTalksOfHashesThreadsAndClocksAreTheSame(@TempDir Path folder)
-      throws Exception {
-    new SolutionsCopy(folder)
+  @TempDir private static Path talking;
+
+  private static final Map<Path, Set<String>> GRADES = new HashMap<>();
+
+  @BeforeAll
+  static void gradeEachFourTimes() throws Exception {
+    new SolutionsCopy(flawed)
+        .with(PART1, "double run = 2 * h;", "double run = h;")
+        .with(VALUE, "operand.grad += value.grad", "operand.grad = value.grad");
+    new SolutionsCopy(talking)
         .with(
             PART1,
             "return x * x * x - 6 * x * x + 9 * x + 1;",
@@ -54,28 +57,37 @@ class SameSourcesSameGradeTest {
             "return 4 * w * w * w - 8 * w + 1;",
             "double more =\n new java.util.HashSet<>(java.util.List.of(w)).size();\n"
                 + " return lossDerivative(w + 1)\n * more;");
-    assertThat(grades(folder))
+    // A fresh grader, then one that has graded others, then that again: none may remember anything.
+    for (List<Path> order : List.of(List.of(flawed, talking), List.of(talking, flawed))) {
+      try (Workspace workspace = Workspace.create();
+          Grader grader =
+              new Grader(
+                  new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED)) {
+        for (int i = 0; i < 2; i++) {
+          for (Path each : order) {
+            GRADES
+                .computeIfAbsent(each, path -> new HashSet<>())
+                .add(timeless(GradeJson.write(grader.grade(each, task -> {}))));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void gradesOfAFlawedSubmissionAreTheSameByteForByteButForTheTime() {
+    assertThat(GRADES.get(flawed)).hasSize(1);
+  }
+
+  @Test
+  void gradesOfOneThatTalksOfHashesThreadsAndClocksAreTheSame() {
+    assertThat(GRADES.get(talking))
         .hasSize(1)
         .allSatisfy(
             grade ->
                 assertThat(grade)
                     .contains("java.lang.Object@… Thread[", "Lambda…@… after … ns in Thread[")
                     .containsPattern("StackOverflowError: at GradientDescent.java:\\d+"));
-  }
-
-  private static Set<String> grades(Path folder) throws Exception {
-    Set<String> grades = new HashSet<>();
-    for (int i = 0; i < 2; i++) {
-      // A fresh grader, then the same one again: neither may remember anything.
-      try (Workspace workspace = Workspace.create();
-          Grader grader =
-              new Grader(
-                  new StudentProcesses(SandboxChoice.AUTO, workspace.folder()), Kit.DEFAULT_SEED)) {
-        grades.add(timeless(GradeJson.write(grader.grade(folder, task -> {}))));
-        grades.add(timeless(GradeJson.write(grader.grade(folder, task -> {}))));
-      }
-    }
-    return grades;
   }
 
   private static String timeless(String json) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,16 +20,30 @@ import tangent.sandbox.SandboxChoice;
 /** Graders in one JVM do not disturb each other. */
 class SideBySideTest {
 
-  private static final int GRADERS = 8;
-  private static final int THREADS = 4;
+  private static final int GRADERS = 4;
+
+  @TempDir private static Path folder;
 
   private static Workspace workspace;
   private static StudentProcesses isolation;
+  private static List<Path> submissions;
+
+  /** Of each submission, by one grader: the grade, and what lay in the workspace after it. */
+  private static final List<String> ALONE = new ArrayList<>();
+
+  private static final List<List<Path>> LEFT = new ArrayList<>();
 
   @BeforeAll
-  static void open() throws Exception {
+  static void gradeOneAfterTheOther() throws Exception {
     workspace = Workspace.create();
     isolation = new StudentProcesses(SandboxChoice.AUTO, workspace.folder());
+    submissions = submissions(folder);
+    try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
+      for (Path each : submissions) {
+        ALONE.add(grade(grader, each));
+        LEFT.add(everything());
+      }
+    }
   }
 
   @AfterAll
@@ -58,24 +70,21 @@ class SideBySideTest {
     return submissions;
   }
 
+  /** Each grades two, and begins with another one. */
   @Test
-  void gradesAreTheBytesThatTheyAreAlone(@TempDir Path folder) throws Exception {
-    List<Path> submissions = submissions(folder);
-    Map<Path, String> alone = new HashMap<>();
-    try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
-      for (Path each : submissions) {
-        alone.put(each, grade(grader, each));
-      }
-    }
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  void gradesAreTheBytesThatTheyAreAlone() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(GRADERS);
     List<Future<?>> all = new ArrayList<>();
     for (int i = 0; i < GRADERS; i++) {
-      Path each = submissions.get(i % submissions.size());
+      int first = i;
       all.add(
           threads.submit(
               () -> {
                 try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
-                  assertThat(grade(grader, each)).isEqualTo(alone.get(each));
+                  for (int j = first; j < first + 2; j++) {
+                    int which = j % submissions.size();
+                    assertThat(grade(grader, submissions.get(which))).isEqualTo(ALONE.get(which));
+                  }
                 }
                 return null;
               }));
@@ -86,16 +95,11 @@ class SideBySideTest {
     }
   }
 
+  /** The first grade leaves what belongs to the grader: names of its programs for the sandbox. */
   @Test
-  void nothingOfASubmissionIsLeft(@TempDir Path folder) throws Exception {
-    List<Path> submissions = submissions(folder);
-    try (Grader grader = new Grader(isolation, Kit.DEFAULT_SEED)) {
-      // The first grade leaves what belongs to the grader: names of its programs for the sandbox.
-      grade(grader, submissions.get(0));
-      List<Path> before = everything();
-      grade(grader, submissions.get(2));
-      assertThat(everything()).isEqualTo(before);
-    }
+  void nothingOfASubmissionIsLeft() {
+    assertThat(LEFT.get(0)).isNotEmpty();
+    assertThat(LEFT).containsOnly(LEFT.get(0));
   }
 
   private static String grade(Grader grader, Path submission) throws Exception {
