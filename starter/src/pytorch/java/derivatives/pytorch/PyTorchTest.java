@@ -10,7 +10,7 @@ import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
 import derivatives.part1.NumericalDerivative;
 import derivatives.part2.GradientDescent;
-import derivatives.part2.LossSlope;
+import derivatives.part2.TestedLossSlope;
 import derivatives.part3.LossGradient;
 import derivatives.part3.Value;
 import derivatives.pytorch.SideBySide.Way;
@@ -104,7 +104,7 @@ class PyTorchTest {
     TABLE.note(Way.BY_RULES, WEIGHTS, GradientDescent::lossDerivative);
     for (double w : WEIGHTS) {
       double slope = GradientDescent.lossDerivative(w);
-      Call.of("lossDerivative", w).gives(slope, lossSlope(w), LossSlope.tolerance(w));
+      Call.of("lossDerivative", w).gives(slope, lossSlope(w), TestedLossSlope.tolerance(w));
     }
   }
 

@@ -18,7 +18,7 @@ class DerivativeProperties {
       @ForAll("cubics") Polynomial function,
       @ForAll @IntRange(min = -50, max = 50) int tenths,
       @ForAll("steps") double h) {
-    Slope.check(function, tenths / 10.0, h);
+    TestedSlope.check(function, tenths / 10.0, h);
   }
 
   @Provide

@@ -11,46 +11,46 @@ class DerivativeTest {
   @Test
   void followsAParabolaDownAndUp() {
     for (double x : new double[] {3, -3, -2, -1, 0, 1, 2}) {
-      Slope.check(Polynomial.of(0, 0, 1), x, 0.0001);
+      TestedSlope.check(Polynomial.of(0, 0, 1), x, 0.0001);
     }
   }
 
   @Test
   void findsTheSixSlopesOfTheAssignment() {
     for (double x : new double[] {0, 1, 2, 3, 4, 5}) {
-      Slope.check(Polynomial.of(1, 9, -6, 1), x, 0.0001);
+      TestedSlope.check(Polynomial.of(1, 9, -6, 1), x, 0.0001);
     }
   }
 
   @Test
   void takesALongStepToo() {
-    Slope.check(Polynomial.of(0, 0, 1), 3, 1);
-    Slope.check(Polynomial.of(0, 0, -1), 8, 2);
+    TestedSlope.check(Polynomial.of(0, 0, 1), 3, 1);
+    TestedSlope.check(Polynomial.of(0, 0, -1), 8, 2);
   }
 
   @Test
   void isTheSameAllAlongAStraightLine() {
-    Slope.check(Polynomial.of(2, 5), -7, 0.01);
-    Slope.check(Polynomial.of(2, 5), 7, 0.01);
+    TestedSlope.check(Polynomial.of(2, 5), -7, 0.01);
+    TestedSlope.check(Polynomial.of(2, 5), 7, 0.01);
   }
 
   @Test
   void keepsAllDigitsOfSmallAndOfLargeSlopes() {
     for (double slope : new double[] {1 / 7.0, 3e-12, 7e12}) {
-      Slope.check(Polynomial.of(0, slope), 2, 0.01);
-      Slope.check(Polynomial.of(0, -slope), 3, 0.1);
+      TestedSlope.check(Polynomial.of(0, slope), 2, 0.01);
+      TestedSlope.check(Polynomial.of(0, -slope), 3, 0.1);
     }
   }
 
   @Test
   void isZeroForAConstant() {
-    Slope.check(Polynomial.of(4), 1, 0.01);
+    TestedSlope.check(Polynomial.of(4), 1, 0.01);
   }
 
   @Test
   void measuresBetweenWholeNumbersToo() {
     for (double x : new double[] {0.617, 1.234, -2.718}) {
-      Slope.check(Polynomial.of(0, 0, 1), x, 0.0001);
+      TestedSlope.check(Polynomial.of(0, 0, 1), x, 0.0001);
     }
   }
 
@@ -59,13 +59,13 @@ class DerivativeTest {
     double h = 0.001;
     // Within h of 0, e^x and all its derivatives are below 1.01.
     double tolerance = Tolerance.ofSlope(0, h, 1.01, 1.01, 1.01);
-    Slope.check(Math::exp, "Math::exp", 0, h, 1, tolerance);
+    TestedSlope.check(Math::exp, "Math::exp", 0, h, 1, tolerance);
   }
 
   @Test
   void looksAsFarAsTheStepAllowsAndNoFurther() {
     for (double h : new double[] {0.1, 0.01, 0.0001}) {
-      Slope.watch(Polynomial.of(0, 1, 1), 2, h);
+      TestedSlope.watch(Polynomial.of(0, 1, 1), 2, h);
     }
   }
 }

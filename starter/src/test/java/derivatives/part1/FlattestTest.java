@@ -83,7 +83,7 @@ class FlattestTest {
   @Test
   void isAPointWhereTheCurveIsLevel() {
     double[] xs = {2, 1, -1};
-    Call call = Call.of("flattest", "x -> x > 0 ? x * x : 0", xs, Flattest.H);
+    Call call = Call.of("flattest", "x -> x > 0 ? x * x : 0", xs, TestedFlattest.H);
     call.known(2.0, "flattest-best-starts-at-zero")
         .known(2.0, "flattest-is-steepest")
         .known(2.0, "flattest-is-highest-slope")
@@ -95,23 +95,25 @@ class FlattestTest {
         .known(0.0, "flattest-gives-slope");
     double answer =
         call.ask(
-            () -> NumericalDerivative.flattest(x -> x > 0 ? x * x : 0, xs.clone(), Flattest.H));
+            () ->
+                NumericalDerivative.flattest(x -> x > 0 ? x * x : 0, xs.clone(), TestedFlattest.H));
     call.gives(answer, -1.0, 0);
   }
 
   @Test
   void asksTheFunction() {
     Watched watched = new Watched(PARABOLA);
-    Call call = Call.of("flattest", PARABOLA, new double[] {5, -1, 3}, Flattest.H);
-    call.ask(() -> NumericalDerivative.flattest(watched, new double[] {5, -1, 3}, Flattest.H));
+    Call call = Call.of("flattest", PARABOLA, new double[] {5, -1, 3}, TestedFlattest.H);
+    call.ask(
+        () -> NumericalDerivative.flattest(watched, new double[] {5, -1, 3}, TestedFlattest.H));
     call.known(false, "flattest-nearest-zero");
     call.holds(
         watched.wasAsked(),
         call + " never asked the function for a value",
-        watched.ownTest("flattest", ".isNotEmpty()", new double[] {5, -1, 3}, Flattest.H));
+        watched.ownTest("flattest", ".isNotEmpty()", new double[] {5, -1, 3}, TestedFlattest.H));
   }
 
   private static void check(Polynomial function, double right, double... xs) {
-    new Flattest(function, xs, right).check();
+    new TestedFlattest(function, xs, right).check();
   }
 }

@@ -18,10 +18,14 @@ class TurningMoreTest {
 
   @Test
   void isNoneWhereTheCurveIsFlatAtOneEnd() {
-    new Turn(x -> Math.max(0, x), x -> x > 0 ? 1 : 0, "x -> Math.max(0, x)", 0, 1).check(NONE);
-    new Turn(x -> Math.max(0, -x), x -> x < 0 ? -1 : 0, "x -> Math.max(0, -x)", 0, 1).check(NONE);
-    new Turn(x -> Math.min(0, x), x -> x < 0 ? 1 : 0, "x -> Math.min(0, x)", 0, 1).check(NONE);
-    new Turn(x -> Math.min(0, -x), x -> x > 0 ? -1 : 0, "x -> Math.min(0, -x)", 0, 1).check(NONE);
+    new TestedTurn(x -> Math.max(0, x), x -> x > 0 ? 1 : 0, "x -> Math.max(0, x)", 0, 1)
+        .check(NONE);
+    new TestedTurn(x -> Math.max(0, -x), x -> x < 0 ? -1 : 0, "x -> Math.max(0, -x)", 0, 1)
+        .check(NONE);
+    new TestedTurn(x -> Math.min(0, x), x -> x < 0 ? 1 : 0, "x -> Math.min(0, x)", 0, 1)
+        .check(NONE);
+    new TestedTurn(x -> Math.min(0, -x), x -> x > 0 ? -1 : 0, "x -> Math.min(0, -x)", 0, 1)
+        .check(NONE);
   }
 
   @Test

@@ -68,8 +68,8 @@ class TurningTest {
     cosine(0, 7.2).check(MINIMUM);
   }
 
-  private static Turn cosine(double x, double reach) {
-    return new Turn(at -> -Math.cos(at), Math::sin, "x -> -Math.cos(x)", x, reach);
+  private static TestedTurn cosine(double x, double reach) {
+    return new TestedTurn(at -> -Math.cos(at), Math::sin, "x -> -Math.cos(x)", x, reach);
   }
 
   @Test
@@ -84,6 +84,6 @@ class TurningTest {
   }
 
   private static void check(Polynomial function, double x, double reach, Turning expected) {
-    new Turn(function, x, reach).check(expected);
+    new TestedTurn(function, x, reach).check(expected);
   }
 }

@@ -16,6 +16,6 @@ class DescendProperties {
       @ForAll @IntRange(min = -50, max = 50) int tenths,
       @ForAll @IntRange(min = 1, max = 10) int hundredths,
       @ForAll @IntRange(max = 20) int steps) {
-    Walk.check(Polynomial.of(constant, factor), tenths / 10.0, hundredths / 100.0, steps);
+    TestedWalk.check(Polynomial.of(constant, factor), tenths / 10.0, hundredths / 100.0, steps);
   }
 }

@@ -14,35 +14,35 @@ class DescendTest {
 
   @Test
   void takesTheTenStepsOfTheLesson() {
-    Walk.check(SLOPE, 8, 0.1, 10);
+    TestedWalk.check(SLOPE, 8, 0.1, 10);
   }
 
   @Test
   void comesFromTheOtherSideToo() {
-    Walk.check(SLOPE, -4, 0.1, 10);
-    Walk.check(SLOPE, 1, 0.25, 3);
+    TestedWalk.check(SLOPE, -4, 0.1, 10);
+    TestedWalk.check(SLOPE, 1, 0.25, 3);
   }
 
   @Test
   void goesOnWhereItIsFlat() {
-    Walk.check(SLOPE, 4, 0.4, 25);
+    TestedWalk.check(SLOPE, 4, 0.4, 25);
   }
 
   @Test
   void holdsOnlyTheStartAfterNoSteps() {
-    Walk.check(SLOPE, 8, 0.1, 0);
+    TestedWalk.check(SLOPE, 8, 0.1, 0);
   }
 
   @Test
   void findsItsWayOnACurvedSlopeToo() {
-    Walk.check(Polynomial.of(0, -1, 0, 1), 2, 0.05, 40);
+    TestedWalk.check(Polynomial.of(0, -1, 0, 1), 2, 0.05, 40);
   }
 
   @Test
   @BuildsOn(StepMoreTest.class)
   void goesOnWithoutAnExceptionWhenItRunsAway() {
-    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), 10, 1, 12);
-    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 4), -5, 2, 12);
-    Walk.checkRunningAway(Polynomial.of(0, 0, 0, 0, 0, 1), 3, 1, 10);
+    TestedWalk.checkRunningAway(Polynomial.of(0, 0, 0, 4), 10, 1, 12);
+    TestedWalk.checkRunningAway(Polynomial.of(0, 0, 0, 4), -5, 2, 12);
+    TestedWalk.checkRunningAway(Polynomial.of(0, 0, 0, 0, 0, 1), 3, 1, 10);
   }
 }

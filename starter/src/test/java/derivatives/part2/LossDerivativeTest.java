@@ -43,8 +43,9 @@ class LossDerivativeTest {
   private static void check(double w, double expected) {
     Call call = Call.of("lossDerivative", w);
     MISTAKES.forEach((id, slope) -> call.known(slope.applyAsDouble(w), id));
-    scaled(call, expected, LossSlope.tolerance(w));
-    call.gives(call.ask(() -> GradientDescent.lossDerivative(w)), expected, LossSlope.tolerance(w));
+    scaled(call, expected, TestedLossSlope.tolerance(w));
+    call.gives(
+        call.ask(() -> GradientDescent.lossDerivative(w)), expected, TestedLossSlope.tolerance(w));
   }
 
   /**
@@ -57,10 +58,10 @@ class LossDerivativeTest {
             .java("", "lossDerivative(%s) + lossDerivative(%s)".formatted(w, -w));
     MISTAKES.forEach(
         (id, slope) -> call.known(slope.applyAsDouble(w) + slope.applyAsDouble(-w), id));
-    scaled(call, 2, 2 * LossSlope.tolerance(w));
+    scaled(call, 2, 2 * TestedLossSlope.tolerance(w));
     double sum =
         call.ask(() -> GradientDescent.lossDerivative(w) + GradientDescent.lossDerivative(-w));
-    call.gives(sum, 2.0, 2 * LossSlope.tolerance(w));
+    call.gives(sum, 2.0, 2 * TestedLossSlope.tolerance(w));
   }
 
   /** Measured right, but for what the rise is divided by. Nobody knows the step. */

@@ -84,11 +84,11 @@ class OutcomeTest {
   @Test
   void isStillMovingWhenTheSlopeIsNotANumber() {
     for (double[] weights : new double[][] {{1, 2}, {5}, {3, 8, 4}}) {
-      new Verdict(w -> Double.NaN, "w -> Double.NaN", 0.1, weights).check(STILL_MOVING);
+      new TestedVerdict(w -> Double.NaN, "w -> Double.NaN", 0.1, weights).check(STILL_MOVING);
     }
   }
 
   private static void check(Outcome right, double tolerance, double... weights) {
-    new Verdict(SLOPE, SLOPE.toString(), tolerance, weights).check(right);
+    new TestedVerdict(SLOPE, SLOPE.toString(), tolerance, weights).check(right);
   }
 }

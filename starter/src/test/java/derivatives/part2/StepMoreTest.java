@@ -21,8 +21,8 @@ class StepMoreTest {
 
   @Test
   void isTakenHoweverShortItIs() {
-    Walk.checkStep(Polynomial.of(1e-40), 0, 0.1);
-    Walk.checkStep(Polynomial.of(-1e-20), 0, 0.1);
+    TestedWalk.checkStep(Polynomial.of(1e-40), 0, 0.1);
+    TestedWalk.checkStep(Polynomial.of(-1e-20), 0, 0.1);
   }
 
   private static void check(double slope, double right) {

@@ -12,35 +12,35 @@ class StepTest {
 
   @Test
   void goesLeftWhereTheLossRises() {
-    Walk.checkStep(SLOPE, 8, 0.1);
+    TestedWalk.checkStep(SLOPE, 8, 0.1);
   }
 
   @Test
   void goesRightWhereTheLossFalls() {
-    Walk.checkStep(SLOPE, -2, 0.1);
-    Walk.checkStep(SLOPE, 1, 0.25);
-    Walk.checkStep(SLOPE, -4, 0.05);
+    TestedWalk.checkStep(SLOPE, -2, 0.1);
+    TestedWalk.checkStep(SLOPE, 1, 0.25);
+    TestedWalk.checkStep(SLOPE, -4, 0.05);
   }
 
   @Test
   void standsStillAtTheBottom() {
-    Walk.checkStep(SLOPE, 3, 0.1);
+    TestedWalk.checkStep(SLOPE, 3, 0.1);
   }
 
   @Test
   void isShorterWithASmallerLearningRate() {
-    Walk.checkStep(SLOPE, 8, 0.001);
+    TestedWalk.checkStep(SLOPE, 8, 0.001);
   }
 
   @Test
   void takesALearningRateAboveOneToo() {
-    Walk.checkStep(SLOPE, 8, 2);
-    Walk.checkStep(SLOPE, 5, 1.5);
+    TestedWalk.checkStep(SLOPE, 8, 2);
+    TestedWalk.checkStep(SLOPE, 5, 1.5);
   }
 
   @Test
   void usesTheSlopeThatItIsGiven() {
-    Walk.checkStep(Polynomial.of(40), 1, 0.5);
-    Walk.checkStep(Polynomial.of(-3, 0, 2), 2, 0.2);
+    TestedWalk.checkStep(Polynomial.of(40), 1, 0.5);
+    TestedWalk.checkStep(Polynomial.of(-3, 0, 2), 2, 0.2);
   }
 }

@@ -1,7 +1,7 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.CUBE;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.CUBE;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import derivatives.check.BuildsOn;
 import org.junit.jupiter.api.Tag;
@@ -20,9 +20,9 @@ class BackwardAgainMoreTest {
   /** The power is 1 wherever a is: so a gets a gradient of 0, whatever an earlier call left. */
   @Test
   void aPowerOfZeroReplacesThemToo() {
-    Operation.need(TIMES, CUBE);
+    TestedOperation.need(TIMES, CUBE);
     for (double number : new double[] {3, -2, 4}) {
-      Graph.after("a.times(5).backward(), a.pow(0).backward() with a = " + (int) number, "a")
+      TestedGraph.after("a.times(5).backward(), a.pow(0).backward() with a = " + (int) number, "a")
           .known("power-of-zero-is-a-leaf", 5)
           .gives(
               () -> {

@@ -1,7 +1,7 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,8 +13,8 @@ class BackwardAgainProperties {
 
   @Property(tries = 20, seed = "1")
   void itDoesNotMatterHowOftenBackwardIsCalled(@ForAll @IntRange(min = 2, max = 10) int calls) {
-    Operation.need(TIMES, PLUS);
-    Graph.after(
+    TestedOperation.need(TIMES, PLUS);
+    TestedGraph.after(
             "result = a.times(7).plus(1), " + calls + " times result.backward() with a = 3", "a")
         .known("never-reset", 7 * calls * (calls + 1) / 2.0)
         .known("leaves-add-up", 7 * calls)

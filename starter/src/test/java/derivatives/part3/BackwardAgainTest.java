@@ -1,7 +1,7 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
@@ -15,7 +15,7 @@ class BackwardAgainTest {
 
   @Test
   void aGradientIsZeroBeforeAnyBackward() {
-    Operation.need(PLUS);
+    TestedOperation.need(PLUS);
     for (double number : new double[] {3, -0.5, 7}) {
       Value a = Value.of(number);
       Call.saying("Value.of(%s).grad() before any backward()", number)
@@ -27,7 +27,7 @@ class BackwardAgainTest {
 
   @Test
   void theNextCallsGiveTheSameGradients() {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     checkRepeated(2);
     checkRepeated(3);
     checkRepeated(5);
@@ -36,7 +36,7 @@ class BackwardAgainTest {
   /** The gradient of a is 4 * 5, that of c is 5. */
   private static void checkRepeated(int calls) {
     double sum = calls * (calls + 1) / 2.0;
-    Graph.after(
+    TestedGraph.after(
             "c = a.times(4), result = c.times(5), " + calls + " times result.backward() with a = 3",
             "a",
             "c",
@@ -62,8 +62,8 @@ class BackwardAgainTest {
 
   @Test
   void anotherResultReplacesTheGradients() {
-    Operation.need(TIMES, PLUS);
-    Graph.after("a.times(b).backward(), a.plus(b).backward() with a = 3, b = 4", "a", "b")
+    TestedOperation.need(TIMES, PLUS);
+    TestedGraph.after("a.times(b).backward(), a.plus(b).backward() with a = 3, b = 4", "a", "b")
         .known("never-reset", 5, 4)
         .known("leaves-add-up", 5, 4)
         .known("marks-stay", 5, 4)
@@ -81,9 +81,9 @@ class BackwardAgainTest {
 
   @Test
   void anEarlierResultReplacesThemToo() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     for (double number : new double[] {4, -6, 0.5}) {
-      Graph.after(
+      TestedGraph.after(
               "c = a.times(b), d = a.plus(b), c.backward(), d.backward(), c.backward() with a = 3, b = "
                   + number,
               "a",
@@ -110,8 +110,8 @@ class BackwardAgainTest {
 
   @Test
   void aResultCanBecomePartOfALargerOne() {
-    Operation.need(TIMES);
-    Graph.after("c = a.times(4), c.backward(), c.times(5).backward() with a = 3", "a", "c")
+    TestedOperation.need(TIMES);
+    TestedGraph.after("c = a.times(4), c.backward(), c.times(5).backward() with a = 3", "a", "c")
         .known("never-reset", 28, 6)
         .known("leaves-add-up", 24, 5)
         .known("inner-add-up", 24, 6)
@@ -130,9 +130,9 @@ class BackwardAgainTest {
 
   @Test
   void aPartOfALargerResultCanBecomeTheResult() {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     for (double number : new double[] {5, -2, 0.25}) {
-      Graph.after(
+      TestedGraph.after(
               "c = a.times(4), c.times(" + number + ").backward(), c.backward() with a = 3",
               "a",
               "c")
@@ -154,9 +154,9 @@ class BackwardAgainTest {
 
   @Test
   void valuesThatTheResultDoesNotComeFromKeepTheirGradients() {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     for (double number : new double[] {5, -2, 0.25}) {
-      Graph.after(
+      TestedGraph.after(
               "a.times(" + number + ").backward(), b.times(6).backward() with a = 3, b = 4", "a")
           .known("resets-everything", 0)
           .gives(
@@ -173,9 +173,9 @@ class BackwardAgainTest {
 
   @Test
   void makingANewValueChangesNoGradient() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     for (double number : new double[] {5, -2, 0.25}) {
-      Graph.after("a.times(b).backward() and a.plus(b), with a = 3, b = " + number, "a", "b")
+      TestedGraph.after("a.times(b).backward() and a.plus(b), with a = 3, b = " + number, "a", "b")
           .known("use-resets", 0, 0)
           .gives(
               () -> {

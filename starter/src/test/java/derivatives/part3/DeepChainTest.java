@@ -1,6 +1,6 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.PLUS;
+import static derivatives.part3.TestedOperation.PLUS;
 
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
@@ -18,7 +18,7 @@ class DeepChainTest {
   /** No number comes twice: taking values for one another is another task's matter. */
   @Test
   void aChainOfAHundredThousandOperationsWorks() {
-    Operation.need(PLUS);
+    TestedOperation.need(PLUS);
     Call call =
         Call.saying("After x = a and 100,000 times x = x.plus(number), and x.backward(), a.grad()")
             .java(

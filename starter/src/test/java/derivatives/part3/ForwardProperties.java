@@ -15,7 +15,7 @@ class ForwardProperties {
       @ForAll @IntRange(min = -99, max = -1) int a, @ForAll @IntRange(min = 1, max = 99) int b) {
     Call call =
         Call.saying("With a = %s, b = %s, a.plus(b).minus(b).data()", a, b)
-            .java(Operation.leaves(a, b), "a.plus(b).minus(b).data()");
+            .java(TestedOperation.leaves(a, b), "a.plus(b).minus(b).data()");
     call.open("static-number")
         .known((double) -a, "minus-backwards")
         .known(a + 2.0 * b, "minus-copied-from-plus");
@@ -28,7 +28,7 @@ class ForwardProperties {
       @ForAll @IntRange(min = -99, max = -1) int a, @ForAll @IntRange(min = 1, max = 99) int b) {
     Call call =
         Call.saying("With a = %s, b = %s, a.times(b).dividedBy(b).data()", a, b)
-            .java(Operation.leaves(a, b), "a.times(b).dividedBy(b).data()");
+            .java(TestedOperation.leaves(a, b), "a.times(b).dividedBy(b).data()");
     call.open("static-number").known(1.0 / a, "divided-backwards");
     double number = call.ask(() -> Value.of(a).times(Value.of(b)).dividedBy(Value.of(b)).data());
     call.gives(number, a, 200 * Tolerance.ROUNDING);
@@ -40,7 +40,7 @@ class ForwardProperties {
     double a = tenths / 10.0;
     Call exp =
         Call.saying("With a = %s, e^a times e^-a", a)
-            .java(Operation.leaves(a, -a), "a.exp().data() * b.exp().data()");
+            .java(TestedOperation.leaves(a, -a), "a.exp().data() * b.exp().data()");
     ForwardTest.knownExponentials(
         exp,
         (e, x) -> 1,
@@ -51,7 +51,7 @@ class ForwardProperties {
     exp.gives(product, 1.0, 10 * Tolerance.ROUNDING);
     Call tanh =
         Call.saying("With a = %s, the tanh of a plus the tanh of -a", a)
-            .java(Operation.leaves(a, -a), "a.tanh().data() + b.tanh().data()");
+            .java(TestedOperation.leaves(a, -a), "a.tanh().data() + b.tanh().data()");
     tanh.open("static-number").known(1.0, "logistic-for-tanh");
     double sum = tanh.ask(() -> Value.of(a).tanh().data() + Value.of(-a).tanh().data());
     tanh.gives(sum, 0.0, 10 * Tolerance.ROUNDING);
@@ -64,7 +64,7 @@ class ForwardProperties {
     String powers = "a.pow(%s).data() * a.pow(%s).data()".formatted(exponent, -exponent);
     Call call =
         Call.saying("With a = %s, n = %s, a^n times a^-n", a, exponent)
-            .java(Operation.leaf("a", a), powers);
+            .java(TestedOperation.leaf("a", a), powers);
     call.open("static-number")
         .known(-1.0 * a * exponent * a * exponent, "power-as-product")
         .known(power, "power-by-a-loop-up")

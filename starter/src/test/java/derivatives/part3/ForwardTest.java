@@ -19,54 +19,54 @@ class ForwardTest {
 
   @Test
   void plusAdds() {
-    check(Operation.PLUS, 3, 4, 7);
-    check(Operation.PLUS, -2, 5, 3);
-    check(Operation.PLUS, 0.25, 8, 8.25);
+    check(TestedOperation.PLUS, 3, 4, 7);
+    check(TestedOperation.PLUS, -2, 5, 3);
+    check(TestedOperation.PLUS, 0.25, 8, 8.25);
   }
 
   @Test
   void minusSubtracts() {
-    check(Operation.MINUS, 3, 4, -1);
-    check(Operation.MINUS, -2, -5, 3);
-    check(Operation.MINUS, 0.25, 8, -7.75);
+    check(TestedOperation.MINUS, 3, 4, -1);
+    check(TestedOperation.MINUS, -2, -5, 3);
+    check(TestedOperation.MINUS, 0.25, 8, -7.75);
   }
 
   @Test
   void timesMultiplies() {
-    check(Operation.TIMES, 3, 4, 12);
-    check(Operation.TIMES, -2, 0.5, -1);
-    check(Operation.TIMES, 6, -7, -42);
+    check(TestedOperation.TIMES, 3, 4, 12);
+    check(TestedOperation.TIMES, -2, 0.5, -1);
+    check(TestedOperation.TIMES, 6, -7, -42);
   }
 
   @Test
   void dividedByDivides() {
-    check(Operation.DIVIDED_BY, 3, 4, 0.75);
-    check(Operation.DIVIDED_BY, 1, -2, -0.5);
-    check(Operation.DIVIDED_BY, 7, 2, 3.5);
-    check(Operation.DIVIDED_BY, -9, 4, -2.25);
+    check(TestedOperation.DIVIDED_BY, 3, 4, 0.75);
+    check(TestedOperation.DIVIDED_BY, 1, -2, -0.5);
+    check(TestedOperation.DIVIDED_BY, 7, 2, 3.5);
+    check(TestedOperation.DIVIDED_BY, -9, 4, -2.25);
   }
 
   @Test
   void negatedTurnsTheSign() {
-    check(Operation.NEGATED, 3, 0, -3);
-    check(Operation.NEGATED, -2, 0, 2);
-    check(Operation.NEGATED, 0.5, 0, -0.5);
+    check(TestedOperation.NEGATED, 3, 0, -3);
+    check(TestedOperation.NEGATED, -2, 0, 2);
+    check(TestedOperation.NEGATED, 0.5, 0, -0.5);
   }
 
   @Test
   void expIsThePowerOfE() {
-    check(Operation.EXP, 0, 0, 1);
-    check(Operation.EXP, 1, 0, 2.718281828459045);
-    check(Operation.EXP, 2, 0, 7.38905609893065);
-    check(Operation.EXP, -1.5, 0, 0.22313016014842982);
+    check(TestedOperation.EXP, 0, 0, 1);
+    check(TestedOperation.EXP, 1, 0, 2.718281828459045);
+    check(TestedOperation.EXP, 2, 0, 7.38905609893065);
+    check(TestedOperation.EXP, -1.5, 0, 0.22313016014842982);
   }
 
   @Test
   void tanhIsTheHyperbolicTangent() {
-    check(Operation.TANH, 0, 0, 0);
-    check(Operation.TANH, 1, 0, 0.7615941559557649);
-    check(Operation.TANH, -2, 0, -0.9640275800758169);
-    check(Operation.TANH, 0.5, 0, 0.46211715726000973);
+    check(TestedOperation.TANH, 0, 0, 0);
+    check(TestedOperation.TANH, 1, 0, 0.7615941559557649);
+    check(TestedOperation.TANH, -2, 0, -0.9640275800758169);
+    check(TestedOperation.TANH, 0.5, 0, 0.46211715726000973);
   }
 
   @Test
@@ -86,7 +86,7 @@ class ForwardTest {
     checkPower(5, -3, 0.008);
   }
 
-  private static void check(Operation operation, double a, double b, double expected) {
+  private static void check(TestedOperation operation, double a, double b, double expected) {
     Value left = Value.of(a);
     Value right = operation.takesTwo() ? Value.of(b) : null;
     Call call =
@@ -97,7 +97,7 @@ class ForwardTest {
     known(call.then(operation + ".data()", "result.data()"), operation, a, b)
         .open("static-number")
         .gives(result.data(), expected, tolerance);
-    double ofA = operation == Operation.PLUS ? a + b : a;
+    double ofA = operation == TestedOperation.PLUS ? a + b : a;
     call.then("and after that a.data()", "a.data()")
         .open("static-number")
         .known(ofA, "plus-changes-its-receiver")
@@ -115,7 +115,7 @@ class ForwardTest {
         .gives(left.data(), a, 0);
   }
 
-  private static Call known(Call call, Operation operation, double a, double b) {
+  private static Call known(Call call, TestedOperation operation, double a, double b) {
     return switch (operation) {
       case MINUS -> call.known(b - a, "minus-backwards").known(a + b, "minus-copied-from-plus");
       case DIVIDED_BY ->
@@ -161,7 +161,8 @@ class ForwardTest {
     Value value = Value.of(a);
     String power = "a.pow(" + exponent + ")";
     Call call =
-        Call.saying("With a = %s, a.pow(%s)", a, exponent).java(Operation.leaf("a", a), power);
+        Call.saying("With a = %s, a.pow(%s)", a, exponent)
+            .java(TestedOperation.leaf("a", a), power);
     Value raised = call.ask(() -> value.pow(exponent));
     call.then("its data()", power + ".data()")
         .open("static-number")

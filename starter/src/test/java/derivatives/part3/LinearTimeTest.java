@@ -1,7 +1,7 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import derivatives.check.BuildsOn;
 import derivatives.check.Call;
@@ -24,11 +24,13 @@ class LinearTimeTest {
 
   @Test
   void sixtyDoublingsAreSixtyOperationsAndNotAllTheirPaths() {
-    Operation.need(PLUS);
-    Operation.needSums();
+    TestedOperation.need(PLUS);
+    TestedOperation.needSums();
     Call call =
         Call.saying("After x = a and 60 times x = x.plus(x), and x.backward(), a.grad()")
-            .java(Script.of("x = a, 60 times x = x.plus(x), x.backward() with a = 1"), "a.grad()");
+            .java(
+                TestedScript.of("x = a, 60 times x = x.plus(x), x.backward() with a = 1"),
+                "a.grad()");
     double gradient =
         call.ask(
             () -> {
@@ -46,7 +48,7 @@ class LinearTimeTest {
   /** No number comes twice: taking values for one another is another task's matter. */
   @Test
   void aChainOfFiveHundredOperationsWorks() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     Call call =
         Call.saying(
                 "After x = a and 250 times x = x.times(factor).plus(number), and x.backward(), a.grad()")

@@ -16,7 +16,8 @@ class LocalGradientsProperties {
       @ForAll @IntRange(min = 2, max = 99) int ofB) {
     Call call =
         Call.saying("After a.times(b).backward() with a = %s, b = %s", ofA, ofB)
-            .java(Operation.leaves(ofA, ofB) + "a.times(b).backward();", "a.grad()", "b.grad()")
+            .java(
+                TestedOperation.leaves(ofA, ofB) + "a.times(b).backward();", "a.grad()", "b.grad()")
             .readings("a.grad()", "b.grad()");
     double product = ofA * ofB;
     call.known(new double[] {ofA, ofB}, "product-own-factor")
@@ -45,7 +46,7 @@ class LocalGradientsProperties {
                 "After a.dividedBy(b).backward() with a = %s, b = %s, a * a.grad() + b * b.grad()",
                 ofA, ofB)
             .java(
-                Operation.leaves(ofA, ofB) + "a.dividedBy(b).backward();",
+                TestedOperation.leaves(ofA, ofB) + "a.dividedBy(b).backward();",
                 "%s * a.grad() + %s * b.grad()".formatted(ofA, ofB));
     double quotient = (double) ofA / ofB;
     call.known(2 * quotient, "divisor-without-sign")
@@ -70,7 +71,7 @@ class LocalGradientsProperties {
     double x = tenths / 10.0;
     Call call =
         Call.saying("After a.exp().backward() with a = %s, a.grad()", x)
-            .java(Operation.leaf("a", x) + "a.exp().backward();", "a.grad()");
+            .java(TestedOperation.leaf("a", x) + "a.exp().backward();", "a.grad()");
     call.known(1.0, "exp-without-factor")
         .known(x, "exp-of-operand")
         .known(x * Math.exp(x - 1), "exp-as-power")
@@ -93,7 +94,7 @@ class LocalGradientsProperties {
     Call call =
         Call.saying("With a = %s, the gradient of a.tanh() at a, less that at -a", x)
             .java(
-                Operation.leaves(x, -x)
+                TestedOperation.leaves(x, -x)
                     + "a.tanh().backward();\ndouble atA = a.grad();\nb.tanh().backward();",
                 "atA - b.grad()");
     call.known(-2 * t, "tanh-not-squared")

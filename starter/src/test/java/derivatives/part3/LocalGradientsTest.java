@@ -20,7 +20,7 @@ class LocalGradientsTest {
       Value alone = Value.of(number);
       alone.backward();
       Call.saying("After a.backward() with a leaf a = %s, a.grad()", number)
-          .java(Operation.leaf("a", number) + "a.backward();", "a.grad()")
+          .java(TestedOperation.leaf("a", number) + "a.backward();", "a.grad()")
           .known(0.0, "root-not-one")
           .known(number, "root-starts-with-its-number")
           .gives(alone.grad(), 1.0, 0);
@@ -29,54 +29,54 @@ class LocalGradientsTest {
 
   @Test
   void plusHandsTheGradientToBoth() {
-    check(Operation.PLUS, 3, 4, 1, 1);
-    check(Operation.PLUS, -2, 5, 1, 1);
-    check(Operation.PLUS, 6, -7, 1, 1);
+    check(TestedOperation.PLUS, 3, 4, 1, 1);
+    check(TestedOperation.PLUS, -2, 5, 1, 1);
+    check(TestedOperation.PLUS, 6, -7, 1, 1);
   }
 
   @Test
   void minusHandsItOnWithBothSigns() {
-    check(Operation.MINUS, 3, 4, 1, -1);
-    check(Operation.MINUS, -2, 5, 1, -1);
-    check(Operation.MINUS, 6, -7, 1, -1);
+    check(TestedOperation.MINUS, 3, 4, 1, -1);
+    check(TestedOperation.MINUS, -2, 5, 1, -1);
+    check(TestedOperation.MINUS, 6, -7, 1, -1);
   }
 
   @Test
   void timesHandsOnTheOtherFactor() {
-    check(Operation.TIMES, 3, 4, 4, 3);
-    check(Operation.TIMES, -2, 0.5, 0.5, -2);
-    check(Operation.TIMES, 6, -7, -7, 6);
-    check(Operation.TIMES, 0, 4, 4, 0);
-    check(Operation.TIMES, -5, 0, 0, -5);
+    check(TestedOperation.TIMES, 3, 4, 4, 3);
+    check(TestedOperation.TIMES, -2, 0.5, 0.5, -2);
+    check(TestedOperation.TIMES, 6, -7, -7, 6);
+    check(TestedOperation.TIMES, 0, 4, 4, 0);
+    check(TestedOperation.TIMES, -5, 0, 0, -5);
   }
 
   @Test
   void dividedByHandsOnDifferentSharesAboveAndBelow() {
-    check(Operation.DIVIDED_BY, 3, 4, 0.25, -0.1875);
-    check(Operation.DIVIDED_BY, 1, -2, -0.5, -0.25);
-    check(Operation.DIVIDED_BY, -6, 4, 0.25, 0.375);
+    check(TestedOperation.DIVIDED_BY, 3, 4, 0.25, -0.1875);
+    check(TestedOperation.DIVIDED_BY, 1, -2, -0.5, -0.25);
+    check(TestedOperation.DIVIDED_BY, -6, 4, 0.25, 0.375);
   }
 
   @Test
   void negatedTurnsTheSignOfTheGradient() {
-    check(Operation.NEGATED, 3, 0, -1, 0);
-    check(Operation.NEGATED, -2, 0, -1, 0);
-    check(Operation.NEGATED, 0.5, 0, -1, 0);
+    check(TestedOperation.NEGATED, 3, 0, -1, 0);
+    check(TestedOperation.NEGATED, -2, 0, -1, 0);
+    check(TestedOperation.NEGATED, 0.5, 0, -1, 0);
   }
 
   @Test
   void expIsAsSteepAsItIsHigh() {
-    check(Operation.EXP, 0, 0, 1, 0);
-    check(Operation.EXP, 2, 0, 7.38905609893065, 0);
-    check(Operation.EXP, -1.5, 0, 0.22313016014842982, 0);
-    check(Operation.EXP, 0.5, 0, 1.6487212707001282, 0);
+    check(TestedOperation.EXP, 0, 0, 1, 0);
+    check(TestedOperation.EXP, 2, 0, 7.38905609893065, 0);
+    check(TestedOperation.EXP, -1.5, 0, 0.22313016014842982, 0);
+    check(TestedOperation.EXP, 0.5, 0, 1.6487212707001282, 0);
   }
 
   @Test
   void tanhIsSteepInTheMiddleAndFlatOutside() {
-    check(Operation.TANH, 0.5, 0, 0.7864477329659274, 0);
-    check(Operation.TANH, 1, 0, 0.41997434161402614, 0);
-    check(Operation.TANH, -2, 0, 0.07065082485316443, 0);
+    check(TestedOperation.TANH, 0.5, 0, 0.7864477329659274, 0);
+    check(TestedOperation.TANH, 1, 0, 0.41997434161402614, 0);
+    check(TestedOperation.TANH, -2, 0, 0.07065082485316443, 0);
   }
 
   @Test
@@ -97,7 +97,7 @@ class LocalGradientsTest {
     checkPower(0, 3, 0);
   }
 
-  private static void check(Operation operation, double a, double b, double ofA, double ofB) {
+  private static void check(TestedOperation operation, double a, double b, double ofA, double ofB) {
     Call call =
         Call.saying("After " + operation + ".backward() with " + operation.with(a, b))
             .java(operation.inJava(a, b) + "result.backward();", RESULT, "a.grad()", "b.grad()");
@@ -114,7 +114,7 @@ class LocalGradientsTest {
             ? new double[] {result.grad(), left.grad(), right.grad()}
             : new double[] {result.grad(), left.grad()};
     Call read = call.readings("the result's own grad()", "a.grad()", "b.grad()");
-    new Slopes(operation, a, b, result.data(), ofA, ofB).explain(read);
+    new TestedSlopes(operation, a, b, result.data(), ofA, ofB).explain(read);
     knownIfShared(read, gradients);
     read.gives(
         gradients,
@@ -140,7 +140,7 @@ class LocalGradientsTest {
     String result = "Value result = a.pow(" + exponent + ");\nresult.backward();";
     Call call =
         Call.saying("After a.pow(%s).backward() with a = %s", exponent, data)
-            .java(Operation.leaf("a", data) + result, RESULT, "a.grad()");
+            .java(TestedOperation.leaf("a", data) + result, RESULT, "a.grad()");
     Value a = Value.of(data);
     Value power = call.ask(() -> a.pow(exponent));
     call.ask(
@@ -151,15 +151,15 @@ class LocalGradientsTest {
     double number = power.data();
     double n = exponent;
     Call after = call.readings("the result's own grad()", "a.grad()");
-    Slopes.known(after, "root-not-one", 0, expected);
-    Slopes.known(after, "root-starts-with-its-number", number, number * expected);
-    Slopes.known(after, "power-without-factor", 1, Math.pow(data, n - 1));
-    Slopes.known(after, "power-without-factor", 1, n == 0 ? 0 : Math.pow(data, n - 1));
-    Slopes.known(after, "power-keeps-exponent", 1, n * Math.pow(data, n));
-    Slopes.known(after, "power-divided-by-x", 1, n * Math.pow(data, n) / data);
-    Slopes.known(after, "power-divided-by-x", 1, n == 0 ? 0 : n * Math.pow(data, n) / data);
-    Slopes.known(after, "power-as-square", 1, 2 * data);
-    Slopes.known(after, "power-as-square", 1, n == 0 ? 0 : 2 * data);
+    TestedSlopes.known(after, "root-not-one", 0, expected);
+    TestedSlopes.known(after, "root-starts-with-its-number", number, number * expected);
+    TestedSlopes.known(after, "power-without-factor", 1, Math.pow(data, n - 1));
+    TestedSlopes.known(after, "power-without-factor", 1, n == 0 ? 0 : Math.pow(data, n - 1));
+    TestedSlopes.known(after, "power-keeps-exponent", 1, n * Math.pow(data, n));
+    TestedSlopes.known(after, "power-divided-by-x", 1, n * Math.pow(data, n) / data);
+    TestedSlopes.known(after, "power-divided-by-x", 1, n == 0 ? 0 : n * Math.pow(data, n) / data);
+    TestedSlopes.known(after, "power-as-square", 1, 2 * data);
+    TestedSlopes.known(after, "power-as-square", 1, n == 0 ? 0 : 2 * data);
     if (exponent == 0 && power.grad() == 1) {
       String infinite = data == 0 ? " What is 0 times infinity?" : "";
       after.fact("To the power of 0 every number is 1, so it is flat there." + infinite);

@@ -61,7 +61,7 @@ class LossTest {
   private static void checkSlope(double data, double expected) {
     Call call =
         Call.saying("After LossGradient.loss(w).backward() with w = %s, w.grad()", data)
-            .java(Operation.leaf("w", data) + "LossGradient.loss(w).backward();", "w.grad()");
+            .java(TestedOperation.leaf("w", data) + "LossGradient.loss(w).backward();", "w.grad()");
     MISTAKES.forEach((id, loss) -> call.known(loss.slope().applyAsDouble(data), id));
     call.known(0.0, "value-loss-in-numbers")
         .known(expected - 1, "value-loss-half-in-numbers")

@@ -1,11 +1,11 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.CUBE;
-import static derivatives.part3.Operation.DIVIDED_BY;
-import static derivatives.part3.Operation.MINUS;
-import static derivatives.part3.Operation.NEGATED;
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.CUBE;
+import static derivatives.part3.TestedOperation.DIVIDED_BY;
+import static derivatives.part3.TestedOperation.MINUS;
+import static derivatives.part3.TestedOperation.NEGATED;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import derivatives.check.BuildsOn;
 import java.util.function.UnaryOperator;
@@ -23,15 +23,15 @@ class SharedValuesMoreTest {
    */
   @Test
   void aSquareIsTwoUses() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     square("f = e.plus(c), f.plus(d)")
         .gives(() -> builtSquare((c, e) -> e.plus(c), (d, f) -> f.plus(d)), 13, 12, 12, 1);
     square("f = c.plus(e), d.plus(f)")
         .gives(() -> builtSquare((c, e) -> c.plus(e), (d, f) -> d.plus(f)), 13, 12, 12, 1);
   }
 
-  private static Graph square(String last) {
-    return Graph.after(
+  private static TestedGraph square(String last) {
+    return TestedGraph.after(
         "c = a.plus(b), d = c.times(c), e = c.plus(a), " + last + ".backward() with a = 2, b = 3",
         "a",
         "b",
@@ -58,11 +58,11 @@ class SharedValuesMoreTest {
    */
   @Test
   void everyOperationHandsOnWhatItWasGivenAndAddsItUp() {
-    for (Operation operation : Operation.values()) {
-      Operation.need(operation, TIMES, PLUS);
+    for (TestedOperation operation : TestedOperation.values()) {
+      TestedOperation.need(operation, TIMES, PLUS);
       double[] slopes = slopes(operation);
-      Graph graph =
-          Graph.after(
+      TestedGraph graph =
+          TestedGraph.after(
               "a = x.plus(1), b = y.plus(0.5), c = "
                   + operation
                   + ", d = c.times(5), d.plus(x).backward() with x = 2, y = 3.5",
@@ -90,7 +90,7 @@ class SharedValuesMoreTest {
   }
 
   /** Those that the tests of single operations have found right. */
-  private static double[] slopes(Operation operation) {
+  private static double[] slopes(TestedOperation operation) {
     Value a = Value.of(3);
     Value b = Value.of(4);
     operation.of(a, b).backward();
@@ -100,17 +100,17 @@ class SharedValuesMoreTest {
   /** c holds the number of a, and moves the result 5 times as fast, a 6 times. */
   @Test
   void aResultIsANewValueEvenWithTheNumberOfItsOperand() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     newValue("c = a.plus(0)", a -> a.plus(Value.of(0)));
     newValue("c = a.times(1)", a -> a.times(Value.of(1)));
-    Operation.need(CUBE);
+    TestedOperation.need(CUBE);
     newValue("c = a.pow(1)", a -> a.pow(1));
-    Operation.need(NEGATED);
+    TestedOperation.need(NEGATED);
     newValue("b = a.negated(), c = b.negated()", a -> a.negated().negated());
   }
 
   private static void newValue(String text, UnaryOperator<Value> made) {
-    Graph.after(text + ", d = c.times(5), d.plus(a).backward() with a = 3", "a", "c")
+    TestedGraph.after(text + ", d = c.times(5), d.plus(a).backward() with a = 3", "a", "c")
         .gives(
             () -> {
               Value a = Value.of(3);
@@ -125,7 +125,7 @@ class SharedValuesMoreTest {
   /** The result does not move with a: so a gets a gradient of 0, whatever an earlier call left. */
   @Test
   void aValueThatCancelsItselfGetsAGradientOfZero() {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     for (double number : new double[] {3, -2, 4}) {
       if (isReplaced(number)) {
         cancels(MINUS, "a.minus(a)", number, 5, 0);
@@ -144,9 +144,14 @@ class SharedValuesMoreTest {
 
   /** Whoever gives back a leaf for the one or the other, or for both, leaves the 5 there. */
   private static void cancels(
-      Operation operation, String text, double number, double differenceIsLeaf, double quotient) {
-    Operation.need(operation);
-    Graph.after("a.times(5).backward(), " + text + ".backward() with a = " + (int) number, "a")
+      TestedOperation operation,
+      String text,
+      double number,
+      double differenceIsLeaf,
+      double quotient) {
+    TestedOperation.need(operation);
+    TestedGraph.after(
+            "a.times(5).backward(), " + text + ".backward() with a = " + (int) number, "a")
         .known("divided-by-itself-is-a-leaf", differenceIsLeaf)
         .known("divided-by-itself-is-a-leaf", quotient)
         .known("divided-by-itself-is-a-leaf", 5)
@@ -163,8 +168,8 @@ class SharedValuesMoreTest {
   /** Of two equal products one moves the result 5 times as fast, the other one once. */
   @Test
   void theSameOperationTwiceMakesTwoValues() {
-    Operation.need(TIMES, PLUS);
-    Graph.after(
+    TestedOperation.need(TIMES, PLUS);
+    TestedGraph.after(
             "c = a.times(b), d = a.times(b), e = d.times(5), e.plus(c).backward() with a = 3, b = 4",
             "a",
             "b",

@@ -1,7 +1,7 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,9 +14,9 @@ class SharedValuesProperties {
   @Property(tries = 30, seed = "1")
   void aValueAddedManyTimesMovesTheSumThatManyTimesAsFast(
       @ForAll @IntRange(min = 3, max = 20) int times) {
-    Operation.need(PLUS);
+    TestedOperation.need(PLUS);
     Value a = Value.of(2);
-    Graph.after(
+    TestedGraph.after(
             "sum = a, " + (times - 1) + " times sum = sum.plus(a), sum.backward() with a = 2", "a")
         .known("last-use-wins", 1)
         .known("one-level", 1)
@@ -35,10 +35,10 @@ class SharedValuesProperties {
 
   @Property(tries = 20, seed = "1")
   void aProductOfManyEqualFactorsIsAPower(@ForAll @IntRange(min = 3, max = 10) int factors) {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     Value a = Value.of(2);
     double share = Math.pow(2, factors - 1);
-    Graph.after(
+    TestedGraph.after(
             "product = a, "
                 + (factors - 1)
                 + " times product = product.times(a), product.backward() with a = 2",

@@ -1,9 +1,9 @@
 package derivatives.part3;
 
-import static derivatives.part3.Operation.DIVIDED_BY;
-import static derivatives.part3.Operation.MINUS;
-import static derivatives.part3.Operation.PLUS;
-import static derivatives.part3.Operation.TIMES;
+import static derivatives.part3.TestedOperation.DIVIDED_BY;
+import static derivatives.part3.TestedOperation.MINUS;
+import static derivatives.part3.TestedOperation.PLUS;
+import static derivatives.part3.TestedOperation.TIMES;
 
 import derivatives.check.BuildsOn;
 import org.junit.jupiter.api.Tag;
@@ -39,10 +39,15 @@ class SharedValuesTest {
    * @param first the share of the first use alone
    */
   private static void checkTwice(
-      Operation operation, String text, double data, double right, double second, double first) {
-    Operation.need(operation);
+      TestedOperation operation,
+      String text,
+      double data,
+      double right,
+      double second,
+      double first) {
+    TestedOperation.need(operation);
     Value a = Value.of(data);
-    Graph.after(text + ".backward() with a = " + (int) data, "a")
+    TestedGraph.after(text + ".backward() with a = " + (int) data, "a")
         .known("last-use-wins", second)
         .known("same-operand-once", first)
         .gives(
@@ -55,9 +60,9 @@ class SharedValuesTest {
 
   @Test
   void threeUsesAddUp() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     Value a = Value.of(3);
-    Graph.after("c = a.times(a) and c.plus(a).backward() with a = 3", "a", "c")
+    TestedGraph.after("c = a.times(a) and c.plus(a).backward() with a = 3", "a", "c")
         .known("last-use-wins", 3, 1)
         .known("one-level", 1, 1)
         .known("leaves-only", 7, 0)
@@ -74,9 +79,9 @@ class SharedValuesTest {
 
   @Test
   void slopesMultiplyAlongTheWay() {
-    Operation.need(TIMES);
+    TestedOperation.need(TIMES);
     Value a = Value.of(2);
-    Graph.after("c = a.times(5) and c.times(3).backward() with a = 2", "a", "c")
+    TestedGraph.after("c = a.times(5) and c.times(3).backward() with a = 2", "a", "c")
         .known("no-chain-rule", 5, 3)
         .known("one-level", 0, 3)
         .known("leaves-only", 15, 0)
@@ -97,31 +102,31 @@ class SharedValuesTest {
    */
   @Test
   void anInnerValueIsUsedInSeveralPlaces() {
-    Operation.need(TIMES, PLUS);
-    SharedGraphs.inner("d.times(c)", (c, d) -> d.times(c))
+    TestedOperation.need(TIMES, PLUS);
+    TestedSharedGraphs.inner("d.times(c)", (c, d) -> d.times(c))
         .known("handed-on-once-a-path", 72, 44, 14, 6)
         .known("handed-on-once-a-path", 66, 40, 14, 6)
         .known("handed-on-once-a-path", 90, 56, 14, 6)
-        .gives(() -> SharedGraphs.builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
+        .gives(() -> TestedSharedGraphs.builtInner((c, d) -> d.times(c)), 48, 28, 14, 6);
   }
 
   /** The same graph, and a walk through it meets c before the share that comes from d. */
   @Test
   void aShareThatComesLaterIsHandedOnToo() {
-    Operation.need(TIMES, PLUS);
-    SharedGraphs.inner("c.times(d)", Value::times)
+    TestedOperation.need(TIMES, PLUS);
+    TestedSharedGraphs.inner("c.times(d)", Value::times)
         .known("handed-on-once-a-path", 90, 56, 14, 6)
         .known("handed-on-once-a-path", 72, 44, 14, 6)
         .known("breadth-first", 30, 16, 14, 6)
         .known("depth-first", 30, 16, 14, 6)
-        .gives(() -> SharedGraphs.builtInner(Value::times), 48, 28, 14, 6);
+        .gives(() -> TestedSharedGraphs.builtInner(Value::times), 48, 28, 14, 6);
   }
 
   /** With c = a + b and d = cb: the result moves d + cb times as fast as c. */
   @Test
   void aSumIsUsedInSeveralPlaces() {
-    Operation.need(TIMES, PLUS);
-    Graph.after(
+    TestedOperation.need(TIMES, PLUS);
+    TestedGraph.after(
             "c = a.plus(b), d = c.times(b), c.times(d).backward() with a = 5, b = 2",
             "a",
             "b",
@@ -153,50 +158,50 @@ class SharedValuesTest {
   /** With c = ab, d = c + b and e = da, which is added to c: c moves it 1 + a times as fast. */
   @Test
   void aValueIsUsedOnSeveralLevels() {
-    Operation.need(TIMES, PLUS);
-    SharedGraphs.levels("c.plus(e)")
+    TestedOperation.need(TIMES, PLUS);
+    TestedSharedGraphs.levels("c.plus(e)")
         .known("depth-first", 28, 4, 3, 2, 1)
         .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
         .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
-        .gives(() -> SharedGraphs.builtLevels(Value::plus), 42, 8, 3, 2, 1);
-    SharedGraphs.levels("e.plus(c)")
+        .gives(() -> TestedSharedGraphs.builtLevels(Value::plus), 42, 8, 3, 2, 1);
+    TestedSharedGraphs.levels("e.plus(c)")
         .known("handed-on-once-a-path", 49, 10, 3, 2, 1)
         .known("handed-on-once-a-path", 56, 12, 3, 2, 1)
         .known("handed-on-once-a-path", 63, 14, 3, 2, 1)
-        .gives(() -> SharedGraphs.builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
+        .gives(() -> TestedSharedGraphs.builtLevels((c, e) -> e.plus(c)), 42, 8, 3, 2, 1);
   }
 
   @Test
   void equalNumbersInDifferentObjectsAreDifferentValues() {
-    Operation.need(TIMES);
-    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 3, k = l = 2")
+    TestedOperation.need(TIMES);
+    TestedSharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 3, k = l = 2")
         .known("equal-numbers-are-one", 0, 12, 6, 6)
         .known("equal-numbers-are-one", 12, 0, 6, 6)
         .known("no-chain-rule", 2, 2, 6, 6)
         .known("one-level", 0, 0, 6, 6)
         .known("leaves-only", 12, 12, 0, 0)
-        .gives(() -> SharedGraphs.builtEqual(3, 2), 12, 12, 6, 6);
-    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 4, k = l = 5")
+        .gives(() -> TestedSharedGraphs.builtEqual(3, 2), 12, 12, 6, 6);
+    TestedSharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 4, k = l = 5")
         .known("equal-numbers-are-one", 0, 100, 20, 20)
         .known("equal-numbers-are-one", 100, 0, 20, 20)
         .known("no-chain-rule", 5, 5, 20, 20)
         .known("one-level", 0, 0, 20, 20)
         .known("leaves-only", 100, 100, 0, 0)
-        .gives(() -> SharedGraphs.builtEqual(4, 5), 100, 100, 20, 20);
-    SharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 7, k = l = 0.5")
+        .gives(() -> TestedSharedGraphs.builtEqual(4, 5), 100, 100, 20, 20);
+    TestedSharedGraphs.equal("c = a.times(k), d = b.times(l), c.times(d)", "a = b = 7, k = l = 0.5")
         .known("equal-numbers-are-one", 0, 1.75, 3.5, 3.5)
         .known("equal-numbers-are-one", 1.75, 0, 3.5, 3.5)
         .known("no-chain-rule", 0.5, 0.5, 3.5, 3.5)
         .known("one-level", 0, 0, 3.5, 3.5)
         .known("leaves-only", 1.75, 1.75, 0, 0)
-        .gives(() -> SharedGraphs.builtEqual(7, 0.5), 1.75, 1.75, 3.5, 3.5);
+        .gives(() -> TestedSharedGraphs.builtEqual(7, 0.5), 1.75, 1.75, 3.5, 3.5);
   }
 
   @Test
   void aUseThatTheResultDoesNotComeFromDoesNotCount() {
-    Operation.need(TIMES, PLUS);
+    TestedOperation.need(TIMES, PLUS);
     for (double number : new double[] {3, 6, -2}) {
-      Graph.after(
+      TestedGraph.after(
               "c = a.times(4), a.plus(c), c.times(5).backward() with a = " + (int) number, "a", "c")
           .known("no-chain-rule", 4, 5)
           .known("one-level", 0, 5)

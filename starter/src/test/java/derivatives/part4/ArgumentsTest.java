@@ -20,8 +20,8 @@ class ArgumentsTest {
     double[] weights = {1, 2};
     for (double wrong : NOT_POSITIVE_AND_FINITE) {
       Rejection.of(
-          Call.of("gradient", Loss.LESSON, weights, wrong),
-          () -> PartialDerivatives.gradient(Loss.LESSON, weights, wrong));
+          Call.of("gradient", TestedLoss.LESSON, weights, wrong),
+          () -> PartialDerivatives.gradient(TestedLoss.LESSON, weights, wrong));
     }
   }
 
@@ -30,8 +30,8 @@ class ArgumentsTest {
     double[] start = {1, 2};
     for (double wrong : NOT_POSITIVE_AND_FINITE) {
       Rejection.of(
-          Call.of("descend", Loss.LESSON, start, wrong, 2, 0.001),
-          () -> PartialDerivatives.descend(Loss.LESSON, start, wrong, 2, 0.001));
+          Call.of("descend", TestedLoss.LESSON, start, wrong, 2, 0.001),
+          () -> PartialDerivatives.descend(TestedLoss.LESSON, start, wrong, 2, 0.001));
     }
   }
 
@@ -40,8 +40,8 @@ class ArgumentsTest {
     double[] start = {1, 2};
     for (double wrong : NOT_POSITIVE_AND_FINITE) {
       Rejection.of(
-          Call.of("descend", Loss.LESSON, start, 0.1, 2, wrong),
-          () -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, wrong));
+          Call.of("descend", TestedLoss.LESSON, start, 0.1, 2, wrong),
+          () -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, 2, wrong));
     }
   }
 
@@ -49,21 +49,21 @@ class ArgumentsTest {
   void descendWantsNoNegativeNumberOfSteps() {
     double[] start = {1, 2};
     Rejection.of(
-        Call.of("descend", Loss.LESSON, start, 0.1, -1, 0.001),
-        () -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, -1, 0.001));
+        Call.of("descend", TestedLoss.LESSON, start, 0.1, -1, 0.001),
+        () -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, -1, 0.001));
   }
 
   @Test
   @BuildsOn(GradientTest.class)
   void gradientLeavesTheWeightsAsTheyWere() {
     double[] weights = {1, 2};
-    Call call = Call.of("gradient", Loss.LESSON, weights, 0.1);
-    call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
+    Call call = Call.of("gradient", TestedLoss.LESSON, weights, 0.1);
+    call.ask(() -> PartialDerivatives.gradient(TestedLoss.LESSON, weights, 0.1));
     call.holds(
         Arrays.equals(weights, new double[] {1, 2}),
         "gradient changed the array weights. It belongs to the caller: work on a copy.",
         "double[] weights = {1, 2};\n"
-            + InJava.call("gradient", Loss.LESSON, "weights", 0.1)
+            + InJava.call("gradient", TestedLoss.LESSON, "weights", 0.1)
             + ";\nassertThat(weights).containsExactly(1, 2);");
   }
 
@@ -71,13 +71,13 @@ class ArgumentsTest {
   @BuildsOn({GradientTest.class, DescendTest.class})
   void descendLeavesTheStartAsItWas() {
     double[] start = {1, 2};
-    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 3, 0.001);
-    call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 3, 0.001));
+    Call call = Call.of("descend", TestedLoss.LESSON, start, 0.1, 3, 0.001);
+    call.ask(() -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, 3, 0.001));
     call.holds(
         Arrays.equals(start, new double[] {1, 2}),
         "descend changed the array start. It belongs to the caller: work on a copy.",
         "double[] start = {1, 2};\n"
-            + InJava.call("descend", Loss.LESSON, "start", 0.1, 3, 0.001)
+            + InJava.call("descend", TestedLoss.LESSON, "start", 0.1, 3, 0.001)
             + ";\nassertThat(start).containsExactly(1, 2);");
   }
 
@@ -93,10 +93,10 @@ class ArgumentsTest {
   @BuildsOn(GradientTest.class)
   void gradientMakesANewArrayEachTime() {
     double[] weights = {1, 2};
-    Call call = Call.of("gradient", Loss.LESSON, weights, 0.1);
-    double[] first = call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
-    double[] second = call.ask(() -> PartialDerivatives.gradient(Loss.LESSON, weights, 0.1));
-    String again = InJava.call("gradient", Loss.LESSON, "weights", 0.1);
+    Call call = Call.of("gradient", TestedLoss.LESSON, weights, 0.1);
+    double[] first = call.ask(() -> PartialDerivatives.gradient(TestedLoss.LESSON, weights, 0.1));
+    double[] second = call.ask(() -> PartialDerivatives.gradient(TestedLoss.LESSON, weights, 0.1));
+    String again = InJava.call("gradient", TestedLoss.LESSON, "weights", 0.1);
     call.holds(
         first != second,
         call + " gives the same array when it is called again\nMake a new one each time.",
@@ -111,12 +111,12 @@ class ArgumentsTest {
   @BuildsOn({GradientTest.class, DescendTest.class})
   void descendMakesNewRowsEachTime() {
     double[] start = {1, 2};
-    Call call = Call.of("descend", Loss.LESSON, start, 0.1, 2, 0.001);
+    Call call = Call.of("descend", TestedLoss.LESSON, start, 0.1, 2, 0.001);
     double[][] first =
-        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
+        call.ask(() -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, 2, 0.001));
     double[][] second =
-        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, 2, 0.001));
-    String again = InJava.call("descend", Loss.LESSON, "start", 0.1, 2, 0.001);
+        call.ask(() -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, 2, 0.001));
+    String again = InJava.call("descend", TestedLoss.LESSON, "start", 0.1, 2, 0.001);
     for (int i = 0; i < first.length; i++) {
       call.holds(
           first[i] != second[i],
@@ -138,12 +138,12 @@ class ArgumentsTest {
 
   private static void checkRows(int steps) {
     double[] start = {1, 2};
-    Call call = Call.of("descend", Loss.LESSON, start, 0.1, steps, 0.001);
+    Call call = Call.of("descend", TestedLoss.LESSON, start, 0.1, steps, 0.001);
     double[][] visited =
-        call.ask(() -> PartialDerivatives.descend(Loss.LESSON, start, 0.1, steps, 0.001));
+        call.ask(() -> PartialDerivatives.descend(TestedLoss.LESSON, start, 0.1, steps, 0.001));
     String rows =
         "double[] start = {1, 2};\ndouble[][] rows =\n    "
-            + InJava.call("descend", Loss.LESSON, "start", 0.1, steps, 0.001)
+            + InJava.call("descend", TestedLoss.LESSON, "start", 0.1, steps, 0.001)
             + ";\nassertThat(rows[%s]).isNotSameAs(%s);";
     for (int i = 0; i < visited.length; i++) {
       call.holds(

@@ -10,6 +10,6 @@ class DescendProperties {
 
   @Property(tries = 30, seed = "1")
   void hasOneRowMoreThanSteps(@ForAll @IntRange(max = 20) int steps) {
-    Walk.check(Loss.LESSON, 0.1, steps, 1, 2);
+    TestedWalk.check(TestedLoss.LESSON, 0.1, steps, 1, 2);
   }
 }

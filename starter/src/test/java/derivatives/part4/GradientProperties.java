@@ -15,6 +15,6 @@ class GradientProperties {
       @ForAll @IntRange(max = 3) int c,
       @ForAll @IntRange(min = -50, max = 50) int tenths0,
       @ForAll @IntRange(min = -50, max = 50) int tenths1) {
-    Gradient.check(new Loss(a, b, c), 0.001, tenths0 / 10.0, tenths1 / 10.0);
+    TestedGradient.check(new TestedLoss(a, b, c), 0.001, tenths0 / 10.0, tenths1 / 10.0);
   }
 }

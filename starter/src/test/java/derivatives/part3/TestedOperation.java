@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BinaryOperator;
 
 /** The operations of {@link Value}, each with an example computed by hand: a is 3 and b is 4. */
-enum Operation {
+enum TestedOperation {
   PLUS("a.plus(b)", Value::plus, 7, 1, 1),
   MINUS("a.minus(b)", Value::minus, -1, 1, -1),
   TIMES("a.times(b)", Value::times, 12, 4, 3),
@@ -24,7 +24,7 @@ enum Operation {
   private final double gradientOfA;
   private final double gradientOfB;
 
-  Operation(
+  TestedOperation(
       String text,
       BinaryOperator<Value> method,
       double data,
@@ -78,8 +78,8 @@ enum Operation {
    *
    * @throws NotStarted if one is wrong, or not written
    */
-  static void need(Operation... operations) {
-    for (Operation operation : operations) {
+  static void need(TestedOperation... operations) {
+    for (TestedOperation operation : operations) {
       operation.needItself();
     }
   }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** A search for the flattest point, and what it finds when one thing is wrong with it. */
-record Flattest(Polynomial function, double[] xs, double right) {
+record TestedFlattest(Polynomial function, double[] xs, double right) {
 
   static final double H = 0.0001;
 

@@ -5,7 +5,7 @@ import derivatives.check.Tolerance;
 import java.util.Arrays;
 
 /** A walk of several weights, and where it leads when one thing is wrong with it. */
-final class Walk {
+final class TestedWalk {
 
   private static final double H = 0.0001;
 
@@ -17,7 +17,7 @@ final class Walk {
   private final double[][] visited;
   private final double[] start;
 
-  private Walk(double[][] visited, double[] start) {
+  private TestedWalk(double[][] visited, double[] start) {
     this.visited = visited;
     this.start = start;
   }
@@ -26,11 +26,11 @@ final class Walk {
    * Each step is compared from where the student's own walk stood before it: so errors never add
    * up.
    */
-  static void check(Loss loss, double rate, int steps, double... start) {
+  static void check(TestedLoss loss, double rate, int steps, double... start) {
     Call call = Call.of("descend", loss, start, rate, steps, H);
     double[][] visited =
         call.ask(() -> PartialDerivatives.descend(loss, start.clone(), rate, steps, H));
-    Walk walk = new Walk(visited, start);
+    TestedWalk walk = new TestedWalk(visited, start);
     Wrong along = (before, after, j) -> before[j] - rate * loss.slope(before, j);
     double[][] right = walk.walked(steps + 1, start, along);
     double[] tolerance = new double[(steps + 1) * start.length];
@@ -45,7 +45,7 @@ final class Walk {
     call.gives(visited, right, tolerance);
   }
 
-  private void explain(Call call, Loss loss, double rate, int steps, Wrong along) {
+  private void explain(Call call, TestedLoss loss, double rate, int steps, Wrong along) {
     int n = steps + 1;
     double[] first = start.clone();
     Arrays.setAll(first, j -> along.from(start, start, j));
@@ -92,7 +92,8 @@ final class Walk {
   }
 
   /** The second weight is measured where the first has already moved to. */
-  private static double oneByOne(Loss loss, double rate, double[] before, double[] after, int j) {
+  private static double oneByOne(
+      TestedLoss loss, double rate, double[] before, double[] after, int j) {
     double[] half = before.clone();
     half[0] = j == 0 ? before[0] : after[0];
     return before[j] - rate * loss.slope(half, j);

@@ -6,7 +6,7 @@ import derivatives.check.Watched;
 import java.util.function.DoubleUnaryOperator;
 
 /** A measurement of a slope, and what comes out when one thing is wrong with it. */
-final class Slope {
+final class TestedSlope {
 
   private static final Polynomial LESSON = Polynomial.of(1, 9, -6, 1);
   private static final Polynomial LESSON_SLOPE = LESSON.slope();
@@ -16,7 +16,7 @@ final class Slope {
   private final double x;
   private final double h;
 
-  private Slope(Call call, DoubleUnaryOperator function, double x, double h) {
+  private TestedSlope(Call call, DoubleUnaryOperator function, double x, double h) {
     this.call = call;
     this.function = function;
     this.x = x;
@@ -37,7 +37,7 @@ final class Slope {
       double expected,
       double tolerance) {
     Call call = Call.of("derivative", text, x, h);
-    new Slope(call, function, x, h).explain();
+    new TestedSlope(call, function, x, h).explain();
     call.gives(call.ask(() -> NumericalDerivative.derivative(function, x, h)), expected, tolerance);
   }
 

@@ -1,7 +1,7 @@
 package derivatives.part2;
 
 /** How exactly an honest way finds the slope of the loss. */
-public final class LossSlope {
+public final class TestedLossSlope {
 
   /** The assignment allows a difference quotient up to this step. */
   private static final double LARGEST_STEP = 1e-4;
@@ -12,7 +12,7 @@ public final class LossSlope {
    */
   private static final double SMALLEST_STEP = 1e-12;
 
-  private LossSlope() {}
+  private TestedLossSlope() {}
 
   /**
    * The formula is exact but for rounding. A difference quotient is off by h/2 times the second

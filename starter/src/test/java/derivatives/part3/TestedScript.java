@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>{@code c = a.times(4), 2 times c.backward() with a = 3} becomes two values, a product and a
  * loop.
  */
-final class Script {
+final class TestedScript {
 
   private static final Pattern TIMES = Pattern.compile("(\\d+) times (.*)");
   private static final Pattern ASSIGNMENT = Pattern.compile("(\\w+) = (.*)");
@@ -24,12 +24,12 @@ final class Script {
 
   private final Set<String> names = new HashSet<>();
 
-  private Script() {}
+  private TestedScript() {}
 
   /** The statements, a line each. */
   static String of(String done) {
     String[] parts = done.split(",? with ");
-    Script script = new Script();
+    TestedScript script = new TestedScript();
     String leaves = parts.length < 2 ? "" : script.leaves(parts[1]);
     return leaves
         + Arrays.stream(parts[0].split(", | and ")).map(script::statement).collect(joining());

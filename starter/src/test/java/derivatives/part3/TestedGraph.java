@@ -6,25 +6,26 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Gradients that a student's graph ended up with, one after the other, beside the right ones. */
-final class Graph {
+final class TestedGraph {
 
   private final Call call;
 
-  private Graph(Call call) {
+  private TestedGraph(Call call) {
     this.call = call;
   }
 
   /**
-   * @param done what was done, as {@link Script} reads it
+   * @param done what was done, as {@link TestedScript} reads it
    * @param names whose gradients are looked at
    */
-  static Graph after(String done, String... names) {
+  static TestedGraph after(String done, String... names) {
     String[] looks = Stream.of(names).map(name -> name + ".grad()").toArray(String[]::new);
-    return new Graph(Call.saying("After " + done).java(Script.of(done), looks).readings(looks));
+    return new TestedGraph(
+        Call.saying("After " + done).java(TestedScript.of(done), looks).readings(looks));
   }
 
   /** The gradients when one thing is wrong. */
-  Graph known(String id, double... gradients) {
+  TestedGraph known(String id, double... gradients) {
     call.known(gradients, id);
     return this;
   }

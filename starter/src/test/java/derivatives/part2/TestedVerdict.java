@@ -11,7 +11,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /** A walk to be judged, and what is said of it when one thing is wrong with the judging. */
-record Verdict(DoubleUnaryOperator slope, String text, double tolerance, double... weights) {
+record TestedVerdict(DoubleUnaryOperator slope, String text, double tolerance, double... weights) {
 
   void check(Outcome right) {
     Call call = Call.of("outcome", text, weights, tolerance).fact(fact());

@@ -3,12 +3,12 @@ package derivatives.part3;
 import java.util.function.BinaryOperator;
 
 /** Graphs in which values are used several times, and their gradients when one thing is wrong. */
-final class SharedGraphs {
+final class TestedSharedGraphs {
 
-  private SharedGraphs() {}
+  private TestedSharedGraphs() {}
 
-  static Graph inner(String last, BinaryOperator<Value> operation) {
-    return Graph.after(
+  static TestedGraph inner(String last, BinaryOperator<Value> operation) {
+    return TestedGraph.after(
             "c = a.times(b), d = c.plus(a), " + last + ".backward() with a = 2, b = 3",
             "a",
             "b",
@@ -30,8 +30,8 @@ final class SharedGraphs {
     return new Value[] {a, b, c, d};
   }
 
-  static Graph levels(String last) {
-    return Graph.after(
+  static TestedGraph levels(String last) {
+    return TestedGraph.after(
             "c = a.times(b), d = c.plus(b), e = d.times(a), "
                 + last
                 + ".backward() with a = 2, b = 7",
@@ -57,8 +57,8 @@ final class SharedGraphs {
     return new Value[] {a, b, c, d, e};
   }
 
-  static Graph equal(String graph, String with) {
-    return Graph.after(graph + ".backward() with " + with, "a", "b", "c", "d");
+  static TestedGraph equal(String graph, String with) {
+    return TestedGraph.after(graph + ".backward() with " + with, "a", "b", "c", "d");
   }
 
   static Value[] builtEqual(double number, double factor) {

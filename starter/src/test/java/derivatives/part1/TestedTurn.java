@@ -10,10 +10,10 @@ import derivatives.check.Show;
 import java.util.function.DoubleUnaryOperator;
 
 /** A look at both sides of a place, and what it says when one thing is wrong with it. */
-record Turn(
+record TestedTurn(
     DoubleUnaryOperator function, DoubleUnaryOperator slope, String text, double x, double reach) {
 
-  Turn(Polynomial function, double x, double reach) {
+  TestedTurn(Polynomial function, double x, double reach) {
     this(function, function.slope(), function.toString(), x, reach);
   }
 

@@ -6,22 +6,22 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The measuring of a gradient, and what comes out when one thing is wrong with it. */
-final class Gradient {
+final class TestedGradient {
 
-  private final Loss loss;
+  private final TestedLoss loss;
   private final double[] weights;
   private final double h;
 
-  private Gradient(Loss loss, double[] weights, double h) {
+  private TestedGradient(TestedLoss loss, double[] weights, double h) {
     this.loss = loss;
     this.weights = weights;
     this.h = h;
   }
 
   /** Calls {@code gradient} and says what its answer is. */
-  static void check(Loss loss, double h, double... weights) {
+  static void check(TestedLoss loss, double h, double... weights) {
     Call call = Call.of("gradient", loss, weights, h);
-    new Gradient(loss, weights, h).explain(call);
+    new TestedGradient(loss, weights, h).explain(call);
     double[] slopes = {loss.slope(weights, 0), loss.slope(weights, 1)};
     call.gives(
         call.ask(() -> PartialDerivatives.gradient(loss, weights.clone(), h)),

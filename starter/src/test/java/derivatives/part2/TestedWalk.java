@@ -5,7 +5,7 @@ import derivatives.check.Polynomial;
 import derivatives.check.Tolerance;
 
 /** Steps downhill, and where they lead when one thing is wrong with them. */
-final class Walk {
+final class TestedWalk {
 
   /** The slope of this assignment's loss, which another walk has nothing to do with. */
   private static final Polynomial LOSS_SLOPE = Polynomial.of(1, -8, 0, 4);
@@ -15,7 +15,7 @@ final class Walk {
     double from(double w, int i);
   }
 
-  private Walk() {}
+  private TestedWalk() {}
 
   /** Calls {@code step} and says what its answer is. */
   static void checkStep(Polynomial slope, double w, double rate) {
@@ -39,7 +39,7 @@ final class Walk {
         .known(w - 2 * length, "step-twice")
         .knownWithin(
             w - rate * LOSS_SLOPE.applyAsDouble(w),
-            rate * LossSlope.tolerance(w),
+            rate * TestedLossSlope.tolerance(w),
             "step-own-loss-derivative")
         .gives(call.ask(() -> GradientDescent.step(slope, w, rate)), next, rounding(w, length));
   }
@@ -185,7 +185,7 @@ final class Walk {
   private static double byOwnLoss(double w, double rate, int i, double[] weights) {
     double next = w - rate * LOSS_SLOPE.applyAsDouble(w);
     boolean near =
-        i < weights.length && Math.abs(weights[i] - next) <= rate * LossSlope.tolerance(w);
+        i < weights.length && Math.abs(weights[i] - next) <= rate * TestedLossSlope.tolerance(w);
     return near ? weights[i] : next;
   }
 

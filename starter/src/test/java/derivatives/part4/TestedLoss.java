@@ -11,10 +11,10 @@ import java.util.function.ToDoubleFunction;
  * <p>It writes down nothing and changes nothing; {@code c} ties the weights together, so that
  * moving them one after the other shows.
  */
-record Loss(double a, double b, double c) implements ToDoubleFunction<double[]> {
+record TestedLoss(double a, double b, double c) implements ToDoubleFunction<double[]> {
 
   /** The loss of the lesson. */
-  static final Loss LESSON = new Loss(2, 5, 0);
+  static final TestedLoss LESSON = new TestedLoss(2, 5, 0);
 
   @Override
   public double applyAsDouble(double[] w) {

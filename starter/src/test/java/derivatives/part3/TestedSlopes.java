@@ -8,7 +8,8 @@ import derivatives.check.Call;
  * @param number what the operation gave
  * @param ofA the right gradient of a
  */
-record Slopes(Operation operation, double a, double b, double number, double ofA, double ofB) {
+record TestedSlopes(
+    TestedOperation operation, double a, double b, double number, double ofA, double ofB) {
 
   Call explain(Call call) {
     wrong(call, "root-not-one", 0, ofA, ofB);
