@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tangent.assignment.picture.Catalogue;
 
 /**
- * The HTML report in a browser, as its readers have it. Pictures of every page are left in {@code
- * target/report-pages}, for a person to look at.
+ * The HTML report in a browser, as its readers have it. Every page is left in {@code
+ * target/report-pages}, for a person to look at, and with {@code -Dpictures} pictures of it.
  */
 class ReportPageTest {
 

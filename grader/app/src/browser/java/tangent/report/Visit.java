@@ -57,8 +57,14 @@ public final class Visit implements AutoCloseable {
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 
-  /** What a person scrolls through; a page of a hundred thousand pixels takes seconds to draw. */
+  /**
+   * What a person scrolls through, for one who asks for it by {@code -Dpictures}: to draw it all
+   * takes long. A page of a hundred thousand pixels takes seconds.
+   */
   public void photograph(Path file) {
+    if (!Boolean.getBoolean("pictures")) {
+      return;
+    }
     int height = (int) page.evaluate("document.documentElement.scrollHeight");
     page.screenshot(
         new Page.ScreenshotOptions()

@@ -25,8 +25,8 @@ import tangent.report.Screen;
 import tangent.report.Visit;
 
 /**
- * The page of a class in a browser. Pictures of it are left in {@code target/class-pages}, for a
- * person to look at.
+ * The page of a class in a browser. It is left in {@code target/class-pages}, for a person to look
+ * at, and with {@code -Dpictures} pictures of it.
  */
 class ClassPageTest {
 
