@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tangent.UserError;
 
 /**
  * The JVM's archive of the grader's own classes, for whoever starts the same jar again.
@@ -95,7 +96,8 @@ public final class OwnArchive {
   }
 
   /**
-   * Keeps what the JVM has written at its end, if it is whole.
+   * Keeps what the JVM has written at its end, if it is whole, and something was graded: who was
+   * refused has loaded little.
    *
    * @param ended the status it ended with
    * @return the program's own
@@ -103,7 +105,7 @@ public final class OwnArchive {
   public int keep(int ended) {
     try {
       int told = Integer.parseInt(Files.readString(noted()));
-      if (told == ended && Files.exists(aside)) {
+      if (told == ended && told != UserError.USAGE && Files.exists(aside)) {
         Path kept = folder.resolve("%s-%x%s".formatted(stamp, Files.size(aside), SUFFIX));
         Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
         removeAllBut(kept);

@@ -111,6 +111,16 @@ class OwnArchiveTest {
     assertThat(files()).isEmpty();
   }
 
+  /** Such as a submission that can't be read: the next one is a better model. */
+  @Test
+  void aRunThatWasRefusedLeavesNone() throws Exception {
+    hasGraded();
+    OwnArchive archive = archive();
+    assertThat(run(archive.options(true), "2", "2")).isEqualTo(" 2");
+    assertThat(archive.keep(2)).isEqualTo(2);
+    assertThat(files()).isEmpty();
+  }
+
   @Test
   void anotherJarAtTheSamePlaceMakesAnotherInItsStead() throws Exception {
     make();
