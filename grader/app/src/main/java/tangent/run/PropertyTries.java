@@ -18,6 +18,7 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.engine.SourceOfRandomness;
+import org.jspecify.annotations.Nullable;
 import tangent.assignment.sample.SampleThread;
 
 /**
@@ -46,8 +47,8 @@ final class PropertyTries {
   }
 
   /**
-   * How many samples are drawn at first, and twice as many each time after that: handing them over
-   * to this thread costs more than drawing one, and most of those that fail do so early.
+   * How many samples are drawn before all the others: handing them over to this thread costs more
+   * than drawing some, and most of those that fail do so early.
    */
   private static final int FIRST = 8;
 
@@ -83,12 +84,10 @@ final class PropertyTries {
     Random random =
         SourceOfRandomness.newRandom(
             SourceOfRandomness.newRandom(Long.parseLong(settings.seed())).nextLong());
-    RandomGenerator<Object> generator =
-        SampleThread.call(() -> arbitrary().generator(settings.tries()));
-    int tried = 0;
-    for (int together = FIRST; tried < settings.tries(); together *= 2) {
-      int count = Math.min(together, settings.tries() - tried);
-      for (Drawn next : SampleThread.call(() -> draw(generator, random, count))) {
+    Source source = new Source(random);
+    int first = Math.min(FIRST, settings.tries());
+    for (int count : new int[] {first, settings.tries() - first}) {
+      for (Drawn next : SampleThread.call(() -> source.draw(count))) {
         if (!run.mayTry()) {
           return Optional.empty();
         }
@@ -97,16 +96,28 @@ final class PropertyTries {
           return Optional.of(shrink(next, failure.get()));
         }
       }
-      tried += count;
     }
     return Optional.empty();
   }
 
-  private static List<Drawn> draw(RandomGenerator<Object> generator, Random random, int count) {
-    return Stream.generate(() -> generator.next(random))
-        .limit(count)
-        .map(shrinkable -> new Drawn(shrinkable, shrinkable.value()))
-        .toList();
+  /** What belongs to the samples' thread. */
+  private final class Source {
+    private final Random random;
+    private @Nullable RandomGenerator<Object> generator;
+
+    Source(Random random) {
+      this.random = random;
+    }
+
+    List<Drawn> draw(int count) {
+      if (generator == null) {
+        generator = arbitrary().generator(settings.tries());
+      }
+      return Stream.generate(() -> generator.next(random))
+          .limit(count)
+          .map(shrinkable -> new Drawn(shrinkable, shrinkable.value()))
+          .toList();
+    }
   }
 
   /** Follows the first smaller sample that fails in the same way, as long as there is one. */
