@@ -162,7 +162,7 @@ record Part1SlopesMisconceptions(Solution reference) implements Models {
             .withPlaces(),
         mistake(
                 "slopes-never-asked",
-                "a formula instead of measurements: the function is never asked",
+                "the function that was given is never asked, so its slopes are not known",
                 "The function is an argument: it may be any function. Which method of yours"
                     + " measures a slope?",
                 (own, f, xs, h) -> Arrays.stream(xs).map(x -> 2 * x).toArray())

@@ -132,7 +132,8 @@ record Part2DescendMisconceptions(Solution reference) implements Models {
                 changes[i] = walk[i] - walk[i - 1];
               }
               return changes;
-            }),
+            },
+            moving((self, slope, w, rate) -> -rate * slope.applyAsDouble(w))),
         descend(
             "descend-slopes",
             "the slopes instead of the weights",

@@ -12,6 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Lesson;
 import tangent.assignment.Task;
+import tangent.contract.Fault;
 import tangent.contract.Solution;
 
 /** What goes wrong when a finite walk is judged: converged, or still moving? */
@@ -69,7 +70,9 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             byChange(false, Part2FlatnessMisconceptions::judged),
             byChange(true, Part2FlatnessMisconceptions::judged),
             byChange(false, (slope, tolerance) -> CONVERGED),
-            byChange(true, (slope, tolerance) -> CONVERGED)),
+            byChange(true, (slope, tolerance) -> CONVERGED),
+            byChange(false, Part2FlatnessMisconceptions::outside),
+            byChange(true, Part2FlatnessMisconceptions::outside)),
         outcome(
             "outcome-standing-still",
             "a walk that hardly moves any more is called converged, however steep it is there",
@@ -101,6 +104,13 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
             "A valley need not lie at 0. It is the slope there that is close to zero.",
             flatIf((slope, weights, tolerance) -> Math.abs(last(weights)) <= tolerance)),
         outcome(
+            "outcome-loss-near-zero",
+            "the loss at the last weight is compared with the tolerance",
+            "How high the loss is at the end does not say how steep it is there. Ask for the slope.",
+            flatIf(
+                (slope, weights, tolerance) ->
+                    Math.abs(Lesson.LOSS.at(last(weights))) <= tolerance)),
+        outcome(
             "outcome-own-tolerance",
             "a tolerance of your own instead of the caller's",
             "The caller says how close to zero is close enough. Where does your code use"
@@ -121,12 +131,16 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
                     : CONVERGED),
         outcome(
             "outcome-nan-slope-is-diverged",
-            "a slope that is not a number counts as diverged",
+            "a slope that is no finite number counts as diverged",
             "Diverged is said of the weights. If they are all finite, the walk has not diverged.",
             (slope, weights, tolerance) ->
                 Double.isNaN(slope.applyAsDouble(last(weights)))
                     ? DIVERGED
-                    : flat(slope, last(weights), tolerance)),
+                    : flat(slope, last(weights), tolerance),
+            (slope, weights, tolerance) ->
+                Double.isFinite(slope.applyAsDouble(last(weights)))
+                    ? flat(slope, last(weights), tolerance)
+                    : DIVERGED),
         outcome(
             "outcome-turned-round",
             "converged and still moving are exchanged",
@@ -169,6 +183,11 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
 
   private static Outcome judged(double slope, double tolerance) {
     return Math.abs(slope) <= tolerance ? CONVERGED : STILL_MOVING;
+  }
+
+  /** As if there were a weight before the only one. */
+  private static Outcome outside(double slope, double tolerance) {
+    throw new Fault(Fault.Kind.THREW, "ArrayIndexOutOfBoundsException", "");
   }
 
   /** What somebody takes for a walk that has come to rest. */

@@ -35,7 +35,7 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
             "one operation hands on its own slope without the gradient of its result",
             "If c = a·a and d = c·c: how does the gradient of c come into that of a?",
             each.get()
-                .map(Part3OneOperationMisconceptions::withoutChain)
+                .flatMap(Part3OneOperationMisconceptions::withoutChain)
                 .toArray(ModelValue.Engine[]::new)),
         mistake(
                 Task.SHARED_VALUES,
@@ -122,17 +122,27 @@ record Part3OneOperationMisconceptions(Solution reference) implements Models {
             BrokenOperation.slopes(bent, result -> 0, BOTH));
   }
 
-  private static ModelValue.Engine withoutChain(Operation bent) {
+  /** Towards both operands, or towards one of them. */
+  private static Stream<ModelValue.Engine> withoutChain(Operation bent) {
+    return bent.operands() == 1
+        ? Stream.of(withoutChain(bent, true, false))
+        : Stream.of(
+            withoutChain(bent, true, true),
+            withoutChain(bent, true, false),
+            withoutChain(bent, false, true));
+  }
+
+  private static ModelValue.Engine withoutChain(Operation bent, boolean left, boolean right) {
     return () ->
         new ModelValue() {
           @Override
           double shareOfLeft(Result result) {
-            return result.operation == bent ? byLeft(result) : super.shareOfLeft(result);
+            return left && result.operation == bent ? byLeft(result) : super.shareOfLeft(result);
           }
 
           @Override
           double shareOfRight(Result result) {
-            return result.operation == bent ? byRight(result) : super.shareOfRight(result);
+            return right && result.operation == bent ? byRight(result) : super.shareOfRight(result);
           }
         };
   }

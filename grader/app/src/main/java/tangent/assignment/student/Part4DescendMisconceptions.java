@@ -101,6 +101,19 @@ record Part4DescendMisconceptions(Solution reference) implements Models {
               return rows;
             }),
         weights(
+                "weights-of-two",
+                "two weights move, however many there are",
+                "The lesson has two weights; here there may be any number. Where does your code say two?",
+                (self, loss, start, rate, steps, h) ->
+                    walk(self, loss, new double[] {start[0], start[1]}, rate, steps, h))
+            .byWrongCalls(
+                (observed, right) ->
+                    EvaluationPoints.second(observed).length != 2
+                        && (observed.fault() != null
+                            ? observed.fault().exception().equals("ArrayIndexOutOfBoundsException")
+                            : Stream.of((double[][]) observed.answer())
+                                .anyMatch(row -> row.length == 2))),
+        weights(
             "weights-gradient-once",
             "the gradient is measured only once, at the start",
             "After each step you stand somewhere else, where it is more or less steep.",

@@ -51,7 +51,10 @@ record Part4RowMisconceptions(Solution reference) implements Models {
                 Arrays.setAll(changes[i], j -> after[j] - before[j]);
               }
               return changes;
-            }),
+            },
+            moving(
+                (self, loss, w, rate, h) ->
+                    moved(new double[w.length], rate, self.gradient(loss, w, h)))),
         weights(
             "weights-slopes",
             "the slopes instead of the weights",
