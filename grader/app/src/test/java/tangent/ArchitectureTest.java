@@ -160,6 +160,7 @@ class ArchitectureTest {
             "org.jspecify..",
             "org.knowm.xchart..",
             "de.erichseifert.vectorgraphics2d..",
+            "tangent",
             "tangent.contract",
             "tangent.run",
             "tangent.assignment.picture",

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
@@ -46,7 +47,8 @@ final class Chart {
   static Sketch of(Plot plot) {
     long lines = plot.series().stream().filter(series -> !series.name().isEmpty()).count();
     int height = HEIGHT + LEGEND_LINE * (int) lines;
-    return new Sketch(WIDTH, height, graphics -> new Chart(plot, height).draw(graphics, height));
+    return new Sketch(
+        plot, WIDTH, height, graphics -> new Chart(plot, height).draw(graphics, height));
   }
 
   private void draw(Graphics2D graphics, int height) {
@@ -117,13 +119,11 @@ final class Chart {
    * Without the second of many: places that lie evenly would be labelled themselves, in place of
    * round numbers.
    */
-  private static double[] uneven(double[] places) {
-    return places.length < 20
-        ? places
-        : IntStream.range(0, places.length)
-            .filter(i -> i != 1)
-            .mapToDouble(i -> places[i])
-            .toArray();
+  private static double[] uneven(List<Double> places) {
+    return IntStream.range(0, places.size())
+        .filter(i -> i != 1 || places.size() < 20)
+        .mapToDouble(places::get)
+        .toArray();
   }
 
   private static Marker marker(Plot.Style style) {

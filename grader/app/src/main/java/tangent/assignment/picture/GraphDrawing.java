@@ -34,6 +34,7 @@ final class GraphDrawing {
     int width = Math.max(Chart.WIDTH, (int) Math.ceil(drawing.layout.width()));
     double shift = (width - drawing.layout.width()) / 2;
     return new Sketch(
+        nodes,
         width,
         (int) Math.ceil(drawing.layout.height()),
         graphics -> {

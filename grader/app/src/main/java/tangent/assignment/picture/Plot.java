@@ -1,6 +1,7 @@
 package tangent.assignment.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ record Plot(String xTitle, Range x, String yTitle, Range y, List<Series> series)
    *
    * @param name as the legend says it; empty to be left out there
    */
-  record Series(String name, Style style, Ink ink, double[] xs, double[] ys) {}
+  record Series(String name, Style style, Ink ink, List<Double> xs, List<Double> ys) {}
 
   Plot(String xTitle, Range x, String yTitle, Range y) {
     this(xTitle, x, yTitle, y, new ArrayList<>());
@@ -37,12 +38,16 @@ record Plot(String xTitle, Range x, String yTitle, Range y, List<Series> series)
   /** Adds a series; one that holds no point is left out. */
   Plot with(String name, Style style, Ink ink, double[] xs, double[] ys) {
     if (xs.length > 0) {
-      series.add(new Series(name, style, ink, xs, ys));
+      series.add(new Series(name, style, ink, numbers(xs), numbers(ys)));
     }
     return this;
   }
 
   Plot with(String name, Style style, Ink ink, double x, double y) {
     return with(name, style, ink, new double[] {x}, new double[] {y});
+  }
+
+  private static List<Double> numbers(double[] array) {
+    return Arrays.stream(array).boxed().toList();
   }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import tangent.Recent;
 import tangent.report.Figure;
 
 /**
@@ -27,8 +29,20 @@ import tangent.report.Figure;
  *
  * <p>Letters are drawn as shapes, so that it looks the same wherever it is shown and needs no font
  * there. Where it can't be drawn there is no picture: none is worth a grade.
+ *
+ * <p>A class makes the same mistakes, which are told by the same calls: the latest drawings are
+ * kept.
+ *
+ * @param shown by which it is drawn, to be told from others
  */
-record Sketch(int width, int height, Consumer<Graphics2D> drawing) implements Figure.Picture {
+record Sketch(Object shown, int width, int height, Consumer<Graphics2D> drawing)
+    implements Figure.Picture {
+
+  /** Of each kind; each takes less than 100 kB. */
+  private static final int MOST = 64;
+
+  private static final Recent<List<Object>, String> ON_PAGES = new Recent<>(MOST);
+  private static final Recent<Object, byte[]> FILES = new Recent<>(MOST);
 
   /** PNG files have this many dots for each one on a page. */
   private static final int SCALE = 2;
@@ -40,12 +54,12 @@ record Sketch(int width, int height, Consumer<Graphics2D> drawing) implements Fi
 
   @Override
   public String svg(String prefix) {
-    return drawn(() -> onPage(vectors(), prefix), "");
+    return ON_PAGES.get(List.of(shown, prefix), key -> drawn(() -> onPage(vectors(), prefix), ""));
   }
 
   @Override
   public byte[] png() {
-    return drawn(this::pixels, new byte[0]);
+    return FILES.get(shown, key -> drawn(this::pixels, new byte[0]));
   }
 
   private static <T> T drawn(Supplier<T> attempt, T otherwise) {

@@ -2,9 +2,8 @@ package tangent.assignment.sample;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import tangent.Recent;
 import tangent.assignment.sample.ExactGradients.Slope;
 import tangent.contract.Operation;
 import tangent.contract.Program;
@@ -51,13 +50,7 @@ public final class LongGraphs {
    */
   public record LongGraph(Program program, Slope slope, double number, boolean hasStranger) {}
 
-  private final Map<Key, LongGraph> kept =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, LongGraph> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Recent<Key, LongGraph> kept = new Recent<>(MOST);
 
   LongGraphs() {}
 
@@ -75,8 +68,8 @@ public final class LongGraphs {
    * Two values made of the one before and put together, again and again, so that the number of
    * paths doubles each time.
    */
-  public synchronized LongGraph doublings(Set<Operation> operations, int times) {
-    return kept.computeIfAbsent(
+  public LongGraph doublings(Set<Operation> operations, int times) {
+    return kept.get(
         new Key(true, Set.copyOf(operations), times),
         key -> finished(Doublings.of(key.operations(), times), false));
   }
@@ -91,8 +84,8 @@ public final class LongGraphs {
    * <p>Where the gradient is 1, or that of the first operation alone, it may have been there
    * without any walk. So the leaf of another graph is looked at, too: there it must not be.
    */
-  public synchronized LongGraph chain(Set<Operation> operations, int length) {
-    return kept.computeIfAbsent(
+  public LongGraph chain(Set<Operation> operations, int length) {
+    return kept.get(
         new Key(false, Set.copyOf(operations), length),
         key -> finished(new Chain(key.operations()).grown(length), true));
   }

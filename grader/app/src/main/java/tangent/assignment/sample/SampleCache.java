@@ -1,7 +1,6 @@
 package tangent.assignment.sample;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import tangent.Recent;
 
 /** The samples of the few kit seeds that were asked for last. */
 public final class SampleCache {
@@ -11,16 +10,10 @@ public final class SampleCache {
 
   private final LongGraphs longGraphs = new LongGraphs();
 
-  private final Map<Long, Samples> kept =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Samples> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Recent<Long, Samples> kept = new Recent<>(MOST);
 
   /** The samples that come from a kit seed: the same ones as long as they are kept. */
-  public synchronized Samples of(long kitSeed) {
-    return kept.computeIfAbsent(kitSeed, seed -> new Samples(seed, longGraphs));
+  public Samples of(long kitSeed) {
+    return kept.get(kitSeed, seed -> new Samples(seed, longGraphs));
   }
 }

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tangent.assignment.Task;
 import tangent.report.Figure;
 import tangent.run.Finding;
@@ -87,11 +89,29 @@ class FiguresTest {
 
   @Test
   void theSamePictureTwiceIsTheSameToTheByte() {
-    Figure one = figureOf("half-the-slope");
-    Figure other = figureOf("half-the-slope");
+    Sketch one = anew(figureOf("half-the-slope"));
+    Sketch other = anew(figureOf("half-the-slope"));
 
-    assertThat(other.picture().svg("one")).isEqualTo(one.picture().svg("one"));
-    assertThat(other.picture().png()).isEqualTo(one.picture().png());
+    assertThat(other.svg("one")).isEqualTo(one.svg("one")).isNotSameAs(one.svg("one"));
+    assertThat(other.png()).isEqualTo(one.png()).isNotSameAs(one.png());
+  }
+
+  /** As if it were shown for the first time. */
+  private static Sketch anew(Figure figure) {
+    Sketch sketch = (Sketch) figure.picture();
+    return new Sketch(new Object(), sketch.width(), sketch.height(), sketch.drawing());
+  }
+
+  /** Of a class many make the same mistake; each kind of picture, whoever shows it first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"half-the-slope", "divided-backwards"})
+  void whatManyShowIsDrawnOnce(String mistake) {
+    Figure one = figureOf(mistake);
+    Figure other = figureOf(mistake);
+
+    assertThat(other.picture().svg("one")).isSameAs(one.picture().svg("one"));
+    assertThat(other.picture().svg("two")).doesNotContain("one-clip");
+    assertThat(other.picture().png()).isSameAs(one.picture().png());
   }
 
   @Test
