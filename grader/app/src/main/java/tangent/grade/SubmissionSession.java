@@ -73,6 +73,16 @@ public final class SubmissionSession implements AutoCloseable {
       return !budget.isSpent();
     }
 
+    @Override
+    public void hurries(boolean wanted) {
+      process.solution().hurry(wanted);
+    }
+
+    @Override
+    public boolean wasHasty() {
+      return process.solution().wasHasty();
+    }
+
     private int keptForOthers() {
       return toCome.stream().mapToInt(this::shares).sum();
     }

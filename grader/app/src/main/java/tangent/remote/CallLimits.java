@@ -42,6 +42,11 @@ public record CallLimits(
   private static final int LESS = 5;
   private static final Duration LEAST = Duration.ofSeconds(1);
 
+  /** The same for what decides no points. */
+  private static final int LESS_STILL = 20;
+
+  private static final Duration LEAST_OF_ALL = Duration.ofMillis(250);
+
   /**
    * The limits for grading. Five seconds are a thousand times the dearest ordinary call; the
    * assignment promises a chain of 100,000 operations a minute of processor time; a JVM starts
@@ -61,13 +66,28 @@ public record CallLimits(
    * times the dearest of them, and more than a fresh process takes to load everything.
    */
   Budget again() {
-    return new Budget(again(ordinary.processor()), again(ordinary.idle()), ordinary.total());
+    return ordinaryBy(LESS, LEAST);
   }
 
-  private static Duration again(Duration first) {
-    Duration less = first.dividedBy(LESS);
-    Duration least = first.compareTo(LEAST) < 0 ? first : LEAST;
-    return less.compareTo(least) < 0 ? least : less;
+  /**
+   * For such a call that decides no points: fifty times the dearest. Who takes longer than that is
+   * told of another ending, and gets the same grade.
+   */
+  Budget againInHaste() {
+    return ordinaryBy(LESS_STILL, LEAST_OF_ALL);
+  }
+
+  private Budget ordinaryBy(int share, Duration least) {
+    return new Budget(
+        part(ordinary.processor(), share, least),
+        part(ordinary.idle(), share, least),
+        ordinary.total());
+  }
+
+  private static Duration part(Duration whole, int share, Duration least) {
+    Duration less = whole.dividedBy(share);
+    Duration enough = whole.compareTo(least) < 0 ? whole : least;
+    return less.compareTo(enough) < 0 ? enough : less;
   }
 
   /** For all long programs that one decision takes: there is one, or several small ones. */

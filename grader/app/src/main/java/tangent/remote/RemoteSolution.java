@@ -138,6 +138,19 @@ public final class RemoteSolution implements Solution, AutoCloseable {
     forAll(Pipe::renew);
   }
 
+  /**
+   * Says whether no points depend on the next calls: those of a part of which one did not come back
+   * are waited for only shortly then.
+   */
+  public void hurry(boolean wanted) {
+    patience.hurry(wanted);
+  }
+
+  /** Whether it might have come back later, what was given up since the last hurry began. */
+  public boolean wasHasty() {
+    return patience.wasHasty();
+  }
+
   /** Kills the workers; a later call starts new ones. */
   @Override
   public void close() {

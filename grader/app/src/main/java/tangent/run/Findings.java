@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 
@@ -46,8 +47,38 @@ final class Findings {
     onlooker.begins(task, !lostUnderneath(task).isEmpty());
   }
 
+  /** Decides something that no points depend on: calls that may hang again get little time. */
+  Finding hurrying(Supplier<Finding> decision) {
+    onlooker.hurries(true);
+    try {
+      return decision.get();
+    } finally {
+      onlooker.hurries(false);
+    }
+  }
+
+  /** Says that no points depend on anything any more. */
+  void hurryFromNowOn() {
+    onlooker.hurries(true);
+  }
+
+  /** Whether a call of the last hurried decision was given up that might have come back. */
+  boolean wasHasty() {
+    return onlooker.wasHasty();
+  }
+
   boolean mayJudgeAgain(Task task) {
     return onlooker.mayJudgeAgain(task);
+  }
+
+  /**
+   * Whether the task is lost in time already, and a property that ends so, too, is not told.
+   *
+   * @param rare whether an ordinary call is rather told than one of this property
+   */
+  boolean isTimedOut(Task task, boolean rare) {
+    return known(task).filter(each -> each.status() == Status.TIMED_OUT).isPresent()
+        && (rare || !toldByRare);
   }
 
   /**

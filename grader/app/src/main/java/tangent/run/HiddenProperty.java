@@ -65,11 +65,11 @@ public record HiddenProperty(Task task, Method method, boolean several) {
    */
   public Finding judge(TaskRun run) {
     PropertyTries tries = new PropertyTries(method, instance(run), run);
-    Finding first = Trial.of(task, run, tries);
-    return run.found().conclude(Trial.again(first, run, tries, several), isRare());
+    return run.found().conclude(new Trial(this, run, tries).decided(), isRare());
   }
 
-  private boolean isRare() {
+  /** Whether an ordinary call is rather told than one of this. */
+  boolean isRare() {
     return is(method, JudgedOnce.class) && method.getAnnotation(JudgedOnce.class).rare();
   }
 

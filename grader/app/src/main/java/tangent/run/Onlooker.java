@@ -21,6 +21,16 @@ public interface Onlooker {
     return true;
   }
 
+  /**
+   * Hears whether no points depend on the calls from here on, so that they need little patience.
+   */
+  default void hurries(boolean wanted) {}
+
+  /** Whether a call was given up, since the last hurry began, that might have come back. */
+  default boolean wasHasty() {
+    return false;
+  }
+
   /** What a finding means to them, such as which files stood in for the student's. */
   Finding read(Finding finding);
 }

@@ -1,5 +1,7 @@
 package tangent.run;
 
+import java.util.Optional;
+import tangent.assignment.Status;
 import tangent.assignment.Task;
 
 /**
@@ -10,6 +12,27 @@ final class Standing {
 
   private boolean lostAsItIs;
   private boolean lostOnRight;
+  private boolean timedOut;
+
+  boolean isLostOnRight() {
+    return lostOnRight;
+  }
+
+  /** Whether it was lost in the student's own program because that did not come back. */
+  boolean isTimedOut() {
+    return timedOut;
+  }
+
+  /**
+   * A pass in the other program, of a task that is not lost there and is lost in the student's own.
+   *
+   * @param first how this property ended there, unless another one has shown that
+   */
+  Finding carried(Optional<Finding> first, Finding passed, Task from) {
+    return first
+        .map(lost -> lastWord(lost, passed, from))
+        .orElseGet(() -> passed.carriedFrom(from, 0));
+  }
 
   /**
    * What a property means for the task after it was tried in both programs.
@@ -20,6 +43,7 @@ final class Standing {
    */
   Finding lastWord(Finding first, Finding last, Task from) {
     lostAsItIs |= !first.passed();
+    timedOut |= first.status() == Status.TIMED_OUT;
     lostOnRight |= !last.passed();
     if (!lostAsItIs) {
       return first;

@@ -202,14 +202,15 @@ public final class TaskRun {
    * the place of the lost methods underneath. Asked aside.
    */
   public Optional<Solution> respondent(Finding finding) {
+    findings.hurryFromNowOn();
     return findings.lostUnderneath(finding.task()).isEmpty()
         ? Optional.of(recorder.aside())
-        : substituted(finding).map(CallRecorder::aside);
+        : substituted(finding.task()).map(CallRecorder::aside);
   }
 
   /** The solution with substitutes for what is lost underneath a lost task, if it can be had. */
-  Optional<Solution> substituted(Finding lost) {
-    return own.with(Substitutes.of(findings.lostUnderneath(lost.task())));
+  Optional<Solution> substituted(Task lost) {
+    return own.with(Substitutes.of(findings.lostUnderneath(lost)));
   }
 
   CallRecorder recorder() {

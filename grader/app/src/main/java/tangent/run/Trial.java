@@ -3,29 +3,71 @@ package tangent.run;
 import java.util.List;
 import java.util.Optional;
 import tangent.GraderFault;
+import tangent.assignment.Part;
 import tangent.assignment.Status;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
-import tangent.contract.Solution;
 
-/** One run of a property, and what it means. */
+/** The trial of one property, which decides on its task as far as it can. */
 final class Trial {
 
-  private Trial() {}
+  private final Task task;
+  private final boolean several;
+  private final boolean rare;
+  private final TaskRun run;
+  private final PropertyTries tries;
+
+  Trial(HiddenProperty property, TaskRun run, PropertyTries tries) {
+    this.task = property.task();
+    this.several = property.several();
+    this.rare = property.isRare();
+    this.run = run;
+    this.tries = tries;
+  }
 
   /**
-   * Runs a property on the solution that is being asked.
-   *
-   * <p>Only a {@link WrongAnswer} or a {@link Fault} is the solution's doing.
+   * Runs the property on the solution; where the task is lost with one underneath it, once more
+   * with right methods there. It is the same as if the solution itself were always asked first, and
+   * with all patience: how it ends does not count where the task was lost in time already, or where
+   * it is right with right methods underneath.
    *
    * @throws GraderFault where the grader itself made a mistake
    */
-  static Finding of(Task task, TaskRun run, PropertyTries tries) {
-    run.found().begins(task);
-    return judged(task, run, tries);
+  Finding decided() {
+    Findings found = run.found();
+    found.begins(task);
+    List<Task> lost = found.lostUnderneath(task);
+    Standing standing = found.standing(task);
+    if (lost.isEmpty()) {
+      return found.isTimedOut(task, rare) && !isHeard() ? hurried() : judged();
+    } else if (standing.isLostOnRight()) {
+      return again(judged(), Optional.empty());
+    }
+    Optional<Finding> first =
+        standing.isTimedOut() ? Optional.empty() : Optional.of(found.hurrying(this::judged));
+    if (first.isPresent() && !found.wasHasty()) {
+      return again(first.get(), Optional.empty());
+    }
+    Optional<Finding> second = found.mayJudgeAgain(task) ? onRight() : Optional.empty();
+    if (second.filter(Finding::passed).isPresent()) {
+      return standing.carried(first, second.get(), lost.get(0));
+    }
+    return again(judged(), second);
   }
 
-  private static Finding judged(Task task, TaskRun run, PropertyTries tries) {
+  /** Whether other tasks are judged by what this one's calls have shown of each operation. */
+  private boolean isHeard() {
+    return task.part() == Part.PART3;
+  }
+
+  private Finding hurried() {
+    Finding finding = run.found().hurrying(this::judged);
+    boolean isTold = run.found().wasHasty() && finding.status() != Status.TIMED_OUT;
+    return isTold ? judged() : finding;
+  }
+
+  /** Only a {@link WrongAnswer} or a {@link Fault} is the solution's doing. */
+  private Finding judged() {
     run.begin(task);
     long start = System.nanoTime();
     Optional<Throwable> thrown = tries.run();
@@ -62,22 +104,26 @@ final class Trial {
    *
    * <p>A method that is not written is not asked again. All properties of a task have to pass in
    * one program: where there are several, each is tried in both.
+   *
+   * @param known how that ended, if it is known already
    */
-  static Finding again(Finding finding, TaskRun run, PropertyTries tries, boolean several) {
+  private Finding again(Finding finding, Optional<Finding> known) {
     if (finding.passed() && !several) {
       return finding;
     }
-    List<Task> lost = run.found().lostUnderneath(finding.task());
-    if (lost.isEmpty() || finding.isOwnStub() || !run.found().mayJudgeAgain(finding.task())) {
+    if (finding.isOwnStub() || known.isEmpty() && !run.found().mayJudgeAgain(task)) {
       return finding;
     }
-    Optional<Solution> substituted = run.substituted(finding);
-    if (substituted.isEmpty()) {
+    Optional<Finding> second = known.or(this::onRight);
+    if (second.isEmpty()) {
       return finding.passed() ? finding : finding.withoutEvidence();
     }
-    Finding second =
-        run.recorder().asking(substituted.get(), () -> judged(finding.task(), run, tries));
-    return run.found().standing(finding.task()).lastWord(finding, second, lost.get(0));
+    Task from = run.found().lostUnderneath(task).get(0);
+    return run.found().standing(task).lastWord(finding, second.get(), from);
+  }
+
+  private Optional<Finding> onRight() {
+    return run.substituted(task).map(right -> run.recorder().asking(right, this::judged));
   }
 
   private static Finding finding(Task task, Optional<Throwable> thrown, TaskRun run, long millis) {

@@ -62,6 +62,29 @@ class OverdueTest {
     }
   }
 
+  /** Whoever gave up in haste says so: it might have come back. */
+  @Test
+  void whatDecidesNoPointsIsGivenUpInHasteOnceThePartHasHung() {
+    Submission endless =
+        Submission.part1(
+            workspace, "public static double f(double x) { while (x > 0) { } return x; }");
+    try (RemoteSolution solution = endless.solution(SHORT)) {
+      solution.hurry(true);
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("after 1 second of");
+      assertThat(solution.wasHasty()).isFalse();
+
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("250 milliseconds");
+      assertThat(solution.wasHasty()).isTrue();
+
+      solution.hurry(false);
+      assertThat(solution.wasHasty()).isTrue();
+      assertThat(Faults.of(() -> solution.part1().f(1)).detail()).contains("after 1 second of");
+
+      solution.hurry(true);
+      assertThat(solution.wasHasty()).isFalse();
+    }
+  }
+
   @Test
   void aSleepWithoutEndIsTimedOut() {
     String sleep =
