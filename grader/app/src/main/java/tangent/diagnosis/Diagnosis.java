@@ -41,6 +41,8 @@ public final class Diagnosis {
   private static final Set<Status> DIAGNOSED =
       Set.of(Status.FAILED, Status.CRASHED, Status.TIMED_OUT);
 
+  private static final Set<Task> OF_OPERATIONS = Set.of(Task.FORWARD, Task.LOCAL_GRADIENTS);
+
   private final Supplier<List<Misconception>> catalogue;
   private final Supplier<List<Spread>> spread;
   private final FurtherCalls further;
@@ -73,7 +75,7 @@ public final class Diagnosis {
    */
   public Optional<Misconception> of(Finding finding, Solution student) {
     return isDiagnosed(finding)
-        ? known(finding.task(), further.evidence(finding, student), Evidence::fit)
+        ? known(finding, further.evidence(finding, student), Evidence::fit)
         : Optional.empty();
   }
 
@@ -103,11 +105,35 @@ public final class Diagnosis {
       evidence.ifPresent(calls -> behaviour.put(task, calls.behaviour()));
       if (!named.containsKey(task)) {
         evidence
-            .flatMap(calls -> known(task, calls, comparison))
+            .flatMap(calls -> known(lost.get(task), calls, comparison))
             .ifPresent(mistake -> named.put(task, mistake));
       }
     }
     return new Diagnosed(named, behaviour, comparison.faults());
+  }
+
+  /**
+   * Of several operations that are wrong by themselves, each differently, the one that is shown is
+   * named, if there is more to say of it than that it is wrong.
+   */
+  private Optional<Misconception> known(
+      Finding finding,
+      Evidence evidence,
+      BiFunction<Evidence, Misconception, Optional<Fit>> comparison) {
+    Optional<Misconception> all = known(finding.task(), evidence, comparison);
+    if (!OF_OPERATIONS.contains(finding.task()) || all.filter(Diagnosis::isTelling).isPresent()) {
+      return all;
+    }
+    return finding
+        .shown()
+        .flatMap(evidence::about)
+        .flatMap(calls -> known(finding.task(), calls, comparison))
+        .filter(Diagnosis::isTelling)
+        .or(() -> all);
+  }
+
+  private static boolean isTelling(Misconception known) {
+    return !(known.signs() instanceof Signs.Otherwise);
   }
 
   private Optional<Misconception> known(
@@ -116,7 +142,7 @@ public final class Diagnosis {
     @Nullable Fit closest = null;
     for (Misconception each : catalogue.get()) {
       // The last resorts stand last, so that by now it is known whether there is need of one.
-      boolean isWanted = best == null || !(each.signs() instanceof Signs.Otherwise);
+      boolean isWanted = best == null || isTelling(each);
       if (each.task() == task && isWanted) {
         Optional<Fit> fit = comparison.apply(evidence, each);
         if (fit.isPresent() && (closest == null || fit.get().isBetterThan(closest))) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.Signs;
 import tangent.contract.Solution;
+import tangent.run.Call;
 import tangent.run.Observation;
 import tangent.run.RecordingCaller;
 
@@ -66,6 +67,22 @@ record Evidence(List<List<ComparedCall>> sessions) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The same without the other operations that are wrong by themselves; nothing without any. */
+  Optional<Evidence> about(Call shown) {
+    SoundOperations others = SoundOperations.shownBy(cases().toList()).besides(shown);
+    return others.unsound().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Evidence(
+                sessions.stream()
+                    .map(
+                        session ->
+                            session.stream()
+                                .filter(each -> others.areAllOf(each.observed().call()))
+                                .toList())
+                    .toList()));
   }
 
   /**

@@ -34,6 +34,22 @@ record SoundOperations(Set<Operation> unsound) {
     return new SoundOperations(unsound);
   }
 
+  /** A mistake that has made more operations wrong is one of the walk's, and has one name. */
+  private static final int MOST_BY_THEMSELVES = 3;
+
+  /**
+   * The unsound ones that this call is not about, where it is about an unsound one and they are so
+   * few that each must be wrong by itself.
+   */
+  SoundOperations besides(Call call) {
+    Set<Operation> others = EnumSet.noneOf(Operation.class);
+    if (!areAllOf(call) && unsound.size() <= MOST_BY_THEMSELVES) {
+      others.addAll(unsound);
+      operations(call).forEach(others::remove);
+    }
+    return new SoundOperations(others);
+  }
+
   boolean areAllOf(Call call) {
     return operations(call).noneMatch(unsound::contains);
   }

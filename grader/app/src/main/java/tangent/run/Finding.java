@@ -100,11 +100,12 @@ public record Finding(
    * it, the one that the telling call is about.
    */
   public String method() {
-    return observations.stream()
-        .filter(each -> isShared() && isTelling(each))
-        .findFirst()
-        .map(each -> each.call().about())
-        .orElse(task.method());
+    return (isShared() ? shown() : Optional.<Call>empty()).map(Call::about).orElse(task.method());
+  }
+
+  /** The call that tells of it, where one does. */
+  public Optional<Call> shown() {
+    return observations.stream().filter(this::isTelling).findFirst().map(Observation::call);
   }
 
   /** Of an operation that is not written the slope isn't either, whatever the walk is like. */

@@ -195,6 +195,19 @@ class OneMistakeCostsOneTaskTest {
         .containsExactly("minus-backwards", "tanh-not-squared", "last-use-wins");
   }
 
+  /** The hint stands beside a call of the first one, so it must be about that one. */
+  @Test
+  void ofSeveralWrongOperationsTheOneThatIsShownIsNamed(@TempDir Path folder) throws Exception {
+    new SolutionsCopy(folder)
+        .with(VALUE, "new Value(data - other.data,", "new Value(other.data - data,")
+        .with(VALUE, "new Value(-data,", "new Value(data,")
+        .with(VALUE, "1 - result * result", "1 - result")
+        .with(VALUE, "new Use(this, slope)", "new Use(this, -slope)");
+    assertThat(GRADER.grade(folder).tasks().flatMap(each -> each.misconception().stream()))
+        .extracting(NamedMistake::id)
+        .containsExactly("minus-backwards", "tanh-not-squared");
+  }
+
   /** Eight operations share the task: {@code data()} is not where a wrong one stands. */
   @Test
   void aNumberPointsToItsOperationAndAnArgumentToItsMethod(@TempDir Path folder) throws Exception {
