@@ -1,12 +1,15 @@
 package tangent.assignment.student;
 
+import derivatives.part1.Turning;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
 
-/** What goes wrong when slopes are left out, or cut to whole numbers. */
+/** What goes wrong when slopes are left out, or cut to whole numbers, or count only where flat. */
 record Part1CutMisconceptions(Solution reference) implements Models {
 
   List<Misconception> all() {
@@ -47,6 +50,30 @@ record Part1CutMisconceptions(Solution reference) implements Models {
                 (own, f, x, reach) ->
                     PlainPart1.told(
                         (int) own.derivative(f, x - reach, reach / 100),
-                        (int) own.derivative(f, x + reach, reach / 100)))));
+                        (int) own.derivative(f, x + reach, reach / 100)))),
+        mistake(
+            Task.TURNING,
+            "turning-must-be-at-x",
+            "only a turning exactly at x counts",
+            "The turning may lie anywhere between x - reach and x + reach.",
+            Stream.of(1e-3, 1e-6, 1e-4, 1e-2, 0.1)
+                .flatMap(
+                    limit ->
+                        Stream.of(
+                            whereFlat(limit, PlainPart1::told),
+                            whereFlat(
+                                limit,
+                                (before, after) ->
+                                    Part1TurningMisconceptions.byChange(after - before))))
+                .map(this::turning)));
+  }
+
+  private static Part1Model.Turn whereFlat(double limit, BiFunction<Double, Double, Turning> told) {
+    return (own, f, x, reach) ->
+        Math.abs(own.derivative(f, x, reach / 100)) > limit
+            ? Turning.NONE
+            : told.apply(
+                own.derivative(f, x - reach, reach / 100),
+                own.derivative(f, x + reach, reach / 100));
   }
 }

@@ -101,14 +101,6 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
             (own, f, x, r) ->
                 byChange(own.derivative(f, x + 1e-3, 1e-4) - own.derivative(f, x - 1e-3, 1e-4))),
         mistake(
-            "turning-must-be-at-x",
-            "only a turning exactly at x counts",
-            "The turning may lie anywhere between x - reach and x + reach.",
-            (own, f, x, r) ->
-                Math.abs(own.derivative(f, x, 1e-5)) > 1e-3
-                    ? NONE
-                    : PlainPart1.told(left(own, f, x, r), right(own, f, x, r))),
-        mistake(
                 "turning-own-reach",
                 "a reach of your own instead of reach",
                 "The caller says how far to look. Where does your code use reach?",
@@ -242,7 +234,7 @@ record Part1TurningMisconceptions(Solution reference) implements Models {
     return after > 0 ? MINIMUM : after < 0 ? MAXIMUM : NONE;
   }
 
-  private static Turning byChange(double change) {
+  static Turning byChange(double change) {
     return change > 0 ? MINIMUM : change < 0 ? MAXIMUM : NONE;
   }
 }
