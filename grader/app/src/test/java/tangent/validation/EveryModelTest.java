@@ -43,7 +43,8 @@ class EveryModelTest {
           "grad-throws-at-first",
           "second-call-throws",
           "operation-calls-itself",
-          "gradient-too-few-weights");
+          "gradient-too-few-weights",
+          "weights-of-two");
 
   /** That show as a wrong answer where others of their task do not. */
   private static final List<String> SILENT = List.of("long-chain-without-gradient");
