@@ -1,0 +1,5 @@
+package tangent.assignment;
+
+import tangent.validation.EveryModel;
+
+class EveryModelTest extends EveryModel {}
