@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tangent.UserError;
+import tangent.course.store.ClassFolder;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Kit;
@@ -98,8 +99,7 @@ final class GradeCommand extends Subcommand {
     insistOnPoints();
     Optional<ClassroomFiles> classroom = classroomFiles();
     Compilers.insist();
-    Optional<ReportFolder> folder =
-        out == null ? Optional.empty() : Optional.of(ReportFolder.at(out, submission));
+    Optional<ReportFolder> folder = out == null ? Optional.empty() : Optional.of(reports(out));
     GradeReport report = graded(folder);
     // Before anything is written: a full disk must not take the score away, too.
     show(report);
@@ -116,6 +116,11 @@ final class GradeCommand extends Subcommand {
     if (failBelow != null && !(failBelow >= 0 && failBelow < Double.POSITIVE_INFINITY)) {
       throw wrongUsage("--fail-below takes a number of points from 0 up: " + failBelow);
     }
+  }
+
+  private ReportFolder reports(Path out) throws IOException, UserError {
+    ClassFolder.insistElsewhere(out);
+    return ReportFolder.at(out, submission);
   }
 
   /** Where there is no grade, no earlier one is left to be taken for it. */

@@ -35,6 +35,12 @@ final class OwnFiles {
    * @throws UnusableResults if it lies among those of another class
    */
   static ReportFolder reports(Path folder) throws IOException, UnwritableReport, UnusableResults {
+    insistElsewhere(folder);
+    return ReportFolder.at(folder, NAMES, areIn(folder));
+  }
+
+  /** Refuses a folder for reports that lies among the results of a class. */
+  static void insistElsewhere(Path folder) throws IOException, UnusableResults {
     Path within = folder.toAbsolutePath().normalize();
     for (Path above = within.getParent(); above != null; above = within.getParent()) {
       if (NAMES.contains(String.valueOf(within.getFileName())) && areIn(above)) {
@@ -44,7 +50,6 @@ final class OwnFiles {
       }
       within = above;
     }
-    return ReportFolder.at(folder, NAMES, areIn(folder));
   }
 
   /** Refuses a class that holds the folder, or of which something would be lost in it. */

@@ -7,11 +7,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,21 +72,22 @@ class ReportAgainTest {
     return folder;
   }
 
-  private String report(Object... words) {
-    StringWriter said = new StringWriter();
-    PrintWriter all = new PrintWriter(said);
-    List<String> line = new ArrayList<>(List.of("report"));
-    List.of(words).forEach(each -> line.add(each.toString()));
-    assertThat(Main.run(all, all, line.toArray(String[]::new))).as(said.toString()).isZero();
-    return said.toString();
+  private static String report(Object... words) {
+    return said(0, "report", words);
   }
 
   private static String refused(Object... words) {
+    return said(2, "report", words);
+  }
+
+  private static String said(int status, String command, Object... words) {
     StringWriter said = new StringWriter();
     PrintWriter all = new PrintWriter(said);
-    List<String> line = new ArrayList<>(List.of("report"));
-    List.of(words).forEach(each -> line.add(each.toString()));
-    assertThat(Main.run(all, all, line.toArray(String[]::new))).as(said.toString()).isEqualTo(2);
+    String[] line =
+        Stream.concat(Stream.of(command), Stream.of(words))
+            .map(Object::toString)
+            .toArray(String[]::new);
+    assertThat(Main.run(all, all, line)).as(said.toString()).isEqualTo(status);
     return said.toString();
   }
 
@@ -101,6 +102,14 @@ class ReportAgainTest {
       assertThat(refused(first, "--out", first.resolve(within)))
           .contains("--out lies among the results in " + first);
     }
+  }
+
+  @Test
+  void aSingleGradeIsNotWrittenOverAStudentsStoredOne() throws Exception {
+    Path stored = first.resolve("students/ada");
+    assertThat(said(2, "grade", Path.of("../../solutions"), "--out", stored))
+        .contains("--out lies among the results in " + first);
+    assertThat(stored.resolve("entry.json")).exists();
   }
 
   @Test
