@@ -2,9 +2,7 @@ package derivatives.part3;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A number that remembers how it was computed, so that {@link #backward} can tell how each input
@@ -21,6 +19,9 @@ public final class Value {
   private final double data;
   private final List<Use> uses;
   private double grad;
+
+  /** During a walk back: how many uses have yet to add their share. It ends at 0. */
+  private int missing;
 
   private Value(double data, Use... uses) {
     this.data = data;
@@ -89,7 +90,7 @@ public final class Value {
    * recursion, a long chain can't overflow the stack.
    */
   public void backward() {
-    Map<Value, Integer> missing = resetAndCountUses();
+    resetAndCountUses();
     grad = 1;
     Deque<Value> complete = new ArrayDeque<>(List.of(this));
     while (!complete.isEmpty()) {
@@ -97,7 +98,8 @@ public final class Value {
       for (Use use : value.uses) {
         Value operand = use.operand();
         operand.grad += value.grad * use.slope();
-        if (missing.merge(operand, -1, Integer::sum) == 0) {
+        operand.missing--;
+        if (operand.missing == 0) {
           complete.push(operand);
         }
       }
@@ -108,18 +110,18 @@ public final class Value {
    * Sets the gradients below this value to 0, and counts how often each of those values is used
    * there.
    */
-  private Map<Value, Integer> resetAndCountUses() {
-    Map<Value, Integer> uses = new HashMap<>();
+  private void resetAndCountUses() {
     Deque<Value> found = new ArrayDeque<>(List.of(this));
     while (!found.isEmpty()) {
       Value value = found.pop();
       value.grad = 0;
       for (Use use : value.uses) {
-        if (uses.merge(use.operand(), 1, Integer::sum) == 1) {
-          found.push(use.operand());
+        Value operand = use.operand();
+        operand.missing++;
+        if (operand.missing == 1) {
+          found.push(operand);
         }
       }
     }
-    return uses;
   }
 }

@@ -10,11 +10,11 @@ final class GraphSlips {
 
   private static final String GRAPHS = "part3.sharedValues";
   private static final String ADDED = "operand.grad += value.grad * use.slope();";
-  private static final String READY = "if (missing.merge(operand, -1, Integer::sum) == 0) {";
+  private static final String READY = "if (operand.missing == 0) {";
   private static final String START =
       "    grad = 1;\n    Deque<Value> complete = new ArrayDeque<>(List.of(this));\n";
   private static final String RESET = "value.grad = 0;";
-  private static final String COUNT = "Map<Value, Integer> missing = resetAndCountUses();";
+  private static final String COUNT = "    resetAndCountUses();";
   private static final String QUOTIENT = "double quotient = data / other.data;";
   private static final String DIFFERENCE = "return new Value(data - other.data,";
   private static final String SUM = "return new Value(data + other.data,";
@@ -44,6 +44,8 @@ final class GraphSlips {
                     + " v.data == data; } @Override public int hashCode() { return"
                     + " Double.hashCode(data); }\n"
                     + "  /** The number. */")
+            .and(READY, "if (operand.missing == 0 && seen.add(operand)) {")
+            .and(START, seen)
             .orNamed("equal-numbers-are-one")
             .failing(WALKS),
         shared("breadth first", READY, "if (seen.add(operand)) {")
@@ -89,13 +91,15 @@ final class GraphSlips {
             .failing(WALKS),
         shared(
                 "same operand once",
-                "for (Use use : value.uses) {\n        Value operand",
+                "for (Use use : value.uses) {\n        Value operand = use.operand();\n"
+                    + "        operand.grad",
                 "for (Use use : value.uses) {\n"
                     + "        if (use != value.uses.get(0) && use.operand() =="
-                    + " value.uses.get(0).operand()) { missing.merge(use.operand(), -1,"
-                    + " Integer::sum); if (missing.get(use.operand()) == 0) {"
+                    + " value.uses.get(0).operand()) { use.operand().missing--;"
+                    + " if (use.operand().missing == 0) {"
                     + " complete.push(use.operand()); } continue; }\n"
-                    + "        Value operand")
+                    + "        Value operand = use.operand();\n"
+                    + "        operand.grad")
             .named("same-operand-once"));
   }
 
@@ -141,10 +145,10 @@ final class GraphSlips {
         in(
                 "part3.deepChain",
                 "recursive reset",
-                "  private Map<Value, Integer> resetAndCountUses() {\n",
+                "  private void resetAndCountUses() {\n",
                 "  private void visit() { for (Use use : uses) { if (use.operand().uses.size() > 0)"
                     + " { use.operand().visit(); } break; } }\n\n"
-                    + "  private Map<Value, Integer> resetAndCountUses() {\n"
+                    + "  private void resetAndCountUses() {\n"
                     + "    visit();\n")
             .named("too-deep"),
         in(

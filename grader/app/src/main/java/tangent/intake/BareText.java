@@ -11,9 +11,9 @@ public final class BareText {
   /** A comment, or what only looks as if it held one. Possessive: a hostile text costs no time. */
   private static final Pattern COMMENT =
       Pattern.compile(
-          "//[^\\n\\r]*+|/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/)?+"
+          "(?=[\"'/])(?://[^\\n\\r]*+|/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/)?+"
               + "|(?<kept>\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+(?:\"\"\")?+"
-              + "|\"(?:[^\"\\\\\\n\\r]++|\\\\.)*+\"?+|'(?:[^'\\\\\\n\\r]++|\\\\.)*+'?+)",
+              + "|\"(?:[^\"\\\\\\n\\r]++|\\\\.)*+\"?+|'(?:[^'\\\\\\n\\r]++|\\\\.)*+'?+))",
           Pattern.DOTALL);
 
   private static final Pattern PLAIN_ENUM =

@@ -66,7 +66,7 @@ public final class Json {
   }
 
   private static String withoutHalves(String json) {
-    if (json.codePoints().noneMatch(SafeText::isHalf)) {
+    if (!SafeText.holds(json, SafeText::isHalf)) {
       return json;
     }
     return json.codePoints()

@@ -59,6 +59,9 @@ public final class SafeText {
 
   /** The text with its line breaks, made harmless, however long it is. */
   public static String whole(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String plain = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
     String shown = escaped(plain, c -> isUnwelcome(c) && !isJoiner(c));
     shown =
@@ -70,6 +73,21 @@ public final class SafeText {
     return COMMAND.matcher(shown).replaceAll(":\\\\u003a");
   }
 
+  /** Whether nothing here applies, as to most texts: printed Latin, and no two signs in a row. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLatin = c >= ' ' && c < 0x7f || c > 0xad && c < 0x300 || c == '\n';
+      boolean isQuoteOrDash = c >= 0x2010 && c < 0x2028;
+      if (!isLatin && !isQuoteOrDash || c == before && (c == ':' || c == '#')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   /** The text as one line without white space at its ends, made harmless and cut. */
   public static String line(String text) {
     return lines(text).replaceAll("\\s+", " ").strip();
@@ -77,7 +95,7 @@ public final class SafeText {
 
   /** The text with each such character as a backslash, a u and four digits. */
   static String escaped(String text, IntPredicate unwelcome) {
-    if (text.codePoints().noneMatch(unwelcome)) {
+    if (!holds(text, unwelcome)) {
       return text;
     }
     StringBuilder escaped = new StringBuilder(text.length());
@@ -93,6 +111,18 @@ public final class SafeText {
               }
             });
     return escaped.toString();
+  }
+
+  /** Whether any of its characters is such a one. */
+  static boolean holds(String text, IntPredicate such) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (such.test(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private static boolean isUnwelcome(int c) {

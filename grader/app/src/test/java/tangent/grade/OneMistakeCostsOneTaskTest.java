@@ -106,6 +106,7 @@ class OneMistakeCostsOneTaskTest {
           Deque<Use> paths = new ArrayDeque<>(List.of(new Use(this, 1)));
           while (!paths.isEmpty()) {
             Use path = paths.pop();
+            path.operand().missing = 0;
             path.operand().grad += path.slope();
             for (Use use : path.operand().uses) {
               paths.push(new Use(use.operand(), path.slope() * use.slope()));
