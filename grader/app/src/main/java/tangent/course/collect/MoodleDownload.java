@@ -19,9 +19,13 @@ import tangent.intake.Download;
  */
 record MoodleDownload(MoodleParticipants participants) implements SubmissionSource {
 
-  /** {@code Ada Lovelace_12345_assignsubmission_file_}, and what follows in a file's name. */
+  /**
+   * {@code Ada Lovelace_12345_assignsubmission_file_}, and what follows in a file's name. That is
+   * the student's: who writes another one's number there must not get at that one's grade.
+   */
   private static final Pattern NAME =
-      Pattern.compile("(?<who>.*)_(?<number>\\d+)_assignsubmission_(?<kind>[a-z]+)(_(?<file>.*))?");
+      Pattern.compile(
+          "(?<who>.*?)_(?<number>\\d+)_assignsubmission_(?<kind>[a-z]+)(_(?<file>.*))?");
 
   private static final String SYSTEM = "moodle";
 

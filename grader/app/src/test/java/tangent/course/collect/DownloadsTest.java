@@ -71,6 +71,21 @@ class DownloadsTest {
     }
   }
 
+  /** A file's name ends in what the student called it. */
+  @Test
+  void nobodyHandsInForSomebodyElse() throws Exception {
+    folder
+        .withZip("Ada Lovelace_101_assignsubmission_file_x_102_assignsubmission_file_y.zip")
+        .withZip("Bob_102_assignsubmission_file_work.zip")
+        .withZip("Cyd_103_assignsubmission_file_x_104_assignsubmission_file_y.zip");
+
+    Collected collected = folder.collect(folder.top(), Roster.NONE);
+
+    assertThat(collected.handedIn())
+        .extracting(each -> each.student().id() + " " + each.student().name())
+        .containsExactly("101 Ada Lovelace", "102 Bob", "103 Cyd");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
