@@ -12,7 +12,7 @@ import tangent.contract.Fault;
 record FaultMessage(Status status, String message, String actual) {
 
   static FaultMessage of(Fault fault) {
-    String thrown = fault.exception() + (fault.detail().isEmpty() ? "" : ": " + fault.detail());
+    String thrown = thrown(fault);
     return switch (fault.kind()) {
       case NOT_ATTEMPTED ->
           new FaultMessage(
@@ -22,8 +22,8 @@ record FaultMessage(Status status, String message, String actual) {
       case REJECTED ->
           new FaultMessage(
               Status.CRASHED,
-              "The arguments of this call are allowed, but it threw an "
-                  + fault.exception()
+              "The arguments of this call are allowed, but it threw "
+                  + article(fault.exception())
                   + ". Look at the line that it comes from: what is refused there, and why?",
               thrown);
       case THREW ->
@@ -70,7 +70,15 @@ record FaultMessage(Status status, String message, String actual) {
   }
 
   private static String article(String exception) {
-    return ("AEIOU".indexOf(exception.isEmpty() ? 'x' : exception.charAt(0)) >= 0 ? "an " : "a ")
-        + exception;
+    if (exception.isEmpty()) {
+      return "an exception";
+    }
+    return ("AEIOU".indexOf(exception.charAt(0)) >= 0 ? "an " : "a ") + exception;
+  }
+
+  /** Its name is not known where looking at it has failed. */
+  private static String thrown(Fault fault) {
+    boolean both = !fault.exception().isEmpty() && !fault.detail().isEmpty();
+    return fault.exception() + (both ? ": " : "") + fault.detail();
   }
 }
