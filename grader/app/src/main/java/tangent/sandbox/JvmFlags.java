@@ -67,6 +67,8 @@ final class JvmFlags {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
                 "-XX:+DisplayVMOutputToStderr",
+                // That of how it broke down goes to standard output all the same.
+                "-XX:+SuppressFatalErrorMessage",
                 "-Xlog:disable"));
     if (feature >= FIRST_WITH_DENIALS) {
       flags.add("--illegal-native-access=deny");
