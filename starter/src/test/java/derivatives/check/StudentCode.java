@@ -189,6 +189,7 @@ final class StudentCode {
   private static Void call(Sheet sheet, String task, Code code) throws Exception {
     Printed.countFor(task);
     sheet.begin();
+    Declared.check(task);
     try {
       code.run();
       return null;
