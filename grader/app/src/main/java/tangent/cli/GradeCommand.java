@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tangent.UserError;
-import tangent.course.store.ClassFolder;
+import tangent.course.store.OwnFiles;
 import tangent.grade.Compilers;
 import tangent.grade.Grader;
 import tangent.grade.Kit;
@@ -119,7 +119,7 @@ final class GradeCommand extends Subcommand {
   }
 
   private ReportFolder reports(Path out) throws IOException, UserError {
-    ClassFolder.insistElsewhere(out);
+    OwnFiles.insistElsewhere(out);
     return ReportFolder.at(out, submission);
   }
 

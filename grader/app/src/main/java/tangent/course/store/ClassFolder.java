@@ -63,15 +63,6 @@ public final class ClassFolder implements AutoCloseable {
     return open(folder);
   }
 
-  /**
-   * For a grade by itself, which would write over a student's stored one.
-   *
-   * @throws UnusableResults if the folder lies among the results of a class
-   */
-  public static void insistElsewhere(Path folder) throws IOException, UnusableResults {
-    OwnFiles.insistElsewhere(folder);
-  }
-
   private void removeHalfWritten() throws IOException {
     for (Path root : List.of(folder.resolve(STUDENTS), folder.resolve(SOURCES))) {
       if (Files.isDirectory(root)) {

@@ -9,7 +9,7 @@ import tangent.grade.ReportFolder;
 import tangent.grade.UnwritableReport;
 
 /** What is ours in the folder of {@code --out}, which may be one of an instructor's own. */
-final class OwnFiles {
+public final class OwnFiles {
 
   private static final String CLASS = "class.json";
 
@@ -39,8 +39,12 @@ final class OwnFiles {
     return ReportFolder.at(folder, NAMES, areIn(folder));
   }
 
-  /** Refuses a folder for reports that lies among the results of a class. */
-  static void insistElsewhere(Path folder) throws IOException, UnusableResults {
+  /**
+   * Also for a grade by itself, which would be written over a student's stored one.
+   *
+   * @throws UnusableResults if the folder for reports lies among the results of a class
+   */
+  public static void insistElsewhere(Path folder) throws IOException, UnusableResults {
     Path within = folder.toAbsolutePath().normalize();
     for (Path above = within.getParent(); above != null; above = within.getParent()) {
       if (NAMES.contains(String.valueOf(within.getFileName())) && areIn(above)) {
