@@ -47,7 +47,7 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
           "GIT_NAMESPACE",
           "GIT_EXTERNAL_DIFF");
 
-  private static final List<String> HARMLESS_SETTINGS =
+  static final List<String> HARMLESS_SETTINGS =
       List.of(
           "core.fsmonitor=false",
           "core.hooksPath=/dev/null",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,13 @@ public final class RemoteRepository {
           // Whoever serves less than a kilobyte a second for half a minute has stopped.
           "-c", "http.lowSpeedLimit=1000",
           "-c", "http.lowSpeedTime=30");
+
+  /** What a repository may have git run that is pushed to, besides hooks. */
+  private static final List<String> HARMLESS_WHERE_IT_IS =
+      List.of(
+          "core.alternateRefsCommand=true",
+          "receive.autogc=false",
+          "receive.denyCurrentBranch=refuse");
 
   private final String url;
   private final int mostLooks;
@@ -165,8 +173,27 @@ public final class RemoteRepository {
     if (System.getenv("GIT_SSH_COMMAND") == null) {
       environment.put("GIT_SSH_COMMAND", "ssh -o BatchMode=yes -o ConnectTimeout=15");
     }
-    String[] command = Stream.concat(SETTINGS.stream(), arguments.stream()).toArray(String[]::new);
-    return GitCommand.bare(folder, command).with(environment, mostLooks);
+    List<String> command = new ArrayList<>(SETTINGS);
+    if (isOfThisMachine()) {
+      command.addAll(List.of("-c", "remote.origin.uploadpack=" + harmless("upload-pack")));
+      command.addAll(List.of("-c", "remote.origin.receivepack=" + harmless("receive-pack")));
+    }
+    command.addAll(arguments);
+    return GitCommand.bare(folder, command.toArray(String[]::new)).with(environment, mostLooks);
+  }
+
+  private boolean isOfThisMachine() {
+    return !RemoteUrl.isAddress(url) || url.regionMatches(true, 0, "file:", 0, "file:".length());
+  }
+
+  /**
+   * How git is to serve a repository of this machine. A folder that was handed in can be one, too,
+   * and its hooks and settings are a student's: nothing that they name is run.
+   */
+  private static String harmless(String service) {
+    return Stream.concat(GitCommand.HARMLESS_SETTINGS.stream(), HARMLESS_WHERE_IT_IS.stream())
+        .map(setting -> " -c " + setting)
+        .collect(Collectors.joining("", "GIT_ALLOW_PROTOCOL=none git", " " + service));
   }
 
   private static int settings() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +63,34 @@ class RemoteRepositoryTest {
     assertThat(other.commit(files, "Words\n", 1001)).isNotEqualTo(one);
     assertThat(new GitRepository(temp.resolve("one")).git("cat-file", "-p", one + ":README.md"))
         .isEqualTo("# ünï\n");
+  }
+
+  /** A folder that was handed in may be one: its hooks and its settings are a student's. */
+  @Test
+  void nothingRunsThatARepositoryOfThisMachineNames() throws Exception {
+    Path left = temp.resolve("left");
+    Path hookOrCommand = Files.writeString(temp.resolve("run"), "#!/bin/sh\necho ran >>" + left);
+    Files.setPosixFilePermissions(hookOrCommand, PosixFilePermissions.fromString("rwxr-xr-x"));
+    GitRepository theirs = GitRepository.init(temp.resolve("theirs")).with("a", "b");
+    theirs.commit();
+    Path git = theirs.folder().resolve(".git");
+    for (String hook :
+        List.of("pre-receive", "update", "post-receive", "post-update", "reference-transaction")) {
+      Files.copy(hookOrCommand, Files.createDirectories(git.resolve("hooks")).resolve(hook));
+    }
+    theirs.git("config", "core.alternateRefsCommand", hookOrCommand.toString());
+    Path alternates = git.resolve("objects/info/alternates");
+    Path other = GitRepository.init(temp.resolve("other")).folder().resolve(".git/objects");
+    Files.writeString(alternates, other + "\n");
+    OutgoingRepository ours = OutgoingRepository.create(temp.resolve("ours"));
+    String commit = ours.commit(new TreeMap<>(), "Feedback\n", 0);
+    RemoteRepository there = new RemoteRepository(theirs.folder().toUri().toString());
+
+    there.push(ours, commit, "feedback");
+    RemoteTips tips = there.tips(ours, "refs/heads/feedback");
+
+    assertThat(tips.commit("refs/heads/feedback")).contains(commit);
+    assertThat(there.fetch(true, temp.resolve("fetched"))).isPresent();
+    assertThat(left).doesNotExist();
   }
 }
