@@ -2,6 +2,7 @@ package tangent.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ final class Complaints {
       return Main.GRADER_FAILED;
     }
     if (thrown instanceof UserError error) {
-      err.println(error.sentence());
+      // It names files and students as they call themselves.
+      err.println(SafeText.whole(error.sentence()));
       return error.exitStatus();
     }
     if (thrown instanceof AccessDeniedException denied) {
@@ -73,7 +75,7 @@ final class Complaints {
     } else if (Room.isLacking(thrown)) {
       err.println(
           "No room is left on the disk, so nothing was graded and nobody loses points: "
-              + thrown.getMessage());
+              + SafeText.line(String.valueOf(thrown.getMessage())));
     } else {
       failed(thrown, err);
     }
@@ -81,9 +83,13 @@ final class Complaints {
   }
 
   private static void failed(Exception thrown, PrintWriter err) {
-    err.println("The grader failed; nothing was graded and nobody loses points: " + thrown);
+    err.println(
+        "The grader failed; nothing was graded and nobody loses points: "
+            + SafeText.line(thrown.toString()));
     if (!(thrown instanceof IOException known && known.getCause() == null)) {
-      thrown.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace, true));
+      err.print(SafeText.whole(trace.toString()));
     }
   }
 }

@@ -39,7 +39,9 @@ class ClassCommandsTest {
 
     assertThat(Main.run(err, err, words.toArray(String[]::new))).isEqualTo(Main.USAGE);
 
-    assertThat(said.toString()).contains(sentence).doesNotContain("Exception", "Grading", "\tat ");
+    assertThat(said.toString())
+        .contains(sentence)
+        .doesNotContain("Exception", "Grading", " at tangent.");
   }
 
   @Test
@@ -47,6 +49,15 @@ class ClassCommandsTest {
     assertRefused(
         "There is no such file or folder", "grade-class", folder.resolve("no"), "--out", out);
     assertThat(out).doesNotExist();
+  }
+
+  /** Students name what they hand in. */
+  @Test
+  void noNameSteersTheTerminalOrARunner() throws Exception {
+    Files.createDirectory(students.resolve("bob\u001b[2J\n::error::bob"));
+    Files.createDirectory(students.resolve("BOB\u001b[2J\n::error::bob"));
+
+    assertRefused("\\u001b[2J\n:\\u003aerror::bob\" differ", "grade-class", students, "--out", out);
   }
 
   /** A share that is not mounted must not cost the results that are there. */
