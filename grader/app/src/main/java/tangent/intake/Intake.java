@@ -105,9 +105,27 @@ public final class Intake {
         SourceScan walk = new SourceScan(found.tree(), new Layout(found.root()), limits);
         files = walk.files();
         notices.addAll(walk.notices());
+        resources(found).ifPresent(notices::add);
       }
       return submission(path, new Placement(files), notices);
     }
+  }
+
+  /** At home Maven puts them where the classes are, so that code which reads them works there. */
+  private static Optional<Notice> resources(Candidate found) throws IOException {
+    String place = SourceTree.join(SourceTree.parent(found.root()), "resources");
+    boolean any =
+        Layout.isMaven(found.root())
+            && found.tree().kind(place) == SourceTree.Kind.FOLDER
+            && !found.tree().names(place).stream().allMatch(Layout::isForeign);
+    return any
+        ? Optional.of(
+            new Notice(
+                place,
+                0,
+                "Only Java files are graded, so these were left out, and code that reads them"
+                    + " finds nothing. Put what they hold into your classes."))
+        : Optional.empty();
   }
 
   private static Submission submission(String path, Placement placement, List<Notice> notices) {

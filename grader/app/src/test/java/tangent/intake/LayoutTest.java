@@ -89,6 +89,24 @@ class LayoutTest {
     assertThat(paths(Intake.of(handIn.folder()))).isEqualTo(ALL_FIVE);
   }
 
+  /** At home they are found: there Maven lays them beside the classes. */
+  @Test
+  void resources_are_not_left_out_without_a_word() throws Exception {
+    HandIn handIn = HandIn.in(temporary).withReference("mine/src/main/java");
+    handIn.with("mine/src/main/resources/.gitkeep", "");
+    assertThat(Intake.of(handIn.folder()).notices()).isEmpty();
+
+    handIn.with("mine/src/main/resources/derivatives/part2/loss.properties", "four = 4");
+
+    assertThat(Intake.of(handIn.folder()).notices())
+        .containsExactly(
+            new Notice(
+                "mine/src/main/resources",
+                0,
+                "Only Java files are graded, so these were left out, and code that reads them"
+                    + " finds nothing. Put what they hold into your classes."));
+  }
+
   @Test
   void files_lying_loose_are_put_where_their_package_line_says() throws Exception {
     Submission submission =
