@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class CallWatchTest {
 
   private final AtomicBoolean hasToRead = new AtomicBoolean(true);
   private final AtomicBoolean isOver = new AtomicBoolean();
+  private final AtomicLong rounds = new AtomicLong();
   private Process process;
 
   @BeforeEach
@@ -48,6 +50,9 @@ class CallWatchTest {
     CallWatch watch = watchOfAThread();
 
     for (int look = 0; look < 20; look++) {
+      // Looks are a tenth of a second apart. Twenty at once may all fall into the end of a stop of
+      // the JVM, when the one thread runs already and the other is not yet woken.
+      awaitARound();
       watch.look();
     }
 
@@ -82,6 +87,14 @@ class CallWatchTest {
     assertThat(submission.spent()).contains("of computing");
   }
 
+  /** Waits until the thread has run again. */
+  private void awaitARound() {
+    long before = rounds.get();
+    while (rounds.get() == before) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Of one that runs, or would if it were its turn, as long as it has something to read. */
   private CallWatch watchOfAThread() {
     CompletableFuture<CallWatch> made = new CompletableFuture<>();
@@ -94,7 +107,7 @@ class CallWatchTest {
               made.complete(watch);
               while (!isOver.get()) {
                 if (hasToRead.get()) {
-                  Thread.onSpinWait();
+                  rounds.incrementAndGet();
                 } else {
                   LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
                 }
