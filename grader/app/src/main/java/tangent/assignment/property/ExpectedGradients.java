@@ -49,6 +49,20 @@ final class ExpectedGradients {
     return reading.callsBefore() != 1 || !reaches(0, reading.value());
   }
 
+  /** Whether a call has come to the value by then. */
+  boolean isReached(Reading reading) {
+    return isReached(reading.callsBefore(), reading.value());
+  }
+
+  private boolean isReached(int calls, int value) {
+    for (int call = 0; call < calls; call++) {
+      if (reaches(call, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean reaches(int call, int value) {
     int root = scene.calls().get(call);
     return value <= root && below(scene.graph(), root).contains(value);
@@ -65,13 +79,10 @@ final class ExpectedGradients {
   /** Why the gradient should be what it is. */
   String reason(Reading reading) {
     int calls = reading.callsBefore();
-    if (reading.afterMaking() && calls > 0) {
+    if (reading.afterMaking() && isReached(reading)) {
       return "It was right after the latest backward(); making new values must not change it.";
     }
-    boolean reachedBefore = false;
-    for (int call = 0; call < calls - 1; call++) {
-      reachedBefore |= reaches(call, reading.value());
-    }
+    boolean reachedBefore = isReached(calls - 1, reading.value());
     if (calls > 0 && reaches(calls - 1, reading.value())) {
       String root = ProgramText.name(scene.calls().get(calls - 1));
       return reachedBefore
@@ -79,7 +90,7 @@ final class ExpectedGradients {
               + " it."
           : root + ".backward() reaches it for the first time, whatever was called before.";
     }
-    return reachedBefore || calls > 0 && reaches(0, reading.value())
+    return reachedBefore
         ? "The latest call of backward() started from a value that was not made from this one, so"
             + " it must leave this gradient as it was."
         : "No call of backward() has started from a value that was made from this one, so its"

@@ -49,7 +49,7 @@ public record OneOperation(Operation operation, double left, double right, int e
       Stream.of(
               KNOWN.stream(),
               pairs(Operation.PLUS, 2, 2),
-              pairs(Operation.MINUS, 4, 2, 3, 3),
+              pairs(Operation.MINUS, 4, 2, 3, 3, 0, 0, 1, 1),
               pairs(Operation.TIMES, 3, 3, 1, 5),
               pairs(Operation.DIVIDED_BY, 3, 1, 4, 2, 5, 5))
           .flatMap(Function.identity())

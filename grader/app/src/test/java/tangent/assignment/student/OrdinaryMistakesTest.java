@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,10 @@ class OrdinaryMistakesTest {
                 BrokenOperation.byLeft(
                     Operation.TIMES, each -> each.right.data == 1 ? 0 : each.right.data)),
             Task.LOCAL_GRADIENTS,
+            Part3Model.withValue(reference, keepingLeaves(number -> true)),
+            Task.SHARED_VALUES,
+            ModelSolution.with(reference, Part1Model.right().withFlattest(keepingTheRecord())),
+            Task.FLATTEST,
             Part3Model.withValue(reference, GivingTheRightOnesTheRoots::new),
             Task.SHARED_VALUES,
             Part3Model.withValue(reference, () -> notEntering(Operation.POW)),
@@ -137,6 +143,43 @@ class OrdinaryMistakesTest {
                                 .toArray())),
             Task.GRADIENT4);
     found.forEach((way, task) -> assertThat(lost(way, task, kitSeed)).containsExactly(task));
+  }
+
+  /** One leaf for a number, in all programs. */
+  private static ModelValue.Engine keepingLeaves(DoublePredicate isKept) {
+    Map<Double, ModelNode> kept = new HashMap<>();
+    ModelValue engine =
+        new ModelValue() {
+          @Override
+          ModelNode leaf(double data) {
+            return isKept.test(data) ? kept.computeIfAbsent(data, super::leaf) : super.leaf(data);
+          }
+        };
+    return () -> engine;
+  }
+
+  /**
+   * The least slope of the calls before must be beaten, too, as long as the function is the same.
+   */
+  private static Part1Model.Flattest keepingTheRecord() {
+    Map<DoubleUnaryOperator, Double> latest = new IdentityHashMap<>();
+    return (own, f, xs, h) -> {
+      double record = latest.getOrDefault(f, Double.MAX_VALUE);
+      latest.clear();
+      double best = PlainPart1.lessSteep(own, f, xs, h, record);
+      latest.put(f, Math.min(record, Math.abs(own.derivative(f, best, h))));
+      return best;
+    };
+  }
+
+  /** Constants that a program is likely to keep. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void oneLeafForANumberLosesOneTask(double kept) {
+    for (long kitSeed = FIRST; kitSeed <= 5; kitSeed++) {
+      Solution way = Part3Model.withValue(new Adapter(), keepingLeaves(number -> number == kept));
+      assertThat(lost(way, Task.SHARED_VALUES, kitSeed)).containsExactly(Task.SHARED_VALUES);
+    }
   }
 
   private static ModelValue notEntering(Operation bent) {

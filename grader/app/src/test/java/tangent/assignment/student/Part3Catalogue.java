@@ -221,6 +221,26 @@ public final class Part3Catalogue {
             });
   }
 
+  /** The same, in a thread that ends where there are too many paths: then nothing arrives. */
+  public static Solution fewPathsAndLastUseWins() {
+    return withValue(
+        () ->
+            new ModelValue() {
+              @Override
+              void backward(ModelNode root) {
+                long joins = uses(root).values().stream().filter(uses -> uses == 2).count();
+                if (joins < 30) {
+                  super.backward(root);
+                }
+              }
+
+              @Override
+              void receive(ModelNode operand, double share) {
+                operand.grad = share;
+              }
+            });
+  }
+
   /** {@code backward()} gives its root this. */
   public static Solution startingWith(double start) {
     return withValue(
