@@ -92,7 +92,7 @@ public record Measurement(Formula function, double x, double h) {
                 new Measurement(other, 1, 0.1),
                 new Measurement(parabola, -2, 0.01)));
     for (double scale : SCALES) {
-      known.add(new Measurement(through.times(scale), 0.5, 0.1));
+      known.add(new Measurement(through.times(scale), 2, 0.1));
       known.add(new Measurement(parabola.times(-scale), -1.25, 0.001));
     }
     known.addAll(Ladder.climb(Ladder.sizes(-6, 2), h -> x -> new Measurement(line.times(x), x, h)));

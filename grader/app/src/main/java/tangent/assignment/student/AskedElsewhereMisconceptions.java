@@ -218,7 +218,7 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
   }
 
   /**
-   * Whether it was asked up to both ends, or beyond, and farther from the nearer one than allowed.
+   * Whether it was asked up to both ends, or beyond, and farther from both, and x, than allowed.
    */
   private static boolean isTooLong(Observation observed) {
     double reach = EvaluationPoints.third(observed);
@@ -227,7 +227,8 @@ record AskedElsewhereMisconceptions(Solution reference) implements Models {
     return EvaluationPoints.isAround(observed, x - reach, rounding)
         && EvaluationPoints.isAround(observed, x + reach, rounding)
         && EvaluationPoints.distances(observed)
-            .anyMatch(distance -> Math.abs(distance - reach) > SHORTEST * reach + rounding);
+            .map(distance -> Math.min(distance, Math.abs(distance - reach)))
+            .anyMatch(distance -> distance > SHORTEST * reach + rounding);
   }
 
   private static boolean isNotAtBothEnds(Observation observed) {

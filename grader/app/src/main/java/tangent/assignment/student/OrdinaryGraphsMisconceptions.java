@@ -1,10 +1,13 @@
 package tangent.assignment.student;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
 import tangent.contract.Operation;
@@ -12,6 +15,11 @@ import tangent.contract.Solution;
 
 /** What is right in ordinary graphs of Part 3 and wrong in others. */
 record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
+
+  private static final Set<Operation> EITHER_WAY_ROUND = Set.of(Operation.PLUS, Operation.TIMES);
+
+  /** On which side an operand is looked for that changes nothing, in order. */
+  private static final List<String> SIDES = List.of("R", "L", "RL", "LR");
 
   List<Misconception> all() {
     return List.of(
@@ -40,14 +48,12 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
             Task.SHARED_VALUES,
             "operand-comes-back",
             "where the number stays the same, the operand itself comes back, not a new value",
-            "pow(1), a + 0 or two negations give a new value with a gradient of its own, and a 0 that is"
-                + " added has one, too.",
-            NegatedTwiceIsOperand::new,
-            PowerOfOneIsOperand::new,
-            () -> neutralIsSkipped(Set.of(Operation.PLUS), false),
-            () -> neutralIsSkipped(Set.of(Operation.PLUS), true),
-            () -> neutralIsSkipped(Set.of(Operation.TIMES), true),
-            () -> neutralIsSkipped(Set.of(Operation.PLUS, Operation.TIMES), true)),
+            "pow(1), a + 0, a · 1 or two negations give a new value with a gradient of its own, and the 0"
+                + " or 1 has one, too.",
+            Stream.concat(
+                    Stream.of(NegatedTwiceIsOperand::new, PowerOfOneIsOperand::new),
+                    neutralsAreSkipped())
+                .toArray(ModelValue.Engine[]::new)),
         value(
             Task.SHARED_VALUES,
             "counts-users-once",
@@ -99,18 +105,38 @@ record OrdinaryGraphsMisconceptions(Solution reference) implements Models {
     }
   }
 
+  /** Each of these on the right; those that don't mind the order on the left, and on both sides. */
+  private static Stream<ModelValue.Engine> neutralsAreSkipped() {
+    return Stream.of(
+            Set.of(Operation.MINUS),
+            Set.of(Operation.DIVIDED_BY),
+            Set.of(Operation.PLUS),
+            Set.of(Operation.TIMES),
+            Set.of(Operation.PLUS, Operation.TIMES),
+            EnumSet.range(Operation.PLUS, Operation.DIVIDED_BY))
+        .flatMap(
+            skipping ->
+                SIDES.stream()
+                    .limit(Collections.disjoint(skipping, EITHER_WAY_ROUND) ? 1 : SIDES.size())
+                    .map(sides -> () -> neutralIsSkipped(skipping, sides)));
+  }
+
   /** What is added to a 0, or multiplied by a 1, is the result. */
-  private static ModelValue neutralIsSkipped(Set<Operation> skipping, boolean onBothSides) {
+  private static ModelValue neutralIsSkipped(Set<Operation> skipping, String sides) {
     return new ModelValue() {
       @Override
       ModelNode apply(Operation operation, ModelNode left, ModelNode right, int exponent) {
-        double neutral = operation == Operation.PLUS ? 0 : 1;
-        if (skipping.contains(operation) && right.data == neutral) {
-          return left;
+        boolean sum = operation == Operation.PLUS || operation == Operation.MINUS;
+        double neutral = sum ? 0 : 1;
+        for (char side : skipping.contains(operation) ? sides.toCharArray() : new char[0]) {
+          if (side == 'R' && right.data == neutral) {
+            return left;
+          }
+          if (side == 'L' && left.data == neutral && EITHER_WAY_ROUND.contains(operation)) {
+            return right;
+          }
         }
-        return skipping.contains(operation) && onBothSides && left.data == neutral
-            ? right
-            : super.apply(operation, left, right, exponent);
+        return super.apply(operation, left, right, exponent);
       }
     };
   }

@@ -4,10 +4,12 @@ import derivatives.part1.Turning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import tangent.assignment.Task;
 import tangent.contract.Fault;
 import tangent.contract.Solution;
+import tangent.run.Observation;
 
 /** What goes wrong when slopes are left out, or cut to whole numbers, or count only where flat. */
 record Part1CutMisconceptions(Solution reference) implements Models {
@@ -24,6 +26,13 @@ record Part1CutMisconceptions(Solution reference) implements Models {
                     Arrays.stream(PlainPart1.slopeAtEach(own, f, xs, h))
                         .filter(slope -> slope != 0)
                         .toArray())),
+        new Misconception(
+                "derivative-ever-smaller",
+                Task.DERIVATIVE,
+                "the step is made smaller and smaller, until rounding is all that is left",
+                "The caller chooses h. What is x + h where h is 1e-20?",
+                derivativeAlone((f, x, h) -> halving(f, x, h, 60)))
+            .byPlaces(Part1CutMisconceptions::isEverSmaller),
         new Misconception(
                 "slopes-none-is-null",
                 Task.SLOPES,
@@ -66,6 +75,19 @@ record Part1CutMisconceptions(Solution reference) implements Models {
                                 (before, after) ->
                                     Part1TurningMisconceptions.byChange(after - before))))
                 .map(this::turning)));
+  }
+
+  private static double halving(DoubleUnaryOperator f, double x, double h, int times) {
+    double slope = PlainPart1.forward(f, x, h);
+    return times == 0 ? slope : halving(f, x, h / 2, times - 1);
+  }
+
+  /** A step to one side or to both was taken at least thirty times, the last within rounding. */
+  private static boolean isEverSmaller(Observation observed) {
+    double h = EvaluationPoints.third(observed);
+    return observed.evaluations().size() > 30
+        && EvaluationPoints.distances(observed).anyMatch(away -> away > 0.4 * h)
+        && EvaluationPoints.distances(observed).filter(away -> away < 1e-6 * h).count() > 10;
   }
 
   private static Part1Model.Turn whereFlat(double limit, BiFunction<Double, Double, Turning> told) {

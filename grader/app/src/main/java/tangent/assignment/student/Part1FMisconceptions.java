@@ -87,7 +87,7 @@ record Part1FMisconceptions(Solution reference) implements Models {
             "f-rounded",
             "the result is rounded to a few decimals",
             "Round when you print, not when you compute.",
-            CoarseNumbers.roundings(2, 1, 0)
+            CoarseNumbers.roundings(2, 1, 0, 3, 4, 6)
                 .map(Lesson.F::andThen)
                 .toArray(DoubleUnaryOperator[]::new)),
         mistake(

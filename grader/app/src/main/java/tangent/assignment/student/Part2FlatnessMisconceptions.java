@@ -138,6 +138,10 @@ record Part2FlatnessMisconceptions(Solution reference) implements Models {
                     ? DIVERGED
                     : flat(slope, last(weights), tolerance),
             (slope, weights, tolerance) ->
+                Double.isInfinite(slope.applyAsDouble(last(weights)))
+                    ? DIVERGED
+                    : flat(slope, last(weights), tolerance),
+            (slope, weights, tolerance) ->
                 Double.isFinite(slope.applyAsDouble(last(weights)))
                     ? flat(slope, last(weights), tolerance)
                     : DIVERGED),

@@ -33,8 +33,10 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
                 + " would it be complete?",
             () -> depthFirst(false),
             () -> depthFirst(true),
-            () -> depthFirstMarkedWhenFound(false),
-            () -> depthFirstMarkedWhenFound(true)),
+            () -> depthFirstMarkedWhenFound(false, false),
+            () -> depthFirstMarkedWhenFound(true, false),
+            () -> depthFirstMarkedWhenFound(false, true),
+            () -> depthFirstMarkedWhenFound(true, true)),
         composed(
             "counts-uses-elsewhere",
             "a value waits for all its uses, even those that the root was not made from",
@@ -112,22 +114,38 @@ record Part3OrderMisconceptions(Solution reference) implements Models {
     }
   }
 
-  /** Depth first, but what has been put on the stack is not put there again. */
-  private static ModelValue depthFirstMarkedWhenFound(boolean rightFirst) {
+  /**
+   * Depth first, but what has been put on the stack is not put there again.
+   *
+   * @param turned whether a value is written down behind its operands, and all of it turned round
+   */
+  private static ModelValue depthFirstMarkedWhenFound(boolean rightFirst, boolean turned) {
     return new ModelValue() {
       @Override
       List<ModelNode> order(ModelNode root) {
         Set<ModelNode> found = new HashSet<>(Set.of(root));
+        Set<ModelNode> entered = new HashSet<>();
         List<ModelNode> order = new ArrayList<>();
         Deque<ModelNode> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
           ModelNode node = open.pop();
-          order.add(node);
+          if (!entered.add(node)) {
+            order.add(node);
+            continue;
+          }
+          if (turned) {
+            open.push(node);
+          } else {
+            order.add(node);
+          }
           List<ModelNode> operands = new ArrayList<>(node.operands());
           if (!rightFirst) {
             Collections.reverse(operands);
           }
           operands.stream().filter(found::add).forEach(open::push);
+        }
+        if (turned) {
+          Collections.reverse(order);
         }
         return order;
       }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tangent.contract.Solution;
 
@@ -60,11 +61,16 @@ record Part4RateMisconceptions(Solution reference) implements Models {
             "a long gradient is shortened: no step is longer than a limit of your own",
             "Where it is steep, the step is long, however steep it is.",
             Stream.of(1.0, 5.0, 10.0, 0.5, 2.0, 100.0)
-                .map(
+                .flatMap(
                     most ->
+                        Stream.<UnaryOperator<double[]>>of(
+                            gradient -> shortened(gradient, most),
+                            gradient -> eachCut(gradient, most)))
+                .map(
+                    cut ->
                         moving(
                             (self, loss, w, rate, h) ->
-                                moved(w, rate, shortened(self.gradient(loss, w, h), most))))
+                                moved(w, rate, cut.apply(self.gradient(loss, w, h)))))
                 .toArray(ManyWeightsModel.Walking[]::new)),
         weights(
             "weights-rise-refused",
@@ -112,6 +118,10 @@ record Part4RateMisconceptions(Solution reference) implements Models {
 
   private static boolean rises(ToDoubleFunction<double[]> loss, double[] from, double[] to) {
     return loss.applyAsDouble(to) > loss.applyAsDouble(from);
+  }
+
+  private static double[] eachCut(double[] gradient, double most) {
+    return Arrays.stream(gradient).map(g -> Math.max(-most, Math.min(most, g))).toArray();
   }
 
   private static double[] shortened(double[] gradient, double most) {

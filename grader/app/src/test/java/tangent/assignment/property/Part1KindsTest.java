@@ -40,6 +40,14 @@ class Part1KindsTest {
       return Math.abs(bend(1, 0.7) - 2 * bend(0.3, 0.7) + bend(-0.4, 0.7)) > 1e-9;
     }
 
+    boolean isSteep() {
+      return Math.abs(function.applyAsDouble(1) - function.applyAsDouble(0)) > 1e6;
+    }
+
+    boolean isAtWholePlace() {
+      return places[0] == Math.rint(places[0]);
+    }
+
     long different() {
       return Arrays.stream(places).distinct().count();
     }
@@ -65,6 +73,9 @@ class Part1KindsTest {
     seen(DERIVATIVES, question -> question.places()[0] < 0, 3);
     seen(DERIVATIVES, question -> question.places()[0] == 0, 1);
     seen(DERIVATIVES, question -> question.size() < 1e-8, 3);
+    // One limit of one's own is wrong at whole places, at fractions and on both sides of 0.
+    seen(DERIVATIVES, question -> question.isSteep() && question.isAtWholePlace(), 2);
+    seen(DERIVATIVES, question -> question.isSteep() && !question.isAtWholePlace(), 2);
   }
 
   @Test

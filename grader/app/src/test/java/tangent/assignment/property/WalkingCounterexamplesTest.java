@@ -2,9 +2,11 @@ package tangent.assignment.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import derivatives.part2.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tangent.assignment.Task;
 import tangent.assignment.student.Misconception;
 import tangent.assignment.student.WalkingModels;
 import tangent.run.Finding;
@@ -87,6 +89,18 @@ class WalkingCounterexamplesTest {
                 + " rounding only: adding h and taking it away again does not always give the same"
                 + " number.");
     assertThat(lost("weights-last-nudge-stays").message()).endsWith("but it has changed.");
+    assertThat(
+            WalkingRunner.examine(
+                    WalkingModels.judging(
+                        (slope, weights, tolerance) -> {
+                          Outcome right =
+                              WalkingModels.right().part2().outcome(slope, weights, tolerance);
+                          weights[0] = Math.nextUp(weights[0]);
+                          return right;
+                        }))
+                .get(Task.ARGUMENTS2)
+                .message())
+        .endsWith("but it has changed.");
   }
 
   private static Finding lost(String id) {
