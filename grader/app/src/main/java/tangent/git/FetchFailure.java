@@ -24,6 +24,10 @@ final class FetchFailure {
         "Its main branch holds nothing, and others do. Set HEAD there to the one that counts: git"
             + " symbolic-ref HEAD refs/heads/main");
     REASONS.put(
+        "invalid index-pack output", // what was being written has met its limit
+        "It holds more than is fetched of anybody, or is damaged. Take out what is no source, from"
+            + " its past too.");
+    REASONS.put(
         "no space left", "A disk is full: that of the temporary folder here, or that of its host.");
     REASONS.put(
         "; cannot create 'refs/heads/",

@@ -1,5 +1,6 @@
 package tangent.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,12 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
 
   /** Git waits for ever where a pipe stands for a file. */
   private static final int MOST_LOOKS = 300;
+
+  /** Becomes the command that follows. */
+  private static final String LIMITED = "ulimit -c 0; ulimit -f \"$0\" 2>/dev/null; exec \"$@\"";
+
+  /** A shell counts half kilobytes. */
+  private static final int BLOCKS = 2048;
 
   /** The file that takes what git complains of. */
   static final String COMPLAINTS = "TANGENT_GIT_COMPLAINTS";
@@ -80,6 +87,16 @@ record GitCommand(Path folder, List<String> command, Map<String, String> besides
    */
   GitCommand with(Map<String, String> environment, int looks) {
     return new GitCommand(folder, command, environment, looks);
+  }
+
+  /** The same where a file that it writes may not grow beyond this: git ends then. */
+  GitCommand writingAtMost(int megabytes) {
+    if (File.separatorChar == '\\') {
+      return this; // no shell that could be told
+    }
+    List<String> limited = new ArrayList<>(List.of("sh", "-c", LIMITED, "" + megabytes * BLOCKS));
+    limited.addAll(command);
+    return new GitCommand(folder, limited, besides, mostLooks);
   }
 
   private static List<String> withSettings(List<String> place, String... arguments) {

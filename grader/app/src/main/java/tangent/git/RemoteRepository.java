@@ -36,6 +36,8 @@ public final class RemoteRepository {
           "-c", "maintenance.auto=false",
           "-c", "submodule.recurse=false",
           "-c", "fetch.recurseSubmodules=false",
+          // All that comes is one file, of a size that can be limited.
+          "-c", "fetch.unpackLimit=1",
           // Whoever serves less than a kilobyte a second for half a minute has stopped.
           "-c", "http.lowSpeedLimit=1000",
           "-c", "http.lowSpeedTime=30");
@@ -47,19 +49,25 @@ public final class RemoteRepository {
           "receive.autogc=false",
           "receive.denyCurrentBranch=refuse");
 
+  /** Sources are kilobytes. Who pushes films as well must not fill the disk for all others. */
+  private static final int MOST_MEGABYTES = 500;
+
   private final String url;
   private final int mostLooks;
+  private final int mostMegabytes;
 
   public RemoteRepository(String url) {
-    this(url, MOST_LOOKS);
+    this(url, MOST_LOOKS, MOST_MEGABYTES);
   }
 
   /**
    * @param mostLooks how often we look whether git is done, before it is stopped
+   * @param mostMegabytes of what is fetched, as it is packed
    */
-  RemoteRepository(String url, int mostLooks) {
+  RemoteRepository(String url, int mostLooks, int mostMegabytes) {
     this.url = url;
     this.mostLooks = mostLooks;
+    this.mostMegabytes = mostMegabytes;
   }
 
   /** The address as it may be shown. */
@@ -87,7 +95,7 @@ public final class RemoteRepository {
     }
     fetch.addAll(List.of("origin", "+HEAD:" + HEAD));
     try {
-      remote(folder, complaints, fetch).output(1);
+      remote(folder, complaints, fetch).writingAtMost(mostMegabytes).output(1);
       return Optional.of(CommitHistory.ofBare(folder, HEAD));
     } catch (GitFailed e) {
       if (isEmpty(folder, complaints)) {

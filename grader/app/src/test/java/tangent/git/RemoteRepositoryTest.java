@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class RemoteRepositoryTest {
     try (ServerSocket silent = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
       String url = "http://127.0.0.1:" + silent.getLocalPort() + "/ada";
 
-      assertThatThrownBy(() -> new RemoteRepository(url, 3).tips(ours, "HEAD"))
+      assertThatThrownBy(() -> new RemoteRepository(url, 3, 1).tips(ours, "HEAD"))
           .isInstanceOf(GitFailed.class)
           .hasMessage(url + ": Its host does not answer in time.")
           .matches(failure -> ((GitFailed) failure).isLasting());
@@ -92,5 +93,22 @@ class RemoteRepositoryTest {
     assertThat(tips.commit("refs/heads/feedback")).contains(commit);
     assertThat(there.fetch(true, temp.resolve("fetched"))).isPresent();
     assertThat(left).doesNotExist();
+  }
+
+  /** Or a few students could fill the disk for the whole class. */
+  @Test
+  void aRepositoryThatIsFarTooLargeIsNotFetchedToItsEnd() throws Exception {
+    GitRepository theirs = GitRepository.init(temp.resolve("theirs"));
+    byte[] film = new byte[2 << 20];
+    new Random(1).nextBytes(film);
+    Files.write(theirs.folder().resolve("film"), film);
+    theirs.commit();
+    String url = theirs.folder().toUri().toString();
+
+    assertThatThrownBy(
+            () -> new RemoteRepository(url, 600, 1).fetch(true, temp.resolve("too-little")))
+        .isInstanceOf(GitFailed.class)
+        .hasMessageStartingWith("theirs: It holds more than is fetched of anybody");
+    assertThat(new RemoteRepository(url, 600, 3).fetch(true, temp.resolve("enough"))).isPresent();
   }
 }
