@@ -17,6 +17,7 @@ public final class Misconceptions {
             new Part3UpwardMisconceptions(reference).all(),
             List.of(
                 new Part3SkippedMisconceptions(reference).handingNothingOn(),
+                new Part3StartMisconceptions(reference).eachIsARoot(),
                 new Part3OneOperationMisconceptions(reference).callingItself()))
         .flatMap(List::stream)
         .toList();

@@ -1,6 +1,7 @@
 package tangent.assignment.student;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import tangent.assignment.Task;
 import tangent.assignment.student.ModelNode.Result;
@@ -36,6 +37,17 @@ record Part3StartMisconceptions(Solution reference) implements Models {
             "data is what a value holds, grad how much it moves the root. Which of them do slopes"
                 + " along a path multiply?",
             NumberHandedOn::new));
+  }
+
+  /** Where the slopes are 1 it is right, so the walk over plus passes. */
+  Spread eachIsARoot() {
+    return spread(
+        List.of(Task.LOCAL_GRADIENTS, Task.SHARED_VALUES),
+        Set.of(),
+        "each-is-a-root",
+        "each value that is reached gets the gradient 1, as if it were the root",
+        "backward() gives 1 to the value that it is called on. Does yours call it on the operands?",
+        EachIsARoot::new);
   }
 
   private Misconception losingAll(String id, String title, String hint, ModelValue.Engine... ways) {
@@ -76,11 +88,16 @@ record Part3StartMisconceptions(Solution reference) implements Models {
     }
   }
 
-  private static final class AllBeginAtOne extends ModelValue {
+  private static class AllBeginAtOne extends ModelValue {
     @Override
     void reset(ModelNode root, List<ModelNode> order) {
       order.forEach(node -> node.grad = 1);
     }
+  }
+
+  private static final class EachIsARoot extends AllBeginAtOne {
+    @Override
+    void propagate(ModelNode node) {}
   }
 
   private static final class NumberHandedOn extends ModelValue {
