@@ -29,6 +29,7 @@ final class EachOperation {
   private final Consumer<OneOperation> check;
   private final Set<Operation> over = EnumSet.noneOf(Operation.class);
   private Optional<OneOperation> failed = Optional.empty();
+  private Optional<Runnable> lost = Optional.empty();
   private @Nullable Fault unwritten;
   private @Nullable Fault end;
   private int ends;
@@ -40,7 +41,10 @@ final class EachOperation {
     this.check = check;
   }
 
-  /** Fails as the first case does that fails, which is tried again so that it is the latest. */
+  /**
+   * Fails as the first case does that fails, which is tried again so that it is the latest. Whoever
+   * fails only now and then may pass this time, and is lost all the same.
+   */
   static void of(TaskRun run, List<OneOperation> cases, Consumer<OneOperation> check) {
     EachOperation each = new EachOperation(run, check);
     cases.forEach(each::attempt);
@@ -57,7 +61,11 @@ final class EachOperation {
       answers = true;
     } catch (WrongAnswer wrong) {
       answers = true;
-      fail(one);
+      fail(
+          one,
+          () -> {
+            throw wrong;
+          });
     } catch (Fault fault) {
       if (fault.isFinal() || one.graph().hasOrdinaryLeaves()) {
         right.wrong(one.operation());
@@ -69,7 +77,11 @@ final class EachOperation {
   private void note(OneOperation one, Fault fault) {
     if (!fault.isFinal()) {
       run.object(fault);
-      fail(one);
+      fail(
+          one,
+          () -> {
+            throw fault;
+          });
     } else {
       over.add(one.operation());
       if (fault.kind() == Fault.Kind.NOT_ATTEMPTED) {
@@ -81,8 +93,11 @@ final class EachOperation {
     }
   }
 
-  private void fail(OneOperation one) {
-    failed = failed.isEmpty() ? Optional.of(one) : failed;
+  private void fail(OneOperation one, Runnable thrown) {
+    if (failed.isEmpty()) {
+      failed = Optional.of(one);
+      lost = Optional.of(thrown);
+    }
   }
 
   private void conclude() {
@@ -91,6 +106,7 @@ final class EachOperation {
     }
     run.beginCase();
     failed.ifPresent(check);
+    lost.ifPresent(Runnable::run);
     if (unwritten != null) {
       throw unwritten;
     }
