@@ -129,9 +129,14 @@ class LocalGradientsProperties {
       double[] withNumber = run.solution().part3().run(Gradients.programWithNumber(graph));
       answers = Arrays.copyOf(withNumber, graph.root() + 1);
       double number = withNumber[graph.root() + 1];
-      // A slope by the result differs by twice what the result does, in tanh: 1 − r². A quarter of
-      // what a number may differ by is so much that the slope is in bounds, whatever the formula.
-      double near = exact.valueTolerance(graph.root()) / 4;
+      // A slope by the result differs by twice what the result does, in tanh: 1 − r², and else by
+      // as much of itself as the result. A number may differ by more than a slope, where its
+      // operand's rounding tells: exp(8.3) by 9.3 times as much.
+      double near =
+          Math.min(
+                  exact.valueTolerance(graph.root()),
+                  ExactGradients.TOLERANCE * Math.abs(exact.value(graph.root())))
+              / 4;
       if (!(Math.abs(number - exact.value(graph.root())) <= near)) {
         wrongNumber = OptionalDouble.of(number);
         // No mistake in a gradient explains this answer: it holds one in the number, too.
