@@ -109,7 +109,7 @@ public record Observation(
    * Whether an argument was changed, or an array handed out that was no new one. Nothing can be
    * written into an empty array, so that one may be the argument.
    */
-  boolean takesLiberty() {
+  public boolean takesLiberty() {
     return hasChanged() || returnedArgument && length(arraysAfter) > 0 || returnedBefore;
   }
 

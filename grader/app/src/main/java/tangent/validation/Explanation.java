@@ -25,7 +25,7 @@ record Explanation(Verdict verdict, Pattern kind, List<Limit> limits, String lin
     OPEN
   }
 
-  /** A bound of one of the numbers of a perturbation, such as {@code width<0.5}, or {@code met}. */
+  /** A bound of one of the numbers of a survivor, such as {@code width<0.5}. */
   record Limit(String number, boolean below, double bound) {
     static Limit of(String text) {
       String[] parts = text.split("[<>]");
@@ -33,10 +33,7 @@ record Explanation(Verdict verdict, Pattern kind, List<Limit> limits, String lin
     }
 
     boolean holds(Perturbation survivor) {
-      Double value =
-          number.equals("met")
-              ? Double.valueOf(survivor.met().getAsInt())
-              : survivor.numbers().get(number);
+      Double value = survivor.numbers().get(number);
       return value != null && (below ? value < bound : value > bound);
     }
   }

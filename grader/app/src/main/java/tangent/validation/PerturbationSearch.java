@@ -14,8 +14,11 @@ import tangent.assignment.Task;
 import tangent.assignment.property.HiddenProperties;
 import tangent.assignment.student.Perturbation;
 import tangent.assignment.student.Perturbations;
+import tangent.contract.Fault;
 import tangent.contract.Solution;
+import tangent.diagnosis.Agreement;
 import tangent.run.Finding;
+import tangent.run.Observation;
 import tangent.run.PropertyRunner;
 import tangent.run.TaskRun;
 
@@ -26,6 +29,9 @@ import tangent.run.TaskRun;
 public final class PerturbationSearch {
 
   private static final int BETWEEN_PROGRESS = 250;
+
+  /** What two ways to write the same may differ by, of 1 and of the larger answer. */
+  private static final double ROUNDING = 1e-9;
 
   private final Solution reference;
   private final Survivors known;
@@ -57,9 +63,7 @@ public final class PerturbationSearch {
     int[] tried = {0};
     perturbations.forEach(
         each -> {
-          if (!isCaught(each, kitSeed)) {
-            survivors.add(each);
-          }
+          survivor(each, kitSeed).ifPresent(survivors::add);
           if (++tried[0] % BETWEEN_PROGRESS == 0) {
             out.accept("%d tried, %d survived".formatted(tried[0], survivors.size()));
           }
@@ -67,13 +71,30 @@ public final class PerturbationSearch {
     return report(tried[0], survivors, out);
   }
 
-  /** Whether one of its tasks is lost. */
-  boolean isCaught(Perturbation perturbation, long kitSeed) {
-    return !examiners
-        .computeIfAbsent(perturbation.judges(), runner::judging)
-        .examine(TaskRun.brief(perturbation.solution(), runner.samples(kitSeed)), task -> {})
-        .stream()
-        .allMatch(Finding::passed);
+  /** Nothing where one of its tasks is lost. */
+  Optional<Perturbation> survivor(Perturbation perturbation, long kitSeed) {
+    List<Finding> findings =
+        examiners
+            .computeIfAbsent(perturbation.judges(), runner::judging)
+            .examine(TaskRun.brief(perturbation.solution(), runner.samples(kitSeed)), task -> {});
+    return findings.stream().allMatch(Finding::passed)
+        ? Optional.of(perturbation.judged(differing(findings)))
+        : Optional.empty();
+  }
+
+  private long differing(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.observations().stream())
+        .filter(this::differs)
+        .count();
+  }
+
+  private boolean differs(Observation call) {
+    Observation right = call.call().putTo(reference);
+    Fault fault = right.fault();
+    // The reference can't be asked where backward() does nothing.
+    boolean isMissing = fault != null && fault.kind() == Fault.Kind.MISSING;
+    return call.takesLiberty() || !isMissing && !Agreement.between(call, right, ROUNDING);
   }
 
   private boolean report(int tried, List<Perturbation> survivors, Consumer<String> out) {

@@ -13,15 +13,15 @@ final class LossTruth {
   private static final double CLOSE_BY = 10.3000001;
 
   /**
-   * Quarters from −3 to 3; 2 comes first, for it is the lesson's, 1 comes late, since it hides an
-   * exponent. Then 0, where most terms vanish and a quotient by w has no value, tenths, and places
-   * nearer to 0 and farther away.
+   * Quarters from −3 to 3; 2 comes first, for it is the lesson's, one with digits among those that
+   * are asked twice, 1 late, since it hides an exponent. Then 0, where most terms vanish and a
+   * quotient by w has no value, tenths, and places nearer to 0 and farther away.
    */
   static final List<Double> WEIGHTS =
       List.of(
-          2.0, -2.0, 3.0, -3.0, -1.0, 1.0, 0.5, -0.5, 1.5, -1.5, 2.5, -2.5, 0.25, -0.25, 0.75,
-          -0.75, 1.25, -1.25, 1.75, -1.75, 2.25, -2.25, 2.75, -2.75, 0.0, 0.1, -0.7, 1e-4, -1e-4,
-          10.3, CLOSE_BY, -10.3, 10 / 7.0, -11 / 7.0, 250.0, -250.0, 2e5, -2e5, 1e5, -1e5, 40.7);
+          2.0, -2.0, 10 / 7.0, 3.0, -3.0, -1.0, 1.0, 0.5, -0.5, 1.5, -1.5, 2.5, -2.5, 0.25, -0.25,
+          0.75, -0.75, 1.25, -1.25, 1.75, -1.75, 2.25, -2.25, 2.75, -2.75, 0.0, 0.1, -0.7, 1e-4,
+          -1e-4, 10.3, CLOSE_BY, -10.3, -11 / 7.0, 250.0, -250.0, 2e5, -2e5, 1e5, -1e5, 40.7);
 
   static final Polynomial SLOPE = Lesson.LOSS.slope();
 

@@ -83,8 +83,9 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
 
   /**
    * What every solution meets: the lesson's length and more (longer than a thousand, where many put
-   * a limit of their own), walks where all is tiny or huge, walks on which the slope is no number
-   * or infinite, and the same slope again with something else changed.
+   * a limit of their own), walks where all is tiny or huge, far away with any number of steps,
+   * walks on which the slope is no number or infinite, and the same slope again with something else
+   * changed.
    *
    * <p>Towards 0 a walk has room to come as near as it likes: after 45 halvings of 4 it is 1e-13
    * away, above the rounding of all its changes together.
@@ -107,6 +108,7 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
                 new Descent(line, -1 / 3.0, 0.0007, 1100),
                 new Descent(through, 4, 0.5, 45),
                 new Descent(line, 0.1, 0.07, 1),
+                new Descent(line, 0, 0.1, 9),
                 new Descent(line, 5, 1.25, 40),
                 new Descent(BrokenSlope.ROOT, 0.25, 1, 3),
                 new Descent(BrokenSlope.LOGARITHM, 0, 0.5, 2),
@@ -115,6 +117,9 @@ public record Descent(DoubleUnaryOperator slope, double start, double learningRa
                 new Descent(line, -1e300, 0.1, 3)));
     for (double scale : Measurement.SCALES) {
       known.add(new Descent(through, 3 * scale, 0.1, 3));
+    }
+    for (int steps = 1; steps < 8; steps++) {
+      known.add(new Descent(line, 3e8 + 0.1, Math.pow(10, -steps), steps));
     }
     known.addAll(
         Ladder.climb(Ladder.sizes(-6, 2), rate -> start -> new Descent(line, start, rate, 7)));

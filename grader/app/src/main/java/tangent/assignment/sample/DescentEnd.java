@@ -143,9 +143,8 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
 
   /**
    * What every solution meets: weights so large that no two may be added or squared, walks of one
-   * weight and of a hundred, tolerances of any size, slopes a billionth above and below the
-   * tolerance (where squares can still be compared), and the same slope again with something else
-   * changed.
+   * weight and of a hundred, tolerances of any size, slopes a billionth above and below (where
+   * squares still compare), none behind a lost weight, and the same slope with something changed.
    */
   public static List<DescentEnd> known() {
     Formula line = SlopeFormulas.line(2, 3);
@@ -167,7 +166,9 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(line, List.of(9.0, 4.0, 4.0), 1),
                 new DescentEnd(line, List.of(2.0, 2.0), 0.5),
                 new DescentEnd(SlopeFormulas.line(-1, 2), List.of(1.0, 5.0, 5.0, 5.0), 0.25),
+                new DescentEnd(line, List.of(0.0, 4.0), 1),
                 new DescentEnd(line, List.of(Double.NaN), 1),
+                new DescentEnd(line, List.of(Double.NaN, 3.0), 1),
                 new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
                 longWalk,
                 longWalk.withLost(61, Double.NaN),

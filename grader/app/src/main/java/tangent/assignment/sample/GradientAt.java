@@ -12,6 +12,13 @@ import net.jqwik.api.Combinators;
 /** One gradient to measure: of {@code loss} at {@code weights} with step {@code h}. */
 public record GradientAt(LossFormula loss, List<Double> weights, double h) {
 
+  /** At 0 even a thousandth of these leaves no rounding behind. */
+  static final List<Double> SHORT_STEPS =
+      List.of(3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6, 1e-7, 1e-8, 1e-9);
+
+  /** Places of up to seven weights. */
+  static final List<Double> FROM_ZERO = List.of(0.0, 1.3, -0.7, 2.9, 0.4, -1.1, 3.7);
+
   public GradientAt {
     weights = List.copyOf(weights);
   }
@@ -50,7 +57,7 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
   public static List<GradientAt> known() {
     LossFormula lesson = LossFormula.bowls(2, 5);
     LossFormula other = LossFormula.bowls(-1, 4).plusCross(1, 0, 1);
-    LossFormula plane = new LossFormula(List.of()).plusCross(13 / 7.0, 0, 1);
+    LossFormula plane = LossFormula.plane(2);
     LossFormula many = new LossFormula(List.of());
     for (int i = 0; i < 12; i++) {
       many = many.plusBowl(1, i, i).plusCross(i % 2 == 0 ? 1 : -1, i, (i + 1) % 12);
@@ -62,6 +69,7 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
             List.of(
                 new GradientAt(many, places, 0.01),
                 new GradientAt(lesson, List.of(1.0, 1.0), 0.01),
+                new GradientAt(plane, List.of(2.7, -2.9), 1),
                 new GradientAt(LossFormula.bowls(3, 3), List.of(1.0, 1.0), 0.01),
                 new GradientAt(lesson, List.of(1.0, 3.0), 0.01),
                 new GradientAt(other, List.of(1.0, 3.0), 0.01),
@@ -69,15 +77,17 @@ public record GradientAt(LossFormula loss, List<Double> weights, double h) {
                 new GradientAt(lesson, List.of(3.0, 1.0), 0.001),
                 new GradientAt(lesson, List.of(1e4, -1e4), 0.1),
                 new GradientAt(lesson, List.of(0.1, -0.0), 0.07),
-                new GradientAt(plane, List.of(2.7, -2.3), 1),
                 new GradientAt(plane, List.of(-3.1, 0.3), 1),
                 new GradientAt(plane, List.of(3.9, 2.2), 10),
-                // At 0 even a thousandth of these steps leaves no rounding behind.
-                new GradientAt(plane, List.of(0.0, 2.3), 1e-7),
-                new GradientAt(plane, List.of(0.0, -1.1), 1e-9),
-                new GradientAt(plane, List.of(1.9, 0.0), 1e-9),
                 new GradientAt(plane, List.of(-2.9, 3.3), 0.3),
                 new GradientAt(lesson.plusBowl(1e-6, 2, 4), List.of(1.0, 3.0, 1.0), 0.1)));
+    for (double h : SHORT_STEPS) {
+      known.add(new GradientAt(plane, List.of(0.0, 2.3), h));
+      known.add(new GradientAt(plane, List.of(1.9, 0.0), h));
+    }
+    for (int count = 3; count < 8; count++) {
+      known.add(new GradientAt(LossFormula.plane(count), FROM_ZERO.subList(0, count), 0.3));
+    }
     for (double scale : SCALES) {
       known.add(new GradientAt(lesson.times(scale), List.of(1.0, 3.0), 0.01));
       known.add(new GradientAt(plane.times(-scale), List.of(2.7, -2.3), 1));

@@ -23,8 +23,12 @@ record KnownGraphs(List<Operation> operations) {
     for (Operation join : Graphs.binary(operations)) {
       graphs.addAll(equalNumbers(join));
       graphs.add(usedOften(join));
+      graphs.add(ladder(join, 3));
       operations.forEach(operation -> graphs.add(madeTwice(operation, join)));
       operations.forEach(operation -> graphs.addAll(ofInner(operation, join)));
+      if (join == Operation.PLUS) {
+        graphs.add(ladder(join, 8));
+      }
       if (join == Operation.PLUS || join == Operation.MINUS) {
         graphs.add(usedLate(join));
         operations.stream()
@@ -106,7 +110,7 @@ record KnownGraphs(List<Operation> operations) {
   }
 
   private static Graph beside(Operation join, IntFrom made) {
-    return beside(3, join, made);
+    return beside(join == Operation.MINUS ? -3 : 3, join, made);
   }
 
   private static Graph beside(double number, Operation join, IntFrom made) {
@@ -168,6 +172,22 @@ record KnownGraphs(List<Operation> operations) {
     int sum = program.leaf(2);
     for (int i = 0; i < 5; i++) {
       sum = program.apply(join, sum, x);
+    }
+    return graph(program);
+  }
+
+  /**
+   * Each value is made of the two before it, so that all of them are used twice, early ones and
+   * late ones, and must hand on in an order that is not the one they were made in.
+   */
+  private static Graph ladder(Operation join, int rungs) {
+    Program.Builder program = new Program.Builder();
+    int before = program.leaf(1.5);
+    int latest = program.apply(join, before, before);
+    for (int i = 1; i < rungs; i++) {
+      int next = program.apply(join, latest, before);
+      before = latest;
+      latest = next;
     }
     return graph(program);
   }

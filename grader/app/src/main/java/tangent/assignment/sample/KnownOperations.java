@@ -18,6 +18,11 @@ import tangent.contract.Operation;
  */
 final class KnownOperations {
 
+  /** More digits than leaves of graphs have: of its own number {@code forward} judges alone. */
+  private static final double THIRD = 1 / 3.0;
+
+  private static final double TINY = -7e-9;
+
   private KnownOperations() {}
 
   static List<OneOperation> all() {
@@ -51,26 +56,29 @@ final class KnownOperations {
 
   private static Stream<OneOperation> onFractionsAndLargeNumbers() {
     return Stream.of(
-            pairs(Operation.PLUS, 0.1, 0.7, 3e9, 2e9, -7e18, -8e18),
-            pairs(Operation.MINUS, 0.1, 0.7, -3e9, 2e9, -1e40, 3e40),
-            pairs(Operation.TIMES, 0.1, -0.7, 4000, -3000, 50_000, 60_000, -3e9, 4e9, 1e30, 1e40),
+            pairs(Operation.PLUS, 0.1, 0.7, THIRD, 0.7, -4.3, -5.1, TINY, 3e-9),
+            pairs(Operation.PLUS, 3e9, 2e9, -7e18, -8e18),
+            pairs(Operation.MINUS, 0.1, 0.7, THIRD, 0.7, -4.3, -5.1, TINY, 3e-9),
+            pairs(Operation.MINUS, -3e9, 2e9, -1e40, 3e40),
+            pairs(Operation.TIMES, 0.1, -0.7, THIRD, 0.7, -4.3, -5.1, TINY, -0.7, 0.7, TINY),
+            pairs(Operation.TIMES, 4000, -3000, 50_000, 60_000, -3e9, 4e9, 1e30, 1e40),
             pairs(Operation.DIVIDED_BY, 0.1, 0.7, 1e40, 3e-30, -3e-9, 7e9),
-            each(Operation.NEGATED, 0.1, 3e9, -1e40),
-            each(Operation.EXP, 0.1, 25, -25, 100, -100),
+            each(Operation.NEGATED, 0.1, -4.3, 5.3, THIRD, TINY, 3e9, -1e40),
+            each(Operation.EXP, 0.1, 3.7, 4.6, 6.1, 8.3, -3.4, -4.7, 25, -25, 100, -100),
             // Whoever guards exp against overflow may cut its argument off at ±200.
             each(Operation.EXP, 190, -190),
-            each(Operation.TANH, 0.1, -5, 9),
+            each(Operation.TANH, 0.1, 3.1, 4.2, 6.3, -2.6, -3.8, -5, 9),
             // Behind 10, where it is easily taken for flat, the slope is still five times the
             // tolerance.
             each(Operation.TANH, 10.25, -10.25),
-            powers(0.7, 2, -0.7, -5, 3e9, 2, -1e40, 3))
+            powers(0.7, 2, -0.7, -5, THIRD, 5, TINY, 2, 3e9, 2, -1e40, 3))
         .flatMap(Function.identity());
   }
 
   private static Stream<OneOperation> onNeutralNumbers() {
     return Stream.of(
-            pairs(Operation.PLUS, 5, 0, -4, 4.5),
-            pairs(Operation.MINUS, 0, 5),
+            pairs(Operation.PLUS, 5, 0, -4, 4.5, 0, THIRD, THIRD, 0),
+            pairs(Operation.MINUS, 0, 5, 0, THIRD, THIRD, 0),
             pairs(Operation.TIMES, 5, 0, 5, 1, 1, 5, -1, 5, 5, -1),
             pairs(Operation.DIVIDED_BY, 5, 1, 1, 5, 5, -1),
             each(Operation.NEGATED, 0),

@@ -28,6 +28,15 @@ public record LossFormula(List<LossTerm> terms) implements ToDoubleFunction<doub
     return sum;
   }
 
+  /** 13/7 of the sum of wᵢ · wᵢ₊₁: straight along each weight, with digits. */
+  static LossFormula plane(int weights) {
+    LossFormula sum = new LossFormula(List.of());
+    for (int i = 1; i < weights; i++) {
+      sum = sum.plusCross(13 / 7.0, i - 1, i);
+    }
+    return sum;
+  }
+
   /** This loss plus factor · (wᵢ − bottom)². */
   public LossFormula plusBowl(double factor, int i, double bottom) {
     return plus(new LossTerm.Bowl(factor, i, bottom));

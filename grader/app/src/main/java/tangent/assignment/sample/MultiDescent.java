@@ -58,11 +58,13 @@ public record MultiDescent(
     LossFormula crossed = LossFormula.bowls(-1, 4).plusCross(1, 0, 1);
     LossFormula waves = lesson.plusRipple(5, 0).plusRipple(-5, 1);
     LossFormula flat = new LossFormula(List.of());
+    LossFormula plane = LossFormula.plane(2);
     List<MultiDescent> known =
         new ArrayList<>(
             List.of(
                 new MultiDescent(lesson, List.of(0.0, 0.0), 0.1, 15, 0.001),
                 new MultiDescent(lesson, List.of(1.0, 0.0), 0.1, 15, 0.001),
+                new MultiDescent(plane, List.of(0.7, 1.1), 0.3, 5, 0.01),
                 new MultiDescent(crossed, List.of(1.0, 0.0), 0.1, 15, 0.001),
                 new MultiDescent(crossed, List.of(1.0, 0.0), 0.05, 15, 0.001),
                 new MultiDescent(crossed, List.of(1.0, 0.0), 0.05, 3, 1e-4),
@@ -87,9 +89,11 @@ public record MultiDescent(
     for (double scale : SCALES) {
       known.add(new MultiDescent(crossed.times(scale), List.of(1.0, 0.0), 0.05 / scale, 2, 0.001));
     }
-    LossFormula plane = flat.plusCross(1, 0, 1);
-    for (double h : List.of(1e-7, 1e-8, 1e-9)) {
-      // At 0 even a thousandth of these steps leaves no rounding behind.
+    for (int count = 3; count < 8; count++) {
+      List<Double> start = GradientAt.FROM_ZERO.subList(0, count);
+      known.add(new MultiDescent(LossFormula.plane(count), start, 0.3, count - 2, 0.01));
+    }
+    for (double h : GradientAt.SHORT_STEPS) {
       known.add(new MultiDescent(plane, List.of(0.0, 0.7), 0.3, 1, h));
     }
     known.addAll(

@@ -3,6 +3,7 @@ package tangent.assignment.sample;
 import derivatives.part1.Turning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -117,13 +118,43 @@ public record Neighbourhood(Formula function, double x, double reach) {
       known.add(new Neighbourhood(valley.times(-scale), 1.2, 0.5));
       known.add(new Neighbourhood(valley.times(scale), -1.7, 0.5));
     }
-    Formula both = new Formula(List.of(new Term.Ramp(0.7, 1), new Term.Ramp(0.7, -1)));
-    for (double reach : Ladder.sizes(-7, 2)) {
-      known.add(new Neighbourhood(both, 0, reach));
-      known.add(new Neighbourhood(both.times(-1), 0, reach));
-      known.add(new Neighbourhood(Formula.polynomial(0, 0.7), 0, reach));
-    }
+    known.addAll(gentle());
     return known;
+  }
+
+  /**
+   * With slopes down to 6e-7, at both ends or at one of them, and reaches of any size: around 0,
+   * where a step brings no rounding, some functions several times; a line and turnings elsewhere.
+   */
+  private static List<Neighbourhood> gentle() {
+    List<Neighbourhood> known = new ArrayList<>();
+    List<Double> slopes = IntStream.range(0, 7).mapToObj(i -> 0.7 * Math.pow(10, -i)).toList();
+    List<Formula> kinks = slopes.stream().map(slope -> kink(slope, slope)).toList();
+    List<Double> reaches = Ladder.sizes(-7, 2);
+    for (int i = 0; i < reaches.size(); i++) {
+      double reach = reaches.get(i);
+      double x = Ladder.place(7 * i);
+      int which = i % slopes.size();
+      int sign = i / slopes.size() % 2 == 0 ? 1 : -1;
+      double left = i < reaches.size() / 2 ? slopes.get(which) : 0.7;
+      double right = i < reaches.size() / 2 ? 0.7 : slopes.get(which);
+      known.add(new Neighbourhood(kinks.get(which), 0, reach));
+      known.add(new Neighbourhood(kink(left, right).times(-sign), 0, reach));
+      known.add(
+          new Neighbourhood(
+              reach < 0.01 || i % 2 == 0
+                  ? Formula.polynomial(0, 0.7)
+                  : Formula.polynomial(x * x, -2 * x, 1).times((i / 2 % 2 - 0.5) * 6e-7 / reach),
+              x,
+              reach));
+    }
+    known.add(known.get(known.size() - 3));
+    return known;
+  }
+
+  /** Turns at 0, sloping away from it. */
+  private static Formula kink(double left, double right) {
+    return new Formula(List.of(new Term.Ramp(right, 1), new Term.Ramp(left, -1)));
   }
 
   /**

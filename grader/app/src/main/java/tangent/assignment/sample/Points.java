@@ -52,9 +52,10 @@ public record Points(Formula function, List<Double> xs, double h) {
   }
 
   /**
-   * What every solution meets, to be asked with one and the same array for all places of a length:
-   * the same array with other places in it, another function, another step; slopes of any size, 0
-   * among them, digits that neither a {@code float} nor a few decimals can hold, forty places.
+   * What every solution meets, to be asked with one and the same array for all places of a length,
+   * from 0 on and by whole numbers, too: the same array with other places in it, another function,
+   * another step; slopes of any size, 0 among them, digits that neither a {@code float} nor a few
+   * decimals can hold, forty places.
    */
   public static List<Points> measuredAgain() {
     Formula parabola = Formula.polynomial(1, -3, 1);
@@ -66,8 +67,12 @@ public record Points(Formula function, List<Double> xs, double h) {
             List.of(
                 new Points(parabola, places, 0.01),
                 new Points(parabola, others, 0.01),
-                new Points(Formula.polynomial(2, 5, -1), others, 0.01),
                 new Points(line, others, 0.001),
+                new Points(Formula.polynomial(2, 5, -1), others, 0.01),
+                new Points(parabola, List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0), 0.01),
+                new Points(line, List.of(2.0), 0.1),
+                new Points(line, List.of(0.0, 0.7), 0.1),
+                new Points(line, List.of(3.0, -1.3, 0.4), 0.1),
                 new Points(parabola, List.of(3.0, 0.5, 4.0, -0.7, 1 / 3.0), 0.001),
                 new Points(line, List.of(0.1, 1 / 3.0, -123.456, 1e6, -0.0), 0.3),
                 new Points(line, many(), 0.1),
@@ -103,6 +108,9 @@ public record Points(Formula function, List<Double> xs, double h) {
                 new Points(Formula.polynomial(2, 5, -1), List.of(9.0, 5.3, 1.7), 0.001),
                 new Points(Formula.polynomial(2, -30, 1), List.of(9.0, 5.3, 1.7), 0.001),
                 new Points(parabola, List.of(1.4, 9.0, -3.0), 0.001),
+                new Points(parabola, List.of(9.0, 5.3), 0.001),
+                new Points(parabola, List.of(1.4, 5.0), 0.001),
+                new Points(Formula.polynomial(0, 0, 1), List.of(2.0, 0.0, 1.0), 0.001),
                 new Points(parabola, List.of(-7.3), 0.001),
                 new Points(parabola, List.of(0.0), 0.01),
                 new Points(Formula.polynomial(2, 5, -1), List.of(4.25), 0.001),
@@ -120,17 +128,17 @@ public record Points(Formula function, List<Double> xs, double h) {
       known.add(new Points(parabola.times(scale), middle, 0.001));
       known.add(new Points(parabola.times(-scale), List.of(4.0, -4.0, 3.0), 0.001));
     }
-    // With a step of 1 a slope of x² is off by 1, in the same direction at each place.
-    known.addAll(
-        Ladder.climb(
-            Ladder.sizes(-6, 0),
-            h ->
-                x ->
-                    new Points(
-                        Formula.polynomial(0, -2 * x, 1),
-                        List.of(x - 9, x + 7, x + 1.5, x + 8),
-                        h)));
+    known.addAll(Ladder.climb(Ladder.sizes(-6, 2), h -> x -> apart(x, h)));
     return known;
+  }
+
+  /** A slope of x² is off by the step at most, in the same direction at each place. */
+  private static Points apart(double x, double h) {
+    double unit = Math.max(1, h);
+    return new Points(
+        Formula.polynomial(0, -2 * x, 1),
+        List.of(x - 9 * unit, x + 7 * unit, x + 1.5 * unit, x + 8 * unit),
+        h);
   }
 
   /**

@@ -46,6 +46,7 @@ public record SingleStep(DoubleUnaryOperator slope, double w, double learningRat
                 new SingleStep(other, 2, 0.3),
                 new SingleStep(other, 1, 0.1),
                 new SingleStep(line, 3, 0.1),
+                new SingleStep(Formula.polynomial(0), 1 / 3.0, 0.1),
                 new SingleStep(line, 0, 1e-12),
                 new SingleStep(line, -0.5, 1),
                 new SingleStep(line, 1e9, 0.1),

@@ -63,6 +63,17 @@ public record Perturbation(
     return task.part().arguments().orElse(task);
   }
 
+  /**
+   * The same when it has been judged: among its numbers are at how many calls it was {@code met},
+   * and how many ended otherwise than the reference's ({@code differs}).
+   */
+  public Perturbation judged(long differing) {
+    Map<String, Double> all = new TreeMap<>(numbers);
+    all.put("met", (double) met.getAsInt());
+    all.put("differs", (double) differing);
+    return new Perturbation(method, what, where, all, judges, solution, met);
+  }
+
   /** The kind of it, without its numbers. */
   public String kind() {
     return method + ": " + what + ", where " + where;
@@ -70,6 +81,6 @@ public record Perturbation(
 
   @Override
   public String toString() {
-    return kind() + " " + new TreeMap<>(numbers) + ", met " + met.getAsInt() + " times";
+    return kind() + " " + new TreeMap<>(numbers);
   }
 }
