@@ -1,5 +1,6 @@
 package tangent.workflow;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class LocalRun {
   private Caches caches = Caches.NONE;
   private final Map<String, String> names = new HashMap<>();
   private final List<String> ran = new ArrayList<>();
+  private String programs = "";
   private boolean failed;
 
   /**
@@ -54,6 +56,12 @@ public final class LocalRun {
   /** Gives the run what earlier ones have put into the cache. */
   public LocalRun with(Caches known) {
     caches = known;
+    return this;
+  }
+
+  /** Gives its machine programs that are found before all others. */
+  public LocalRun withPrograms(Path folder) {
+    programs = folder + File.pathSeparator;
     return this;
   }
 
@@ -127,6 +135,7 @@ public final class LocalRun {
       return;
     }
     Map<String, String> environment = machine.environment();
+    environment.computeIfPresent("PATH", (name, path) -> programs + path);
     environment.putAll(filled(jobEnvironment, known));
     environment.putAll(filled(step.at("env"), known));
     Path directory = machine.workspace.resolve(step.text("working-directory"));
