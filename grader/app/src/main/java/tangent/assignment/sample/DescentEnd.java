@@ -168,7 +168,6 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
                 new DescentEnd(SlopeFormulas.line(-1, 2), List.of(1.0, 5.0, 5.0, 5.0), 0.25),
                 new DescentEnd(line, List.of(0.0, 4.0), 1),
                 new DescentEnd(line, List.of(Double.NaN), 1),
-                new DescentEnd(line, List.of(Double.NaN, 3.0), 1),
                 new DescentEnd(line, List.of(Double.NEGATIVE_INFINITY, Double.NaN), 1),
                 longWalk,
                 longWalk.withLost(61, Double.NaN),
@@ -182,7 +181,8 @@ public record DescentEnd(DoubleUnaryOperator slope, List<Double> weights, double
     List<Double> apart = IntStream.range(0, 12).mapToObj(i -> 9.0 - i / 2.0).toList();
     for (int end = 0; end < 12; end++) {
       double lost = end % 2 == 0 ? Double.NaN : Double.NEGATIVE_INFINITY;
-      known.add(new DescentEnd(line, apart, 1).withLost(end, lost));
+      Formula level = SlopeFormulas.line(2, end % 3 == 0 ? 3.5 : 3);
+      known.add(new DescentEnd(level, apart, 1).withLost(end, lost));
       // Settled at its end, and nowhere else; then anywhere but at its end.
       known.add(
           new DescentEnd(SlopeFormulas.line(2, 9 - end / 2.0), apart.subList(0, end + 1), 0.5));

@@ -74,7 +74,24 @@ record Part1CutMisconceptions(Solution reference) implements Models {
                                 limit,
                                 (before, after) ->
                                     Part1TurningMisconceptions.byChange(after - before))))
-                .map(this::turning)));
+                .map(this::turning)),
+        mistake(
+            Task.TURNING,
+            "turning-flat-beside-steep",
+            "a gentle slope counts as flat beside a steeper one",
+            "How steep the other end is says nothing about this one. When does a slope fall?",
+            Stream.of(1e-3, 1e-2, 1e-4, 1e-5).map(share -> turning(flatBelow(share)))));
+  }
+
+  /** Flat is what slopes less than a share of what the other end does. */
+  private static Part1Model.Turn flatBelow(double share) {
+    return (own, f, x, reach) -> {
+      double before = own.derivative(f, x - reach, reach / 100);
+      double after = own.derivative(f, x + reach, reach / 100);
+      return PlainPart1.told(
+          Math.abs(before) < share * Math.abs(after) ? 0 : before,
+          Math.abs(after) < share * Math.abs(before) ? 0 : after);
+    };
   }
 
   private static double halving(DoubleUnaryOperator f, double x, double h, int times) {

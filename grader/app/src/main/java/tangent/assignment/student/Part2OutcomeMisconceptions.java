@@ -94,6 +94,10 @@ record Part2OutcomeMisconceptions(Solution reference) implements Models {
             (slope, weights, tolerance) ->
                 Math.abs(slope.applyAsDouble(last(weights))) <= tolerance
                     ? CONVERGED
+                    : WalkingModel.judge(slope, weights, tolerance),
+            (slope, weights, tolerance) ->
+                slope.applyAsDouble(last(weights)) == 0
+                    ? CONVERGED
                     : WalkingModel.judge(slope, weights, tolerance)));
   }
 
