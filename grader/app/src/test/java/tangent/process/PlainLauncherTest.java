@@ -20,7 +20,7 @@ class PlainLauncherTest {
     Process process =
         PlainLauncher.inFoldersOf(workspace)
             .start(
-                List.of("-Xlog:startuptime:file=left.txt", "-XshowSettings:properties", "-version"),
+                List.of("-Xlog:gc*:file=left.txt", "-XshowSettings:properties", "-version"),
                 List.of());
 
     assertThat(process.errorReader().lines())
