@@ -18,6 +18,10 @@ final class FaultMapper {
   private static final Fault INDESCRIBABLE =
       new Fault(Kind.THREW, "", "an exception that could not be read");
 
+  /** Made while there is memory: with none left an error can't even be looked at. */
+  private static final Fault WITHOUT_MEMORY =
+      new Fault(Kind.THREW, "OutOfMemoryError", "Java heap space");
+
   /**
    * How setting up a class first failed, by the class that was asked for: later attempts no longer
    * say why.
@@ -40,7 +44,7 @@ final class FaultMapper {
       }
       return fault(thrown, kind(thrown), "");
     } catch (Throwable again) {
-      return INDESCRIBABLE;
+      return thrown instanceof OutOfMemoryError ? WITHOUT_MEMORY : INDESCRIBABLE;
     }
   }
 

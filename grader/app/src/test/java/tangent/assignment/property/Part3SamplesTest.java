@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tangent.assignment.Status;
+import tangent.assignment.Task;
 import tangent.assignment.student.Part3Catalogue;
+import tangent.contract.Fault;
 import tangent.contract.Operation;
 import tangent.contract.Part3;
 import tangent.contract.Program;
@@ -23,6 +26,7 @@ import tangent.contract.Program.Apply;
 import tangent.contract.Program.Backward;
 import tangent.contract.Program.Instruction;
 import tangent.contract.Program.Leaf;
+import tangent.run.Finding;
 
 /** That the samples of Part 3 hold every kind of thing on which a mistake may show. */
 class Part3SamplesTest {
@@ -172,11 +176,29 @@ class Part3SamplesTest {
     return all.subList(before.size(), all.size());
   }
 
+  /** One operation less may fit into memory, or not: the report would differ from run to run. */
+  @Test
+  void aChainForWhichMemoryIsTooSmallIsAskedOnce() {
+    List<Program> programs = new ArrayList<>();
+    Finding chain =
+        Part3Runner.examine(Part3Catalogue.solution(new Listening(programs, 90_000)))
+            .get(Task.DEEP_CHAIN);
+    assertThat(chain.status()).isEqualTo(Status.CRASHED);
+    assertThat(having(programs, each -> each.instructions().size() > 90_000)).hasSize(1);
+  }
+
   /** A Part 3 that is right and notes what it is asked. */
-  private record Listening(List<Program> programs) implements Part3 {
+  private record Listening(List<Program> programs, int room) implements Part3 {
+    Listening(List<Program> programs) {
+      this(programs, Integer.MAX_VALUE);
+    }
+
     @Override
     public double[] run(Program program) {
       programs.add(program);
+      if (program.instructions().size() > room) {
+        throw new Fault(Fault.Kind.THREW, "OutOfMemoryError", "Java heap space");
+      }
       return Part3Catalogue.right().run(program);
     }
 
