@@ -9,7 +9,7 @@ import tangent.run.TaskRun;
 /** Looks at the gradient of the first leaf of a graph whose difficulty is its size. */
 record LongGraphsJudge(TaskRun run, Start start) {
 
-  /** That an answer comes: whether it is right is the business of another task. */
+  /** The gradient, which has only to come: whether it is right is the business of another task. */
   double comesBack(LongGraph graph) {
     run.beginCase();
     double[] answers = run.solution().part3().run(graph.program());

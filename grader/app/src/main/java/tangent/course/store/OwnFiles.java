@@ -40,9 +40,10 @@ public final class OwnFiles {
   }
 
   /**
-   * Also for a grade by itself, which would be written over a student's stored one.
+   * Refuses a folder for reports that lies among the results of a class: a grade by itself would be
+   * written over a student's stored one, too.
    *
-   * @throws UnusableResults if the folder for reports lies among the results of a class
+   * @throws UnusableResults if it does
    */
   public static void insistElsewhere(Path folder) throws IOException, UnusableResults {
     Path within = folder.toAbsolutePath().normalize();
